@@ -1,0 +1,45 @@
+// What differs between CPython 3.10 and 3.13, as questions the rest of the core asks. Nothing outside this folder compares versions.
+// A question is a named fact of one release line (`immortalObjects`), never "is it at least 3.12".
+
+import type { PythonVersion } from '../outcome.ts';
+import { profile310 } from './python-3-10.ts';
+import { profile311 } from './python-3-11.ts';
+import { profile312 } from './python-3-12.ts';
+import { profile313 } from './python-3-13.ts';
+
+export interface Profile extends SyntaxProfile, CompileProfile {
+  readonly version: PythonVersion;
+  /** major, minor, micro of the release that was measured: `sys.version_info`. */
+  readonly release: readonly [number, number, number];
+}
+
+/** What the tokenizer and parser ask. */
+export interface SyntaxProfile {
+  /** PEP 654 `except*`. */
+  readonly exceptStar: boolean;
+  /** PEP 701: f-strings are tokenized, may nest quotes and hold backslashes. */
+  readonly tokenizedFStrings: boolean;
+  /** PEP 695: `type` statements and type parameters. */
+  readonly typeParameters: boolean;
+  /** PEP 696: defaults of type parameters. */
+  readonly typeParameterDefaults: boolean;
+}
+
+/** What the compiler asks. */
+export interface CompileProfile {
+  /** PEP 709: list, set and dict comprehensions run in the enclosing frame. */
+  readonly inlinedComprehensions: boolean;
+}
+
+export function profileOf(version: PythonVersion): Profile {
+  switch (version) {
+    case '3.10':
+      return profile310;
+    case '3.11':
+      return profile311;
+    case '3.12':
+      return profile312;
+    case '3.13':
+      return profile313;
+  }
+}
