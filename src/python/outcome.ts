@@ -147,8 +147,8 @@ export interface ObjectDetail extends ObjectReading {
   readonly layout: readonly LayoutField[];
 }
 
-/** A JSON value that a caller wants bound to a name. */
-export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+/** A JSON value that a caller wants bound to a name: a bigint becomes an int of any size, a number a float, as `1` and `1.0` do in `json.loads`. */
+export type JsonValue = null | boolean | number | bigint | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 export type CompileMode = 'exec' | 'single';
 
