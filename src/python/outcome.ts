@@ -147,8 +147,9 @@ export interface ObjectDetail extends ObjectReading {
   readonly layout: readonly LayoutField[];
 }
 
-/** A JSON value that a caller wants bound to a name: a bigint becomes an int of any size, a number a float, as `1` and `1.0` do in `json.loads`. */
-export type JsonValue = null | boolean | number | bigint | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+/** A JSON value that a caller wants bound to a name, as `json.loads` reads it: a bigint is an int of any size, a number a float (`1` and
+ * `1.0` differ there), a map a dict in the order of its keys (a host object would put integer-like keys first and lose `__proto__`). */
+export type JsonValue = null | boolean | number | bigint | string | readonly JsonValue[] | ReadonlyMap<string, JsonValue>;
 
 export type CompileMode = 'exec' | 'single';
 
