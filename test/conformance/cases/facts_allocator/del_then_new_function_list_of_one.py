@@ -1,0 +1,12 @@
+import gc
+class A:
+    def m(self): pass
+class S:
+    __slots__ = ('x',)
+def f():
+    a = [1]
+    i = id(a)
+    del a
+    b = [1]
+    return id(b) == i
+print(f(), f())

@@ -1,0 +1,10 @@
+import gc
+class A:
+    def m(self): pass
+class S:
+    __slots__ = ('x',)
+a = float('1.5')
+i = id(a)
+del a
+b = float('1.5')
+print(id(b) == i)

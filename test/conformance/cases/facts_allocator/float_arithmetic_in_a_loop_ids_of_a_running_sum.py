@@ -1,0 +1,7 @@
+x = 0.5
+ids = []
+for _ in range(8):
+    x += 1.0
+    ids.append(id(x))
+u = sorted(set(ids), key=ids.index)
+print([u.index(i) for i in ids])

@@ -1,0 +1,13 @@
+import sys
+def f(): return id(sys._getframe())
+print(f() == f(), f() == f())
+def g(n): return [id(sys._getframe())] + (g(n - 1) if n else [])
+a = g(3)
+b = g(3)
+print(len(set(a)), a == b)
+def h(): return sys._getframe()
+x = h()
+y = h()
+print(x is y)
+def k(): return sys._getframe() is sys._getframe()
+print(k())

@@ -1,0 +1,12 @@
+import gc
+class A:
+    def m(self): pass
+class S:
+    __slots__ = ('x',)
+a = [x for x in (1, 2)]
+i = id(a)
+a = [x for x in (1, 2)]
+print(id(a) == i)
+j = id(a)
+a = [x for x in (1, 2)]
+print(id(a) == i, id(a) == j)

@@ -1,0 +1,12 @@
+import gc
+class A:
+    def m(self): pass
+class S:
+    __slots__ = ('x',)
+a = [1]
+i = id(a)
+a = [1]
+print(id(a) == i)
+j = id(a)
+a = [1]
+print(id(a) == i, id(a) == j)

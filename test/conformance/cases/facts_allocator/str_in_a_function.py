@@ -1,0 +1,9 @@
+def f():
+    s = ''
+    ids = []
+    for i in range(200):
+        s += 'x'
+        ids.append(id(s))
+    ch = [k for k in range(1, 200) if ids[k] != ids[k-1]]
+    return len(ch), ch[:20]
+print(f())

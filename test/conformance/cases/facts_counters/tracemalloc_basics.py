@@ -1,0 +1,15 @@
+import tracemalloc
+print(tracemalloc.is_tracing())
+tracemalloc.start()
+print(tracemalloc.is_tracing(), len(tracemalloc.get_traced_memory()))
+a = tracemalloc.get_traced_memory()
+x = bytes(100000)
+b = tracemalloc.get_traced_memory()
+print(100000 <= b[0] - a[0] < 101000, b[1] >= b[0])
+del x
+c = tracemalloc.get_traced_memory()
+print(c[0] - a[0] < 1000, c[1] >= b[1])
+tracemalloc.reset_peak()
+print(tracemalloc.get_traced_memory()[1] < 100000)
+tracemalloc.stop()
+print(tracemalloc.get_traced_memory())

@@ -1,0 +1,21 @@
+class N:
+    def __init__(self, n): self.n = n
+    def __del__(self): print('del', self.n)
+def f(*a):
+    print('called')
+f(N(1), N(2))
+print('--')
+f(*[N(1), N(2)])
+print('--')
+f(*(N(i) for i in range(2)))
+print('--')
+def k(**kw): print('called')
+k(a=N('a'), b=N('b'))
+print('--')
+print(len([N(1), N(2)]))
+print('--')
+max([N(1)], key=lambda x: x.n)
+print('--')
+sorted([N(2), N(1)], key=lambda x: x.n)
+print('--')
+list(map(lambda x: x.n, [N(1), N(2)]))

@@ -1,0 +1,12 @@
+class N:
+    def __init__(self, n): self.n = n
+    def __del__(self): print('del', self.n)
+for x in [N(1), N(2)]:
+    print('body', x.n)
+print('after loop')
+del x
+for x in (N(i) for i in range(2)):
+    print('body', x.n)
+print('after loop 2')
+del x
+print('end')

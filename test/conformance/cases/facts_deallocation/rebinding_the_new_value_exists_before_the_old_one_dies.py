@@ -1,0 +1,7 @@
+class N:
+    def __init__(self, n):
+        print('make', n); self.n = n
+    def __del__(self): print('del', self.n)
+a = N(1)
+a = N(2)
+del a

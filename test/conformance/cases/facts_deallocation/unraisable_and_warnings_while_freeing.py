@@ -1,0 +1,5 @@
+import warnings
+async def f():
+    print('x')
+f()
+print('end')

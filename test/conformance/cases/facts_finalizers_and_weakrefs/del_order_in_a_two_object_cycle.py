@@ -1,0 +1,12 @@
+import gc
+class N:
+    def __init__(self, n): self.n = n
+    def __del__(self): print('del', self.n)
+a = N('a'); b = N('b')
+a.o = b; b.o = a
+del a, b
+print(gc.collect())
+b = N('b'); a = N('a')
+a.o = b; b.o = a
+del a, b
+print(gc.collect())

@@ -1,0 +1,4 @@
+import gc
+gc.collect()
+type('A', (), {})
+print(gc.collect(), gc.collect())

@@ -1,0 +1,5 @@
+import gc
+gc.collect()
+class E(Exception): pass
+del E
+print(gc.collect(), gc.collect())

@@ -1,0 +1,7 @@
+import gc
+gc.collect()
+def f():
+    try: 1/0
+    except ZeroDivisionError as e: err = e
+f()
+print(gc.collect(), gc.collect())

@@ -1,0 +1,5 @@
+import gc
+gc.collect()
+class I(int): pass
+del I
+print(gc.collect(), gc.collect())

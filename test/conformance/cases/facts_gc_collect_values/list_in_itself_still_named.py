@@ -1,0 +1,5 @@
+import gc
+gc.collect()
+l = []
+l.append(l)
+print(gc.collect(), gc.collect())

@@ -1,0 +1,8 @@
+import gc
+gc.collect()
+def outer():
+    x = []
+    def f(): return x
+    return f()
+outer()
+print(gc.collect(), gc.collect())

@@ -1,0 +1,10 @@
+import gc
+gc.collect()
+class P:
+    def __init__(self): self.c = []
+class C:
+    def __init__(self, p): self.p = p
+p = P()
+for _ in range(3): p.c.append(C(p))
+del p
+print(gc.collect(), gc.collect())

@@ -1,0 +1,2 @@
+import gc, abc
+print(gc.collect(), gc.collect())

@@ -1,0 +1,2 @@
+import gc, argparse
+print(gc.collect(), gc.collect())

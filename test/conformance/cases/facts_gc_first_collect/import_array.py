@@ -1,0 +1,2 @@
+import gc, array
+print(gc.collect(), gc.collect())

@@ -1,0 +1,2 @@
+import gc, ast
+print(gc.collect(), gc.collect())

@@ -1,0 +1,2 @@
+import gc, asyncio
+print(gc.collect(), gc.collect())

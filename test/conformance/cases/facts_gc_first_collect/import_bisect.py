@@ -1,0 +1,2 @@
+import gc, bisect
+print(gc.collect(), gc.collect())

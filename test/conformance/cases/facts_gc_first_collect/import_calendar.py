@@ -1,0 +1,2 @@
+import gc, calendar
+print(gc.collect(), gc.collect())

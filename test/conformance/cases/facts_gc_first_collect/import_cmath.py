@@ -1,0 +1,2 @@
+import gc, cmath
+print(gc.collect(), gc.collect())

@@ -1,0 +1,2 @@
+import gc, collections
+print(gc.collect(), gc.collect())

@@ -1,0 +1,2 @@
+import gc, concurrent.futures
+print(gc.collect(), gc.collect())

@@ -1,0 +1,2 @@
+import gc, contextlib
+print(gc.collect(), gc.collect())

@@ -1,0 +1,2 @@
+import gc, contextvars
+print(gc.collect(), gc.collect())

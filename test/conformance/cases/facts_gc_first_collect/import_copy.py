@@ -1,0 +1,2 @@
+import gc, copy
+print(gc.collect(), gc.collect())

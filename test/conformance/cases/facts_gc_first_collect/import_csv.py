@@ -1,0 +1,2 @@
+import gc, csv
+print(gc.collect(), gc.collect())

@@ -1,0 +1,2 @@
+import gc, ctypes
+print(gc.collect(), gc.collect())

@@ -1,0 +1,2 @@
+import gc, dataclasses
+print(gc.collect(), gc.collect())

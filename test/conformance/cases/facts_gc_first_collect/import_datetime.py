@@ -1,0 +1,2 @@
+import gc, datetime
+print(gc.collect(), gc.collect())

@@ -1,0 +1,2 @@
+import gc, decimal
+print(gc.collect(), gc.collect())

@@ -1,0 +1,2 @@
+import gc, difflib
+print(gc.collect(), gc.collect())

@@ -1,0 +1,2 @@
+import gc, dis
+print(gc.collect(), gc.collect())

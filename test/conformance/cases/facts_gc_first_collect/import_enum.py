@@ -1,0 +1,2 @@
+import gc, enum
+print(gc.collect(), gc.collect())

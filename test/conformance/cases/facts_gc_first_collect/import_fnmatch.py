@@ -1,0 +1,2 @@
+import gc, fnmatch
+print(gc.collect(), gc.collect())

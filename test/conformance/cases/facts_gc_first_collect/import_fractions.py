@@ -1,0 +1,2 @@
+import gc, fractions
+print(gc.collect(), gc.collect())

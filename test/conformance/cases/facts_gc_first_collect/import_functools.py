@@ -1,0 +1,2 @@
+import gc, functools
+print(gc.collect(), gc.collect())

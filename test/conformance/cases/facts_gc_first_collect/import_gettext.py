@@ -1,0 +1,2 @@
+import gc, gettext
+print(gc.collect(), gc.collect())

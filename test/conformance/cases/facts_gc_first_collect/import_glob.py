@@ -1,0 +1,2 @@
+import gc, glob
+print(gc.collect(), gc.collect())

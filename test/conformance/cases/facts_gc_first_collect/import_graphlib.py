@@ -1,0 +1,2 @@
+import gc, graphlib
+print(gc.collect(), gc.collect())

@@ -1,0 +1,2 @@
+import gc, gzip
+print(gc.collect(), gc.collect())

@@ -1,0 +1,2 @@
+import gc, heapq
+print(gc.collect(), gc.collect())

@@ -1,0 +1,2 @@
+import gc, http.client
+print(gc.collect(), gc.collect())

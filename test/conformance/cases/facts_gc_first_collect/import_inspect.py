@@ -1,0 +1,2 @@
+import gc, inspect
+print(gc.collect(), gc.collect())

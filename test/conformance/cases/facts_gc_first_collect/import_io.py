@@ -1,0 +1,2 @@
+import gc, io
+print(gc.collect(), gc.collect())

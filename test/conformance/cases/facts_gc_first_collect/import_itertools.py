@@ -1,0 +1,2 @@
+import gc, itertools
+print(gc.collect(), gc.collect())

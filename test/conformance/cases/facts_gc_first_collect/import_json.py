@@ -1,0 +1,2 @@
+import gc, json
+print(gc.collect(), gc.collect())

@@ -1,0 +1,2 @@
+import gc, keyword
+print(gc.collect(), gc.collect())

@@ -1,0 +1,2 @@
+import gc, linecache
+print(gc.collect(), gc.collect())

@@ -1,0 +1,2 @@
+import gc, locale
+print(gc.collect(), gc.collect())

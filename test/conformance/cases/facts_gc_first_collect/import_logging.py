@@ -1,0 +1,2 @@
+import gc, logging
+print(gc.collect(), gc.collect())

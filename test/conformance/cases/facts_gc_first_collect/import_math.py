@@ -1,0 +1,2 @@
+import gc, math
+print(gc.collect(), gc.collect())

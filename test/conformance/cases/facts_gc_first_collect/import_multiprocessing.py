@@ -1,0 +1,2 @@
+import gc, multiprocessing
+print(gc.collect(), gc.collect())

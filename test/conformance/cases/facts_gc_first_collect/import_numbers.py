@@ -1,0 +1,2 @@
+import gc, numbers
+print(gc.collect(), gc.collect())

@@ -1,0 +1,2 @@
+import gc, operator
+print(gc.collect(), gc.collect())

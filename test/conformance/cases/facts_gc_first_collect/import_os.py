@@ -1,0 +1,2 @@
+import gc, os
+print(gc.collect(), gc.collect())

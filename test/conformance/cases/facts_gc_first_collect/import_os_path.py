@@ -1,0 +1,2 @@
+import gc, os.path
+print(gc.collect(), gc.collect())

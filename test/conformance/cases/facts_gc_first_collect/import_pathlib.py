@@ -1,0 +1,2 @@
+import gc, pathlib
+print(gc.collect(), gc.collect())

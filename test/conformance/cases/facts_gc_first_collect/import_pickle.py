@@ -1,0 +1,2 @@
+import gc, pickle
+print(gc.collect(), gc.collect())

@@ -1,0 +1,2 @@
+import gc, platform
+print(gc.collect(), gc.collect())

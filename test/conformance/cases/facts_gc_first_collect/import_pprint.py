@@ -1,0 +1,2 @@
+import gc, pprint
+print(gc.collect(), gc.collect())

@@ -1,0 +1,2 @@
+import gc, queue
+print(gc.collect(), gc.collect())

@@ -1,0 +1,2 @@
+import gc, random
+print(gc.collect(), gc.collect())

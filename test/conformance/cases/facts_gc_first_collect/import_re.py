@@ -1,0 +1,2 @@
+import gc, re
+print(gc.collect(), gc.collect())

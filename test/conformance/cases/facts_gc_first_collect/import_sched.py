@@ -1,0 +1,2 @@
+import gc, sched
+print(gc.collect(), gc.collect())

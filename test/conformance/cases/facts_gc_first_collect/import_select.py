@@ -1,0 +1,2 @@
+import gc, select
+print(gc.collect(), gc.collect())

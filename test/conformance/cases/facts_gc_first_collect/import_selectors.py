@@ -1,0 +1,2 @@
+import gc, selectors
+print(gc.collect(), gc.collect())

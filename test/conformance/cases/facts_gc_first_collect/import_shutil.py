@@ -1,0 +1,2 @@
+import gc, shutil
+print(gc.collect(), gc.collect())

@@ -1,0 +1,2 @@
+import gc, signal
+print(gc.collect(), gc.collect())

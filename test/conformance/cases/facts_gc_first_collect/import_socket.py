@@ -1,0 +1,2 @@
+import gc, socket
+print(gc.collect(), gc.collect())

@@ -1,0 +1,2 @@
+import gc, sqlite3
+print(gc.collect(), gc.collect())

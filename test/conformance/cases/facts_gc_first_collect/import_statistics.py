@@ -1,0 +1,2 @@
+import gc, statistics
+print(gc.collect(), gc.collect())

@@ -1,0 +1,2 @@
+import gc, string
+print(gc.collect(), gc.collect())

@@ -1,0 +1,2 @@
+import gc, struct
+print(gc.collect(), gc.collect())

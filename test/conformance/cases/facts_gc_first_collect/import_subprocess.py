@@ -1,0 +1,2 @@
+import gc, subprocess
+print(gc.collect(), gc.collect())

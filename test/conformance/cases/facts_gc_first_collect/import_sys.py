@@ -1,0 +1,2 @@
+import gc, sys
+print(gc.collect(), gc.collect())

@@ -1,0 +1,2 @@
+import gc, tempfile
+print(gc.collect(), gc.collect())

@@ -1,0 +1,2 @@
+import gc, textwrap
+print(gc.collect(), gc.collect())

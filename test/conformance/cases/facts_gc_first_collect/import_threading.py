@@ -1,0 +1,2 @@
+import gc, threading
+print(gc.collect(), gc.collect())

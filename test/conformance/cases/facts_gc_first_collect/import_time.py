@@ -1,0 +1,2 @@
+import gc, time
+print(gc.collect(), gc.collect())

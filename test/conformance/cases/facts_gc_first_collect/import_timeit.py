@@ -1,0 +1,2 @@
+import gc, timeit
+print(gc.collect(), gc.collect())

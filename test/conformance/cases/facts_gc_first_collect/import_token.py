@@ -1,0 +1,2 @@
+import gc, token
+print(gc.collect(), gc.collect())

@@ -1,0 +1,2 @@
+import gc, tokenize
+print(gc.collect(), gc.collect())

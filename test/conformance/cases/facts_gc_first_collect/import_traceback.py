@@ -1,0 +1,2 @@
+import gc, traceback
+print(gc.collect(), gc.collect())

@@ -1,0 +1,2 @@
+import gc, tracemalloc
+print(gc.collect(), gc.collect())

@@ -1,0 +1,2 @@
+import gc, types
+print(gc.collect(), gc.collect())

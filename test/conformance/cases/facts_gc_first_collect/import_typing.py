@@ -1,0 +1,2 @@
+import gc, typing
+print(gc.collect(), gc.collect())

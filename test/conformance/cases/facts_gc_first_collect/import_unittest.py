@@ -1,0 +1,2 @@
+import gc, unittest
+print(gc.collect(), gc.collect())

@@ -1,0 +1,2 @@
+import gc, urllib.request
+print(gc.collect(), gc.collect())

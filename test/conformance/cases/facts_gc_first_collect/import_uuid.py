@@ -1,0 +1,2 @@
+import gc, uuid
+print(gc.collect(), gc.collect())

@@ -1,0 +1,2 @@
+import gc, warnings
+print(gc.collect(), gc.collect())

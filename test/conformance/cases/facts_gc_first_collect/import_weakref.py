@@ -1,0 +1,2 @@
+import gc, weakref
+print(gc.collect(), gc.collect())

@@ -1,0 +1,2 @@
+import gc, xml.etree.ElementTree
+print(gc.collect(), gc.collect())

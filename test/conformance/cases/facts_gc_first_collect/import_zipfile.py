@@ -1,0 +1,2 @@
+import gc, zipfile
+print(gc.collect(), gc.collect())

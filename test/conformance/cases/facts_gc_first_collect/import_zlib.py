@@ -1,0 +1,2 @@
+import gc, zlib
+print(gc.collect(), gc.collect())

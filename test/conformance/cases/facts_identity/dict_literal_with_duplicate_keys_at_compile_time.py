@@ -1,0 +1,2 @@
+def f(): return {'a': 1, 'a': 2}
+print(f(), len(f()))

@@ -1,0 +1,4 @@
+class N:
+    def __del__(self): raise ValueError('x')
+a = N()
+print('end')

@@ -1,0 +1,8 @@
+class N:
+    def __init__(self, n): self.n = n
+    def __del__(self): print('del', self.n)
+a = N('a')
+b = N('b')
+a.o = b
+b.o = a
+print('end')

@@ -1,0 +1,4 @@
+import sys
+g = sys.getrefcount
+a = b = c = []
+print(g(a))

@@ -1,0 +1,4 @@
+import sys
+g = sys.getrefcount
+x = object()
+print(g(x))

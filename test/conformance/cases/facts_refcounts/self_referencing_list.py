@@ -1,0 +1,5 @@
+import sys
+g = sys.getrefcount
+l = []
+l.append(l)
+print(g(l))
