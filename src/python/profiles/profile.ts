@@ -7,7 +7,7 @@ import { profile311 } from './python-3-11.ts';
 import { profile312 } from './python-3-12.ts';
 import { profile313 } from './python-3-13.ts';
 
-export interface Profile extends SyntaxProfile, CompileProfile {
+export interface Profile extends SyntaxProfile, CompileProfile, HeapProfile {
   readonly version: PythonVersion;
   /** major, minor, micro of the release that was measured: `sys.version_info`. */
   readonly release: readonly [number, number, number];
@@ -29,6 +29,34 @@ export interface SyntaxProfile {
 export interface CompileProfile {
   /** PEP 709: list, set and dict comprehensions run in the enclosing frame. */
   readonly inlinedComprehensions: boolean;
+}
+
+/** What the heap and the objects on it ask. */
+export interface HeapProfile {
+  readonly gcThresholds: readonly [number, number, number];
+  /** Collections start inside the allocation that is one too many (3.10, 3.11), or at the next check between instructions. */
+  readonly collectsInsideAllocation: boolean;
+  /** A collection moves immortal containers to the permanent generation. */
+  readonly collectorMovesImmortal: boolean;
+  /** PEP 683: None, small ints, interned names ... have a fixed count. */
+  readonly immortalObjects: boolean;
+  /** Small ints, characters and `()` are static data, not heap blocks. */
+  readonly staticSmallObjects: boolean;
+  /** Added to the count of static small objects (3.11: 999999999). */
+  readonly staticRefcountBase: number;
+  /** Bytes of a dict's smallest key table that its free list keeps. */
+  readonly smallDictKeysBytes: number;
+  /** Tables whose keys are all str store no hashes. */
+  readonly unicodeKeyTables: boolean;
+  readonly tupleFreeListLengthMax: number;
+  /** Bytes of a str before its characters: ASCII, and the wider kinds. */
+  readonly strHeaderBytes: { readonly ascii: number; readonly wide: number };
+  /** SipHash rounds: 13 or 24. */
+  readonly sipHash: 13 | 24;
+  /** Containers nested deeper than this are freed later, not recursively. */
+  readonly trashcanDepth: number;
+  /** Where attributes of plain instances live. */
+  readonly instanceAttributes: 'dict' | 'values-block' | 'inline';
 }
 
 export function profileOf(version: PythonVersion): Profile {

@@ -1,0 +1,73 @@
+// Blocks of dead objects that a type keeps for its next ones. The last one freed is the first reused.
+// Follows the free lists of CPython 3.10-3.13 (floatobject.c, listobject.c, dictobject.c, tupleobject.c; 3.13 pycore_freelist.h).
+// What exceeds a list's capacity returns to its pool; a full collection empties them all. Entries are addresses of objects (or of key
+// tables), not of their headers.
+
+import type { Profile } from '../profiles/profile.ts';
+import type { Address } from './object.ts';
+
+export class FreeList {
+  private readonly parked: Address[] = [];
+  constructor(
+    private readonly capacity: number,
+    /** Bytes requested for each parked block, headers included. */
+    readonly blockBytes: number,
+    /** Bytes in front of the parked address. */
+    readonly headerBytes: number,
+  ) {}
+
+  /** Keeps the block; false when the list is full. */
+  park(address: Address): boolean {
+    if (this.parked.length >= this.capacity) return false;
+    this.parked.push(address);
+    return true;
+  }
+
+  take(): Address | undefined {
+    return this.parked.pop();
+  }
+
+  drain(free: (block: Address, bytes: number) => void): void {
+    // From the top of the stack, as CPython walks its lists.
+    for (let address = this.parked.pop(); address !== undefined; address = this.parked.pop()) {
+      free(address - this.headerBytes / 8, this.blockBytes);
+    }
+  }
+
+  blocks(): Address[] {
+    return this.parked.map((address) => address - this.headerBytes / 8);
+  }
+}
+
+const GC = 16;
+
+export class FreeLists {
+  readonly float = new FreeList(100, 24, 0);
+  readonly list = new FreeList(80, 40 + GC, GC);
+  readonly dict = new FreeList(80, 48 + GC, GC);
+  /** Key tables of 8 slots: 3.10 general ones, later those for str keys. */
+  readonly dictKeys: FreeList;
+  /** By length; index 0 is unused, since () is one object. */
+  readonly tuples: readonly (FreeList | null)[];
+  readonly slice = new FreeList(1, 40 + GC, GC);
+
+  constructor(profile: Profile) {
+    this.dictKeys = new FreeList(80, profile.smallDictKeysBytes, 0);
+    const tuples: (FreeList | null)[] = [null];
+    for (let n = 1; n <= profile.tupleFreeListLengthMax; n++) tuples.push(new FreeList(2000, 24 + 8 * n + GC, GC));
+    this.tuples = tuples;
+  }
+
+  clear(free: (block: Address, bytes: number) => void): void {
+    for (const list of this.all()) list.drain(free);
+  }
+
+  *all(): IterableIterator<FreeList> {
+    for (const tuple of this.tuples) if (tuple !== null) yield tuple;
+    yield this.float;
+    yield this.list;
+    yield this.dict;
+    yield this.dictKeys;
+    yield this.slice;
+  }
+}

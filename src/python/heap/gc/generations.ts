@@ -1,0 +1,129 @@
+// The collector's lists: which objects are tracked, in which generation, in which order; and the counts that decide when to collect.
+// Follows gc_generation and PyObject_GC_Track/UnTrack, CPython 3.10-3.12 Modules/gcmodule.c, 3.13 Python/gc.c.
+// A list is circular through a head that is no object of the heap, so an object leaves whichever list it is in without knowing which.
+// Invariant: an object has GcBits.Tracked exactly while it is in a list.
+
+import { GcBits, type GcObject, PyContainer, type PyType } from '../object.ts';
+import type { Thread } from '../thread.ts';
+
+export class GcList {
+  readonly head: GcObject;
+
+  constructor() {
+    // The head is never counted, visited or shown; it only lends its link fields, as in CPython.
+    this.head = new PyContainer(null as unknown as PyType, 0, null);
+    this.clear();
+  }
+
+  get first(): GcObject | null {
+    const { gcNext } = this.head;
+    return gcNext === this.head ? null : gcNext;
+  }
+
+  clear(): void {
+    this.head.gcNext = this.head;
+    this.head.gcPrev = this.head;
+  }
+
+  append(o: GcObject): void {
+    const last = this.head.gcPrev as GcObject;
+    o.gcPrev = last;
+    o.gcNext = this.head;
+    last.gcNext = o;
+    this.head.gcPrev = o;
+  }
+
+  /** Takes `o` out of the list it is in and puts it at the end of this one. */
+  move(o: GcObject): void {
+    GcList.unlink(o);
+    this.append(o);
+  }
+
+  /** Moves everything of `from` to the end of this list. */
+  merge(from: GcList): void {
+    if (from.first === null) return;
+    const fromFirst = from.head.gcNext as GcObject;
+    const fromLast = from.head.gcPrev as GcObject;
+    const last = this.head.gcPrev as GcObject;
+    last.gcNext = fromFirst;
+    fromFirst.gcPrev = last;
+    fromLast.gcNext = this.head;
+    this.head.gcPrev = fromLast;
+    from.clear();
+  }
+
+  /** In order; the object at hand may be moved or freed while it is being looked at, its successor may not. */
+  *[Symbol.iterator](): IterableIterator<GcObject> {
+    for (let o = this.head.gcNext as GcObject; o !== this.head; ) {
+      const next = o.gcNext as GcObject;
+      yield o;
+      o = next;
+    }
+  }
+
+  size(): number {
+    let n = 0;
+    for (let o = this.head.gcNext as GcObject; o !== this.head; o = o.gcNext as GcObject) n++;
+    return n;
+  }
+
+  static unlink(o: GcObject): void {
+    const prev = o.gcPrev as GcObject;
+    const next = o.gcNext as GcObject;
+    prev.gcNext = next;
+    next.gcPrev = prev;
+    o.gcPrev = null;
+    o.gcNext = null;
+  }
+}
+
+export interface GenerationStats {
+  collections: number;
+  collected: number;
+  uncollectable: number;
+}
+
+export class Generations {
+  readonly lists: readonly [GcList, GcList, GcList] = [new GcList(), new GcList(), new GcList()];
+  /** `gc.freeze()` puts everything here; 3.12+ also immortal containers. */
+  readonly permanent = new GcList();
+  readonly counts: [number, number, number] = [0, 0, 0];
+  readonly thresholds: [number, number, number];
+  readonly stats: GenerationStats[] = [0, 1, 2].map(() => ({ collections: 0, collected: 0, uncollectable: 0 }));
+  enabled = true;
+  collecting = false;
+  /** Objects that survived the last full collection, and those that joined the oldest generation since. */
+  longLivedTotal = 0;
+  longLivedPending = 0;
+  /** DEBUG_* flags of the gc module. */
+  debug = 0;
+
+  constructor(thresholds: readonly [number, number, number]) {
+    this.thresholds = [...thresholds];
+  }
+
+  track(o: GcObject): void {
+    o.gcBits |= GcBits.Tracked;
+    this.lists[0].append(o);
+  }
+
+  untrack(o: GcObject): void {
+    GcList.unlink(o);
+    o.gcBits &= ~(GcBits.Tracked | GcBits.Collecting | GcBits.Unreachable);
+  }
+
+  /** A GC block was allocated: counts for the youngest generation, and may start a collection or ask for one. */
+  allocated(t: Thread): void {
+    if (++this.counts[0] > this.thresholds[0] && this.enabled && this.thresholds[0] !== 0 && !this.collecting) t.collectionDue();
+  }
+
+  freed(): void {
+    if (this.counts[0] > 0) this.counts[0]--;
+  }
+
+  /** 0, 1 or 2; null for untracked and frozen objects. Walks the lists: for readers, not for the machine. */
+  generationOf(o: GcObject): number | null {
+    for (const [generation, list] of this.lists.entries()) for (const member of list) if (member === o) return generation;
+    return null;
+  }
+}

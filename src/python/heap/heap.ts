@@ -1,0 +1,206 @@
+// One simulated heap: who owns which bytes, what is alive, and the reference counts. Only this file and the collector write a count.
+// Follows Objects/object.c, obmalloc.c and gcmodule.c of CPython. A block belongs to an object from its allocation to its dealloc;
+// an object may own further blocks (item arrays, key tables), which it asks for and gives back itself.
+// Invariant: `bytes` is the sum of all requested sizes that are not given back.
+
+import { LimitExceeded } from '../limits.ts';
+import type { Profile } from '../profiles/profile.ts';
+import { Generations } from './gc/generations.ts';
+import { FreeLists } from './free-lists.ts';
+import { LargeBlocks } from './large-blocks.ts';
+import {
+  type Address,
+  GcBits,
+  type GcObject,
+  IMMORTAL_BIAS,
+  PyAtom,
+  PyContainer,
+  type PyObject,
+  PyStr,
+  type PyType,
+  TypeFlags,
+} from './object.ts';
+import { Pymalloc, SMALL_REQUEST_BYTES_MAX, UNIT_BYTES } from './pymalloc.ts';
+import type { Thread } from './thread.ts';
+
+/** Bytes in front of a GC object, before the address that `id()` shows. */
+export const GC_HEADER_BYTES = 16;
+const PRE_HEADER_BYTES = 16;
+/** Static objects (built-in types, None, small ints from 3.11) lie in the interpreter's own data, not on the heap. */
+const STATIC_BASE = 0x55d0_0000_0000;
+const HEAP_BASE = 0x7f00_0000_0000;
+/** Seeds move the heap by whole MiB, so that relations inside a pool stay the same. */
+const SEED_STEP = 1 << 20;
+
+export class Heap {
+  readonly pymalloc = new Pymalloc();
+  readonly large = new LargeBlocks();
+  readonly gc: Generations;
+  readonly freeLists: FreeLists;
+  bytes = 0;
+  peakBytes = 0;
+  /** Live objects that have a header, static ones not included. */
+  objectCount = 0;
+  private staticNext = 2;
+  private readonly base: number;
+
+  constructor(
+    readonly profile: Profile,
+    seed: number,
+    public bytesMax: number,
+  ) {
+    this.base = HEAP_BASE + (Math.abs(seed) % 0xffff) * SEED_STEP;
+    this.gc = new Generations(profile.gcThresholds);
+    this.freeLists = new FreeLists(profile);
+  }
+
+  /** A block for `bytes` bytes (0 asks for 1). Throws LimitExceeded before anything has changed. */
+  malloc(bytes: number): Address {
+    const total = this.bytes + bytes;
+    if (total > this.peakBytes) {
+      if (total > this.bytesMax) throw new LimitExceeded('heapBytes', this.bytesMax);
+      this.peakBytes = total;
+    }
+    this.bytes = total;
+    return bytes <= SMALL_REQUEST_BYTES_MAX ? this.pymalloc.allocate(bytes || 1) : this.large.allocate(bytes);
+  }
+
+  /** Gives back a block that was asked for with the same number of bytes. */
+  free(address: Address, bytes: number): void {
+    this.bytes -= bytes;
+    if (LargeBlocks.holds(address)) this.large.free(address, bytes);
+    else this.pymalloc.free(address);
+  }
+
+  /**
+   * Changes a block's size; the result may be another block. In place while the request stays in the block and still uses three
+   * quarters of it (`pymalloc_realloc`).
+   */
+  realloc(address: Address, bytesOld: number, bytesNew: number): Address {
+    if (bytesNew > bytesOld && this.bytes + bytesNew - bytesOld > this.bytesMax) throw new LimitExceeded('heapBytes', this.bytesMax);
+    if (!LargeBlocks.holds(address)) {
+      const room = this.pymalloc.blockBytes(address);
+      if (bytesNew <= room && 4 * bytesNew > 3 * room) return this.accountResize(address, bytesOld, bytesNew);
+    }
+    const moved = this.malloc(bytesNew);
+    this.free(address, bytesOld);
+    return moved;
+  }
+
+  /** Refuses work that would need more memory than the limit leaves, before the host does it. */
+  reserve(bytes: number): void {
+    if (this.bytes + bytes > this.bytesMax) throw new LimitExceeded('heapBytes', this.bytesMax);
+  }
+
+  newAtom(type: PyType, bytes: number, value: unknown): PyAtom {
+    this.objectCount++;
+    if ((type.flags & TypeFlags.HeapType) !== 0) type.refcount++;
+    return new PyAtom(type, this.malloc(bytes), value);
+  }
+
+  newStr(type: PyType, bytes: number, value: string, codePoints: readonly number[] | null): PyStr {
+    this.objectCount++;
+    return new PyStr(type, this.malloc(bytes), value, codePoints);
+  }
+
+  /** A GC object of `bytes` bytes, headers not included, not yet tracked. Counts for the youngest generation. */
+  newContainer(t: Thread, type: PyType, bytes: number, value: unknown): PyContainer {
+    const header = headerBytes(type);
+    const block = this.malloc(bytes + header);
+    this.objectCount++;
+    if ((type.flags & TypeFlags.HeapType) !== 0) type.refcount++;
+    this.gc.allocated(t);
+    return new PyContainer(type, block + header / UNIT_BYTES, value);
+  }
+
+  /** Puts a new object at a block that a free list kept. Traffic through free lists does not move the collector's count. */
+  reuseContainer(type: PyType, address: Address, value: unknown): PyContainer {
+    this.objectCount++;
+    return new PyContainer(type, address, value);
+  }
+
+  /** A dead container whose block goes to a free list (which already has its address): the bytes stay allocated. */
+  parkContainer(): void {
+    this.objectCount--;
+  }
+
+  /** Full collections empty all free lists into the pools. */
+  clearFreeLists(): void {
+    this.freeLists.clear((address, bytes) => this.free(address, bytes));
+  }
+
+  /** Returns the block of a dead atom or string, and the reference to its class. */
+  freeAtom(t: Thread, o: PyObject, bytes: number): void {
+    this.objectCount--;
+    this.free(o.address, bytes);
+    if ((o.type.flags & TypeFlags.HeapType) !== 0) decref(t, o.type);
+  }
+
+  /** Returns the block of a dead container (headers included) and, last, the reference to its class. */
+  freeContainer(t: Thread, o: GcObject, bytes: number): void {
+    this.objectCount--;
+    this.gc.freed();
+    const header = headerBytes(o.type);
+    this.free(o.address - header / UNIT_BYTES, bytes + header);
+    if ((o.type.flags & TypeFlags.HeapType) !== 0) decref(t, o.type);
+  }
+
+  track(o: GcObject): void {
+    if ((o.gcBits & GcBits.Tracked) === 0) this.gc.track(o);
+  }
+
+  untrack(o: GcObject): void {
+    if ((o.gcBits & GcBits.Tracked) !== 0) this.gc.untrack(o);
+  }
+
+  /** An address in static data, for objects that exist before the program and never die. */
+  newStaticAddress(bytes: number): Address {
+    const address = -this.staticNext;
+    this.staticNext += Math.ceil(bytes / UNIT_BYTES);
+    return address;
+  }
+
+  /** What `id()` shows. */
+  idOf(o: PyObject): number {
+    return o.address >= 0 ? this.base + o.address * UNIT_BYTES : STATIC_BASE - o.address * UNIT_BYTES;
+  }
+
+  private accountResize(address: Address, bytesOld: number, bytesNew: number): Address {
+    this.bytes += bytesNew - bytesOld;
+    if (this.bytes > this.peakBytes) this.peakBytes = this.bytes;
+    return address;
+  }
+}
+
+/** Bytes in front of instances of `type`: the GC header, and the pre-header of managed dicts and weak references. */
+export function headerBytes(type: PyType): number {
+  return ((type.flags & TypeFlags.HaveGc) !== 0 ? GC_HEADER_BYTES : 0) + ((type.flags & TypeFlags.PreHeader) !== 0 ? PRE_HEADER_BYTES : 0);
+}
+
+/** Drops a counted reference; at 0 the object dies at once. */
+export function decref(t: Thread, o: PyObject): void {
+  if (--o.refcount === 0) dealloc(t, o);
+}
+
+export function xdecref(t: Thread, o: PyObject | null): void {
+  if (o !== null && --o.refcount === 0) dealloc(t, o);
+}
+
+export function decrefAll(t: Thread, objects: readonly (PyObject | null)[]): void {
+  for (let i = 0; i < objects.length; i++) xdecref(t, objects[i] as PyObject | null);
+}
+
+/** Makes an object immortal, as 3.12 and later do; its count keeps moving, far above 0. */
+export function immortalize(o: PyObject): void {
+  if (o.refcount < IMMORTAL_BIAS) o.refcount += IMMORTAL_BIAS;
+}
+
+export function isImmortal(o: PyObject): boolean {
+  return o.refcount >= IMMORTAL_BIAS;
+}
+
+function dealloc(t: Thread, o: PyObject): void {
+  const { tpDealloc } = o.type.ops;
+  if (tpDealloc === null) throw new Error(`type ${o.type.name} has no dealloc`);
+  tpDealloc(t, o);
+}

@@ -1,0 +1,192 @@
+// Which block a request gets: arenas of 1 MiB, pools of 16 KiB with equal blocks, LIFO reuse inside a pool.
+// Follows pymalloc, CPython 3.10 to 3.13 Objects/obmalloc.c (the geometry is the same in all four). Contents of blocks are not simulated.
+// Addresses are in units of 8 bytes from the start of the arena space.
+// A pool is exactly one of: used (in the list of its size class, some block free), full (in no list), empty (in its arena's list).
+// Invariant: `used + free + never carved` is the pool's capacity; the audit recounts it from the live objects.
+
+import { assert } from '../assert.ts';
+import type { Address } from './object.ts';
+
+export const SMALL_REQUEST_BYTES_MAX = 512;
+export const UNIT_BYTES = 8;
+const POOL_BYTES = 16384;
+const ARENA_BYTES = 1 << 20;
+const POOL_HEADER_BYTES = 48;
+const POOL_SHIFT = 11; // 16 KiB is 2 ** 11 units of 8 bytes
+const POOL_UNITS = POOL_BYTES / UNIT_BYTES;
+const POOLS_PER_ARENA = ARENA_BYTES / POOL_BYTES;
+const SIZE_CLASS_COUNT = SMALL_REQUEST_BYTES_MAX / 16;
+
+export interface PymallocFigures {
+  blocks: number;
+  pools: number;
+  arenas: number;
+}
+
+export class Pool {
+  /** Freed blocks, the last freed at the end. */
+  free: Address[] = [];
+  usedCount = 0;
+  /** The next block that was never handed out. */
+  carve = 0;
+  carveEnd = 0;
+  blockUnits = 0;
+  sizeClass = -1;
+  next: Pool | null = null;
+  prev: Pool | null = null;
+  constructor(
+    readonly start: Address,
+    readonly arena: Arena,
+  ) {}
+
+  capacity(): number {
+    return Math.floor((POOL_BYTES - POOL_HEADER_BYTES) / (this.blockUnits * UNIT_BYTES));
+  }
+}
+
+class Arena {
+  /** Returned pools, the last returned at the end. */
+  readonly freePools: Pool[] = [];
+  carvedPools = 0;
+  constructor(readonly start: Address) {}
+
+  freeCount(): number {
+    return this.freePools.length + POOLS_PER_ARENA - this.carvedPools;
+  }
+}
+
+export class Pymalloc {
+  /** First pool with a free block, by size class; each list is doubly linked. */
+  private readonly usedPools: (Pool | null)[] = new Array<Pool | null>(SIZE_CLASS_COUNT).fill(null);
+  /** Every pool ever made, by its index in the arena space. */
+  private readonly pools: (Pool | undefined)[] = [];
+  private readonly arenas: Arena[] = [];
+  /** Ended arenas, whose address range comes back first. */
+  private readonly freeArenaIndexes: number[] = [];
+  private arenaIndexNext = 0;
+  blockCount = 0;
+
+  /** Hands out a block for a request of 1 to 512 bytes. */
+  allocate(bytes: number): Address {
+    const sizeClass = (bytes - 1) >> 4;
+    const pool = this.usedPools[sizeClass] ?? this.newPool(sizeClass);
+    const { free } = pool;
+    let address: Address;
+    if (free.length > 0) {
+      address = free.pop() as Address;
+    } else {
+      address = pool.carve;
+      pool.carve += pool.blockUnits;
+    }
+    pool.usedCount++;
+    this.blockCount++;
+    if (free.length === 0 && pool.carve > pool.carveEnd) this.unlink(pool);
+    return address;
+  }
+
+  free(address: Address): void {
+    const pool = this.pools[address >>> POOL_SHIFT];
+    assert(pool !== undefined && pool.usedCount > 0, 'a freed block lies in a pool');
+    const wasFull = pool.free.length === 0 && pool.carve > pool.carveEnd;
+    pool.free.push(address);
+    pool.usedCount--;
+    this.blockCount--;
+    if (wasFull) this.linkFront(pool);
+    else if (pool.usedCount === 0) this.releasePool(pool);
+  }
+
+  /** Bytes a block at this address can hold. */
+  blockBytes(address: Address): number {
+    const pool = this.pools[address >>> POOL_SHIFT];
+    assert(pool !== undefined, 'a block lies in a pool');
+    return pool.blockUnits * UNIT_BYTES;
+  }
+
+  figures(): PymallocFigures {
+    let pools = 0;
+    for (const pool of this.pools) if (pool !== undefined && pool.sizeClass >= 0) pools++;
+    return { blocks: this.blockCount, pools, arenas: this.arenas.length };
+  }
+
+  /** What does not add up in pools and lists, given the blocks that live objects own. */
+  audit(owned: ReadonlySet<Address>): string[] {
+    const problems: string[] = [];
+    for (const pool of this.pools) {
+      if (pool === undefined || pool.sizeClass < 0) continue;
+      const carved = (pool.carve - (pool.start + POOL_HEADER_BYTES / UNIT_BYTES)) / pool.blockUnits;
+      if (carved !== pool.free.length + pool.usedCount) problems.push(`pool ${pool.start}: ${carved} carved, ${pool.usedCount} used`);
+      let found = 0;
+      for (let a = pool.start + POOL_HEADER_BYTES / UNIT_BYTES; a < pool.carve; a += pool.blockUnits) if (owned.has(a)) found++;
+      if (found !== pool.usedCount) problems.push(`pool ${pool.start} of ${pool.blockUnits * 8}: ${pool.usedCount} used, ${found} owned`);
+    }
+    return problems;
+  }
+
+  private newPool(sizeClass: number): Pool {
+    const pool = this.takePool();
+    const blockUnits = (sizeClass + 1) * 2;
+    if (pool.blockUnits !== blockUnits) {
+      // A returned pool that gets the same class again keeps its freed blocks in order; another class starts afresh.
+      pool.blockUnits = blockUnits;
+      pool.free.length = 0;
+      pool.carve = pool.start + POOL_HEADER_BYTES / UNIT_BYTES;
+      pool.carveEnd = pool.start + POOL_UNITS - blockUnits;
+    }
+    pool.sizeClass = sizeClass;
+    this.linkFront(pool);
+    return pool;
+  }
+
+  /** From the arena with the fewest free pools; its returned pools first, the last returned first. */
+  private takePool(): Pool {
+    let best: Arena | null = null;
+    for (const arena of this.arenas) {
+      const free = arena.freeCount();
+      if (free > 0 && (best === null || free < best.freeCount())) best = arena;
+    }
+    const arena = best ?? this.newArena();
+    const returned = arena.freePools.pop();
+    if (returned !== undefined) return returned;
+    const pool = new Pool(arena.start + arena.carvedPools * POOL_UNITS, arena);
+    arena.carvedPools++;
+    this.pools[pool.start >>> POOL_SHIFT] = pool;
+    return pool;
+  }
+
+  private newArena(): Arena {
+    const index = this.freeArenaIndexes.pop() ?? this.arenaIndexNext++;
+    const arena = new Arena((index * ARENA_BYTES) / UNIT_BYTES);
+    this.arenas.push(arena);
+    return arena;
+  }
+
+  private releasePool(pool: Pool): void {
+    this.unlink(pool);
+    pool.sizeClass = -1;
+    const { arena } = pool;
+    arena.freePools.push(pool);
+    if (arena.freePools.length === arena.carvedPools && this.arenas.length > 1) this.releaseArena(arena);
+  }
+
+  private releaseArena(arena: Arena): void {
+    this.arenas.splice(this.arenas.indexOf(arena), 1);
+    for (const pool of arena.freePools) this.pools[pool.start >>> POOL_SHIFT] = undefined;
+    this.freeArenaIndexes.push(arena.start / (ARENA_BYTES / UNIT_BYTES));
+  }
+
+  private linkFront(pool: Pool): void {
+    const first = this.usedPools[pool.sizeClass] ?? null;
+    pool.prev = null;
+    pool.next = first;
+    if (first !== null) first.prev = pool;
+    this.usedPools[pool.sizeClass] = pool;
+  }
+
+  private unlink(pool: Pool): void {
+    if (pool.prev === null) this.usedPools[pool.sizeClass] = pool.next;
+    else pool.prev.next = pool.next;
+    if (pool.next !== null) pool.next.prev = pool.prev;
+    pool.next = null;
+    pool.prev = null;
+  }
+}

@@ -1,0 +1,168 @@
+// The description of a built-in type: an immutable value, shared by all interpreters of the process. Each interpreter makes its own
+// PyType from it on first use (`Thread.typeOf`), which costs one small object: methods become descriptors only when they are looked up.
+// Follows PyType_Spec and the method, member and getset tables of CPython.
+
+import type { Profile } from '../profiles/profile.ts';
+import type { PyObject, PyType } from './object.ts';
+import type { Thread } from './thread.ts';
+import { type KeywordNames, TypeSlots, withSlots } from './type-slots.ts';
+
+export const enum CallKind {
+  NoArgs = 0,
+  One = 1,
+  Positional = 2,
+  Keywords = 3,
+}
+
+/** A function written in the host. `self` is the bound object, the module for module functions, the type for class methods. */
+interface NativeBase {
+  readonly name: string;
+  readonly doc: string | null;
+  /** As `__text_signature__` has it, `($self, object, /)`; null where CPython has none. */
+  readonly signature: string | null;
+  /** Bound when it is fetched: 'class' like classmethod, 'static' like staticmethod. */
+  readonly binding: 'instance' | 'class' | 'static';
+  /** Is it there in this version? */
+  readonly when: ((profile: Profile) => boolean) | null;
+}
+export interface NoArgsSpec extends NativeBase {
+  readonly kind: CallKind.NoArgs;
+  readonly fn: (t: Thread, self: PyObject) => PyObject;
+}
+export interface OneArgSpec extends NativeBase {
+  readonly kind: CallKind.One;
+  readonly fn: (t: Thread, self: PyObject, arg: PyObject) => PyObject;
+}
+export interface PositionalSpec extends NativeBase {
+  readonly kind: CallKind.Positional;
+  readonly min: number;
+  readonly max: number;
+  readonly fn: (t: Thread, self: PyObject, args: readonly PyObject[]) => PyObject;
+}
+export interface KeywordsSpec extends NativeBase {
+  readonly kind: CallKind.Keywords;
+  readonly fn: (t: Thread, self: PyObject, args: readonly PyObject[], kwnames: KeywordNames) => PyObject;
+}
+export type NativeSpec = NoArgsSpec | OneArgSpec | PositionalSpec | KeywordsSpec;
+
+export interface NativeOptions {
+  readonly doc?: string;
+  readonly signature?: string;
+  readonly binding?: 'instance' | 'class' | 'static';
+  readonly when?: (profile: Profile) => boolean;
+}
+
+/** `name()`; CPython's METH_NOARGS. */
+export function noArgs(name: string, fn: NoArgsSpec['fn'], options: NativeOptions = {}): NoArgsSpec {
+  return { kind: CallKind.NoArgs, fn, ...base(name, options) };
+}
+/** `name(x)`; METH_O. */
+export function oneArg(name: string, fn: OneArgSpec['fn'], options: NativeOptions = {}): OneArgSpec {
+  return { kind: CallKind.One, fn, ...base(name, options) };
+}
+/** Between `min` and `max` positional arguments, counted before `fn` is called ("insert expected 2 arguments, got 1"). */
+export function positional(
+  name: string,
+  range: readonly [min: number, max: number],
+  fn: PositionalSpec['fn'],
+  options: NativeOptions = {},
+): PositionalSpec {
+  return { kind: CallKind.Positional, min: range[0], max: range[1], fn, ...base(name, options) };
+}
+/** Any arguments; `fn` parses them with objects/arguments.ts. METH_FASTCALL | METH_KEYWORDS. */
+export function keywords(name: string, fn: KeywordsSpec['fn'], options: NativeOptions = {}): KeywordsSpec {
+  return { kind: CallKind.Keywords, fn, ...base(name, options) };
+}
+
+function base(name: string, options: NativeOptions): NativeBase {
+  return {
+    name,
+    doc: options.doc ?? null,
+    signature: options.signature ?? null,
+    binding: options.binding ?? 'instance',
+    when: options.when ?? null,
+  };
+}
+
+/** A computed attribute (PyGetSetDef), or a stored one (PyMemberDef) when `member` is set: they differ in their descriptor's type. */
+export interface GetSetSpec {
+  readonly name: string;
+  readonly get: (t: Thread, self: PyObject) => PyObject;
+  /** A null value deletes. Absent: read-only. */
+  readonly set?: (t: Thread, self: PyObject, value: PyObject | null) => void;
+  readonly member?: boolean;
+  readonly doc?: string;
+  readonly when?: (profile: Profile) => boolean;
+}
+
+export interface TypeSpecInit {
+  readonly name: string;
+  /** Defaults to `builtins`. */
+  readonly module?: string;
+  /** Absent only for `object`. */
+  readonly base?: TypeSpec;
+  readonly flags: number;
+  /** As `__basicsize__`; a function where versions differ. */
+  readonly basicsize: number | ((profile: Profile) => number);
+  readonly itemsize?: number;
+  readonly slots: Partial<TypeSlots>;
+  readonly methods?: readonly NativeSpec[];
+  readonly getset?: readonly GetSetSpec[];
+  /** Other entries of the type's dict (`__hash__: None`, constants), made when first looked up. New references. */
+  readonly attributes?: { readonly [name: string]: (t: Thread, type: PyType) => PyObject };
+  readonly doc?: string;
+  /** The metatype; defaults to `type`. */
+  readonly metatype?: TypeSpec;
+}
+
+export class TypeSpec {
+  readonly name: string;
+  readonly module: string;
+  readonly base: TypeSpec | null;
+  readonly flags: number;
+  readonly slots: TypeSlots;
+  /** Slots that this type defines itself; they become slot wrappers in its dict. */
+  readonly ownSlots: Partial<TypeSlots>;
+  readonly itemsize: number;
+  readonly doc: string | null;
+  readonly entries: ReadonlyMap<string, NativeSpec | GetSetSpec | ((t: Thread, type: PyType) => PyObject)>;
+  readonly metatype: TypeSpec | null;
+
+  constructor(private readonly init: TypeSpecInit) {
+    this.name = init.name;
+    this.module = init.module ?? 'builtins';
+    this.base = init.base ?? null;
+    this.flags = init.flags | inheritedFlags(this.base);
+    this.ownSlots = init.slots;
+    this.slots = inheritSlots(this.base, init);
+    this.itemsize = init.itemsize ?? this.base?.itemsize ?? 0;
+    this.doc = init.doc ?? null;
+    this.metatype = init.metatype ?? this.base?.metatype ?? null;
+    const entries = new Map<string, NativeSpec | GetSetSpec | ((t: Thread, type: PyType) => PyObject)>();
+    for (const method of init.methods ?? []) entries.set(method.name, method);
+    for (const getset of init.getset ?? []) entries.set(getset.name, getset);
+    for (const [name, make] of Object.entries(init.attributes ?? {})) entries.set(name, make);
+    this.entries = entries;
+  }
+
+  basicsize(profile: Profile): number {
+    const { basicsize } = this.init;
+    return typeof basicsize === 'number' ? basicsize : basicsize(profile);
+  }
+}
+
+const INHERITED_FLAGS =
+  (1 << 2) | (1 << 3) | (1 << 5) | (1 << 8) | (1 << 9) | (1 << 10) | (0x3ff << 20); // HaveGc, HasDict, HasWeakrefs, Sequence, Mapping, MatchSelf, subclass bits
+
+function inheritedFlags(parent: TypeSpec | null): number {
+  return parent === null ? 0 : parent.flags & INHERITED_FLAGS;
+}
+
+/** Slots not given come from the base, except that a type with its own comparison does not inherit the hash (inherit_slots). */
+function inheritSlots(parent: TypeSpec | null, init: TypeSpecInit): TypeSlots {
+  if (parent === null) return withSlots(new TypeSlots(), init.slots);
+  const slots = withSlots(parent.slots, init.slots);
+  if (init.slots.tpRichcompare !== undefined && init.slots.tpHash === undefined) slots.tpHash = null;
+  if (init.slots.tpHash !== undefined && init.slots.tpRichcompare === undefined) slots.tpRichcompare = null;
+  return slots;
+}

@@ -1,0 +1,201 @@
+# Reprs of bounded length, and the decorator that stops a container's repr from entering itself.
+# Behaves as Lib/reprlib.py of CPython 3.10 to 3.13 (3.12 added indent and keyword arguments of Repr; 3.13 __type_params__).
+
+import builtins
+import sys
+from itertools import islice
+from _thread import get_ident
+
+__all__ = ["Repr", "repr", "recursive_repr"]
+
+
+def recursive_repr(fillvalue='...'):
+    def decorating_function(user_function):
+        running = set()
+
+        def wrapper(self):
+            key = id(self), get_ident()
+            if key in running:
+                return fillvalue
+            running.add(key)
+            try:
+                return user_function(self)
+            finally:
+                running.discard(key)
+
+        wrapper.__module__ = getattr(user_function, '__module__')
+        wrapper.__doc__ = getattr(user_function, '__doc__')
+        wrapper.__name__ = getattr(user_function, '__name__')
+        wrapper.__qualname__ = getattr(user_function, '__qualname__')
+        wrapper.__annotations__ = getattr(user_function, '__annotations__', {})
+        if sys.version_info >= (3, 12):
+            wrapper.__type_params__ = getattr(user_function, '__type_params__', ())
+        if sys.version_info >= (3, 13):
+            wrapper.__wrapped__ = user_function
+        return wrapper
+
+    return decorating_function
+
+
+class Repr:
+    if sys.version_info >= (3, 13):
+        _lookup = {
+            'tuple': 'builtins', 'list': 'builtins', 'array': 'array', 'set': 'builtins', 'frozenset': 'builtins',
+            'deque': 'collections', 'dict': 'builtins', 'str': 'builtins', 'int': 'builtins',
+        }
+
+    if sys.version_info >= (3, 12):
+        def __init__(self, *, maxlevel=6, maxtuple=6, maxlist=6, maxarray=5, maxdict=4, maxset=6, maxfrozenset=6,
+                     maxdeque=6, maxstring=30, maxlong=40, maxother=30, fillvalue='...', indent=None):
+            self.maxlevel = maxlevel
+            self.maxtuple = maxtuple
+            self.maxlist = maxlist
+            self.maxarray = maxarray
+            self.maxdict = maxdict
+            self.maxset = maxset
+            self.maxfrozenset = maxfrozenset
+            self.maxdeque = maxdeque
+            self.maxstring = maxstring
+            self.maxlong = maxlong
+            self.maxother = maxother
+            self.fillvalue = fillvalue
+            self.indent = indent
+    else:
+        def __init__(self):
+            self.maxlevel = 6
+            self.maxtuple = 6
+            self.maxlist = 6
+            self.maxarray = 5
+            self.maxdict = 4
+            self.maxset = 6
+            self.maxfrozenset = 6
+            self.maxdeque = 6
+            self.maxstring = 30
+            self.maxlong = 40
+            self.maxother = 30
+            if sys.version_info >= (3, 11):
+                self.fillvalue = '...'
+
+        fillvalue = '...'
+        indent = None
+
+    def repr(self, x):
+        return self.repr1(x, self.maxlevel)
+
+    def repr1(self, x, level):
+        cls = type(x)
+        name = cls.__name__
+        if ' ' in name:
+            name = '_'.join(name.split())
+        method = getattr(self, 'repr_' + name, None)
+        if method is not None:
+            if sys.version_info < (3, 13):
+                return method(x, level)
+            # From 3.13 on a class that merely shares its name with a known one is not treated as that one.
+            if name not in self._lookup or getattr(cls, '__module__', None) == self._lookup[name]:
+                return method(x, level)
+        return self.repr_instance(x, level)
+
+    def _join(self, pieces, level):
+        if self.indent is None:
+            return ', '.join(pieces)
+        if not pieces:
+            return ''
+        step = self.indent
+        if isinstance(step, int):
+            if step < 0:
+                raise ValueError(f'Repr.indent cannot be negative int (was {step!r})')
+            step *= ' '
+        try:
+            newline = ',\n' + (self.maxlevel - level + 1) * step
+        except TypeError as error:
+            raise TypeError(f'Repr.indent must be a str, int or None, not {type(step)}') from error
+        return newline.join(('', *pieces, ''))[1:-len(step) or None]
+
+    def _repr_iterable(self, x, level, left, right, maxiter, trail=''):
+        if level <= 0 and len(x):
+            body = self.fillvalue
+        else:
+            pieces = [self.repr1(elem, level - 1) for elem in islice(x, maxiter)]
+            if len(x) > maxiter:
+                pieces.append(self.fillvalue)
+            body = self._join(pieces, level)
+            if len(x) == 1 and trail and self.indent is None:
+                right = trail + right
+        return f'{left}{body}{right}'
+
+    def repr_tuple(self, x, level):
+        return self._repr_iterable(x, level, '(', ')', self.maxtuple, ',')
+
+    def repr_list(self, x, level):
+        return self._repr_iterable(x, level, '[', ']', self.maxlist)
+
+    def repr_array(self, x, level):
+        if not x:
+            return f"array('{x.typecode}')"
+        return self._repr_iterable(x, level, f"array('{x.typecode}', [", '])', self.maxarray)
+
+    def repr_set(self, x, level):
+        if not x:
+            return 'set()'
+        return self._repr_iterable(_possibly_sorted(x), level, '{', '}', self.maxset)
+
+    def repr_frozenset(self, x, level):
+        if not x:
+            return 'frozenset()'
+        return self._repr_iterable(_possibly_sorted(x), level, 'frozenset({', '})', self.maxfrozenset)
+
+    def repr_deque(self, x, level):
+        return self._repr_iterable(x, level, 'deque([', '])', self.maxdeque)
+
+    def repr_dict(self, x, level):
+        size = len(x)
+        if size == 0:
+            return '{}'
+        if level <= 0:
+            return '{' + self.fillvalue + '}'
+        inner, show = level - 1, self.repr1
+        pieces = []
+        for key in islice(_possibly_sorted(x), self.maxdict):
+            shown = show(key, inner)
+            pieces.append('%s: %s' % (shown, show(x[key], inner)))
+        if size > self.maxdict:
+            pieces.append(self.fillvalue)
+        return '{%s}' % self._join(pieces, level)
+
+    def _cut(self, text, limit):
+        if len(text) <= limit:
+            return text
+        head = max(0, (limit - 3) // 2)
+        tail = max(0, limit - 3 - head)
+        return text[:head] + self.fillvalue + text[len(text) - tail:]
+
+    def repr_str(self, x, level):
+        text = builtins.repr(x[:self.maxstring])
+        if len(text) <= self.maxstring:
+            return text
+        head = max(0, (self.maxstring - 3) // 2)
+        tail = max(0, self.maxstring - 3 - head)
+        # Quoted again from both ends, so that an escape is not cut through.
+        return self._cut(builtins.repr(x[:head] + x[len(x) - tail:]), self.maxstring)
+
+    def repr_int(self, x, level):
+        return self._cut(builtins.repr(x), self.maxlong)
+
+    def repr_instance(self, x, level):
+        try:
+            text = builtins.repr(x)
+        except Exception:
+            return '<%s instance at %#x>' % (x.__class__.__name__, id(x))
+        return self._cut(text, self.maxother)
+
+
+def _possibly_sorted(x):
+    try:
+        return sorted(x)
+    except Exception:
+        return list(x)
+
+
+aRepr = Repr()
+repr = aRepr.repr
