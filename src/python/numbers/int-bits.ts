@@ -116,7 +116,9 @@ export function toBytes(a: Integer, form: BytesForm): Uint8Array {
   const { length, byteorder, signed } = form;
   if (a < 0 && !signed) refuse('OverflowError', "can't convert negative int to unsigned");
   const width = a < 0 ? bitLength(invert(a)) : bitLength(a);
-  if (width + (signed && a !== 0 ? 1 : 0) > length * 8) refuse('OverflowError', 'int too big to convert');
+  // -1 fits in no bytes at all.
+  const signBits = signed && a !== 0 && !(a === -1 && length === 0) ? 1 : 0;
+  if (width + signBits > length * 8) refuse('OverflowError', 'int too big to convert');
   const bytes = new Uint8Array(length);
   const hex = BigInt.asUintN(Math.min(length * 8, (width >> 3) * 8 + 16), BigInt(a)).toString(16);
   let at = length - 1;

@@ -16,19 +16,25 @@ export type ParsedInteger =
   | { readonly kind: 'invalid'; readonly base: number }
   | { readonly kind: 'tooLong'; readonly digits: number };
 
-/** What this version calls the limit in its message: `4300` in 3.10, `4300 digits` since. */
-export function tooLongToParse(digits: number, limit: string): string {
-  return `Exceeds the limit (${limit}) for integer string conversion: value has ${digits} digits; ${LIMIT_HINT}`;
+/** How many decimal digits may be converted, and how this version words and orders the refusal (profile.digitLimit...). */
+export interface DigitLimit {
+  readonly digitsMax: number;
+  readonly digitLimitUnit: string;
+  readonly digitLimitCheckedLast: boolean;
 }
 
-export function tooLongToPrint(limit: string): string {
-  return `Exceeds the limit (${limit}) for integer string conversion; ${LIMIT_HINT}`;
+export function tooLongToParse(digits: number, limit: DigitLimit): string {
+  return `Exceeds the limit (${limit.digitsMax}${limit.digitLimitUnit}) for integer string conversion: value has ${digits} digits; ${LIMIT_HINT}`;
+}
+
+export function tooLongToPrint(limit: DigitLimit): string {
+  return `Exceeds the limit (${limit.digitsMax}${limit.digitLimitUnit}) for integer string conversion; ${LIMIT_HINT}`;
 }
 
 const LIMIT_HINT = 'use sys.set_int_max_str_digits() to increase the limit';
 
-/** base is 0 or 2 to 36; digitsMax 0 is no limit. */
-export function parseInteger(text: string, base: number, digitsMax: number): ParsedInteger {
+/** base is 0 or 2 to 36. */
+export function parseInteger(text: string, base: number, limit: DigitLimit): ParsedInteger {
   const invalid: ParsedInteger = { kind: 'invalid', base };
   let at = 0;
   const end = text.length;
@@ -67,10 +73,12 @@ export function parseInteger(text: string, base: number, digitsMax: number): Par
   }
   if (wasUnderscore || digits === 0) return invalid;
   const isBinary = (radix & (radix - 1)) === 0;
-  if (!isBinary && digitsMax > 0 && digits > DIGITS_MAX_THRESHOLD && digits > digitsMax) return { kind: 'tooLong', digits };
+  const isTooLong = !isBinary && limit.digitsMax > 0 && digits > DIGITS_MAX_THRESHOLD && digits > limit.digitsMax;
+  if (isTooLong && !limit.digitLimitCheckedLast) return { kind: 'tooLong', digits };
   const written = hasUnderscore ? text.slice(start, at).replaceAll('_', '') : text.slice(start, at);
   while (at < end && isCSpace(text.charCodeAt(at))) at++;
   if (at !== end) return invalid;
+  if (isTooLong) return { kind: 'tooLong', digits };
   const magnitude = valueOfDigits(written, radix);
   if (mustBeZero && magnitude !== 0) return invalid;
   return { kind: 'value', value: isNegative ? (typeof magnitude === 'number' ? 0 - magnitude : -magnitude) : magnitude };
@@ -87,14 +95,15 @@ export function valueOfDigits(digits: string, base: number): Integer {
   return normalize(combineDigits(digits, base));
 }
 
-/** str(a); limitName is how this version writes the limit in its message. */
-export function toDecimal(a: Integer, digitsMax: number, limitName: string): string {
+/** str(a). */
+export function toDecimal(a: Integer, limit: DigitLimit): string {
   if (typeof a === 'number') return String(a);
+  const { digitsMax } = limit;
   if (digitsMax > 0) {
     // log2(10) is about 3.3219: past this bound the digits need not be produced to know that they are too many.
-    if (bitLength(a) > digitsMax * 3.33 + 8) refuse('ValueError', tooLongToPrint(limitName));
+    if (bitLength(a) > digitsMax * 3.33 + 8) refuse('ValueError', tooLongToPrint(limit));
     const text = a.toString();
-    if (text.length - (a < 0n ? 1 : 0) > digitsMax) refuse('ValueError', tooLongToPrint(limitName));
+    if (text.length - (a < 0n ? 1 : 0) > digitsMax) refuse('ValueError', tooLongToPrint(limit));
     return text;
   }
   return a.toString();

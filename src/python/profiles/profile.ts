@@ -7,7 +7,7 @@ import { profile311 } from './python-3-11.ts';
 import { profile312 } from './python-3-12.ts';
 import { profile313 } from './python-3-13.ts';
 
-export interface Profile extends SyntaxProfile, CompileProfile, HeapProfile {
+export interface Profile extends SyntaxProfile, CompileProfile, NumberProfile, HeapProfile {
   readonly version: PythonVersion;
   /** major, minor, micro of the release that was measured: `sys.version_info`. */
   readonly release: readonly [number, number, number];
@@ -57,6 +57,20 @@ export interface HeapProfile {
   readonly trashcanDepth: number;
   /** Where attributes of plain instances live. */
   readonly instanceAttributes: 'dict' | 'values-block' | 'inline';
+}
+
+/** What the number types ask. */
+export interface NumberProfile {
+  /** The hash of str and bytes. */
+  readonly stringHash: 'siphash13' | 'siphash24';
+  /** The message of `1 % 0`. */
+  readonly intModuloByZero: string;
+  /** The message of `1.0 % 0.0`. */
+  readonly floatModuloByZero: string;
+  /** What follows the number in `Exceeds the limit (4300 digits)`. */
+  readonly digitLimitUnit: '' | ' digits';
+  /** int(text): a character that is no digit is reported before too many digits are. */
+  readonly digitLimitCheckedLast: boolean;
 }
 
 export function profileOf(version: PythonVersion): Profile {

@@ -21,4 +21,9 @@ export const profile310: Profile = {
   sipHash: 24,
   trashcanDepth: 50,
   instanceAttributes: 'dict',
+  stringHash: 'siphash24',
+  intModuloByZero: 'integer division or modulo by zero',
+  floatModuloByZero: 'float modulo',
+  digitLimitUnit: '',
+  digitLimitCheckedLast: false,
 };

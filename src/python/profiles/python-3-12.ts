@@ -21,4 +21,9 @@ export const profile312: Profile = {
   sipHash: 13,
   trashcanDepth: 50,
   instanceAttributes: 'values-block',
+  stringHash: 'siphash13',
+  intModuloByZero: 'integer modulo by zero',
+  floatModuloByZero: 'float modulo',
+  digitLimitUnit: ' digits',
+  digitLimitCheckedLast: true,
 };

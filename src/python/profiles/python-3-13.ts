@@ -21,4 +21,9 @@ export const profile313: Profile = {
   sipHash: 13,
   trashcanDepth: 9950,
   instanceAttributes: 'inline',
+  stringHash: 'siphash13',
+  intModuloByZero: 'integer modulo by zero',
+  floatModuloByZero: 'float modulo by zero',
+  digitLimitUnit: ' digits',
+  digitLimitCheckedLast: true,
 };
