@@ -177,7 +177,8 @@ class Repr:
         head = max(0, (self.maxstring - 3) // 2)
         tail = max(0, self.maxstring - 3 - head)
         # Quoted again from both ends, so that an escape is not cut through.
-        return self._cut(builtins.repr(x[:head] + x[len(x) - tail:]), self.maxstring)
+        text = builtins.repr(x[:head] + x[len(x) - tail:])
+        return text[:head] + self.fillvalue + text[len(text) - tail:]
 
     def repr_int(self, x, level):
         return self._cut(builtins.repr(x), self.maxlong)
