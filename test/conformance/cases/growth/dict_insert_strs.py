@@ -1,0 +1,10 @@
+import sys
+d = {}
+before = sys.getsizeof(d)
+print(before)
+for i in range(100):
+    d[str(i)] = i
+    now = sys.getsizeof(d)
+    if now != before:
+        print(i, len(d), now)
+        before = now

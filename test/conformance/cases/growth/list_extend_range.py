@@ -1,0 +1,10 @@
+import sys
+l = []
+before = sys.getsizeof(l)
+print(before)
+for i in range(14):
+    l.extend(range(i))
+    now = sys.getsizeof(l)
+    if now != before:
+        print(i, len(l), now)
+        before = now

@@ -1,0 +1,10 @@
+import sys
+l = []
+before = sys.getsizeof(l)
+print(before)
+for i in range(40):
+    l += (x for x in (i,))
+    now = sys.getsizeof(l)
+    if now != before:
+        print(i, len(l), now)
+        before = now

@@ -1,0 +1,2 @@
+import sys
+print(sys.getsizeof(int), sys.getsizeof(object), sys.getsizeof(type), sys.getsizeof(str), sys.getsizeof(dict))

@@ -1,0 +1,5 @@
+import sys
+try:
+    sys.getsizeof()
+except TypeError as e:
+    print(e)
