@@ -1,0 +1,14 @@
+import sys
+ref = sys.getrefcount
+x = {'a': 1}
+print(ref(x), ref({'a': 1}))
+y = x
+box = [x, x]
+pair = (x, y)
+print(ref(x))
+table = {'k': x}
+print(ref(x))
+del y, pair
+print(ref(x))
+box.clear(); table.clear()
+print(ref(x))

@@ -1,0 +1,15 @@
+import sys
+ref = sys.getrefcount
+class A: pass
+x = A()
+print(ref(x), ref(A()))
+y = x
+box = [x, x]
+pair = (x, y)
+print(ref(x))
+table = {'k': x}
+print(ref(x))
+del y, pair
+print(ref(x))
+box.clear(); table.clear()
+print(ref(x))
