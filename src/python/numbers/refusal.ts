@@ -16,6 +16,8 @@ export class Refusal {
   constructor(
     readonly type: RefusedType,
     readonly message: string,
+    /** Present where the exception's args are (errno, message), as after a range error of pow(). */
+    readonly errno: number | null = null,
   ) {}
 }
 

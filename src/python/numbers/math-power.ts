@@ -1,0 +1,3 @@
+export function correctPow(x: number, y: number): number {
+  return x ** y;
+}
