@@ -1,0 +1,1 @@
+print(... is Ellipsis, type(...)() is ..., type(NotImplemented)() is NotImplemented, type(None)() is None)

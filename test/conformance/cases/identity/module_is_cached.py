@@ -1,0 +1,3 @@
+import sys, math
+import math as m
+print(m is math, sys.modules['math'] is math, __import__('math') is math)

@@ -1,0 +1,16 @@
+import copy, functools, operator, pickle
+from sys import intern
+s = int('1' + '0' * 20)
+print('int(s)', (int(s)) is s)
+print('+s', (+s) is s)
+print('abs(s)', (abs(s)) is s)
+print('round(s)', (round(s)) is s)
+print('s.__index__()', (s.__index__()) is s)
+print('s.__trunc__()', (s.__trunc__()) is s)
+print('s.real', (s.real) is s)
+print('s.numerator', (s.numerator) is s)
+print('s % (s + 1)', (s % (s + 1)) is s)
+print('s + 0', (s + 0) is s)
+print('s * 1', (s * 1) is s)
+print('s // 1', (s // 1) is s)
+print('s ** 1', (s ** 1) is s)

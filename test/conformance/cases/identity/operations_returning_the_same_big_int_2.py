@@ -1,0 +1,16 @@
+import copy, functools, operator, pickle
+from sys import intern
+s = int('1' + '0' * 20)
+print('s | 0', (s | 0) is s)
+print('s >> 0', (s >> 0) is s)
+print('-(-s)', (-(-s)) is s)
+print('~~s', (~~s) is s)
+print('sum([s])', (sum([s])) is s)
+print('max(s, 0)', (max(s, 0)) is s)
+print('s.conjugate()', (s.conjugate()) is s)
+print('copy.copy(s)', (copy.copy(s)) is s)
+print('copy.deepcopy(s)', (copy.deepcopy(s)) is s)
+print('s & s', (s & s) is s)
+print('s - 0', (s - 0) is s)
+print('int(str(s))', (int(str(s))) is s)
+print('round(s, -1)', (round(s, -1)) is s)

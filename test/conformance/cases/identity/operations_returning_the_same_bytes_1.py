@@ -1,0 +1,16 @@
+import copy, functools, operator, pickle
+from sys import intern
+s = bytes([65, 66, 67])
+print('s[:]', (s[:]) is s)
+print('s * 1', (s * 1) is s)
+print("s + b''", (s + b'') is s)
+print("b'' + s", (b'' + s) is s)
+print('bytes(s)', (bytes(s)) is s)
+print('s.strip()', (s.strip()) is s)
+print('s.split()[0]', (s.split()[0]) is s)
+print("s.partition(b',')[0]", (s.partition(b',')[0]) is s)
+print("s.replace(b'x', b'y')", (s.replace(b'x', b'y')) is s)
+print('s.lower()', (s.lower()) is s)
+print('s.expandtabs()', (s.expandtabs()) is s)
+print('s.center(2)', (s.center(2)) is s)
+print('s.zfill(3)', (s.zfill(3)) is s)

@@ -1,0 +1,16 @@
+import copy, functools, operator, pickle
+from sys import intern
+s = float('2.5')
+print('float(s)', (float(s)) is s)
+print('+s', (+s) is s)
+print('abs(s)', (abs(s)) is s)
+print('s * 1', (s * 1) is s)
+print('s + 0', (s + 0) is s)
+print('-(-s)', (-(-s)) is s)
+print('s.real', (s.real) is s)
+print('s.conjugate()', (s.conjugate()) is s)
+print('round(s, 1)', (round(s, 1)) is s)
+print('copy.copy(s)', (copy.copy(s)) is s)
+print('copy.deepcopy(s)', (copy.deepcopy(s)) is s)
+print('max(s, 0)', (max(s, 0)) is s)
+print('sum([s])', (sum([s])) is s)

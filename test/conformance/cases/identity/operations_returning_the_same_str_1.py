@@ -1,0 +1,16 @@
+import copy, functools, operator, pickle
+from sys import intern
+s = ''.join(['ab', 'cd'])
+print('s[:]', (s[:]) is s)
+print('s * 1', (s * 1) is s)
+print("s + ''", (s + '') is s)
+print("'' + s", ('' + s) is s)
+print('str(s)', (str(s)) is s)
+print('format(s)', (format(s)) is s)
+print("'%s' % s", ('%s' % s) is s)
+print("f'{s}'", (f'{s}') is s)
+print("'{}'.format(s)", ('{}'.format(s)) is s)
+print("','.join([s])", (','.join([s])) is s)
+print('s.strip()', (s.strip()) is s)
+print('s.lstrip()', (s.lstrip()) is s)
+print('s.split()[0]', (s.split()[0]) is s)

@@ -1,0 +1,16 @@
+import copy, functools, operator, pickle
+from sys import intern
+s = ''.join(['ab', 'cd'])
+print("s.rsplit(',')[0]", (s.rsplit(',')[0]) is s)
+print("s.partition(',')[0]", (s.partition(',')[0]) is s)
+print("s.rpartition(',')[2]", (s.rpartition(',')[2]) is s)
+print("s.removeprefix('x')", (s.removeprefix('x')) is s)
+print("s.removesuffix('x')", (s.removesuffix('x')) is s)
+print('s.expandtabs()', (s.expandtabs()) is s)
+print('s.center(2)', (s.center(2)) is s)
+print('s.ljust(4)', (s.ljust(4)) is s)
+print('s.rjust(3)', (s.rjust(3)) is s)
+print('s.zfill(4)', (s.zfill(4)) is s)
+print('s.splitlines()[0]', (s.splitlines()[0]) is s)
+print('s.lower()', (s.lower()) is s)
+print('s.upper()', (s.upper()) is s)

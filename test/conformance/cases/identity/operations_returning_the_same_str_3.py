@@ -1,0 +1,16 @@
+import copy, functools, operator, pickle
+from sys import intern
+s = ''.join(['ab', 'cd'])
+print('s.title()', (s.title()) is s)
+print('s.capitalize()', (s.capitalize()) is s)
+print('s.casefold()', (s.casefold()) is s)
+print('s.swapcase()', (s.swapcase()) is s)
+print('s[::1]', (s[::1]) is s)
+print('s[::2]', (s[::2]) is s)
+print('s[0:4]', (s[0:4]) is s)
+print('s[-4:]', (s[-4:]) is s)
+print("s.replace('x', 'y')", (s.replace('x', 'y')) is s)
+print("s.replace('a', 'a')", (s.replace('a', 'a')) is s)
+print('s.translate({})', (s.translate({})) is s)
+print('s.encode().decode()', (s.encode().decode()) is s)
+print('copy.copy(s)', (copy.copy(s)) is s)

@@ -1,0 +1,16 @@
+import copy, functools, operator, pickle
+from sys import intern
+s = ''.join(['ab', 'cd'])
+print('copy.deepcopy(s)', (copy.deepcopy(s)) is s)
+print('pickle.loads(pickle.dumps(s))', (pickle.loads(pickle.dumps(s))) is s)
+print('min(s, s)', (min(s, s)) is s)
+print('s or 1', (s or 1) is s)
+print('s and s', (s and s) is s)
+print("''.join([s])", (''.join([s])) is s)
+print("''.join(['', s])", (''.join(['', s])) is s)
+print('intern(s)', (intern(s)) is s)
+print('intern(str(s))', (intern(str(s))) is s)
+print('str.__str__(s)', (str.__str__(s)) is s)
+print('s.__format__("")', (s.__format__("")) is s)
+print('ascii(s)', (ascii(s)) is s)
+print('repr(s)', (repr(s)) is s)

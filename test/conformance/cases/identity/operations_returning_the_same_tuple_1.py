@@ -1,0 +1,16 @@
+import copy, functools, operator, pickle
+from sys import intern
+s = tuple([1, 2])
+print('s[:]', (s[:]) is s)
+print('s * 1', (s * 1) is s)
+print('s + ()', (s + ()) is s)
+print('() + s', (() + s) is s)
+print('tuple(s)', (tuple(s)) is s)
+print('tuple(iter(s))', (tuple(iter(s))) is s)
+print('(*s,)', ((*s,)) is s)
+print('s[0:2]', (s[0:2]) is s)
+print('s[::1]', (s[::1]) is s)
+print('copy.copy(s)', (copy.copy(s)) is s)
+print('copy.deepcopy(s)', (copy.deepcopy(s)) is s)
+print('sorted(s)', (sorted(s)) is s)
+print('(lambda *a: a)(*s)', ((lambda *a: a)(*s)) is s)

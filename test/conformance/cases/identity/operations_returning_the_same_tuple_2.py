@@ -1,0 +1,5 @@
+import copy, functools, operator, pickle
+from sys import intern
+s = tuple([1, 2])
+print('max(s, s)', (max(s, s)) is s)
+print('pickle.loads(pickle.dumps(s))', (pickle.loads(pickle.dumps(s))) is s)

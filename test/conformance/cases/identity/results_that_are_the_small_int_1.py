@@ -1,0 +1,12 @@
+five = 5
+print('len("abcde")', (len("abcde")) is five)
+print('int("5")', (int("5")) is five)
+print('10 // 2', (10 // 2) is five)
+print('11 % 6', (11 % 6) is five)
+print('5 ** 1', (5 ** 1) is five)
+print('2 + 3', (2 + 3) is five)
+print('10 - 5', (10 - 5) is five)
+print('40 >> 3', (40 >> 3) is five)
+print('5 | 0', (5 | 0) is five)
+print('7 & 5', (7 & 5) is five)
+print('6 ^ 3', (6 ^ 3) is five)

@@ -1,0 +1,12 @@
+five = 5
+print('sum([2, 3])', (sum([2, 3])) is five)
+print('abs(-5)', (abs(-5)) is five)
+print('round(5.2)', (round(5.2)) is five)
+print('int(5.9)', (int(5.9)) is five)
+print('max(5, 3)', (max(5, 3)) is five)
+print('"aaaaa".count("a")', ("aaaaa".count("a")) is five)
+print('"xxxxx5".index("5")', ("xxxxx5".index("5")) is five)
+print('ord("\\x05")', (ord("\x05")) is five)
+print('[5][0]', ([5][0]) is five)
+print('divmod(26, 5)[0]', (divmod(26, 5)[0]) is five)
+print('divmod(26, 21)[1]', (divmod(26, 21)[1]) is five)

@@ -1,0 +1,12 @@
+five = 5
+print('hash(5)', (hash(5)) is five)
+print('(5).__index__()', ((5).__index__()) is five)
+print('int.from_bytes(b"\\5", "big")', (int.from_bytes(b"\5", "big")) is five)
+print('bytes([5])[0]', (bytes([5])[0]) is five)
+print('bytearray([5])[0]', (bytearray([5])[0]) is five)
+print('range(5, 6)[0]', (range(5, 6)[0]) is five)
+print('next(iter(range(5, 9)))', (next(iter(range(5, 9)))) is five)
+print('list(range(6))[5]', (list(range(6))[5]) is five)
+print('enumerate("ab", 5).__next__()[0]', (enumerate("ab", 5).__next__()[0]) is five)
+print('(10**20 - 10**20 + 5)', ((10**20 - 10**20 + 5)) is five)
+print('(10**20 + 5) % 10**20', ((10**20 + 5) % 10**20) is five)

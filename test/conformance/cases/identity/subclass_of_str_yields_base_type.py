@@ -1,0 +1,15 @@
+import copy
+class S(str): pass
+s = S('abc')
+print('s[:]', (s[:]) is s, type(s[:]).__name__)
+print('s * 1', (s * 1) is s, type(s * 1).__name__)
+print("s + ''", (s + '') is s, type(s + '').__name__)
+print('str(s)', (str(s)) is s, type(str(s)).__name__)
+print('s.strip()', (s.strip()) is s, type(s.strip()).__name__)
+print("s.replace('x','y')", (s.replace('x','y')) is s, type(s.replace('x','y')).__name__)
+print('s.lower()', (s.lower()) is s, type(s.lower()).__name__)
+print("'%s' % s", ('%s' % s) is s, type('%s' % s).__name__)
+print("f'{s}'", (f'{s}') is s, type(f'{s}').__name__)
+print("''.join([s])", (''.join([s])) is s, type(''.join([s])).__name__)
+print('copy.copy(s)', (copy.copy(s)) is s, type(copy.copy(s)).__name__)
+print('copy.deepcopy(s)', (copy.deepcopy(s)) is s, type(copy.deepcopy(s)).__name__)

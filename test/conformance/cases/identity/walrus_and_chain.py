@@ -1,0 +1,4 @@
+if (x := [1]) and (y := x):
+    print(x is y)
+a = b = []
+print(a is b)
