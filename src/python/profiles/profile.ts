@@ -6,23 +6,14 @@ import { profile310 } from './python-3-10.ts';
 import { profile311 } from './python-3-11.ts';
 import { profile312 } from './python-3-12.ts';
 import { profile313 } from './python-3-13.ts';
+import type { SyntaxProfile } from './syntax-profile.ts';
+
+export type { SyntaxProfile } from './syntax-profile.ts';
 
 export interface Profile extends SyntaxProfile, CompileProfile, NumberProfile, HeapProfile {
   readonly version: PythonVersion;
   /** major, minor, micro of the release that was measured: `sys.version_info`. */
   readonly release: readonly [number, number, number];
-}
-
-/** What the tokenizer and parser ask. */
-export interface SyntaxProfile {
-  /** PEP 654 `except*`. */
-  readonly exceptStar: boolean;
-  /** PEP 701: f-strings are tokenized, may nest quotes and hold backslashes. */
-  readonly tokenizedFStrings: boolean;
-  /** PEP 695: `type` statements and type parameters. */
-  readonly typeParameters: boolean;
-  /** PEP 696: defaults of type parameters. */
-  readonly typeParameterDefaults: boolean;
 }
 
 /** What the compiler asks. */
@@ -55,6 +46,15 @@ export interface HeapProfile {
   readonly sipHash: 13 | 24;
   /** Containers nested deeper than this are freed later, not recursively. */
   readonly trashcanDepth: number;
+  /** Bytes of a BaseException instance, its header included (`BaseException.__basicsize__`). */
+  readonly exceptionBytes: number;
+  readonly importErrorExtraBytes: number;
+  readonly importErrorHasNameFrom: boolean;
+  /** PEP 678: `add_note`. */
+  readonly exceptionNotes: boolean;
+  /** `object.__getstate__`. */
+  readonly objectGetstate: boolean;
+  readonly messages: Messages;
   /** Where attributes of plain instances live. */
   readonly instanceAttributes: 'dict' | 'values-block' | 'inline';
 }
@@ -71,6 +71,12 @@ export interface NumberProfile {
   readonly digitLimitUnit: '' | ' digits';
   /** int(text): a character that is no digit is reported before too many digits are. */
   readonly digitLimitCheckedLast: boolean;
+}
+
+/** Error messages whose wording changed between releases. */
+export interface Messages {
+  unexpectedKeyword(callable: string, keyword: string, suggestion?: string): string;
+  abstractInstantiation(type: string, methods: readonly string[]): string;
 }
 
 export function profileOf(version: PythonVersion): Profile {

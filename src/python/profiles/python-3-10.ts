@@ -1,12 +1,11 @@
+import { MESSAGES_310 } from './messages.ts';
 import type { Profile } from './profile.ts';
+import { syntax310 } from './syntax-profile.ts';
 
 export const profile310: Profile = {
   version: '3.10',
   release: [3, 10, 13],
-  exceptStar: false,
-  tokenizedFStrings: false,
-  typeParameters: false,
-  typeParameterDefaults: false,
+  ...syntax310,
   inlinedComprehensions: false,
   gcThresholds: [700, 10, 10],
   collectsInsideAllocation: true,
@@ -24,6 +23,11 @@ export const profile310: Profile = {
   stringHash: 'siphash24',
   intModuloByZero: 'integer division or modulo by zero',
   floatModuloByZero: 'float modulo',
-  digitLimitUnit: '',
   digitLimitCheckedLast: false,
+  exceptionBytes: 64,
+  importErrorExtraBytes: 24,
+  importErrorHasNameFrom: false,
+  exceptionNotes: false,
+  objectGetstate: false,
+  messages: MESSAGES_310,
 };

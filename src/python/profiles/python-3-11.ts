@@ -1,12 +1,11 @@
+import { MESSAGES_310 } from './messages.ts';
 import type { Profile } from './profile.ts';
+import { syntax311 } from './syntax-profile.ts';
 
 export const profile311: Profile = {
   version: '3.11',
   release: [3, 11, 7],
-  exceptStar: true,
-  tokenizedFStrings: false,
-  typeParameters: false,
-  typeParameterDefaults: false,
+  ...syntax311,
   inlinedComprehensions: false,
   gcThresholds: [700, 10, 10],
   collectsInsideAllocation: true,
@@ -24,6 +23,11 @@ export const profile311: Profile = {
   stringHash: 'siphash13',
   intModuloByZero: 'integer modulo by zero',
   floatModuloByZero: 'float modulo',
-  digitLimitUnit: ' digits',
   digitLimitCheckedLast: false,
+  exceptionBytes: 72,
+  importErrorExtraBytes: 24,
+  importErrorHasNameFrom: false,
+  exceptionNotes: true,
+  objectGetstate: true,
+  messages: MESSAGES_310,
 };

@@ -1,12 +1,11 @@
+import { MESSAGES_312 } from './messages.ts';
 import type { Profile } from './profile.ts';
+import { syntax312 } from './syntax-profile.ts';
 
 export const profile312: Profile = {
   version: '3.12',
   release: [3, 12, 1],
-  exceptStar: true,
-  tokenizedFStrings: true,
-  typeParameters: true,
-  typeParameterDefaults: false,
+  ...syntax312,
   inlinedComprehensions: true,
   gcThresholds: [700, 10, 10],
   collectsInsideAllocation: false,
@@ -24,6 +23,11 @@ export const profile312: Profile = {
   stringHash: 'siphash13',
   intModuloByZero: 'integer modulo by zero',
   floatModuloByZero: 'float modulo',
-  digitLimitUnit: ' digits',
   digitLimitCheckedLast: true,
+  exceptionBytes: 72,
+  importErrorExtraBytes: 32,
+  importErrorHasNameFrom: true,
+  exceptionNotes: true,
+  objectGetstate: true,
+  messages: MESSAGES_312,
 };

@@ -1,12 +1,11 @@
+import { MESSAGES_313 } from './messages.ts';
 import type { Profile } from './profile.ts';
+import { syntax313 } from './syntax-profile.ts';
 
 export const profile313: Profile = {
   version: '3.13',
   release: [3, 13, 0],
-  exceptStar: true,
-  tokenizedFStrings: true,
-  typeParameters: true,
-  typeParameterDefaults: true,
+  ...syntax313,
   inlinedComprehensions: true,
   gcThresholds: [2000, 10, 10],
   collectsInsideAllocation: false,
@@ -24,6 +23,11 @@ export const profile313: Profile = {
   stringHash: 'siphash13',
   intModuloByZero: 'integer modulo by zero',
   floatModuloByZero: 'float modulo by zero',
-  digitLimitUnit: ' digits',
   digitLimitCheckedLast: true,
+  exceptionBytes: 72,
+  importErrorExtraBytes: 32,
+  importErrorHasNameFrom: true,
+  exceptionNotes: true,
+  objectGetstate: true,
+  messages: MESSAGES_313,
 };

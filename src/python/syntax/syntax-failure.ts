@@ -1,7 +1,15 @@
 // A SyntaxError found before anything runs, as a host value: the tokenizer, the parser and the compiler throw it, and the machine turns
 // it into the Python exception. Fields are those of SyntaxError's `args`: lines and offsets from 1.
+// A few programs fail before or beside the grammar, with other exceptions: the parser's own stack (MemoryError, raised without a
+// message before 3.12), a null byte (ValueError in 3.10), a lone surrogate in the source (UnicodeEncodeError).
 
-export type SyntaxFailureKind = 'SyntaxError' | 'IndentationError' | 'TabError';
+export type SyntaxFailureKind =
+  | 'SyntaxError'
+  | 'IndentationError'
+  | 'TabError'
+  | 'MemoryError'
+  | 'ValueError'
+  | 'UnicodeEncodeError';
 
 export interface FailurePlace {
   readonly lineno: number;
@@ -13,7 +21,21 @@ export interface FailurePlace {
   readonly text: string | null;
 }
 
+/** A warning the tokenizer or parser issues; CPython has no column for them. */
+export interface SyntaxWarningRecord {
+  readonly category: 'SyntaxWarning' | 'DeprecationWarning';
+  readonly message: string;
+  readonly lineno: number;
+}
+
 export class SyntaxFailure {
+  /** The warnings that were issued before the failure. */
+  warnings: readonly SyntaxWarningRecord[] = [];
+  /** True when the program stops too early: more lines could still make it right. `codeop` asks. */
+  incomplete = false;
+  /** For UnicodeEncodeError: where the lone surrogates are, in characters. */
+  surrogates: { readonly start: number; readonly end: number } | null = null;
+
   constructor(
     readonly kind: SyntaxFailureKind,
     readonly message: string,

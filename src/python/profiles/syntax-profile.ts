@@ -1,0 +1,186 @@
+// What the tokenizer and parser ask, and the four answers.
+// Measured with ast.dump over each release's standard library, and with the recorded failures in test/python/syntax/broken.
+
+type WarningCategory = 'SyntaxWarning' | 'DeprecationWarning';
+
+/** What the tokenizer and parser ask. */
+export interface SyntaxProfile {
+  /** PEP 654 `except*`. */
+  readonly exceptStar: boolean;
+  /** PEP 701: f-strings are tokenized, may nest quotes and hold backslashes. */
+  readonly tokenizedFStrings: boolean;
+  /** PEP 695: `type` statements and type parameters. */
+  readonly typeParameters: boolean;
+  /** PEP 696: defaults of type parameters. */
+  readonly typeParameterDefaults: boolean;
+  /** PEP 646: `a[*b]`, and `*args: *Ts`. */
+  readonly starredSubscripts: boolean;
+
+  /** A number may be followed at once by a letter beyond ASCII (then the next token is wrong), or is itself wrong. */
+  readonly numberMayTouchNonAscii: boolean;
+  /** `1if x else y`. */
+  readonly numberBeforeKeywordWarning: WarningCategory;
+  /** Control characters are refused by the tokenizer, not by the grammar. */
+  readonly refusesControlCharacters: boolean;
+  /** The token of a line's end has the width of the line feed. */
+  readonly newlineTokenIsOneWide: boolean;
+  /** "perhaps you escaped the end quote?". */
+  readonly explainsEscapedQuote: boolean;
+  /** A line's end ends the format specification of a single-quoted f-string. */
+  readonly formatSpecEndsAtNewline: boolean;
+  /** `'\d'`. */
+  readonly invalidEscapeWarning: WarningCategory;
+  /** `'\777'`. */
+  readonly warnsOctalEscapes: boolean;
+  /** The second pass over a broken program repeats the warnings of the first. */
+  readonly warnsInSecondPass: boolean;
+  /** What a null byte in the source raises. */
+  readonly nullByteFailure: 'ValueError' | 'SyntaxError';
+  /** The text of the MemoryError for a program that nests too deeply for the parser. */
+  readonly stackOverflowMessage: string;
+  /** What follows the number in "Exceeds the limit (4300 digits)". */
+  readonly digitLimitUnit: string;
+
+  readonly errors: SyntaxErrorProfile;
+}
+
+/** Which mistakes a release explains: the differences between the grammars' rules for broken programs. */
+export interface SyntaxErrorProfile {
+  /** A string that cannot be decoded is pointed at, not the token after it. */
+  readonly pointsAtString: boolean;
+  /** An expression of an f-string is parsed by itself: places are in bytes if the text is beyond ASCII. */
+  readonly subParserCountsBytes: boolean;
+  /** "f-string: expression required before '!'". */
+  readonly explainsEmptyReplacement: boolean;
+  /** An unexpected indent is seen by the last token of the second pass, not of the first. */
+  readonly indentSeenInSecondPass: boolean;
+  /** `def f` must go on with a bracket: said at once, in a rule of its own, or not at all. */
+  readonly definitionBracket: 'silent' | 'forced' | 'explained';
+  /** Slashes, stars and defaults in the wrong place of a parameter list. */
+  readonly explainsParameterOrder: boolean;
+  /** The wording for a parameter without default after one with. */
+  readonly parameterWithoutDefault: string;
+  /** Parameter order is explained before missing defaults, and defaults may follow a slash. */
+  readonly slashBeforeDefaults: boolean;
+  /** A lone star as an argument. */
+  readonly explainsLoneStar: boolean;
+  /** `f(**a, *b)` is pointed at from the comma. */
+  readonly unpackingPointsAtComma: boolean;
+  /** `f(*a=b)`, `f(**a=b)`. */
+  readonly explainsUnpackingAssignment: boolean;
+  /** `f(a=)`. */
+  readonly explainsMissingArgumentValue: boolean;
+  /** `import a from b`. */
+  readonly explainsImportFrom: boolean;
+  /** `import`, `from a import`. */
+  readonly explainsEmptyImport: boolean;
+  /** `for x` without `in` in a comprehension. */
+  readonly explainsMissingIn: boolean;
+  /** `1 + not x`. */
+  readonly explainsNotAfterOperator: boolean;
+  /** `def f[]()`. */
+  readonly explainsEmptyTypeParameters: boolean;
+}
+
+const errors310: SyntaxErrorProfile = {
+  pointsAtString: false,
+  subParserCountsBytes: true,
+  explainsEmptyReplacement: false,
+  indentSeenInSecondPass: true,
+  definitionBracket: 'silent',
+  explainsParameterOrder: false,
+  parameterWithoutDefault: 'non-default argument follows default argument',
+  slashBeforeDefaults: false,
+  explainsLoneStar: false,
+  unpackingPointsAtComma: false,
+  explainsUnpackingAssignment: false,
+  explainsMissingArgumentValue: false,
+  explainsImportFrom: false,
+  explainsEmptyImport: false,
+  explainsMissingIn: false,
+  explainsNotAfterOperator: false,
+  explainsEmptyTypeParameters: false,
+};
+
+const errors311: SyntaxErrorProfile = {
+  ...errors310,
+  subParserCountsBytes: false,
+  explainsEmptyReplacement: true,
+  indentSeenInSecondPass: false,
+  definitionBracket: 'forced',
+  explainsParameterOrder: true,
+  explainsLoneStar: true,
+  unpackingPointsAtComma: true,
+};
+
+const errors312: SyntaxErrorProfile = {
+  ...errors311,
+  pointsAtString: true,
+  parameterWithoutDefault: 'parameter without a default follows parameter with a default',
+  slashBeforeDefaults: true,
+  explainsUnpackingAssignment: true,
+  explainsMissingArgumentValue: true,
+  explainsImportFrom: true,
+};
+
+const errors313: SyntaxErrorProfile = {
+  ...errors312,
+  definitionBracket: 'explained',
+  explainsEmptyImport: true,
+  explainsMissingIn: true,
+  explainsNotAfterOperator: true,
+  explainsEmptyTypeParameters: true,
+};
+
+export const syntax310: SyntaxProfile = {
+  exceptStar: false,
+  tokenizedFStrings: false,
+  typeParameters: false,
+  typeParameterDefaults: false,
+  starredSubscripts: false,
+  numberMayTouchNonAscii: false,
+  numberBeforeKeywordWarning: 'DeprecationWarning',
+  refusesControlCharacters: false,
+  newlineTokenIsOneWide: false,
+  explainsEscapedQuote: false,
+  formatSpecEndsAtNewline: false,
+  invalidEscapeWarning: 'DeprecationWarning',
+  warnsOctalEscapes: false,
+  warnsInSecondPass: true,
+  nullByteFailure: 'ValueError',
+  stackOverflowMessage: '',
+  digitLimitUnit: '',
+  errors: errors310,
+};
+
+export const syntax311: SyntaxProfile = {
+  ...syntax310,
+  exceptStar: true,
+  starredSubscripts: true,
+  numberMayTouchNonAscii: true,
+  numberBeforeKeywordWarning: 'SyntaxWarning',
+  refusesControlCharacters: true,
+  warnsOctalEscapes: true,
+  warnsInSecondPass: false,
+  nullByteFailure: 'SyntaxError',
+  digitLimitUnit: ' digits',
+  errors: errors311,
+};
+
+export const syntax312: SyntaxProfile = {
+  ...syntax311,
+  tokenizedFStrings: true,
+  typeParameters: true,
+  newlineTokenIsOneWide: true,
+  invalidEscapeWarning: 'SyntaxWarning',
+  stackOverflowMessage: 'Parser stack overflowed - Python source too complex to parse',
+  errors: errors312,
+};
+
+export const syntax313: SyntaxProfile = {
+  ...syntax312,
+  typeParameterDefaults: true,
+  explainsEscapedQuote: true,
+  formatSpecEndsAtNewline: true,
+  errors: errors313,
+};

@@ -1,0 +1,90 @@
+// Source text as UTF-8: a string with one unit (0 to 255) per byte, so that offsets are the bytes CPython counts in.
+// An ASCII program is its own UTF-8 text and is not copied; only what goes beyond ASCII is ever encoded or decoded.
+// Invariant: what `encodeUtf8` made, `decodeUtf8` turns back. Decoding replaces broken sequences as CPython's "replace" does.
+
+const NON_ASCII = /[^\x00-\x7f]/;
+
+export function isAscii(text: string): boolean {
+  return !NON_ASCII.test(text);
+}
+
+/** The first lone surrogate (and the run it begins), in code units; null if the text can be encoded. */
+export function findLoneSurrogate(text: string): { start: number; end: number } | null {
+  let characters = 0;
+  for (let i = 0; i < text.length; i++, characters++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0xd800 || unit > 0xdfff) continue;
+    if (unit < 0xdc00 && isLow(text.charCodeAt(i + 1))) {
+      i++;
+      continue;
+    }
+    let end = characters + 1;
+    for (let j = i + 1; j < text.length; j++, end++) {
+      const next = text.charCodeAt(j);
+      if (next < 0xd800 || next > 0xdfff || (next < 0xdc00 && isLow(text.charCodeAt(j + 1)))) break;
+    }
+    return { start: characters, end };
+  }
+  return null;
+}
+
+function isLow(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+/** One unit per UTF-8 byte. The text holds no lone surrogate. */
+export function encodeUtf8(text: string): string {
+  if (isAscii(text)) return text;
+  const out: string[] = [];
+  for (const character of text) {
+    const c = character.codePointAt(0)!;
+    if (c < 0x80) out.push(character);
+    else if (c < 0x800) out.push(String.fromCharCode(0xc0 | (c >> 6), 0x80 | (c & 0x3f)));
+    else if (c < 0x10000) out.push(String.fromCharCode(0xe0 | (c >> 12), 0x80 | ((c >> 6) & 0x3f), 0x80 | (c & 0x3f)));
+    else {
+      const high = String.fromCharCode(0xf0 | (c >> 18), 0x80 | ((c >> 12) & 0x3f));
+      out.push(high + String.fromCharCode(0x80 | ((c >> 6) & 0x3f), 0x80 | (c & 0x3f)));
+    }
+  }
+  return out.join('');
+}
+
+/** The code points of UTF-8 text. A sequence that is broken or cut short counts as one U+FFFD for each part. */
+export function decodeCodePoints(bytes: string): number[] {
+  const points: number[] = [];
+  let i = 0;
+  while (i < bytes.length) {
+    const lead = bytes.charCodeAt(i++);
+    if (lead < 0x80) {
+      points.push(lead);
+      continue;
+    }
+    const more = lead >= 0xf0 && lead < 0xf5 ? 3 : lead >= 0xe0 && lead < 0xf0 ? 2 : lead >= 0xc2 && lead < 0xe0 ? 1 : 0;
+    let point = more === 0 ? 0xfffd : lead & (0x3f >> more);
+    let seen = 0;
+    while (seen < more && (bytes.charCodeAt(i) & 0xc0) === 0x80) {
+      point = (point << 6) | (bytes.charCodeAt(i++) & 0x3f);
+      seen++;
+    }
+    points.push(seen === more ? point : 0xfffd);
+  }
+  return points;
+}
+
+export function decodeUtf8(bytes: string): string {
+  if (isAscii(bytes)) return bytes;
+  let text = '';
+  for (const point of decodeCodePoints(bytes)) text += String.fromCodePoint(point);
+  return text;
+}
+
+/** How many characters the bytes are. */
+export function countCharacters(bytes: string): number {
+  return isAscii(bytes) ? bytes.length : decodeCodePoints(bytes).length;
+}
+
+/** Text with every line ending as a line feed; `closed` adds one at the end if there is none. */
+export function translateNewlines(text: string, closed: boolean): string {
+  const translated = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  return closed && !translated.endsWith('\n') ? translated + '\n' : translated;
+}
