@@ -4,7 +4,7 @@
 // Only finding and placing entries is here; comparing keys by Python code is the dict's business (objects/dict.ts).
 // Invariant: `entryCount` entries were ever appended, holes (null keys) included; `usable` more fit.
 
-import type { Address, PyObject, PyStr } from './object.ts';
+import type { Address, PyContainer, PyObject, PyStr } from './object.ts';
 
 export const SLOT_EMPTY = -1;
 export const SLOT_DUMMY = -2;
@@ -55,7 +55,8 @@ export class DictKeys {
 
   constructor(
     readonly log2Size: number,
-    readonly kind: KeysKind,
+    /** Changes once at most, in 3.10: from Unicode to General, or to Split and back when a class begins and ends to share it. */
+    public kind: KeysKind,
   ) {
     this.indices = log2Size === 3 ? EMPTY_8.slice() : new Array<number>(1 << log2Size).fill(SLOT_EMPTY);
     this.usable = usableOf(log2Size);
@@ -135,6 +136,17 @@ export class DictKeys {
     return index;
   }
 
+  /** Makes a str table hold any keys, in the same block: 3.10, where all tables have hashes. */
+  generalize(): void {
+    for (let i = 0; i < this.entryCount; i++) {
+      const key = this.keys[i] as PyStr | null;
+      this.hashLo.push(key === null ? 0 : key.hashLo);
+      this.hashHi.push(key === null ? 0 : key.hashHi);
+    }
+    this.kind = KeysKind.General;
+    this.version++;
+  }
+
   hashLoAt(index: number): number {
     return this.kind === KeysKind.General ? (this.hashLo[index] as number) : (this.keys[index] as PyStr).hashLo;
   }
@@ -151,6 +163,10 @@ export class DictValues {
   readonly order: number[] = [];
   /** Where its own block lies (3.10 to 3.12); 0 while the values are inside the object (3.13). */
   address: Address = 0;
+  /** Bytes that the values take: of their own block, or at the end of the object. */
+  bytes = 0;
+  /** False once a dict has taken the values away for good; the object's bytes remain. */
+  valid = true;
   constructor(
     /** Slots that were allocated; an instance cannot hold more names this way. */
     readonly capacity: number,

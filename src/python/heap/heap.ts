@@ -54,7 +54,7 @@ export class Heap {
     this.freeLists = new FreeLists(profile);
   }
 
-  /** A block for `bytes` bytes (0 asks for 1). Throws LimitExceeded before anything has changed. */
+  /** A block for `bytes` bytes; the platform serves 0 and what exceeds 512. Throws LimitExceeded before anything has changed. */
   malloc(bytes: number): Address {
     const total = this.bytes + bytes;
     if (total > this.peakBytes) {
@@ -62,7 +62,7 @@ export class Heap {
       this.peakBytes = total;
     }
     this.bytes = total;
-    return bytes <= SMALL_REQUEST_BYTES_MAX ? this.pymalloc.allocate(bytes || 1) : this.large.allocate(bytes);
+    return bytes <= SMALL_REQUEST_BYTES_MAX && bytes > 0 ? this.pymalloc.allocate(bytes) : this.large.allocate(bytes);
   }
 
   /** Gives back a block that was asked for with the same number of bytes. */
@@ -74,13 +74,17 @@ export class Heap {
 
   /**
    * Changes a block's size; the result may be another block. In place while the request stays in the block and still uses three
-   * quarters of it (`pymalloc_realloc`).
+   * quarters of it (`pymalloc_realloc`). What the platform handed out stays with the platform, however small it becomes.
    */
   realloc(address: Address, bytesOld: number, bytesNew: number): Address {
     if (bytesNew > bytesOld && this.bytes + bytesNew - bytesOld > this.bytesMax) throw new LimitExceeded('heapBytes', this.bytesMax);
     if (!LargeBlocks.holds(address)) {
       const room = this.pymalloc.blockBytes(address);
       if (bytesNew <= room && 4 * bytesNew > 3 * room) return this.accountResize(address, bytesOld, bytesNew);
+    }
+    if (LargeBlocks.holds(address)) {
+      this.accountResize(address, bytesOld, bytesNew);
+      return this.large.realloc(address, bytesOld, bytesNew);
     }
     const moved = this.malloc(bytesNew);
     this.free(address, bytesOld);

@@ -30,6 +30,14 @@ export class LargeBlocks {
     else list.push(address);
   }
 
+  /** In place while the chunk stays as large as it is. */
+  realloc(address: Address, bytesOld: number, bytesNew: number): Address {
+    if (chunkBytes(bytesNew) === chunkBytes(bytesOld)) return address;
+    const moved = this.allocate(bytesNew);
+    this.free(address, bytesOld);
+    return moved;
+  }
+
   static holds(address: Address): boolean {
     return address >= LARGE_START;
   }

@@ -40,6 +40,10 @@ export interface HeapProfile {
   /** Tables whose keys are all str store no hashes. */
   readonly unicodeKeyTables: boolean;
   readonly tupleFreeListLengthMax: number;
+  /** Longer tuples are parked, yet never handed out again. */
+  readonly tupleReuseLengthMax: number;
+  /** Bytes of a key table before its slots. */
+  readonly dictKeysHeaderBytes: number;
   /** Bytes of a str before its characters: ASCII, and the wider kinds. */
   readonly strHeaderBytes: { readonly ascii: number; readonly wide: number };
   /** SipHash rounds: 13 or 24. */

@@ -16,6 +16,8 @@ export const profile310: Profile = {
   smallDictKeysBytes: 168,
   unicodeKeyTables: false,
   tupleFreeListLengthMax: 19,
+  tupleReuseLengthMax: 19,
+  dictKeysHeaderBytes: 40,
   strHeaderBytes: { ascii: 48, wide: 72 },
   sipHash: 24,
   trashcanDepth: 50,

@@ -16,6 +16,8 @@ export const profile313: Profile = {
   smallDictKeysBytes: 120,
   unicodeKeyTables: true,
   tupleFreeListLengthMax: 20,
+  tupleReuseLengthMax: 20,
+  dictKeysHeaderBytes: 32,
   strHeaderBytes: { ascii: 40, wide: 56 },
   sipHash: 13,
   trashcanDepth: 9950,
