@@ -1,0 +1,9 @@
+import gc
+def f():
+    try:
+        1 / 0
+    except ZeroDivisionError as e:
+        kept = e
+gc.collect()
+f()
+print(gc.collect())
