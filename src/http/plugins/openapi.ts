@@ -1,0 +1,135 @@
+// The OpenAPI 3.1 document, made from the Zod schemas, and Swagger UI over it. The document is also committed, as
+// openapi/openapi.json; a test compares the two. Provider gaps closed here: response headers, which its transform drops, and
+// examples of parameters, which Swagger UI shows only where OpenAPI has them, beside the schema.
+
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import type { FastifyContextConfig, FastifyInstance } from 'fastify';
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { type ErrorCode, ERRORS } from '../errors.ts';
+import { Problem } from '../schemas/problem.ts';
+import { INTRODUCTION, TAGS } from '../schemas/introduction.ts';
+
+export const VERSION = '0.1.0';
+
+const HEADERS = {
+  ETag: { description: 'The state of the session, `"<seq>"`: hand it back as If-Match', type: 'string' },
+  Location: { description: 'Where the new session is', type: 'string' },
+} as const;
+
+export interface BodyExample {
+  readonly summary: string;
+  readonly value: unknown;
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Headers that successful answers carry; documented with them. */
+    responseHeaders?: readonly (keyof typeof HEADERS)[];
+    /** Examples of the body, by name. Each of them works; the first is what Swagger UI offers. */
+    bodyExamples?: Readonly<Record<string, BodyExample>>;
+    /** The body may be left out. */
+    bodyOptional?: boolean;
+  }
+}
+
+interface ProblemResponse {
+  readonly description: string;
+  readonly content: { readonly 'application/problem+json': { readonly schema: typeof Problem } };
+}
+
+/** The problem responses of a route, from the codes it can answer with. Every route of `/v1` can be refused for lack of a key. */
+export function problems(...codes: readonly ErrorCode[]): Record<number, ProblemResponse> {
+  const byStatus = new Map<number, ErrorCode[]>();
+  for (const code of ['UNAUTHENTICATED', 'NOT_LOOPBACK', 'INTERNAL_ERROR', ...codes] as const) {
+    const { status } = ERRORS[code];
+    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
+  }
+  const responses = [...byStatus].map(([status, names]) => {
+    const description = names.map((name) => `\`${name}\`: ${ERRORS[name].title}`).join('. ');
+    return [status, { description, content: { 'application/problem+json': { schema: Problem } } }] as const;
+  });
+  return Object.fromEntries(responses);
+}
+
+export async function documentApi(app: FastifyInstance): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'HeapLab',
+        version: VERSION,
+        summary: 'Ask a simulated CPython anything about memory',
+        description: INTRODUCTION,
+        license: { name: 'MIT', identifier: 'MIT' },
+      },
+      servers: [{ url: '/', description: 'This server' }],
+      tags: [...TAGS],
+      components: {
+        securitySchemes: {
+          apiKey: { type: 'apiKey', in: 'header', name: 'X-API-Key', description: 'Where the server has HEAPLAB_API_KEYS set' },
+          bearer: { type: 'http', scheme: 'bearer', description: 'The same key as a bearer token' },
+        },
+      },
+      security: [{}, { apiKey: [] }, { bearer: [] }],
+    },
+    transform: (input) => {
+      const transformed = jsonSchemaTransform(input);
+      return { ...transformed, schema: complete(transformed.schema as DocumentSchema, input.route.config ?? {}) };
+    },
+    transformObject: (input) => markOptionalBodies(jsonSchemaTransformObject(input) as OpenApiDocument),
+  });
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    uiConfig: { docExpansion: 'list', tryItOutEnabled: true, displayRequestDuration: true, deepLinking: true },
+    staticCSP: true,
+  });
+  app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+}
+
+type JsonObject = Record<string, unknown>;
+
+interface DocumentSchema {
+  readonly response?: Record<string, JsonObject>;
+  readonly body?: JsonObject;
+}
+
+/** Adds to a route's schema what the Zod schemas cannot say. */
+function complete(schema: DocumentSchema, config: FastifyContextConfig): DocumentSchema {
+  const { responseHeaders, bodyExamples, bodyOptional } = config;
+  const completed: { response?: Record<string, JsonObject>; body?: JsonObject } = { ...schema };
+  if (schema.response !== undefined && responseHeaders !== undefined) {
+    const headers = Object.fromEntries(responseHeaders.map((name) => [name, HEADERS[name]]));
+    const responses = Object.entries(schema.response);
+    completed.response = Object.fromEntries(responses.map(([status, body]) => [status, Number(status) < 300 ? { ...body, headers } : body]));
+  }
+  if (schema.body !== undefined) {
+    completed.body = { ...withoutNull(schema.body), ...(bodyExamples && { 'x-examples': bodyExamples }), ...(bodyOptional && { 'x-optional': true }) };
+  }
+  return completed;
+}
+
+/** A body that may be null or left out is documented as the object that it may be. */
+function withoutNull(schema: JsonObject): JsonObject {
+  const variants = schema['anyOf'];
+  if (!Array.isArray(variants)) return schema;
+  const { anyOf: _, ...rest } = schema;
+  const object = (variants as JsonObject[]).find((variant) => variant['type'] === 'object');
+  return object === undefined ? schema : { ...rest, ...object };
+}
+
+interface OpenApiDocument {
+  readonly paths?: Record<string, Record<string, { requestBody?: { required?: boolean; content: Record<string, { schema: JsonObject }> } }>>;
+}
+
+function markOptionalBodies(document: OpenApiDocument): OpenApiDocument {
+  for (const operations of Object.values(document.paths ?? {})) {
+    for (const { requestBody } of Object.values(operations)) {
+      if (requestBody === undefined) continue;
+      const { schema } = Object.values(requestBody.content)[0]!;
+      requestBody.required = schema['x-optional'] !== true;
+      delete schema['x-optional'];
+    }
+  }
+  return document;
+}

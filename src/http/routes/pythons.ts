@@ -1,0 +1,24 @@
+// GET /v1/pythons: what each version has and how it differs, as the core itself says.
+
+import type { z } from 'zod';
+import { describePython, PYTHON_VERSIONS } from '../../python/index.ts';
+import { problems } from '../plugins/openapi.ts';
+import { PythonListView } from '../schemas/pythons.ts';
+import { mutable } from '../views/plain.ts';
+import type { App } from './context.ts';
+
+export function pythonRoutes(app: App): void {
+  app.get(
+    '/pythons',
+    {
+      schema: {
+        operationId: 'listPythons',
+        tags: ['Pythons'],
+        summary: 'List the versions of Python',
+        description: 'For each version: which modules and built-ins are simulated, how far, and what differs from the other versions, each with a program that shows it.',
+        response: { 200: PythonListView, ...problems('ROUTE_NOT_FOUND') },
+      },
+    },
+    async () => mutable<z.output<typeof PythonListView>>({ items: PYTHON_VERSIONS.map(describePython), nextCursor: null }),
+  );
+}

@@ -1,0 +1,35 @@
+// The body of one worker thread: takes a job, does it, answers. Jobs are numbered by the pool; the number of the one being
+// worked on is in shared memory, so that the pool can tell a job that runs from one that waits even while this thread is busy.
+
+import { parentPort, workerData } from 'node:worker_threads';
+import { Engine } from './engine.ts';
+import type { Job, Reply } from './job.ts';
+
+export interface JobMessage {
+  readonly number: number;
+  readonly job: Job;
+}
+
+export interface ReplyMessage {
+  readonly number: number;
+  readonly reply: Reply;
+}
+
+export interface WorkerSettings {
+  /** One Int32: the number of the job being worked on, 0 when idle. */
+  readonly current: SharedArrayBuffer;
+}
+
+const port = parentPort;
+if (port === null) throw new Error('worker-main runs in a worker thread only');
+
+const current = new Int32Array((workerData as WorkerSettings).current);
+const engine = new Engine({ now: () => performance.now(), audit: false });
+
+port.on('message', ({ number, job }: JobMessage) => {
+  Atomics.store(current, 0, number);
+  const reply: ReplyMessage = { number, reply: engine.handle(job) };
+  port.postMessage(reply);
+  Atomics.store(current, 0, 0);
+});
+port.postMessage({ number: 0, reply: { kind: 'done', answer: null } } satisfies ReplyMessage);
