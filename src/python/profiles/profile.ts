@@ -2,6 +2,7 @@
 // A question is a named fact of one release line (`immortalObjects`), never "is it at least 3.12".
 
 import type { PythonVersion } from '../outcome.ts';
+import type { MachineProfile } from './machine-profile.ts';
 import { profile310 } from './python-3-10.ts';
 import { profile311 } from './python-3-11.ts';
 import { profile312 } from './python-3-12.ts';
@@ -10,7 +11,7 @@ import type { SyntaxProfile } from './syntax-profile.ts';
 
 export type { SyntaxProfile } from './syntax-profile.ts';
 
-export interface Profile extends SyntaxProfile, CompileProfile, NumberProfile, HeapProfile {
+export interface Profile extends SyntaxProfile, CompileProfile, NumberProfile, TextProfile, HeapProfile, MachineProfile {
   readonly version: PythonVersion;
   /** major, minor, micro of the release that was measured: `sys.version_info`. */
   readonly release: readonly [number, number, number];
@@ -81,6 +82,11 @@ export interface NumberProfile {
 export interface Messages {
   unexpectedKeyword(callable: string, keyword: string, suggestion?: string): string;
   abstractInstantiation(type: string, methods: readonly string[]): string;
+}
+
+/** What str and unicodedata ask. */
+export interface TextProfile {
+  readonly unicodeVersion: '13.0.0' | '14.0.0' | '15.0.0' | '15.1.0';
 }
 
 export function profileOf(version: PythonVersion): Profile {

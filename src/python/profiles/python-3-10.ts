@@ -1,8 +1,10 @@
 import { MESSAGES_310 } from './messages.ts';
+import { machine310 } from './machine-profile.ts';
 import type { Profile } from './profile.ts';
 import { syntax310 } from './syntax-profile.ts';
 
 export const profile310: Profile = {
+  ...machine310,
   version: '3.10',
   release: [3, 10, 13],
   ...syntax310,
@@ -32,4 +34,5 @@ export const profile310: Profile = {
   exceptionNotes: false,
   objectGetstate: false,
   messages: MESSAGES_310,
+  unicodeVersion: '13.0.0',
 };

@@ -1,8 +1,10 @@
 import { MESSAGES_310 } from './messages.ts';
+import { machine311 } from './machine-profile.ts';
 import type { Profile } from './profile.ts';
 import { syntax311 } from './syntax-profile.ts';
 
 export const profile311: Profile = {
+  ...machine311,
   version: '3.11',
   release: [3, 11, 7],
   ...syntax311,
@@ -32,4 +34,5 @@ export const profile311: Profile = {
   exceptionNotes: true,
   objectGetstate: true,
   messages: MESSAGES_310,
+  unicodeVersion: '14.0.0',
 };

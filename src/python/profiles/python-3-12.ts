@@ -1,8 +1,10 @@
 import { MESSAGES_312 } from './messages.ts';
+import { machine312 } from './machine-profile.ts';
 import type { Profile } from './profile.ts';
 import { syntax312 } from './syntax-profile.ts';
 
 export const profile312: Profile = {
+  ...machine312,
   version: '3.12',
   release: [3, 12, 1],
   ...syntax312,
@@ -32,4 +34,5 @@ export const profile312: Profile = {
   exceptionNotes: true,
   objectGetstate: true,
   messages: MESSAGES_312,
+  unicodeVersion: '15.0.0',
 };

@@ -1,8 +1,10 @@
 import { MESSAGES_313 } from './messages.ts';
+import { machine313 } from './machine-profile.ts';
 import type { Profile } from './profile.ts';
 import { syntax313 } from './syntax-profile.ts';
 
 export const profile313: Profile = {
+  ...machine313,
   version: '3.13',
   release: [3, 13, 0],
   ...syntax313,
@@ -32,4 +34,5 @@ export const profile313: Profile = {
   exceptionNotes: true,
   objectGetstate: true,
   messages: MESSAGES_313,
+  unicodeVersion: '15.1.0',
 };
