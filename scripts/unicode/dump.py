@@ -14,10 +14,12 @@ def record(cp):
     c = chr(cp)
     followed = ('A' + SIGMA + c).lower()[1]
     enclosed = ('A' + SIGMA + c + 'A').lower()[1]
-    is_cased = followed == '\u03c3'
+    is_ignorable = enclosed == '\u03c3' and followed != '\u03c3'
+    is_cased = (c + 'a').title()[-1] == 'a'
+    assert (followed == '\u03c3') == (is_cased and not is_ignorable), hex(cp)
     flags = [
         c.isupper(), c.islower(), c.isspace(), c.isprintable(), c.isidentifier(), ('a' + c).isidentifier(),
-        is_cased, enclosed == '\u03c3' and not is_cased, bool(u.mirrored(c)),
+        is_cased, is_ignorable, bool(u.mirrored(c)),
     ]
     bits = sum(1 << i for i, flag in enumerate(flags) if flag)
     assert c.isalpha() == (u.category(c) in ('Lm', 'Lt', 'Lu', 'Ll', 'Lo')), hex(cp)

@@ -5,7 +5,7 @@
 
 import { type HashPair, reserveMinusOne } from './hash-pair.ts';
 
-export type SipRounds = 'siphash13' | 'siphash24';
+export type SipRounds = 13 | 24;
 /** k0 and k1, each as low and high int32. */
 export type SipKey = readonly [number, number, number, number];
 
@@ -22,8 +22,8 @@ export class SipHasher {
     private readonly key: SipKey,
     rounds: SipRounds,
   ) {
-    this.compressions = rounds === 'siphash13' ? 1 : 2;
-    this.finalizations = rounds === 'siphash13' ? 3 : 4;
+    this.compressions = rounds === 13 ? 1 : 2;
+    this.finalizations = rounds === 13 ? 3 : 4;
   }
 
   /** Characters below U+0100, one byte each. */

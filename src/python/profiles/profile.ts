@@ -43,6 +43,12 @@ export interface HeapProfile {
   readonly tupleFreeListLengthMax: number;
   /** Longer tuples are parked, yet never handed out again. */
   readonly tupleReuseLengthMax: number;
+  /** `hash(slice(1))` works. */
+  readonly hashableSlices: boolean;
+  /** `del l[i]` with an integer never shrinks the item array. */
+  readonly listDeleteItemKeepsCapacity: boolean;
+  /** Lists extend from sets, dicts and their views without an iterator, by the resize rule. */
+  readonly listExtendsFromSetsAndDictsDirectly: boolean;
   /** Bytes of a key table before its slots. */
   readonly dictKeysHeaderBytes: number;
   /** Bytes of a str before its characters: ASCII, and the wider kinds. */
@@ -66,8 +72,6 @@ export interface HeapProfile {
 
 /** What the number types ask. */
 export interface NumberProfile {
-  /** The hash of str and bytes. */
-  readonly stringHash: 'siphash13' | 'siphash24';
   /** The message of `1 % 0`. */
   readonly intModuloByZero: string;
   /** The message of `1.0 % 0.0`. */

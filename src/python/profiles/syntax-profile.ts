@@ -39,7 +39,7 @@ export interface SyntaxProfile {
   /** The text of the MemoryError for a program that nests too deeply for the parser. */
   readonly stackOverflowMessage: string;
   /** What follows the number in "Exceeds the limit (4300 digits)". */
-  readonly digitLimitUnit: string;
+  readonly digitLimitUnit: '' | ' digits';
 
   readonly errors: SyntaxErrorProfile;
 }

@@ -117,7 +117,7 @@ export class UnicodeDatabase {
     return (this.flagsOf(point) & Flag.XidContinue) !== 0;
   }
 
-  /** Cased and not case-ignorable: what decides how a capital sigma is lowered. */
+  /** Lower, upper or title case, by the derived property. */
   isCased(point: number): boolean {
     return (this.flagsOf(point) & Flag.Cased) !== 0;
   }

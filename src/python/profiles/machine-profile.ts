@@ -1,0 +1,114 @@
+// What the machine (vm/) and the objects it makes ask of a version: functions, frames, generators, calls, tracebacks.
+
+export interface MachineProfile {
+  /** The caller's stack keeps the arguments while a Python function runs; the function has references of its own. */
+  readonly callerKeepsArguments: boolean;
+  /** Every running function has a frame object on the heap; else frame objects are made when somebody asks. */
+  readonly framesAreObjects: boolean;
+  /** Names in code objects are interned for good. */
+  readonly codeNamesImmortal: boolean;
+  readonly codeBaseBytes: number;
+  /** The instructions lie in the code object itself, not in a bytes object. */
+  readonly codeHoldsInstructions: boolean;
+  readonly codeHasQualname: boolean;
+  /** `basicsize` of functions. */
+  readonly functionBytes: number;
+  /** Bytes of generator, coroutine and async generator objects with a frame of `slots` slots, GC header not included. */
+  generatorBytes(kind: 'generator' | 'coroutine' | 'async_generator', slots: number): number;
+  /** Bytes of a frame object, GC header not included. */
+  frameBytes(slots: number): number;
+  /** "Did you mean" for an unexpected keyword argument. */
+  readonly suggestsKeywords: boolean;
+  unboundLocalMessage(name: string): string;
+  unboundFreeMessage(name: string): string;
+  /** Native calls have a recursion limit apart from that of Python frames; 0: they share one. */
+  readonly nativeRecursionMax: number;
+  /** `^^^^` below source lines of a traceback. */
+  readonly tracebackCarets: boolean;
+  /** `f_locals` of a function is a live view; `locals()` a new dict each time. */
+  readonly liveFrameLocals: boolean;
+  /** Tracebacks are printed by the traceback module's rules (3.13): carets of several lines, `SyntaxError` in groups. */
+  readonly pythonTracebackPrinter: boolean;
+  /** The message of a with statement on an object without the methods. */
+  readonly withProtocolMessage: 'attribute' | 'protocol';
+  /** A with statement's missing `__exit__` is told apart. */
+  readonly generatorsOwnFrames: boolean;
+  /** `next(gen)` after its frame raised StopIteration: made a RuntimeError by the machine. */
+  readonly deprecatesThrowTriple: boolean;
+  readonly closeReturnsValue: boolean;
+}
+
+const unbound310 = {
+  unboundLocalMessage: (name: string) => `local variable '${name}' referenced before assignment`,
+  unboundFreeMessage: (name: string) => `free variable '${name}' referenced before assignment in enclosing scope`,
+};
+
+const unbound311 = {
+  unboundLocalMessage: (name: string) => `cannot access local variable '${name}' where it is not associated with a value`,
+  unboundFreeMessage: (name: string) => `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`,
+};
+
+export const machine310: MachineProfile = {
+  ...unbound310,
+  callerKeepsArguments: true,
+  framesAreObjects: true,
+  codeNamesImmortal: false,
+  codeBaseBytes: 176,
+  codeHoldsInstructions: false,
+  codeHasQualname: false,
+  functionBytes: 128,
+  generatorBytes: (kind) => ({ generator: 88, coroutine: 96, async_generator: 112 })[kind],
+  frameBytes: (slots) => 352 + 8 * slots,
+  suggestsKeywords: false,
+  nativeRecursionMax: 0,
+  tracebackCarets: false,
+  liveFrameLocals: false,
+  pythonTracebackPrinter: false,
+  withProtocolMessage: 'attribute',
+  generatorsOwnFrames: false,
+  deprecatesThrowTriple: false,
+  closeReturnsValue: false,
+};
+
+export const machine311: MachineProfile = {
+  ...unbound311,
+  callerKeepsArguments: false,
+  framesAreObjects: false,
+  codeNamesImmortal: false,
+  codeBaseBytes: 184,
+  codeHoldsInstructions: true,
+  codeHasQualname: true,
+  functionBytes: 136,
+  generatorBytes: (_kind, slots) => 152 + 8 * slots,
+  frameBytes: (slots) => 120 + 8 * slots,
+  suggestsKeywords: false,
+  nativeRecursionMax: 0,
+  tracebackCarets: true,
+  liveFrameLocals: false,
+  pythonTracebackPrinter: false,
+  withProtocolMessage: 'protocol',
+  generatorsOwnFrames: true,
+  deprecatesThrowTriple: false,
+  closeReturnsValue: false,
+};
+
+export const machine312: MachineProfile = {
+  ...machine311,
+  codeNamesImmortal: true,
+  codeBaseBytes: 192,
+  functionBytes: 144,
+  generatorBytes: (_kind, slots) => 144 + 8 * slots,
+  nativeRecursionMax: 1500,
+  deprecatesThrowTriple: true,
+};
+
+export const machine313: MachineProfile = {
+  ...machine312,
+  codeBaseBytes: 200,
+  frameBytes: (slots) => 136 + 8 * slots,
+  suggestsKeywords: true,
+  nativeRecursionMax: 10_000,
+  liveFrameLocals: true,
+  pythonTracebackPrinter: true,
+  closeReturnsValue: true,
+};
