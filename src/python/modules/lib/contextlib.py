@@ -419,10 +419,13 @@ class ExitStack(_BaseExitStack, AbstractContextManager):
         if pending_raise:
             try:
                 # Raising sets the context anew, so it is put back after.
-                fixed_ctx = exc_details[1].__context__
+                exc = exc_details[1]
+                fixed_ctx = exc.__context__
+                if sys.version_info >= (3, 13):
+                    raise exc
                 raise exc_details[1]
             except BaseException:
-                exc_details[1].__context__ = fixed_ctx
+                exc.__context__ = fixed_ctx
                 raise
         return received_exc and suppressed_exc
 
@@ -505,10 +508,13 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
                 exc_details = type(new_exc), new_exc, new_exc.__traceback__
         if pending_raise:
             try:
-                fixed_ctx = exc_details[1].__context__
+                exc = exc_details[1]
+                fixed_ctx = exc.__context__
+                if sys.version_info >= (3, 13):
+                    raise exc
                 raise exc_details[1]
             except BaseException:
-                exc_details[1].__context__ = fixed_ctx
+                exc.__context__ = fixed_ctx
                 raise
         return received_exc and suppressed_exc
 
