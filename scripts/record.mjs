@@ -2,8 +2,8 @@
 //
 //   node scripts/record.mjs [--area a,b] [--program area/name] [--all] [--check] [--python 3.13=/path/to/python ...]
 //
-// Only programs that are new or changed are run, unless --all. Each is run twice per version with another environment and
-// another folder; one whose output differs between the two is not recorded and is reported. --check records nothing: it
+// Only programs that are new or changed are run, unless --all. Each is run three times per version, each time in another
+// environment and folder; one whose output is not the same in all three is not recorded and is reported. --check records nothing: it
 // runs everything and says which recordings no longer hold.
 
 import { parseArgs } from 'node:util';
@@ -65,9 +65,11 @@ async function runEverywhere(program) {
   const runs = new Map();
   for (const [version, executable] of pythons) {
     const first = await runPython(executable, program.code, { stdin: program.stdin, variation: 0 });
-    const second = first && (await runPython(executable, program.code, { stdin: program.stdin, variation: 1 }));
-    if (!first || !second) return `${version} does not end in time`;
-    if (!isSameRun(first, second)) return `${version} prints differently from run to run`;
+    if (!first) return `${version} does not end in time`;
+    for (const variation of [1, 2]) {
+      const other = await runPython(executable, program.code, { stdin: program.stdin, variation });
+      if (!other || !isSameRun(first, other)) return `${version} prints differently from run to run`;
+    }
     runs.set(version, first);
   }
   return runs;

@@ -6,7 +6,7 @@ import { type RunResult, normalizeOutput } from './outputs.ts';
 export interface EngineOutcome {
   readonly stdout: string;
   readonly stderr: string;
-  readonly exception: unknown;
+  readonly exception: { readonly type: string } | null;
   readonly limit: { readonly kind: string; readonly line: number } | null;
   readonly exitCode: number | null;
 }
@@ -40,7 +40,7 @@ export function runEngine(core: Core, python: string, program: { code: string; s
     const output = {
       stdout: run.stdout + end.stdout,
       stderr: run.stderr + end.stderr,
-      exitCode: run.exitCode ?? (run.exception ? 1 : (end.exitCode ?? 0)),
+      exitCode: run.exitCode ?? (run.exception ? exitCodeOf(run.exception.type) : (end.exitCode ?? 0)),
     };
     const faults = [...(limit ? [`limit ${limit.kind} at line ${limit.line}`] : []), ...findings.slice(0, 5).map((text) => `audit: ${text}`)];
     return { ...normalizeOutput(output), fault: faults.join('\n') || null };
@@ -48,4 +48,9 @@ export function runEngine(core: Core, python: string, program: { code: string; s
     const text = error instanceof Error ? (error.stack ?? error.message) : JSON.stringify(error);
     return { stdout: '', stderr: '', exitCode: -1, fault: `engine: ${text.split('\n').slice(0, 8).join('\n')}` };
   }
+}
+
+/** An uncaught KeyboardInterrupt ends the process as its signal would. */
+function exitCodeOf(exceptionType: string): number {
+  return exceptionType === 'KeyboardInterrupt' ? 130 : 1;
 }

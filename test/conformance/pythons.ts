@@ -71,13 +71,13 @@ export function runPython(executable: string, code: string, options: RunOptions 
     child.stdout!.on('data', (chunk: Buffer) => stdout.push(chunk));
     child.stderr!.on('data', (chunk: Buffer) => stderr.push(chunk));
     child.on('error', reject);
-    child.on('close', (exitCode) => {
+    child.on('close', (exitCode, signal) => {
       clearTimeout(timer);
       rmSync(folder, { recursive: true, force: true });
       if (isLate) return resolve(null);
       // CPython makes the script's path absolute; as recorded it is the name it was started with.
       const text = (chunks: Buffer[]) => Buffer.concat(chunks).toString('utf8').replaceAll(`${folder}/main.py`, 'main.py');
-      resolve(normalizeOutput({ stdout: text(stdout), stderr: text(stderr), exitCode: exitCode ?? -1 }));
+      resolve(normalizeOutput({ stdout: text(stdout), stderr: text(stderr), exitCode: exitCode ?? (signal === 'SIGINT' ? 130 : -1) }));
     });
     if (hasInput) {
       child.stdin!.on('error', () => undefined); // A program may end without reading all of it.

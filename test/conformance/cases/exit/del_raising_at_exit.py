@@ -1,0 +1,7 @@
+class N:
+    def __init__(self, n): self.n = n
+    def __del__(self): print('del', self.n)
+class A:
+    def __del__(self): raise ValueError('late')
+a = A()
+print('end')

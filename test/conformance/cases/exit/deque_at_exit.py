@@ -1,0 +1,6 @@
+class N:
+    def __init__(self, n): self.n = n
+    def __del__(self): print('del', self.n)
+from collections import deque
+x = deque([N(1), N(2), N(3)])
+print("end of the program")

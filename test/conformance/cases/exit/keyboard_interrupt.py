@@ -1,0 +1,4 @@
+class N:
+    def __init__(self, n): self.n = n
+    def __del__(self): print('del', self.n)
+raise KeyboardInterrupt

@@ -1,0 +1,6 @@
+class N:
+    def __init__(self, n): self.n = n
+    def __del__(self): print('del', self.n)
+import types
+x = types.SimpleNamespace(b=N(1), a=N(2))
+print("end of the program")

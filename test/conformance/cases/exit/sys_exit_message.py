@@ -1,0 +1,6 @@
+class N:
+    def __init__(self, n): self.n = n
+    def __del__(self): print('del', self.n)
+import sys
+a = N('a')
+sys.exit('message on stderr')

@@ -1,0 +1,8 @@
+class N:
+    def __init__(self, n): self.n = n
+    def __del__(self): print('del', self.n)
+import weakref
+class A: pass
+a = A()
+r = weakref.ref(a, lambda r: print('callback'))
+print('end')

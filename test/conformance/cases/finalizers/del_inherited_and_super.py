@@ -1,0 +1,11 @@
+class N:
+    def __init__(self, n): self.n = n
+    def __del__(self): print('del', self.n)
+class A:
+    def __del__(self): print('A')
+class B(A):
+    def __del__(self):
+        print('B')
+        super().__del__()
+b = B()
+del b

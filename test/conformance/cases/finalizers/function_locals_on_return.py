@@ -1,0 +1,8 @@
+class N:
+    def __init__(self, n): self.n = n
+    def __del__(self): print('del', self.n)
+def f():
+    a = N('a'); b = N('b'); c = N('c')
+    print('body')
+    return b.n
+print(f())

@@ -1,0 +1,9 @@
+class N:
+    def __init__(self, n): self.n = n
+    def __del__(self): print('del', self.n)
+class x: a = N(1); b = N(2)
+print("made")
+import gc
+del x
+print('deleted')
+print(gc.collect())

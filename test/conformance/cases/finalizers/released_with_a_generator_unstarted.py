@@ -1,0 +1,9 @@
+class N:
+    def __init__(self, n): self.n = n
+    def __del__(self): print('del', self.n)
+def g(a, b):
+    yield
+x = g(N(1), N(2))
+print("made")
+del x
+print('end')

@@ -1,0 +1,7 @@
+class N:
+    def __init__(self, n): self.n = n
+    def __del__(self): print('del', self.n)
+x = [N(1), N(2), N(3)]
+print("made")
+del x
+print('end')

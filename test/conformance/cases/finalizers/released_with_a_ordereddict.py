@@ -1,0 +1,8 @@
+class N:
+    def __init__(self, n): self.n = n
+    def __del__(self): print('del', self.n)
+from collections import OrderedDict
+x = OrderedDict(a=N(1), b=N(2))
+print("made")
+del x
+print('end')

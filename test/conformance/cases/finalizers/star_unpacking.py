@@ -1,0 +1,8 @@
+class N:
+    def __init__(self, n): self.n = n
+    def __del__(self): print('del', self.n)
+a, *b = [N(1), N(2), N(3)]
+print(len(b))
+del a
+b = None
+print('end')

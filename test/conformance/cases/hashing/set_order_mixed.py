@@ -1,0 +1,1 @@
+print({1, 'a', 2.5, None.__class__.__name__, (1, 2), b'x'})

@@ -1,0 +1,12 @@
+class A:
+    def m(self): pass
+inst = A()
+x0, x1, d0 = [1], 7, {}
+seen = []
+for n in range(8):
+    a = inst.m
+    i = id(a)
+    if i not in seen:
+        seen.append(i)
+    print(seen.index(i), end=' ')
+print()

@@ -1,0 +1,10 @@
+import types
+x0, x1, d0 = [1], 7, {}
+seen = []
+for n in range(8):
+    a = types.CellType(1)
+    i = id(a)
+    if i not in seen:
+        seen.append(i)
+    print(seen.index(i), end=' ')
+print()

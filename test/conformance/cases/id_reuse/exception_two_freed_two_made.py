@@ -1,0 +1,10 @@
+x0, x1, d0 = [1], 7, {}
+def f():
+    a = ValueError()
+    b = ValueError()
+    i, j = id(a), id(b)
+    del a, b
+    c = ValueError()
+    d = ValueError()
+    return id(c) == i, id(c) == j, id(d) == i, id(d) == j
+print(f(), f(), f())

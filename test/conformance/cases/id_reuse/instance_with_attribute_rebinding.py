@@ -1,0 +1,11 @@
+class B:
+    def __init__(self, v): self.v = v
+x0, x1, d0 = [1], 7, {}
+seen = []
+for n in range(8):
+    a = B(1)
+    i = id(a)
+    if i not in seen:
+        seen.append(i)
+    print(seen.index(i), end=' ')
+print()

@@ -1,0 +1,11 @@
+class S: __slots__ = ('x',)
+x0, x1, d0 = [1], 7, {}
+def f():
+    a = S()
+    b = S()
+    i, j = id(a), id(b)
+    del a, b
+    c = S()
+    d = S()
+    return id(c) == i, id(c) == j, id(d) == i, id(d) == j
+print(f(), f(), f())

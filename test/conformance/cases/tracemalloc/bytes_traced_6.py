@@ -1,0 +1,21 @@
+import tracemalloc, gc
+class A:
+    def m(self): pass
+class S: __slots__ = ('x',)
+class B:
+    def __init__(self): self.x = 1
+x = 3
+for i in range(40): A(); B()
+def delta(make):
+    make(); gc.collect(); gc.disable()
+    keep = [None]
+    tracemalloc.start()
+    before = tracemalloc.get_traced_memory()[0]
+    keep[0] = make()
+    after = tracemalloc.get_traced_memory()[0]
+    tracemalloc.stop()
+    return after - before
+print('iter([])', delta(lambda: iter([])))
+print('slice(x)', delta(lambda: slice(x)))
+print('memoryview(b"ab")', delta(lambda: memoryview(b"ab")))
+print('bytearray(5)', delta(lambda: bytearray(5)))

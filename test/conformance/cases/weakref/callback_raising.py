@@ -1,0 +1,7 @@
+import weakref
+class A: pass
+a = A()
+def bad(r): raise ValueError('in callback')
+r = weakref.ref(a, bad)
+del a
+print('end')

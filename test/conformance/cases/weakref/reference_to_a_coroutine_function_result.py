@@ -1,0 +1,11 @@
+import weakref
+async def co(): pass
+c = co(); c.close()
+x = c
+try:
+    r = weakref.ref(x, lambda r: print('callback', r() is None))
+    print(r() is x, weakref.getweakrefcount(x), r == r)
+    del x
+    print(r() is None)
+except TypeError as error:
+    print(error)

@@ -1,0 +1,12 @@
+import weakref
+from dataclasses import dataclass
+@dataclass
+class D: x: int = 0
+x = D()
+try:
+    r = weakref.ref(x, lambda r: print('callback', r() is None))
+    print(r() is x, weakref.getweakrefcount(x), r == r)
+    del x
+    print(r() is None)
+except TypeError as error:
+    print(error)
