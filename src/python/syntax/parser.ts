@@ -1,0 +1,98 @@
+// The front end's door: source text in, syntax tree out, or a SyntaxFailure that says what CPython says.
+// Two parsers: a fast one for the programs that are right, and, for all others, the release's own grammar with its rules for mistakes.
+// Follows _PyPegen_run_parser_from_string and the checks of compile() before it (Python/bltinmodule.c), CPython 3.13.
+
+import type { SyntaxProfile } from '../profiles/profile.ts';
+import type { Expr, Mod } from './ast.ts';
+import { GIVE_UP } from './cursor.ts';
+import { EscapeFailure } from './escapes.ts';
+import { explainFailure } from './grammar/explain.ts';
+import type { SubSource } from './scanned-fstrings.ts';
+import { StatementParser } from './statement-parser.ts';
+import { SyntaxFailure, type SyntaxWarningRecord } from './syntax-failure.ts';
+import { Kind } from './token.ts';
+import { TokenStream, type ParseMode, type TextOrigin } from './token-stream.ts';
+import { encodeUtf8, findLoneSurrogate, translateNewlines } from './utf8-text.ts';
+
+export interface ParseOptions {
+  readonly mode: 'exec' | 'eval' | 'single';
+  readonly profile: SyntaxProfile;
+  /** Fail with `incomplete` where the text ends too early, as `codeop` asks. */
+  readonly allowIncomplete?: boolean;
+}
+
+export interface ParsedModule {
+  readonly tree: Mod;
+  readonly warnings: readonly SyntaxWarningRecord[];
+}
+
+/** Each bracket, block or operator that nests costs CPython's parser at most about 70 levels, and it has 6000. */
+const fastDepthMax = 80;
+
+/** Throws a SyntaxFailure. */
+export function parseModule(source: string, options: ParseOptions): ParsedModule {
+  const text = prepareSource(source, options);
+  const warnings: SyntaxWarningRecord[] = [];
+  const tree = parseFast(text, options, warnings, fastDepthMax);
+  if (tree !== null) return { tree, warnings };
+  warnings.length = 0;
+  explainFailure(text, options.mode, options.profile, options.allowIncomplete ?? false);
+  // The grammar takes the program: it only nests deeper than the fast parser goes by itself.
+  const deepTree = parseFast(text, options, warnings, Number.POSITIVE_INFINITY);
+  if (deepTree === null) throw new SyntaxFailure('SyntaxError', 'invalid syntax', null);
+  return { tree: deepTree, warnings };
+}
+
+/** UTF-8 with line feeds. */
+function prepareSource(source: string, { mode, profile }: ParseOptions): string {
+  if (source.includes('\0')) {
+    throw new SyntaxFailure(profile.nullByteFailure, 'source code string cannot contain null bytes', null);
+  }
+  const surrogates = findLoneSurrogate(source);
+  if (surrogates !== null) {
+    const failure = new SyntaxFailure('UnicodeEncodeError', 'surrogates not allowed', null);
+    failure.surrogates = surrogates;
+    throw failure;
+  }
+  return encodeUtf8(translateNewlines(source, mode === 'exec'));
+}
+
+/** The tree, or null if the fast parser does not take the program. */
+function parseFast(text: string, { mode, profile }: ParseOptions, warnings: SyntaxWarningRecord[], depthMax: number): Mod | null {
+  try {
+    const parser = newParser({ text, mode, profile, warnings, origin: null, depthMax });
+    if (mode === 'eval') return { node: 'Expression', body: parser.parseEval() };
+    if (mode === 'exec') return { node: 'Module', body: parser.parseFile(), type_ignores: [] };
+    const body = parser.parseInteractive();
+    // Anything but the end after the entry: whether it counts depends on how far the grammar reads.
+    const isAtEnd = parser.kind === Kind.EndMarker || (parser.kind === Kind.Newline && parser.token.start === -1);
+    return isAtEnd ? { node: 'Interactive', body } : null;
+  } catch (thrown) {
+    if (thrown === GIVE_UP || thrown instanceof EscapeFailure || thrown instanceof RangeError) return null;
+    throw thrown;
+  }
+}
+
+interface ParserPlan {
+  readonly text: string;
+  readonly mode: ParseMode;
+  readonly profile: SyntaxProfile;
+  readonly warnings: SyntaxWarningRecord[];
+  readonly origin: TextOrigin | null;
+  readonly depthMax: number;
+}
+
+function newParser(plan: ParserPlan): StatementParser {
+  const { text, mode, profile, warnings, origin, depthMax } = plan;
+  const stream = new TokenStream(text, mode, profile, warnings, origin);
+  for (;;) {
+    const { kind } = stream.fill();
+    if (kind === Kind.EndMarker) break;
+    if (kind === Kind.Error) throw GIVE_UP;
+  }
+  const parseSubExpression = (source: SubSource): Expr => {
+    const subPlan: ParserPlan = { text: source.text, mode: 'fstring', profile, warnings, origin: source, depthMax };
+    return newParser(subPlan).parseFStringExpression();
+  };
+  return new StatementParser(text, stream.tokens, profile, warnings, depthMax, parseSubExpression);
+}

@@ -1,0 +1,91 @@
+// One string token: prefix, quotes and body, and the value of a literal that is not an f-string.
+// Follows _PyPegen_parsestr (3.10, 3.11) and _PyPegen_parse_string (3.12, 3.13) in CPython's Parser/string_parser.c.
+
+import type { SyntaxProfile } from '../profiles/profile.ts';
+import type { ConstantValue } from './ast.ts';
+import { decodeBytesEscapes, decodeStrEscapes, EscapeFailure, invalidEscapeMessage, plainStr } from './escapes.ts';
+import type { SyntaxWarningRecord } from './syntax-failure.ts';
+import { isAscii } from './utf8-text.ts';
+
+export interface StringParts {
+  readonly isBytes: boolean;
+  readonly isRaw: boolean;
+  readonly isFString: boolean;
+  /** `u`, the one prefix that the tree remembers; only in lower case. */
+  readonly kind: 'u' | null;
+  /** Where the body is in the token's text. */
+  readonly bodyStart: number;
+  readonly bodyEnd: number;
+}
+
+export function splitString(text: string): StringParts {
+  let i = 0;
+  let isBytes = false;
+  let isRaw = false;
+  let isFString = false;
+  for (;;) {
+    const c = text.charCodeAt(i);
+    if (c === 0x22 || c === 0x27) break;
+    const lower = c | 0x20;
+    if (lower === 0x62) isBytes = true;
+    else if (lower === 0x72) isRaw = true;
+    else if (lower === 0x66) isFString = true;
+    i++;
+  }
+  const quote = text.charAt(i);
+  const isTriple = text.length - i >= 6 && text.charAt(i + 1) === quote && text.charAt(i + 2) === quote;
+  const width = isTriple ? 3 : 1;
+  const kind = text.charCodeAt(0) === 0x75 ? 'u' : null;
+  return { isBytes, isRaw, isFString, kind, bodyStart: i + width, bodyEnd: text.length - width };
+}
+
+/** What decoding needs: the release, and where warnings go. */
+export interface StringDecoder {
+  readonly profile: SyntaxProfile;
+  readonly warnings: SyntaxWarningRecord[];
+}
+
+export class BytesNotAscii extends EscapeFailure {
+  constructor() {
+    super('bytes can only contain ASCII literal characters');
+  }
+}
+
+export function warnInvalidEscape(decoder: StringDecoder, escape: string, lineno: number): void {
+  decoder.warnings.push({ category: decoder.profile.invalidEscapeWarning, message: invalidEscapeMessage(escape), lineno });
+}
+
+/** The value of a literal without replacement fields. Throws an EscapeFailure. */
+export function decodeString(decoder: StringDecoder, text: string, parts: StringParts, lineno: number): ConstantValue {
+  const body = text.slice(parts.bodyStart, parts.bodyEnd);
+  if (!parts.isBytes) {
+    if (parts.isRaw || !body.includes('\\')) return plainStr(body);
+    return decodeStrBody(decoder, body, lineno);
+  }
+  if (!isAscii(body)) throw new BytesNotAscii();
+  if (parts.isRaw || !body.includes('\\')) return { type: 'bytes', value: asciiBytes(body) };
+  const warn = (escape: string): void => warnInvalidEscape(decoder, escape, lineno);
+  return { type: 'bytes', value: decodeBytesEscapes(body, decoder.profile.warnsOctalEscapes, warn) };
+}
+
+export function decodeStrBody(decoder: StringDecoder, body: string, lineno: number): Extract<ConstantValue, { type: 'str' }> {
+  return decodeStrEscapes(body, decoder.profile.warnsOctalEscapes, (escape) => warnInvalidEscape(decoder, escape, lineno));
+}
+
+function asciiBytes(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+}
+
+export function joinBytes(values: readonly Uint8Array[]): Uint8Array {
+  let length = 0;
+  for (const value of values) length += value.length;
+  const joined = new Uint8Array(length);
+  let at = 0;
+  for (const value of values) {
+    joined.set(value, at);
+    at += value.length;
+  }
+  return joined;
+}
