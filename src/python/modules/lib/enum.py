@@ -446,6 +446,9 @@ if _modern:
             classdict['_singles_mask_'] = 0
             classdict['_all_bits_'] = 0
             classdict['_inverted_'] = None
+            # Seen by Enum.__new__, which must not be asked to create a member.
+            in_progress = '_%s__in_progress' % cls
+            classdict[in_progress] = True
             try:
                 exc = None
                 enum_class = super().__new__(metacls, cls, bases, classdict, **kwds)
@@ -457,6 +460,7 @@ if _modern:
             if exc is not None:
                 raise exc
 
+            delattr(enum_class, in_progress)
             classdict.update(enum_class.__dict__)
             if ReprEnum is not None and ReprEnum in bases:
                 if member_type is object:
@@ -497,9 +501,7 @@ if _modern:
                     enum_class._iter_member_ = enum_class._iter_member_by_def_
                 if _order_:
                     _order_ = [name for name in _order_
-                               if name not in enum_class._member_map_
-                               or name in enum_class._member_names_
-                               or _is_single_bit(enum_class._member_map_[name]._value_)]
+                               if name not in enum_class._member_map_ or name in enum_class._member_names_]
             else:
                 for name in ('_boundary_', '_flag_mask_', '_singles_mask_', '_all_bits_', '_inverted_'):
                     delattr(enum_class, name)
@@ -792,7 +794,9 @@ if _modern:
                     for name, values in cls._unhashable_values_map_.items():
                         if value in values:
                             return cls[name]
-            if _v312 and not cls._member_map_:
+            if _v313 and getattr(cls, '_%s__in_progress' % cls.__name__, False):
+                raise TypeError('do not use `super().__new__; call the appropriate __new__ directly') from None
+            if not cls._member_map_:
                 raise TypeError("%r has no members defined" % cls)
             try:
                 exc = None
