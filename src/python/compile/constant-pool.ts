@@ -1,0 +1,192 @@
+// Constants of one compilation unit: equal constants of equal type are one host object, so that the machine makes one heap object of them.
+// Follows _PyCode_ConstantKey and merge_consts_recursive, CPython 3.13 Objects/codeobject.c and Python/compile.c. Kept apart:
+// 1, 1.0 and True; zeros by sign; tuples that differ so; every NaN. Code objects merge when the release holds them equal.
+
+import type { ConstantValue } from '../syntax/ast.ts';
+import { CodeObject, type CodeConstant, type FrozensetConstant, type StringConstant, type TupleConstant } from './code-object.ts';
+
+type Singleton = Extract<CodeConstant, { type: 'None' | 'bool' | 'Ellipsis' }>;
+
+const NONE: Singleton = { type: 'None' };
+const TRUE: Singleton = { type: 'bool', value: true };
+const FALSE: Singleton = { type: 'bool', value: false };
+const ELLIPSIS: Singleton = { type: 'Ellipsis' };
+
+export class ConstantPool {
+  private readonly strings = new Map<string, StringConstant>();
+  private readonly wideStrings = new Map<string, StringConstant>();
+  private readonly ints = new Map<bigint, CodeConstant>();
+  private readonly floats = new Map<number, CodeConstant>();
+  private negativeZero: CodeConstant | null = null;
+  /** complex, bytes, tuples and frozensets by a key spelled out. */
+  private readonly others = new Map<string, CodeConstant>();
+  private readonly serials = new Map<CodeConstant, number>();
+  private readonly codes: CodeObject[] = [];
+
+  constructor(private readonly codeEqualityIgnoresPositions: boolean) {}
+
+  none(): CodeConstant {
+    return NONE;
+  }
+
+  /** The one constant of this unit that equals `value`. */
+  intern(value: ConstantValue | CodeConstant): CodeConstant {
+    switch (value.type) {
+      case 'None':
+        return NONE;
+      case 'bool':
+        return value.value ? TRUE : FALSE;
+      case 'Ellipsis':
+        return ELLIPSIS;
+      case 'str':
+        return value.codePoints === null ? this.string(value.value) : this.wideString(value.codePoints, value.value);
+      case 'int': {
+        const known = this.ints.get(value.value);
+        if (known !== undefined) return known;
+        this.ints.set(value.value, value);
+        return value;
+      }
+      case 'float':
+        return this.float(value);
+      case 'complex':
+        return this.keyed(`c${floatKey(value.real)},${floatKey(value.imag)}`, value);
+      case 'bytes':
+        return this.keyed(`b${value.value.join(',')}`, value);
+      case 'tuple':
+        return this.tuple(value.items.map((item) => this.intern(item)));
+      case 'frozenset':
+        return this.frozenset(value.items.map((item) => this.intern(item)));
+      case 'code':
+        return this.code(value);
+    }
+  }
+
+  string(value: string): StringConstant {
+    const known = this.strings.get(value);
+    if (known !== undefined) return known;
+    const made: StringConstant = { type: 'str', value, codePoints: null, isInterned: isNameLike(value) };
+    this.strings.set(value, made);
+    return made;
+  }
+
+  int(value: number): CodeConstant {
+    return this.intern({ type: 'int', value: BigInt(value) });
+  }
+
+  /** A tuple of constants that are already of this pool. */
+  tuple(items: readonly CodeConstant[]): CodeConstant {
+    let key = 't';
+    for (const item of items) key += `${this.serial(item)},`;
+    const known = this.others.get(key);
+    if (known !== undefined) return known;
+    const made: TupleConstant = { type: 'tuple', items };
+    this.others.set(key, made);
+    return made;
+  }
+
+  frozenset(items: readonly CodeConstant[]): CodeConstant {
+    const distinct = [...new Set(items)];
+    const key = `f${distinct.map((item) => this.serial(item)).sort((a, b) => a - b).join(',')}`;
+    const known = this.others.get(key);
+    if (known !== undefined) return known;
+    const made: FrozensetConstant = { type: 'frozenset', items: distinct };
+    this.others.set(key, made);
+    return made;
+  }
+
+  private wideString(points: readonly number[], value: string): StringConstant {
+    const key = points.join(',');
+    const known = this.wideStrings.get(key);
+    if (known !== undefined) return known;
+    const made: StringConstant = { type: 'str', value, codePoints: points, isInterned: false };
+    this.wideStrings.set(key, made);
+    return made;
+  }
+
+  private float(value: Extract<CodeConstant, { type: 'float' }>): CodeConstant {
+    if (Number.isNaN(value.value)) return value;
+    if (Object.is(value.value, -0)) return this.negativeZero ??= value;
+    const known = this.floats.get(value.value);
+    if (known !== undefined) return known;
+    this.floats.set(value.value, value);
+    return value;
+  }
+
+  private keyed(key: string, value: CodeConstant): CodeConstant {
+    const known = this.others.get(key);
+    if (known !== undefined) return known;
+    this.others.set(key, value);
+    return value;
+  }
+
+  private serial(value: CodeConstant): number {
+    const known = this.serials.get(value);
+    if (known !== undefined) return known;
+    const serial = this.serials.size;
+    this.serials.set(value, serial);
+    return serial;
+  }
+
+  private code(value: CodeObject): CodeObject {
+    for (const known of this.codes) {
+      if (known === value || (known.firstlineno === value.firstlineno && known.name === value.name && this.codeEquals(known, value))) return known;
+    }
+    this.codes.push(value);
+    return value;
+  }
+
+  private codeEquals(a: CodeObject, b: CodeObject): boolean {
+    return a.argcount === b.argcount && a.posonlyargcount === b.posonlyargcount && a.kwonlyargcount === b.kwonlyargcount
+      && a.flags === b.flags && sameItems(a.code, b.code) && sameItems(a.consts, b.consts) && sameItems(a.names, b.names)
+      && sameItems(a.localsplusNames, b.localsplusNames)
+      && (this.codeEqualityIgnoresPositions || (sameItems(a.positions, b.positions) && sameItems(a.exceptionTable, b.exceptionTable)));
+  }
+}
+
+function sameItems(a: ArrayLike<unknown>, b: ArrayLike<unknown>): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+function floatKey(value: number): string {
+  return Object.is(value, -0) ? '-0' : String(value);
+}
+
+/** ASCII letters, digits and `_` only, the empty string included. */
+function isNameLike(value: string): boolean {
+  for (let i = 0; i < value.length; i++) {
+    const c = value.charCodeAt(i);
+    if (!((c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c === 95 || (c >= 48 && c <= 57))) return false;
+  }
+  return true;
+}
+
+/** `co_consts` of one code object while it grows. */
+export class UnitConstants {
+  readonly list: CodeConstant[] = [];
+  private readonly indexes = new Map<CodeConstant, number>();
+
+  constructor(readonly pool: ConstantPool) {}
+
+  append(value: ConstantValue | CodeConstant): number {
+    return this.place(this.pool.intern(value));
+  }
+
+  appendString(value: string): number {
+    return this.place(this.pool.string(value));
+  }
+
+  appendTuple(items: readonly CodeConstant[]): number {
+    return this.place(this.pool.tuple(items));
+  }
+
+  place(constant: CodeConstant): number {
+    const known = this.indexes.get(constant);
+    if (known !== undefined) return known;
+    const index = this.list.length;
+    this.list.push(constant);
+    this.indexes.set(constant, index);
+    return index;
+  }
+}

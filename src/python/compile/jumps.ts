@@ -1,0 +1,112 @@
+// Conditions: an expression that only decides a jump. `not`, `and`, `or`, `if else` and comparison chains become jumps themselves.
+// Follows compiler_jump_if, CPython 3.13 Python/compile.c.
+
+import type { CompareOperator, Compare, Expr, Positioned } from '../syntax/ast.ts';
+import type { Compiler } from './compiler.ts';
+import { warnIsLiteral } from './diagnostics.ts';
+import { compileExpression } from './expressions.ts';
+import { Label, Pseudo } from './flow-graph.ts';
+import { Comparison, Opcode } from './opcodes.ts';
+
+/** Jumps to `next` when the truth of `e` is `condition`. */
+export function jumpIf(c: Compiler, e: Expr, next: Label, condition: boolean, place: Positioned): void {
+  switch (e.node) {
+    case 'UnaryOp':
+      if (e.op === 'Not') {
+        jumpIf(c, e.operand, next, !condition, place);
+        return;
+      }
+      break;
+    case 'BoolOp': {
+      const isOr = e.op === 'Or';
+      const early = isOr !== condition ? new Label(false) : next;
+      const last = e.values.length - 1;
+      for (let i = 0; i < last; i++) jumpIf(c, e.values[i]!, early, isOr, place);
+      jumpIf(c, e.values[last]!, next, condition, place);
+      if (early !== next) c.use(early);
+      return;
+    }
+    case 'IfExp': {
+      const end = new Label(false);
+      const orelse = new Label(false);
+      jumpIf(c, e.test, orelse, false, place);
+      jumpIf(c, e.body, next, condition, place);
+      c.jump(Pseudo.JUMP, end, null);
+      c.use(orelse);
+      jumpIf(c, e.orelse, next, condition, place);
+      c.use(end);
+      return;
+    }
+    case 'Compare':
+      if (e.ops.length > 1) {
+        jumpIfChain(c, e, next, condition);
+        return;
+      }
+      break;
+    default:
+      break;
+  }
+  compileExpression(c, e);
+  c.op(Opcode.TO_BOOL, e);
+  c.jump(condition ? Opcode.POP_JUMP_IF_TRUE : Opcode.POP_JUMP_IF_FALSE, next, e);
+}
+
+function jumpIfChain(c: Compiler, e: Compare, next: Label, condition: boolean): void {
+  warnIsLiteral(c, e);
+  const cleanup = new Label(false);
+  const last = e.ops.length - 1;
+  compileExpression(c, e.left);
+  for (let i = 0; i < last; i++) {
+    compileExpression(c, e.comparators[i]!);
+    c.opArg(Opcode.SWAP, 2, e);
+    c.opArg(Opcode.COPY, 2, e);
+    compare(c, e.ops[i]!, e);
+    c.op(Opcode.TO_BOOL, e);
+    c.jump(Opcode.POP_JUMP_IF_FALSE, cleanup, e);
+  }
+  compileExpression(c, e.comparators[last]!);
+  compare(c, e.ops[last]!, e);
+  c.op(Opcode.TO_BOOL, e);
+  c.jump(condition ? Opcode.POP_JUMP_IF_TRUE : Opcode.POP_JUMP_IF_FALSE, next, e);
+  const end = new Label(false);
+  c.jump(Pseudo.JUMP, end, null);
+  c.use(cleanup);
+  c.op(Opcode.POP_TOP, e);
+  if (!condition) c.jump(Pseudo.JUMP, next, null);
+  c.use(end);
+}
+
+export function compare(c: Compiler, op: CompareOperator, place: Positioned): void {
+  switch (op) {
+    case 'Is':
+      c.opArg(Opcode.IS_OP, 0, place);
+      return;
+    case 'IsNot':
+      c.opArg(Opcode.IS_OP, 1, place);
+      return;
+    case 'In':
+      c.opArg(Opcode.CONTAINS_OP, 0, place);
+      return;
+    case 'NotIn':
+      c.opArg(Opcode.CONTAINS_OP, 1, place);
+      return;
+    case 'Lt':
+      c.opArg(Opcode.COMPARE_OP, Comparison.LT << 1, place);
+      return;
+    case 'LtE':
+      c.opArg(Opcode.COMPARE_OP, Comparison.LE << 1, place);
+      return;
+    case 'Eq':
+      c.opArg(Opcode.COMPARE_OP, Comparison.EQ << 1, place);
+      return;
+    case 'NotEq':
+      c.opArg(Opcode.COMPARE_OP, Comparison.NE << 1, place);
+      return;
+    case 'Gt':
+      c.opArg(Opcode.COMPARE_OP, Comparison.GT << 1, place);
+      return;
+    case 'GtE':
+      c.opArg(Opcode.COMPARE_OP, Comparison.GE << 1, place);
+      return;
+  }
+}
