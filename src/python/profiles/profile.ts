@@ -45,6 +45,18 @@ export interface HeapProfile {
   readonly tupleReuseLengthMax: number;
   /** `hash(slice(1))` works. */
   readonly hashableSlices: boolean;
+  /** Subclasses of list, tuple and frozenset that override neither constructor take no keywords either. */
+  readonly subclassConstructorsRejectKeywords: boolean;
+  /** Popping a list empty resizes its block to nothing instead of freeing it. */
+  readonly listPopLastKeepsBlock: boolean;
+  /** `l[a:b] = x` iterates x before it looks at the bounds, whatever the step. */
+  readonly listSliceIterableCheckedFirst: boolean;
+  /** list.sort merges runs by their powers (powersort) instead of timsort's own invariants. */
+  readonly listSortByPower: boolean;
+  /** Descending runs of list.sort may hold equal neighbours. */
+  readonly listSortReversesEqualRuns: boolean;
+  /** `sort(reverse=x)` asks for the truth of x, not for an integer. */
+  readonly sortReverseTakesAnyTruth: boolean;
   /** `del l[i]` with an integer never shrinks the item array. */
   readonly listDeleteItemKeepsCapacity: boolean;
   /** Lists extend from sets, dicts and their views without an iterator, by the resize rule. */
@@ -65,6 +77,16 @@ export interface HeapProfile {
   readonly exceptionNotes: boolean;
   /** `object.__getstate__`. */
   readonly objectGetstate: boolean;
+  /** Added to the size of static types by sys.getsizeof. */
+  readonly staticTypeHeaderBytes: number;
+  readonly typeBytes: number;
+  /** Which classes have their instance dict in the pre-header: none, those without items, all. */
+  readonly managedDict: 'none' | 'fixed-size' | 'all';
+  readonly managedWeakrefs: boolean;
+  /** An exception from `__set_name__` gets a note instead of becoming the cause of a RuntimeError. */
+  readonly setNameErrorsAreNotes: boolean;
+  /** Bytes of the key table that a class shares with its instances. */
+  readonly sharedKeysBytes: number;
   readonly messages: Messages;
   /** Where attributes of plain instances live. */
   readonly instanceAttributes: 'dict' | 'values-block' | 'inline';
@@ -86,11 +108,18 @@ export interface NumberProfile {
 export interface Messages {
   unexpectedKeyword(callable: string, keyword: string, suggestion?: string): string;
   abstractInstantiation(type: string, methods: readonly string[]): string;
+  /** Ends the message of an attribute store on an object without a `__dict__`. */
+  readonly noDictHint: string;
+  readonly weakrefSlotTwice: string;
 }
 
 /** What str and unicodedata ask. */
 export interface TextProfile {
   readonly unicodeVersion: '13.0.0' | '14.0.0' | '15.0.0' | '15.1.0';
+  /** The `z` of format specifications. */
+  readonly formatNegativeZeroOption: boolean;
+  /** `Invalid format specifier` is followed by the specifier and the type. */
+  readonly formatErrorNamesType: boolean;
 }
 
 export function profileOf(version: PythonVersion): Profile {
