@@ -36,6 +36,10 @@ export interface MachineProfile {
   /** `next(gen)` after its frame raised StopIteration: made a RuntimeError by the machine. */
   readonly deprecatesThrowTriple: boolean;
   readonly closeReturnsValue: boolean;
+  /** frame.clear() closes a suspended generator instead of refusing (3.10 to 3.12). */
+  readonly closesSuspendedOnClear: boolean;
+  /** close() at a yield that no handler surrounds does not enter the frame. */
+  readonly closesWithoutEntering: boolean;
 }
 
 const unbound310 = {
@@ -68,6 +72,8 @@ export const machine310: MachineProfile = {
   generatorsOwnFrames: false,
   deprecatesThrowTriple: false,
   closeReturnsValue: false,
+  closesSuspendedOnClear: true,
+  closesWithoutEntering: false,
 };
 
 export const machine311: MachineProfile = {
@@ -90,6 +96,8 @@ export const machine311: MachineProfile = {
   generatorsOwnFrames: true,
   deprecatesThrowTriple: false,
   closeReturnsValue: false,
+  closesSuspendedOnClear: true,
+  closesWithoutEntering: false,
 };
 
 export const machine312: MachineProfile = {
@@ -111,4 +119,6 @@ export const machine313: MachineProfile = {
   liveFrameLocals: true,
   pythonTracebackPrinter: true,
   closeReturnsValue: true,
+  closesSuspendedOnClear: false,
+  closesWithoutEntering: true,
 };

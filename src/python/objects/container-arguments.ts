@@ -1,0 +1,38 @@
+// Argument checks that the container types make by hand, as their C code does.
+// Follows _PyArg_CheckPositional and _PyArg_NoKeywords, CPython 3.10-3.13 Python/getargs.c.
+
+import type { PyObject } from '../heap/object.ts';
+import type { Thread } from '../heap/thread.ts';
+import type { KeywordNames } from '../heap/type-slots.ts';
+import { typeError } from './errors.ts';
+
+/** "pop expected at most 1 argument, got 2". */
+export function positionalRange(t: Thread, name: string, n: number, min: number, max: number): void {
+  if (n >= min && n <= max) return;
+  const bound = n < min ? min : max;
+  const word = min === max ? '' : n < min ? 'at least ' : 'at most ';
+  throw typeError(t, `${name} expected ${word}${bound} argument${bound === 1 ? '' : 's'}, got ${n}`);
+}
+
+export function rejectKeywords(t: Thread, name: string, kwnames: KeywordNames): void {
+  if (kwnames !== null && kwnames.length > 0) throw typeError(t, `${name}() takes no keyword arguments`);
+}
+
+/** Values of optional keyword-only arguments, in the order of `names`; undefined when not given. */
+export function keywordValues(
+  t: Thread,
+  callable: string,
+  names: readonly string[],
+  args: readonly PyObject[],
+  kwnames: KeywordNames,
+): (PyObject | undefined)[] {
+  const values: (PyObject | undefined)[] = names.map(() => undefined);
+  if (kwnames === null) return values;
+  const first = args.length - kwnames.length;
+  for (const [i, keyword] of kwnames.entries()) {
+    const at = names.indexOf(keyword.value);
+    if (at < 0) throw typeError(t, t.profile.messages.unexpectedKeyword(callable, keyword.value));
+    values[at] = args[first + i];
+  }
+  return values;
+}

@@ -1,0 +1,41 @@
+// The two kinds of index that sequences take: a subscript, and a bound of `index(x, start, stop)` or of a slice.
+// Follows _PyIndex_Check, PyNumber_AsSsize_t of Objects/abstract.c and _PyEval_SliceIndex of Python/ceval.c, CPython 3.10-3.13.
+
+import { decref } from '../heap/heap.ts';
+import type { PyObject } from '../heap/object.ts';
+import type { Thread } from '../heap/thread.ts';
+import { INDEX_ERROR } from './exceptions.ts';
+import { overflowError, typeError } from './errors.ts';
+import { asIndex, index } from './protocols/number.ts';
+
+/** The subscript as a number; null when it is no integer at all. IndexError when it exceeds any index. */
+export function newSequenceIndex(t: Thread, key: PyObject): number | null {
+  if (key.type === t.types.int && typeof key.value === 'number') return key.value;
+  return key.type.ops.nbIndex === null ? null : asIndex(t, key, INDEX_ERROR);
+}
+
+/** A bound of a slice, clipped to what fits an index. */
+export function sliceBound(t: Thread, o: PyObject): number {
+  if (o.type === t.types.int && typeof o.value === 'number') return o.value;
+  if (o.type.ops.nbIndex === null) throw typeError(t, 'slice indices must be integers or have an __index__ method');
+  return asIndex(t, o);
+}
+
+/** As sliceBound, where None stands for the default. */
+export function sliceBoundOrNone(t: Thread, o: PyObject, whenNone: number): number {
+  if (o === t.none) return whenNone;
+  if (o.type === t.types.int && typeof o.value === 'number') return o.value;
+  if (o.type.ops.nbIndex === null) throw typeError(t, 'slice indices must be integers or None or have an __index__ method');
+  return asIndex(t, o);
+}
+
+/** An argument of C type Py_ssize_t: any integer, OverflowError when it does not fit. */
+export function ssizeArgument(t: Thread, o: PyObject): number {
+  if (o.type === t.types.int && typeof o.value === 'number') return o.value;
+  const integer = index(t, o);
+  const value = integer.value as number | bigint;
+  decref(t, integer);
+  if (typeof value === 'number') return value;
+  if (BigInt.asIntN(64, value) !== value) throw overflowError(t, 'Python int too large to convert to C ssize_t');
+  return Number(value);
+}
