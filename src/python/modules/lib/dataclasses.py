@@ -355,6 +355,8 @@ def _frozen_get_del_attr(cls, fields, func_builder):
                          ' raise FrozenInstanceError(f"cannot assign to field {name!r}")',
                          'super(cls, self).__setattr__(name, value)'),
                         locals=locals, overwrite_error=True)
+    if not _v313:
+        func_builder.add_fns_to_class(cls)
     func_builder.add_fn('__delattr__', ('self', 'name'),
                         (f'if {condition}:',
                          ' raise FrozenInstanceError(f"cannot delete field {name!r}")',

@@ -545,6 +545,16 @@ def _find_impl(cls, registry):
     return registry.get(match)
 
 
+def _first_annotation(func):
+    # (name, class) that the bare decorator form dispatches on.
+    if not getattr(func, '__annotations__', {}):
+        raise TypeError(
+            f"Invalid first argument to `register()`: {func!r}. "
+            f"Use either `@register(some_class)` or plain `@register` on an annotated function.")
+    from typing import get_type_hints
+    return next(iter(get_type_hints(func).items()))
+
+
 def singledispatch(func):
     import types, weakref
 
@@ -581,46 +591,51 @@ def singledispatch(func):
             from typing import get_args
             return _is_union_type(cls) and all(isinstance(arg, type) for arg in get_args(cls))
 
-        expected = "a class or union type"
+        def register(cls, func=None):
+            nonlocal cache_token
+            if _is_valid_dispatch_type(cls):
+                if func is None:
+                    return lambda f: register(cls, f)
+            else:
+                if func is not None:
+                    raise TypeError(f"Invalid first argument to `register()`. {cls!r} is not a class or union type.")
+                func = cls
+                argname, cls = _first_annotation(func)
+                if not _is_valid_dispatch_type(cls):
+                    if _is_union_type(cls):
+                        raise TypeError(f"Invalid annotation for {argname!r}. {cls!r} not all arguments are classes.")
+                    raise TypeError(f"Invalid annotation for {argname!r}. {cls!r} is not a class.")
+            if _is_union_type(cls):
+                from typing import get_args
+                for arg in get_args(cls):
+                    registry[arg] = func
+            else:
+                registry[cls] = func
+            if cache_token is None and hasattr(cls, '__abstractmethods__'):
+                cache_token = get_cache_token()
+            dispatch_cache.clear()
+            return func
     else:
-        def _is_union_type(cls):
-            return False
-
         def _is_valid_dispatch_type(cls):
             return isinstance(cls, type) and not isinstance(cls, GenericAlias)
 
-        expected = "a class"
-
-    def register(cls, func=None):
-        nonlocal cache_token
-        if _is_valid_dispatch_type(cls):
-            if func is None:
-                return lambda f: register(cls, f)
-        else:
-            if func is not None:
-                raise TypeError(f"Invalid first argument to `register()`. {cls!r} is not {expected}.")
-            annotations = getattr(cls, '__annotations__', {})
-            if not annotations:
-                raise TypeError(
-                    f"Invalid first argument to `register()`: {cls!r}. "
-                    f"Use either `@register(some_class)` or plain `@register` on an annotated function.")
-            func = cls
-            from typing import get_type_hints
-            argname, cls = next(iter(get_type_hints(func).items()))
-            if not _is_valid_dispatch_type(cls):
-                if _is_union_type(cls):
-                    raise TypeError(f"Invalid annotation for {argname!r}. {cls!r} not all arguments are classes.")
-                raise TypeError(f"Invalid annotation for {argname!r}. {cls!r} is not a class.")
-        if _is_union_type(cls):
-            from typing import get_args
-            for arg in get_args(cls):
-                registry[arg] = func
-        else:
+        def register(cls, func=None):
+            nonlocal cache_token
+            if _is_valid_dispatch_type(cls):
+                if func is None:
+                    return lambda f: register(cls, f)
+            else:
+                if func is not None:
+                    raise TypeError(f"Invalid first argument to `register()`. {cls!r} is not a class.")
+                func = cls
+                argname, cls = _first_annotation(func)
+                if not _is_valid_dispatch_type(cls):
+                    raise TypeError(f"Invalid annotation for {argname!r}. {cls!r} is not a class.")
             registry[cls] = func
-        if cache_token is None and hasattr(cls, '__abstractmethods__'):
-            cache_token = get_cache_token()
-        dispatch_cache.clear()
-        return func
+            if cache_token is None and hasattr(cls, '__abstractmethods__'):
+                cache_token = get_cache_token()
+            dispatch_cache.clear()
+            return func
 
     def wrapper(*args, **kw):
         if not args:
