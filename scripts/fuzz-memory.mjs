@@ -15,6 +15,23 @@ def same(*a): print([i for i in range(len(a)) for j in range(i) if a[i] is a[j]]
 gc.collect()
 `;
 
+/**
+ * Before immortal objects the counts of values that start-up shares (None, small integers, names) say more about start-up
+ * than about the program. There each count is passed on with its value, and replaced when the value is such a one.
+ */
+const LEGACY_PRELUDE = `def own(n, v):
+    k = type(v)
+    if k is int and -6 < v < 257 or k is str and (len(v) < 2 or v.isidentifier()) or k is tuple and not v or k is bytes and len(v) < 2: return 'shared'
+    return 'shared' if v is None or k is bool or v is ... else n
+`;
+
+export function memoryProgramText(version, parts) {
+  const text = parts.flat().join('\n');
+  const isLegacy = version === '3.10' || version === '3.11';
+  const body = isLegacy ? text.replace(/(?<![.\w])ref\((\w+)\)/g, 'own(ref($1), $1)').replace(/(?<![.\w])ref\((f\d+\(.*\))\)\)$/gm, 'ref([$1]))') : text;
+  return `${MEMORY_PRELUDE}${isLegacy ? LEGACY_PRELUDE : ''}_kept = set(globals()) | {'_kept', '_'}\n${body}\n`;
+}
+
 class World {
   constructor(choices) {
     this.r = choices;
@@ -143,8 +160,10 @@ function alias(world) {
   const from = world.any();
   if (!from) return bind(world);
   const kind = world.names.get(from);
-  const to = world.fresh(kind, PREFIX[kind]);
+  // A function keeps its own name: a recursive one must find itself.
+  const to = kind === 'func' ? `f${world.serial++}` : world.fresh(kind, PREFIX[kind]);
   if (to === from) return undefined;
+  if (kind === 'func') return world.add(`${to} = ${from}`), void world.names.set(to, kind);
   const other = r.pick(world.of(kind));
   world.add(r.weighted([[4, `${to} = ${from}`], [1, `${to} = ${other}; ${other} = ${from}`], [1, `${to}, ${from} = ${from}, ${from}`], [1, `${to} = (lambda v: v)(${from})`]]));
   return undefined;
@@ -396,7 +415,7 @@ function loop(world) {
     () => [`y = [ref(v) for v in [${v}, ${value(world)}] if v is not None]`, 'print(y, size(y))'],
     () => [`y = {i: ${v} for i in range(${r.between(0, 9)})}`, 'print(len(y), size(y))'],
     () => [`y = {i % 5 for i in range(${r.between(0, 20)})}`, 'print(y, size(y))'],
-    () => [`y = sorted([3, 1, 2], key=lambda v: (ref(v) > 0, v))`, 'print(y, size(y))'],
+    () => [`y = sorted([3, 1, 2], key=lambda v: (ref(v) == -1, v))`, 'print(y, size(y))'],
     () => [`y = [[${v}] for _ in range(3)]`, 'print(ref(y[0]), y[0] is y[1])'],
   ])());
 }
@@ -419,7 +438,7 @@ function sizesHistory(world) {
   const kind = r.pick(['list', 'dict', 'set', 'bytearray', 'str', 'instance']);
   const lines = [];
   const step = {
-    list: () => r.pick(['y.append(0)', 'y.extend([1, 2, 3])', 'y += (1,)', 'if y: y.pop()', 'del y[1:3]', 'y[1:1] = [7, 8]', 'y *= 2', 'y.insert(0, 5)', 'y = y[:]', 'y = y + [1]', 'y.sort()', 'y.clear()', 'y = [v for v in y]', 'y = list(y)', 'y = [*y]', 'y.extend(v for v in range(3))', 'if y: del y[-1]', 'y = sorted(y)', 'y[:] = range(5)', 'y.extend({1, 2})', `y.extend(range(${r.between(0, 30)}))`, 'while len(y) > 3: y.pop()', 'y = list(set(y))', 'y = list({v: 1 for v in y})', 'y.extend({1: 2}.items())', 'y = list(map(abs, y))', "y = 'a b c'.split()[:0] + y", 'if len(y) > 40: del y[10:]']),
+    list: () => r.pick(['y.append(0)', 'y.extend([1, 2, 3])', 'y += (1,)', 'if y: y.pop()', 'del y[1:3]', 'y[1:1] = [7, 8]', 'y *= 2', 'y.insert(0, 5)', 'y = y[:]', 'y = y + [1]', 'y.sort()', 'y.clear()', 'y = [v for v in y]', 'y = list(y)', 'y = [*y]', 'y.extend(v for v in range(3))', 'if y: del y[-1]', 'y = sorted(y)', 'y[:] = range(5)', 'y.extend({1, 2})', `y.extend(range(${r.between(0, 30)}))`, 'while len(y) > 3: y.pop()', 'y = list(set(y))', 'y = list({v: 1 for v in y})', 'y.extend({1: 2}.values())', 'y = list(map(abs, y))', "y = 'a b c'.split()[:0] + y", 'if len(y) > 40: del y[10:]']),
     dict: () => r.pick(["y['a'] = 1", 'y[1] = 1', 'y.update({i: i for i in range(6)})', "y.pop('a', 0)", 'if y: y.popitem()', 'y = y.copy()', 'y = dict(y)', 'y = {**y}', 'y.clear()', "y.setdefault('z', 1)", "for i in range(9): y['k%d' % i] = i", 'for i in range(9): y.pop(i, 0)', 'y |= {5: 5}', 'y = y | {6: 6}', 'y = dict(list(y.items()))', 'y = {k: v for k, v in y.items()}', 'y = dict.fromkeys(y)', "y.update(b=1, c=2)", `for i in range(${r.between(1, 40)}): y[i] = i`, "y = dict(a=1, b=2)", 'for k in list(y)[:5]: del y[k]', "y['k1'] = 2", 'y = dict(y, extra=1)', 'y = dict(zip(y, y))']),
     set: () => r.pick(['y.add(1)', "y.add('a')", 'y.update(range(7))', 'y.discard(1)', 'if y: y.pop()', 'y = y.copy()', 'y = set(y)', 'y = y | {9}', 'y |= {10, 11}', 'y -= {1, 2}', 'y ^= {1, 50}', 'y &= set(range(40))', 'y.clear()', 'y = {v for v in y}', `y.update(range(${r.between(1, 60)}))`, 'y = set(list(y))', 'y = y - {1}', 'y = y & {1, 2, 3}', 'y = set(frozenset(y))', 'y.update({1: 1, 2: 2})', 'for i in range(20): y.discard(i)', "y.update('abcdef')"]),
     bytearray: () => r.pick(['y.append(1)', 'y.extend(b"abc")', 'y += b"xy"', 'if y: y.pop()', 'del y[:1]', 'y = y[:]', 'y *= 2', 'y.insert(0, 1)', 'y.clear()', 'y[1:2] = b"1234"', 'del y[2:]', 'y = bytearray(y)', `y.extend(bytes(${r.between(1, 30)}))`, 'y.reverse()', 'del y[::2]']),
@@ -440,19 +459,21 @@ function idReuse(world) {
   const make = () => r.pick(['object()', '[]', '[1]', '{}', 'float(2) * 1.5', '10**20 + 1', 'P()', 'set()', 'lambda: 0', '(v for v in ())', 'range(7)', 'complex(1, 2)', '{1: 2}', '[[]]', 'ValueError()', 'bytearray(b"x")', '(lambda v: (v, v))(1)', 'iter([])', '[1, 2, 3, 4, 5]', 'C()']);
   const a = make();
   const b = r.chance(60) ? a : make();
+  // Start-up leaves holes in every size class; past them, blocks come from fresh pools.
+  const warm = `warm = [${a} for n in range(800)], [${b} for n in range(800)]`;
   world.add(...r.pick([
     () => ['def f():', `    a = ${a}; i = id(a); del a`, `    b = ${b}`, '    return id(b) == i', 'print(f(), f())'],
     () => [`y = ${a}; i = id(y); del y; y = ${b}`, 'print(id(y) == i)'],
     () => [`print(id(${a}) == id(${b}))`],
-    () => ['def f():', `    a = ${a}; b = ${a}; i, j = id(a), id(b)`, '    del a, b', `    c = ${b}; d = ${b}`, '    return id(c) == i, id(c) == j, id(d) == i, id(d) == j', 'print(f(), f())'],
+    () => [warm, 'def f():', `    a = ${a}; b = ${a}; i, j = id(a), id(b)`, '    del a, b', `    c = ${b}; d = ${b}`, '    return id(c) == i, id(c) == j, id(d) == i, id(d) == j', 'print(f(), f())'],
     () => ['def f():', '    seen = []', `    for n in range(6):`, `        a = ${a}; i = id(a)`, '        if i not in seen: seen.append(i)', "        print(seen.index(i), end=' ')", 'f(); print()'],
-    () => ['def f():', `    a = [${a} for n in range(5)]; i = [id(v) for v in a]`, '    a.clear()', `    a = [${b} for n in range(5)]`, '    return [i.index(id(v)) if id(v) in i else -1 for v in a]', 'print(f(), f())'],
+    () => [warm, 'def f():', `    a = [${a} for n in range(5)]; i = [id(v) for v in a]`, '    a.clear()', `    a = [${b} for n in range(5)]`, '    return [i.index(id(v)) if id(v) in i else -1 for v in a]', 'print(f(), f())'],
   ])());
 }
 
 const SETUPS = {
   plain: ['class A: ', '    def m(self, v=None): return ref(self), ref(v)', '    p = property(lambda self: ref(self))'],
-  operators: ['class B:', '    def __init__(self): self.a = 1', '    def m(self, v=None): return ref(v)', '    def __add__(self, o): return ref(self), ref(o)', '    def __getitem__(self, i): return ref(self), ref(i)', '    def __len__(self): return 2', '    def __call__(self, v): return ref(self), ref(v)', '    def __getattr__(self, n): return n, ref(self)', '    p = property(lambda self: ref(self))', '    def __iter__(self): return iter((1, 2))', '    def __contains__(self, v): return ref(v) > 3'],
+  operators: ['class B:', '    def __init__(self): self.a = 1', '    def m(self, v=None): return ref(v)', '    def __add__(self, o): return ref(self), ref(o)', '    def __getitem__(self, i): return ref(self), ref(i)', '    def __len__(self): return 2', '    def __call__(self, v): return ref(self), ref(v)', '    def __getattr__(self, n): return n, ref(self)', '    p = property(lambda self: ref(self))', '    def __iter__(self): return iter((1, 2))', '    def __contains__(self, v): return ref(v) == 3'],
   full: ['class B(A):', '    def __add__(self, o): return ref(self), ref(o)', '    def __getitem__(self, i):', '        if i == 2: raise IndexError', '        return ref(self), ref(i)', '    def __len__(self): return 3', '    def __call__(self, v): return ref(self), ref(v)', '    def __getattr__(self, n):', "        if n.startswith('_'): raise AttributeError(n)", '        return n, ref(self)'],
 };
 

@@ -14,7 +14,7 @@ import { isSameRun } from '../test/conformance/outputs.ts';
 import { EnginePool } from '../test/conformance/pool.ts';
 import { findPythons, inParallel, runPython } from '../test/conformance/pythons.ts';
 import { LANGUAGE_PROFILES } from './fuzz-language.mjs';
-import { MEMORY_PRELUDE, MEMORY_PROFILES } from './fuzz-memory.mjs';
+import { MEMORY_PROFILES, memoryProgramText } from './fuzz-memory.mjs';
 import { minimise } from './fuzz-minimise.mjs';
 import { Choices } from './fuzz-random.mjs';
 
@@ -56,9 +56,8 @@ const statementsOf = (profile, seed) => PROFILES[profile](new Choices(seed * 100
 /** Each seed's statements, then what is left of its names is taken away so that seeds do not meet. */
 const CLEANUP = ['for _ in [k for k in globals() if k not in _kept]: del globals()[_]', 'print(gc.collect())'];
 
-function textOf(profile, parts) {
-  if (!isMemory(profile)) return `${parts.flat().join('\n')}\n`;
-  return `${MEMORY_PRELUDE}_kept = set(globals()) | {'_kept', '_'}\n${parts.flat().join('\n')}\n`;
+function textOf(profile, version, parts) {
+  return isMemory(profile) ? memoryProgramText(version, parts) : `${parts.flat().join('\n')}\n`;
 }
 
 function partsOf(profile, seed) {
@@ -67,7 +66,8 @@ function partsOf(profile, seed) {
 }
 
 if (values.show) {
-  for (const profile of profiles) for (let seed = firstSeed; seed <= lastSeed; seed++) console.log(`# ${profile} ${seed}\n${textOf(profile, partsOf(profile, seed))}`);
+  const version = versions[0];
+  for (const profile of profiles) for (let seed = firstSeed; seed <= lastSeed; seed++) console.log(`# ${profile} ${seed}\n${textOf(profile, version, partsOf(profile, seed))}`);
   process.exit(0);
 }
 
@@ -96,7 +96,7 @@ console.log(`\nseeds ${firstSeed}-${lastSeed} of ${profiles.join(',')} in ${vers
 process.exitCode = tally.different > 0 ? 1 : 0;
 
 async function runBatch({ profile, version, seeds }) {
-  const text = textOf(profile, seeds.flatMap((seed) => partsOf(profile, seed)));
+  const text = textOf(profile, version, seeds.flatMap((seed) => partsOf(profile, seed)));
   const [expected, actual] = await both(version, text);
   if (!expected) return;
   tally.seeds += seeds.length;
@@ -109,8 +109,8 @@ async function runBatch({ profile, version, seeds }) {
   let alone = 0;
   for (const seed of seeds.length > 1 ? seeds : []) {
     if (found.length >= Number(values.max)) return;
-    const [one, other] = await both(version, textOf(profile, partsOf(profile, seed)));
-    if (!one || isEqual(one, other) || (await isUnstable(version, textOf(profile, partsOf(profile, seed)), one))) continue;
+    const [one, other] = await both(version, textOf(profile, version, partsOf(profile, seed)));
+    if (!one || isEqual(one, other) || (await isUnstable(version, textOf(profile, version, partsOf(profile, seed)), one))) continue;
     alone += 1;
     tally.different += 1;
     found.push({ profile, version, seeds: [seed] });
@@ -143,7 +143,7 @@ async function report({ profile, version, seeds }) {
   console.log(`\n=== ${version} ${profile} seed ${seeds.length > 1 ? `${seeds[0]}-${seeds.at(-1)} together (alone they agree)` : seeds[0]}`);
   const parts = seeds.flatMap((seed) => partsOf(profile, seed));
   const smallest = values.minimise ? await smallestOf(profile, version, parts) : parts;
-  const text = textOf(profile, smallest);
+  const text = textOf(profile, version, smallest);
   const [expected, actual] = await both(version, text);
   console.log(text.trimEnd().split('\n').map((line) => `  | ${line}`).join('\n'));
   for (const stream of ['stdout', 'stderr']) {
@@ -155,7 +155,7 @@ async function report({ profile, version, seeds }) {
 
 async function smallestOf(profile, version, parts) {
   const cleanRun = async (candidate) => {
-    const [expected, actual] = await both(version, textOf(profile, candidate));
+    const [expected, actual] = await both(version, textOf(profile, version, candidate));
     return expected !== null && expected.exitCode === 0 && !expected.stderr.includes('SyntaxError') && !isEqual(expected, actual);
   };
   return (await cleanRun(parts)) ? minimise(parts, cleanRun) : parts;
