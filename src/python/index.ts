@@ -5,7 +5,7 @@
 export { InternalError } from './assert.ts';
 export { type Host, TIMELESS_HOST } from './host.ts';
 export { createProcess } from './interpreter.ts';
-export { DEFAULT_LIMITS, type LimitKind, type Limits, MAXIMUM_LIMITS, SOURCE_BYTES_MAX } from './limits.ts';
+export { DEFAULT_LIMITS, LimitExceeded, type LimitKind, type Limits, MAXIMUM_LIMITS, SOURCE_BYTES_MAX } from './limits.ts';
 export {
   type AssignOutcome,
   type AssignSpec,

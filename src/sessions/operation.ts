@@ -24,11 +24,11 @@ export interface OperationResult extends Outcome {
 
 // How an operation ended, as far as replay has to know.
 //   complete   replay runs it again; every bound but wall time gives the same end
-//   expired    wall time ended it when the machine asked for the n-th time; replay ends it at the same question
+//   stopped    the host ended it when the machine asked for the n-th time; replay ends it at the same question
 //   abandoned  its worker had to be stopped, so nothing of it is in the session; replay skips it
 export type Ending =
   | { readonly kind: 'complete' }
-  | { readonly kind: 'expired'; readonly polls: number }
+  | { readonly kind: 'stopped'; readonly by: 'seconds' | 'heapBytes'; readonly polls: number }
   | { readonly kind: 'abandoned' };
 
 /** An operation in the log. `seq` counts from 1 without gaps. */

@@ -5,6 +5,7 @@
 
 import type { IdAnswer, MemoryFigures, ObjectDetail } from '../python/index.ts';
 import { OPERATIONS_MAX, SESSIONS_MAX } from './bounds.ts';
+import { DEMO_OPERATIONS, DEMO_SESSION, DEMO_SID, demoSidOf } from './demo.ts';
 import type { EngineClient, SessionImage } from './engine/client.ts';
 import type { RunResult, RunSpec, SnapshotScope } from './engine/job.ts';
 import { ServiceError } from './errors.ts';
@@ -65,24 +66,11 @@ export class SessionService {
   }
 
   async end(access: Access): Promise<void> {
-    await this.enter(access, async (session) => {
-      await this.deps.store.remove(session.sid);
-      await this.deps.engine.discard(session.sid);
-    });
+    await this.enter(access, (session) => this.remove(session.sid));
   }
 
   apply(access: Access, spec: OperationSpec, wants: { readonly snapshot: boolean }): Promise<Written> {
-    return this.enter(access, async (session) => {
-      if (session.seq >= OPERATIONS_MAX) {
-        throw new ServiceError('LOG_FULL', `a session holds at most ${OPERATIONS_MAX} operations; fork it at an earlier one or start another`);
-      }
-      const applied = await this.deps.engine.apply(this.image(session), spec, wants.snapshot);
-      const { result, ending, milliseconds, snapshot } = applied;
-      const operation: Operation = { seq: session.seq + 1, spec, ending, result, milliseconds };
-      const state = { memory: result.memory, expiresAt: this.expiry(session) };
-      await this.deps.store.append(session.sid, operation, state);
-      return { session: { ...session, ...state, seq: operation.seq }, operation, snapshot };
-    });
+    return this.enter(access, (session) => this.applyTo(session, spec, wants.snapshot));
   }
 
   identify(access: Access, expression: string, and: string | null): Promise<Read<IdAnswer>> {
@@ -142,6 +130,17 @@ export class SessionService {
     return this.deps.store.count();
   }
 
+  private async applyTo(session: Session, spec: OperationSpec, wantsSnapshot: boolean): Promise<Written> {
+    if (session.seq >= OPERATIONS_MAX) {
+      throw new ServiceError('LOG_FULL', `a session holds at most ${OPERATIONS_MAX} operations; fork it at an earlier one or start another`);
+    }
+    const { result, ending, milliseconds, snapshot } = await this.deps.engine.apply(this.image(session), spec, wantsSnapshot);
+    const operation: Operation = { seq: session.seq + 1, spec, ending, result, milliseconds };
+    const state = { memory: result.memory, expiresAt: this.expiry(session) };
+    await this.deps.store.append(session.sid, operation, state);
+    return { session: { ...session, ...state, seq: operation.seq }, operation, snapshot };
+  }
+
   private read<Value>(access: Access, ask: (image: SessionImage) => Promise<Value>): Promise<Read<Value>> {
     return this.enter(access, async (session) => {
       await this.touch(session);
@@ -151,16 +150,35 @@ export class SessionService {
 
   /** Waits for the session's turn, then checks that it exists, is the caller's, and is in the state the caller expects. */
   private enter<Result>(access: Access, work: (session: Session) => Promise<Result>): Promise<Result> {
-    return this.turnstile.pass(access.sid, async () => {
-      const session = await this.deps.store.get(access.sid);
-      if (session === null || session.owner !== access.owner || session.expiresAt <= this.deps.now()) {
-        throw new ServiceError('SESSION_NOT_FOUND', `there is no session ${access.sid}, or it has expired`);
-      }
+    const isDemo = access.sid === DEMO_SID;
+    const sid = isDemo ? demoSidOf(access.owner) : access.sid;
+    return this.turnstile.pass(sid, async () => {
+      const session = (await this.find(sid, access.owner)) ?? (isDemo ? await this.createDemo(sid, access.owner) : null);
+      if (session === null) throw new ServiceError('SESSION_NOT_FOUND', `there is no session ${access.sid}, or it has expired`);
       if (access.expectedSeq !== null && access.expectedSeq !== session.seq) {
         throw new ServiceError('PRECONDITION_FAILED', `the session is at seq ${session.seq}, not ${access.expectedSeq}`);
       }
       return work(session);
     });
+  }
+
+  private async find(sid: string, owner: string): Promise<Session | null> {
+    const session = await this.deps.store.get(sid);
+    if (session === null || session.owner !== owner) return null;
+    if (session.expiresAt > this.deps.now()) return session;
+    await this.remove(sid);
+    return null;
+  }
+
+  private async remove(sid: string): Promise<void> {
+    await this.deps.store.remove(sid);
+    await this.deps.engine.discard(sid);
+  }
+
+  private async createDemo(sid: string, owner: string): Promise<Session> {
+    let session = await this.add({ ...DEMO_SESSION, ...this.birth(owner, DEMO_SESSION.ttlSeconds), sid, seq: 0 }, []);
+    for (const spec of DEMO_OPERATIONS) session = (await this.applyTo(session, spec, false)).session;
+    return session;
   }
 
   private async add(draft: Session, log: readonly Operation[]): Promise<Session> {

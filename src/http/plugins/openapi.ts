@@ -6,6 +6,7 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyContextConfig, FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { z } from 'zod';
 import { type ErrorCode, ERRORS } from '../errors.ts';
 import { Problem } from '../schemas/problem.ts';
 import { INTRODUCTION, TAGS } from '../schemas/introduction.ts';
@@ -75,9 +76,10 @@ export async function documentApi(app: FastifyInstance): Promise<void> {
     },
     transform: (input) => {
       const transformed = jsonSchemaTransform(input);
-      return { ...transformed, schema: complete(transformed.schema as DocumentSchema, input.route.config ?? {}) };
+      const schema = describeAnswers(transformed.schema as DocumentSchema, input.schema?.response as Record<string, unknown> | undefined);
+      return { ...transformed, schema: complete(schema, input.route.config ?? {}) };
     },
-    transformObject: (input) => markOptionalBodies(jsonSchemaTransformObject(input) as OpenApiDocument),
+    transformObject: (input) => tidy(jsonSchemaTransformObject(input) as OpenApiDocument),
   });
   await app.register(swaggerUi, {
     routePrefix: '/docs',
@@ -92,6 +94,17 @@ type JsonObject = Record<string, unknown>;
 interface DocumentSchema {
   readonly response?: Record<string, JsonObject>;
   readonly body?: JsonObject;
+}
+
+/** A reference to a component loses its description on the way; the response should have it. */
+function describeAnswers(schema: DocumentSchema, sources: Record<string, unknown> | undefined): DocumentSchema {
+  if (schema.response === undefined) return schema;
+  const described = Object.entries(schema.response).map(([status, body]) => {
+    const source = sources?.[status];
+    const description = source instanceof z.ZodType ? source.description : undefined;
+    return [status, description === undefined || body['type'] === 'null' ? body : { ...body, description }];
+  });
+  return { ...schema, response: Object.fromEntries(described) as Record<string, JsonObject> };
 }
 
 /** Adds to a route's schema what the Zod schemas cannot say. */
@@ -120,9 +133,11 @@ function withoutNull(schema: JsonObject): JsonObject {
 
 interface OpenApiDocument {
   readonly paths?: Record<string, Record<string, { requestBody?: { required?: boolean; content: Record<string, { schema: JsonObject }> } }>>;
+  readonly components?: { readonly schemas?: JsonObject };
 }
 
-function markOptionalBodies(document: OpenApiDocument): OpenApiDocument {
+/** Says which bodies may be left out, and drops the input variants of schemas that only answers have. */
+function tidy(document: OpenApiDocument): OpenApiDocument {
   for (const operations of Object.values(document.paths ?? {})) {
     for (const { requestBody } of Object.values(operations)) {
       if (requestBody === undefined) continue;
@@ -131,5 +146,6 @@ function markOptionalBodies(document: OpenApiDocument): OpenApiDocument {
       delete schema['x-optional'];
     }
   }
-  return document;
+  const schemas = Object.entries(document.components?.schemas ?? {}).filter(([name]) => !name.endsWith('Input'));
+  return { ...document, components: { ...document.components, schemas: Object.fromEntries(schemas) } };
 }

@@ -11,14 +11,12 @@ import {
   type PythonProcess,
 } from '../../python/index.ts';
 import { readJson } from '../json-source.ts';
-import type { Ending, Operation, OperationResult, OperationSpec } from '../operation.ts';
-import { Deadline } from './deadline.ts';
+import type { Operation, OperationResult, OperationSpec } from '../operation.ts';
+import { Deadline, type Gauges } from './deadline.ts';
 import type { Answers, Applied, Job, JobKind, Reply, RunResult, RunSpec, SessionJob, SessionState } from './job.ts';
 import { type Resident, Residents } from './residents.ts';
 
-export interface EngineOptions {
-  /** A monotonic clock in milliseconds. */
-  readonly now: () => number;
+export interface EngineOptions extends Gauges {
   /** Recount the heap after every operation; for tests. */
   readonly audit: boolean;
 }
@@ -51,7 +49,7 @@ export class Engine {
     const resident = this.residents.take(job.state.sid, job.state.seq);
     if (resident === null) return { kind: 'absent' };
     if (job.kind === 'apply') return done<'apply'>(this.apply(job.state.sid, resident, job.spec, job.snapshot));
-    resident.deadline.start(resident.seconds);
+    resident.deadline.start();
     switch (job.kind) {
       case 'identify':
         return done<'identify'>(resident.process.identify(job.expression, job.and ?? undefined));
@@ -67,18 +65,17 @@ export class Engine {
   }
 
   private open(state: SessionState, options: InterpreterOptions, log: readonly Operation[]): Answers['open'] {
-    const deadline = new Deadline(this.options.now);
+    const deadline = new Deadline(this.options, options.limits);
     const process = createProcess(options, deadline);
     for (const operation of log) replay(process, deadline, operation);
     const memory = process.memory();
-    const seconds = options.limits.seconds;
-    this.residents.put(state.sid, { process, deadline, seconds, seq: state.seq, heapBytes: memory.heapBytes });
+    this.residents.put(state.sid, { process, deadline, seq: state.seq, heapBytes: memory.heapBytes });
     return memory;
   }
 
   private apply(sid: string, resident: Resident, spec: OperationSpec, snapshot: boolean): Applied {
     const startedAt = this.options.now();
-    resident.deadline.start(resident.seconds);
+    resident.deadline.start();
     const result = perform(resident.process, spec);
     const milliseconds = this.options.now() - startedAt;
     this.audit(resident.process);
@@ -87,15 +84,15 @@ export class Engine {
     this.residents.put(sid, resident);
     return {
       result,
-      ending: endingOf(result, resident.deadline),
+      ending: resident.deadline.ending,
       milliseconds,
       snapshot: snapshot ? snapshotText(resident.process, resident.seq, 'user') : null,
     };
   }
 
   private run(spec: RunSpec): RunResult {
-    const deadline = new Deadline(this.options.now);
-    deadline.start(spec.options.limits.seconds);
+    const deadline = new Deadline(this.options, spec.options.limits);
+    deadline.start();
     const process = createProcess(spec.options, deadline);
     const body = process.run({ code: spec.code, mode: 'exec', filename: spec.filename, stdin: spec.stdin });
     const snapshot = spec.snapshot ? snapshotText(process, null, 'user') : null;
@@ -131,13 +128,8 @@ function perform(process: PythonProcess, spec: OperationSpec): OperationResult {
 
 function replay(process: PythonProcess, deadline: Deadline, operation: Operation): void {
   if (operation.ending.kind === 'abandoned') return;
-  deadline.startReplay(operation.ending.kind === 'expired' ? operation.ending.polls : null);
+  deadline.startReplay(operation.ending);
   perform(process, operation.spec);
-}
-
-function endingOf(result: OperationResult, deadline: Deadline): Ending {
-  const polls = deadline.pollsAtExpiry;
-  return polls === null || result.limit?.kind !== 'seconds' ? { kind: 'complete' } : { kind: 'expired', polls };
 }
 
 /** A snapshot of a run has no `seq`; one of a session has it right after `python`, as the contract shows it. */

@@ -9,7 +9,6 @@ import type { Deadline } from './deadline.ts';
 export interface Resident {
   readonly process: PythonProcess;
   readonly deadline: Deadline;
-  readonly seconds: number;
   seq: number;
   heapBytes: number;
 }

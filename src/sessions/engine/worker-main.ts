@@ -1,6 +1,7 @@
 // The body of one worker thread: takes a job, does it, answers. Jobs are numbered by the pool; the number of the one being
 // worked on is in shared memory, so that the pool can tell a job that runs from one that waits even while this thread is busy.
 
+import { getHeapStatistics } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Engine } from './engine.ts';
 import type { Job, Reply } from './job.ts';
@@ -24,7 +25,7 @@ const port = parentPort;
 if (port === null) throw new Error('worker-main runs in a worker thread only');
 
 const current = new Int32Array((workerData as WorkerSettings).current);
-const engine = new Engine({ now: () => performance.now(), audit: false });
+const engine = new Engine({ now: () => performance.now(), memoryShare, audit: false });
 
 port.on('message', ({ number, job }: JobMessage) => {
   Atomics.store(current, 0, number);
@@ -32,4 +33,10 @@ port.on('message', ({ number, job }: JobMessage) => {
   port.postMessage(reply);
   Atomics.store(current, 0, 0);
 });
+
+function memoryShare(): number {
+  const heap = getHeapStatistics();
+  return heap.used_heap_size / heap.heap_size_limit;
+}
+
 port.postMessage({ number: 0, reply: { kind: 'done', answer: null } } satisfies ReplyMessage);
