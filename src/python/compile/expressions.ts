@@ -1,0 +1,485 @@
+// What each expression emits. Calls, comprehensions and functions have files of their own.
+// Follows compiler_visit_expr1 and the helpers around it, CPython 3.13 Python/compile.c.
+
+import { unreachable } from '../assert.ts';
+import type {
+  Attribute, BoolOp, Compare, Dict, Expr, FormattedValue, JoinedStr, List, Operator, Positioned, Slice, Subscript, Tuple,
+} from '../syntax/ast.ts';
+import { compileCall } from './calls.ts';
+import type { CodeConstant } from './code-object.ts';
+import type { Compiler } from './compiler.ts';
+import { compileComprehension } from './comprehensions.ts';
+import { warnIndex, warnIsLiteral, warnSubscripted } from './diagnostics.ts';
+import { failAt } from './failure.ts';
+import { Label, Pseudo } from './flow-graph.ts';
+import { compileLambda } from './functions.ts';
+import { compare, jumpIf } from './jumps.ts';
+import { compileName } from './names.ts';
+import { BinaryOperator, Conversion, Intrinsic1, Opcode } from './opcodes.ts';
+import { canOptimizeSuper, loadSuperAttribute } from './super-calls.ts';
+import { UnitKind } from './unit.ts';
+import { placeOfAttribute } from './places.ts';
+
+/** Items that a display or call may have on the stack at once before it is built step by step. */
+export const STACK_USE_GUIDELINE = 30;
+
+export const BINARY_OPERATORS: { readonly [K in Operator]: BinaryOperator } = {
+  Add: BinaryOperator.ADD,
+  Sub: BinaryOperator.SUBTRACT,
+  Mult: BinaryOperator.MULTIPLY,
+  MatMult: BinaryOperator.MATRIX_MULTIPLY,
+  Div: BinaryOperator.TRUE_DIVIDE,
+  Mod: BinaryOperator.REMAINDER,
+  Pow: BinaryOperator.POWER,
+  LShift: BinaryOperator.LSHIFT,
+  RShift: BinaryOperator.RSHIFT,
+  BitOr: BinaryOperator.OR,
+  BitXor: BinaryOperator.XOR,
+  BitAnd: BinaryOperator.AND,
+  FloorDiv: BinaryOperator.FLOOR_DIVIDE,
+};
+
+export function compileExpressions(c: Compiler, list: readonly Expr[]): void {
+  for (let i = 0; i < list.length; i++) compileExpression(c, list[i]!);
+}
+
+export function compileExpression(c: Compiler, e: Expr): void {
+  switch (e.node) {
+    case 'Name':
+      compileName(c, e.id, e.ctx, e);
+      return;
+    case 'Constant':
+      c.loadValue(e.value, e);
+      return;
+    case 'Call':
+      compileCall(c, e);
+      return;
+    case 'Attribute':
+      attribute(c, e);
+      return;
+    case 'Subscript':
+      subscript(c, e);
+      return;
+    case 'BinOp':
+      compileExpression(c, e.left);
+      compileExpression(c, e.right);
+      c.opArg(Opcode.BINARY_OP, BINARY_OPERATORS[e.op], e);
+      return;
+    case 'UnaryOp':
+      compileExpression(c, e.operand);
+      switch (e.op) {
+        case 'Not':
+          c.op(Opcode.TO_BOOL, e);
+          c.op(Opcode.UNARY_NOT, e);
+          return;
+        case 'USub':
+          c.op(Opcode.UNARY_NEGATIVE, e);
+          return;
+        case 'Invert':
+          c.op(Opcode.UNARY_INVERT, e);
+          return;
+        case 'UAdd':
+          c.opArg(Opcode.CALL_INTRINSIC_1, Intrinsic1.UNARY_POSITIVE, e);
+          return;
+      }
+      return;
+    case 'BoolOp':
+      booleanOperation(c, e);
+      return;
+    case 'Compare':
+      comparison(c, e);
+      return;
+    case 'Tuple':
+      if (e.ctx === 'Load') display(c, e.elts, 0, TUPLE_DISPLAY, e);
+      else if (e.ctx === 'Store') assignSequence(c, e);
+      else compileExpressions(c, e.elts);
+      return;
+    case 'List':
+      if (e.ctx === 'Load') display(c, e.elts, 0, LIST_DISPLAY, e);
+      else if (e.ctx === 'Store') assignSequence(c, e);
+      else compileExpressions(c, e.elts);
+      return;
+    case 'Set':
+      display(c, e.elts, 0, SET_DISPLAY, e);
+      return;
+    case 'Dict':
+      dictDisplay(c, e);
+      return;
+    case 'IfExp': {
+      const end = new Label(false);
+      const orelse = new Label(false);
+      jumpIf(c, e.test, orelse, false, e);
+      compileExpression(c, e.body);
+      c.jump(Pseudo.JUMP, end, null);
+      c.use(orelse);
+      compileExpression(c, e.orelse);
+      c.use(end);
+      return;
+    }
+    case 'Lambda':
+      compileLambda(c, e);
+      return;
+    case 'ListComp':
+    case 'SetComp':
+    case 'DictComp':
+    case 'GeneratorExp':
+      compileComprehension(c, e);
+      return;
+    case 'JoinedStr':
+      joinedString(c, e);
+      return;
+    case 'FormattedValue':
+      formattedValue(c, e);
+      return;
+    case 'NamedExpr':
+      compileExpression(c, e.value);
+      c.opArg(Opcode.COPY, 1, e);
+      compileExpression(c, e.target);
+      return;
+    case 'Yield':
+      if (!c.unit.scope.isFunctionLike) failAt("'yield' outside function", e);
+      if (e.value !== null) compileExpression(c, e.value);
+      else c.loadNone(e);
+      emitYield(c, e);
+      return;
+    case 'YieldFrom':
+      if (!c.unit.scope.isFunctionLike) failAt(c.profile.yieldFromOutsideFunctionMessage, e);
+      if (c.unit.kind === UnitKind.AsyncFunction) failAt("'yield from' inside async function", e);
+      compileExpression(c, e.value);
+      c.op(Opcode.GET_YIELD_FROM_ITER, e);
+      c.loadNone(e);
+      emitYieldFrom(c, false, e);
+      return;
+    case 'Await':
+      if (!c.unit.scope.isFunctionLike) failAt("'await' outside function", e);
+      if (c.unit.kind !== UnitKind.AsyncFunction && c.unit.kind !== UnitKind.Comprehension) failAt("'await' outside async function", e);
+      compileExpression(c, e.value);
+      c.opArg(Opcode.GET_AWAITABLE, 0, e);
+      c.loadNone(e);
+      emitYieldFrom(c, true, e);
+      return;
+    case 'Starred':
+      if (e.ctx === 'Store') failAt('starred assignment target must be in a list or tuple', e);
+      failAt("can't use starred expression here", e);
+      return;
+    case 'Slice':
+      c.opArg(Opcode.BUILD_SLICE, sliceParts(c, e), e);
+      return;
+    default:
+      unreachable(e, 'expression');
+  }
+}
+
+// --- attributes and items
+
+function attribute(c: Compiler, e: Attribute): void {
+  if (e.ctx === 'Load' && canOptimizeSuper(c, e)) {
+    loadSuperAttribute(c, e, false);
+    return;
+  }
+  if (e.ctx === 'Store' && c.profile.classesListStaticAttributes) noteStaticAttribute(c, e);
+  compileExpression(c, e.value);
+  const place = placeOfAttribute(e, e);
+  switch (e.ctx) {
+    case 'Load':
+      c.loadAttribute(e.attr, place);
+      return;
+    case 'Store':
+      c.refuseDebug(e.attr, false, e);
+      c.opName(Opcode.STORE_ATTR, e.attr, place);
+      return;
+    case 'Del':
+      c.refuseDebug(e.attr, true, e);
+      c.opName(Opcode.DELETE_ATTR, e.attr, place);
+      return;
+  }
+}
+
+function noteStaticAttribute(c: Compiler, e: Attribute): void {
+  if (e.value.node !== 'Name' || e.value.id !== 'self') return;
+  for (let i = c.stack.length - 1; i >= 0; i--) {
+    const unit = c.stack[i]!;
+    if (unit.kind !== UnitKind.Class) continue;
+    unit.staticAttributes.add(e.attr);
+    return;
+  }
+}
+
+/** A slice with two parts takes instructions of its own. */
+export function isPlainSlice(c: Compiler, e: Expr): e is Slice {
+  return c.profile.sliceInstructions && e.node === 'Slice' && e.step === null;
+}
+
+function subscript(c: Compiler, e: Subscript): void {
+  if (e.ctx === 'Load') {
+    warnSubscripted(c, e.value);
+    warnIndex(c, e.value, e.slice);
+  }
+  compileExpression(c, e.value);
+  if (e.ctx !== 'Del' && isPlainSlice(c, e.slice)) {
+    sliceParts(c, e.slice);
+    c.op(e.ctx === 'Load' ? Opcode.BINARY_SLICE : Opcode.STORE_SLICE, e);
+    return;
+  }
+  compileExpression(c, e.slice);
+  c.op(e.ctx === 'Load' ? Opcode.BINARY_SUBSCR : e.ctx === 'Store' ? Opcode.STORE_SUBSCR : Opcode.DELETE_SUBSCR, e);
+}
+
+/** Pushes start, stop and, when written, step; returns how many. */
+export function sliceParts(c: Compiler, e: Slice): number {
+  if (e.lower !== null) compileExpression(c, e.lower);
+  else c.loadNone(e);
+  if (e.upper !== null) compileExpression(c, e.upper);
+  else c.loadNone(e);
+  if (e.step === null) return 2;
+  compileExpression(c, e.step);
+  return 3;
+}
+
+// --- operators
+
+function booleanOperation(c: Compiler, e: BoolOp): void {
+  const end = new Label(false);
+  const jump = e.op === 'And' ? Opcode.POP_JUMP_IF_FALSE : Opcode.POP_JUMP_IF_TRUE;
+  const last = e.values.length - 1;
+  for (let i = 0; i < last; i++) {
+    compileExpression(c, e.values[i]!);
+    branchKeeping(c, jump, end, e);
+  }
+  compileExpression(c, e.values[last]!);
+  c.use(end);
+}
+
+/** Jumps with the value kept; otherwise drops it. Releases with JUMP_IF_.._OR_POP needed no second copy. */
+function branchKeeping(c: Compiler, jump: Opcode, target: Label, place: Positioned): void {
+  const copy = c.opArg(Opcode.COPY, 1, place);
+  c.op(Opcode.TO_BOOL, place);
+  const branch = c.jump(jump, target, place);
+  if (c.profile.jumpsOrPops) {
+    copy.shadow = -1;
+    branch.shadow = 1;
+  }
+  c.op(Opcode.POP_TOP, place);
+}
+
+function comparison(c: Compiler, e: Compare): void {
+  warnIsLiteral(c, e);
+  compileExpression(c, e.left);
+  const last = e.ops.length - 1;
+  if (last === 0) {
+    compileExpression(c, e.comparators[0]!);
+    compare(c, e.ops[0]!, e);
+    return;
+  }
+  const cleanup = new Label(false);
+  for (let i = 0; i < last; i++) {
+    compileExpression(c, e.comparators[i]!);
+    c.opArg(Opcode.SWAP, 2, e);
+    c.opArg(Opcode.COPY, 2, e);
+    compare(c, e.ops[i]!, e);
+    branchKeeping(c, Opcode.POP_JUMP_IF_FALSE, cleanup, e);
+  }
+  compileExpression(c, e.comparators[last]!);
+  compare(c, e.ops[last]!, e);
+  const end = new Label(false);
+  c.jump(Pseudo.JUMP, end, null);
+  c.use(cleanup);
+  c.opArg(Opcode.SWAP, 2, e);
+  c.op(Opcode.POP_TOP, e);
+  c.use(end);
+}
+
+// --- displays
+
+interface Display {
+  readonly build: Opcode;
+  readonly add: Opcode;
+  readonly extend: Opcode;
+  readonly isTuple: boolean;
+}
+
+export const LIST_DISPLAY: Display = { build: Opcode.BUILD_LIST, add: Opcode.LIST_APPEND, extend: Opcode.LIST_EXTEND, isTuple: false };
+export const SET_DISPLAY: Display = { build: Opcode.BUILD_SET, add: Opcode.SET_ADD, extend: Opcode.SET_UPDATE, isTuple: false };
+export const TUPLE_DISPLAY: Display = { build: Opcode.BUILD_LIST, add: Opcode.LIST_APPEND, extend: Opcode.LIST_EXTEND, isTuple: true };
+
+export function constantItems(c: Compiler, elements: readonly (Expr | null)[], begin: number, end: number): CodeConstant[] | null {
+  for (let i = begin; i < end; i++) if (elements[i]?.node !== 'Constant') return null;
+  const items: CodeConstant[] = [];
+  for (let i = begin; i < end; i++) items.push(c.pool.intern((elements[i] as Extract<Expr, { node: 'Constant' }>).value));
+  return items;
+}
+
+/** Builds from `pushed` items that are on the stack and the given ones. */
+export function display(c: Compiler, elements: readonly Expr[], pushed: number, kind: Display, place: Positioned): void {
+  const n = elements.length;
+  if (n > 2) {
+    const items = constantItems(c, elements, 0, n);
+    if (items !== null) {
+      if (kind.isTuple && pushed === 0) {
+        c.loadConstant(c.pool.tuple(items), place);
+        return;
+      }
+      c.opArg(kind.build, pushed, place);
+      c.loadConstant(kind.add === Opcode.SET_ADD ? c.pool.frozenset(items) : c.pool.tuple(items), place);
+      c.opArg(kind.extend, 1, place);
+      if (kind.isTuple) c.opArg(Opcode.CALL_INTRINSIC_1, Intrinsic1.LIST_TO_TUPLE, place);
+      return;
+    }
+  }
+  const isBig = n + pushed > STACK_USE_GUIDELINE;
+  if (!isBig && !elements.some((element) => element.node === 'Starred')) {
+    compileExpressions(c, elements);
+    c.opArg(kind.isTuple ? Opcode.BUILD_TUPLE : kind.build, n + pushed, place);
+    return;
+  }
+  let isBuilt = false;
+  if (isBig) {
+    c.opArg(kind.build, pushed, place);
+    isBuilt = true;
+  }
+  for (let i = 0; i < n; i++) {
+    const element = elements[i]!;
+    if (element.node === 'Starred') {
+      if (!isBuilt) {
+        c.opArg(kind.build, i + pushed, place);
+        isBuilt = true;
+      }
+      compileExpression(c, element.value);
+      c.opArg(kind.extend, 1, place);
+    } else {
+      compileExpression(c, element);
+      if (isBuilt) c.opArg(kind.add, 1, place);
+    }
+  }
+  if (kind.isTuple) c.opArg(Opcode.CALL_INTRINSIC_1, Intrinsic1.LIST_TO_TUPLE, place);
+}
+
+export function unpack(c: Compiler, elements: readonly Expr[], place: Positioned): void {
+  const n = elements.length;
+  let hasStar = false;
+  for (let i = 0; i < n; i++) {
+    if (elements[i]!.node !== 'Starred') continue;
+    if (hasStar) failAt('multiple starred expressions in assignment', place);
+    if (i >= 1 << 8 || n - i - 1 >= 0x7fffffff >> 8) failAt('too many expressions in star-unpacking assignment', place);
+    c.opArg(Opcode.UNPACK_EX, i + ((n - i - 1) << 8), place);
+    hasStar = true;
+  }
+  if (!hasStar) c.opArg(Opcode.UNPACK_SEQUENCE, n, place);
+}
+
+function assignSequence(c: Compiler, e: Tuple | List): void {
+  unpack(c, e.elts, e);
+  for (const element of e.elts) compileExpression(c, element.node === 'Starred' ? element.value : element);
+}
+
+function dictDisplay(c: Compiler, e: Dict): void {
+  const n = e.values.length;
+  let hasDict = false;
+  let pending = 0;
+  const flush = (end: number): void => {
+    partOfDict(c, e, end - pending, end);
+    if (hasDict) c.opArg(Opcode.DICT_UPDATE, 1, e);
+    hasDict = true;
+    pending = 0;
+  };
+  for (let i = 0; i < n; i++) {
+    if (e.keys[i] === null) {
+      if (pending > 0) flush(i);
+      if (!hasDict) {
+        c.opArg(Opcode.BUILD_MAP, 0, e);
+        hasDict = true;
+      }
+      compileExpression(c, e.values[i]!);
+      c.opArg(Opcode.DICT_UPDATE, 1, e);
+    } else if (pending * 2 > STACK_USE_GUIDELINE) {
+      // This item joins the ones that are pending.
+      pending++;
+      flush(i + 1);
+    } else {
+      pending++;
+    }
+  }
+  if (pending > 0) flush(n);
+  if (!hasDict) c.opArg(Opcode.BUILD_MAP, 0, e);
+}
+
+function partOfDict(c: Compiler, e: Dict, begin: number, end: number): void {
+  const n = end - begin;
+  const isBig = n * 2 > STACK_USE_GUIDELINE;
+  if (n > 1 && !isBig) {
+    const keys = constantItems(c, e.keys, begin, end);
+    if (keys !== null) {
+      for (let i = begin; i < end; i++) compileExpression(c, e.values[i]!);
+      c.loadConstant(c.pool.tuple(keys), e);
+      c.opArg(Opcode.BUILD_CONST_KEY_MAP, n, e);
+      return;
+    }
+  }
+  if (isBig) c.opArg(Opcode.BUILD_MAP, 0, e);
+  for (let i = begin; i < end; i++) {
+    compileExpression(c, e.keys[i]!);
+    compileExpression(c, e.values[i]!);
+    if (isBig) c.opArg(Opcode.MAP_ADD, 1, e);
+  }
+  if (!isBig) c.opArg(Opcode.BUILD_MAP, n, e);
+}
+
+// --- f-strings
+
+function joinedString(c: Compiler, e: JoinedStr): void {
+  const n = e.values.length;
+  if (n > STACK_USE_GUIDELINE) {
+    c.loadString('', e);
+    c.loadMethod('join', e);
+    c.opArg(Opcode.BUILD_LIST, 0, e);
+    for (const value of e.values) {
+      compileExpression(c, value);
+      c.opArg(Opcode.LIST_APPEND, 1, e);
+    }
+    c.opArg(Opcode.CALL, 1, e);
+    return;
+  }
+  compileExpressions(c, e.values);
+  if (n > 1 || (n === 0 && !c.profile.emptyFStringIsConstant)) c.opArg(Opcode.BUILD_STRING, n, e);
+  else if (n === 0) c.loadString('', e);
+}
+
+function formattedValue(c: Compiler, e: FormattedValue): void {
+  compileExpression(c, e.value);
+  if (e.conversion === 115) c.opArg(Opcode.CONVERT_VALUE, Conversion.STR, e);
+  else if (e.conversion === 114) c.opArg(Opcode.CONVERT_VALUE, Conversion.REPR, e);
+  else if (e.conversion === 97) c.opArg(Opcode.CONVERT_VALUE, Conversion.ASCII, e);
+  if (e.format_spec !== null) {
+    compileExpression(c, e.format_spec);
+    c.op(Opcode.FORMAT_WITH_SPEC, e);
+  } else {
+    c.op(Opcode.FORMAT_SIMPLE, e);
+  }
+}
+
+// --- suspension
+
+export function emitYield(c: Compiler, place: Positioned): void {
+  const scope = c.unit.scope;
+  if (scope.isGenerator && scope.isCoroutine) c.opArg(Opcode.CALL_INTRINSIC_1, Intrinsic1.ASYNC_GEN_WRAP, place);
+  c.opArg(Opcode.YIELD_VALUE, 0, place);
+  c.opArg(Opcode.RESUME, 1, place);
+}
+
+/** Delegates to the iterator below the top until it returns; what it returned is then the top. */
+export function emitYieldFrom(c: Compiler, isAwait: boolean, place: Positioned | null): void {
+  const fail = new Label(false);
+  const exit = new Label(false);
+  const send = c.loopHead();
+  c.jump(Opcode.SEND, exit, place);
+  // A StopIteration raised by throw() or close() of the iterator ends the delegation too.
+  c.jump(Pseudo.SETUP_FINALLY, fail, place);
+  c.opArg(Opcode.YIELD_VALUE, 1, place);
+  c.op(Pseudo.POP_BLOCK, null);
+  c.opArg(Opcode.RESUME, isAwait ? 3 : 2, place);
+  c.jump(Pseudo.JUMP_NO_INTERRUPT, send, place);
+  c.use(fail);
+  c.op(Opcode.CLEANUP_THROW, place);
+  c.use(exit);
+  c.op(Opcode.END_SEND, place);
+}

@@ -1,0 +1,192 @@
+// Functions and lambdas: defaults, annotations, body, closure, decorators.
+// Follows compiler_function, compiler_lambda and compiler_make_closure, CPython 3.13 Python/compile.c.
+
+import type { Arg, Arguments, AsyncFunctionDef, Expr, FunctionDef, Lambda, Positioned } from '../syntax/ast.ts';
+import { unparse } from '../syntax/unparse.ts';
+import type { CodeObject } from './code-object.ts';
+import type { Compiler } from './compiler.ts';
+import { cleanDocstring, docstringOf } from './docstring.ts';
+import { compileExpression, compileExpressions } from './expressions.ts';
+import { Label, Pseudo } from './flow-graph.ts';
+import { compileName } from './names.ts';
+import { FunctionAttribute, Intrinsic1, Intrinsic2, Opcode } from './opcodes.ts';
+import { NameScope } from './scope.ts';
+import { compileStatements } from './statements.ts';
+import { compileTypeParameters } from './type-parameters.ts';
+import { FrameBlockKind, UnitKind } from './unit.ts';
+
+export function compileFunction(c: Compiler, s: FunctionDef | AsyncFunctionDef): void {
+  refuseDebugParameters(c, s.args);
+  compileExpressions(c, s.decorator_list);
+  const firstlineno = s.decorator_list[0]?.lineno ?? s.lineno;
+  let attributes = defaults(c, s.args, s);
+  const isGeneric = s.type_params.length > 0;
+  let passed = 0;
+  if (isGeneric) {
+    if ((attributes & FunctionAttribute.DEFAULTS) !== 0) passed++;
+    if ((attributes & FunctionAttribute.KWDEFAULTS) !== 0) passed++;
+    if (passed === 2) c.opArg(Opcode.SWAP, 2, s);
+    c.enter(UnitKind.TypeParameters, `<generic parameters of ${s.name}>`, s.type_params, firstlineno, c.unit.className);
+    compileTypeParameters(c, s.type_params);
+    for (let i = 0; i < passed; i++) c.opArg(Opcode.LOAD_FAST, i, s);
+  }
+  if (annotations(c, s.args, s.returns, s)) attributes |= FunctionAttribute.ANNOTATIONS;
+  const code = functionBody(c, s, firstlineno);
+  makeClosure(c, code, attributes, s);
+  if (isGeneric) {
+    c.unit.argcount = passed;
+    c.opArg(Opcode.SWAP, 2, s);
+    c.opArg(Opcode.CALL_INTRINSIC_2, Intrinsic2.SET_FUNCTION_TYPE_PARAMS, s);
+    makeClosure(c, c.leave(false), 0, s);
+    if (passed > 0) {
+      c.opArg(Opcode.SWAP, passed + 1, s);
+      c.opArg(Opcode.CALL, passed - 1, s);
+    } else {
+      c.op(Opcode.PUSH_NULL, s);
+      c.opArg(Opcode.CALL, 0, s);
+    }
+  }
+  applyDecorators(c, s.decorator_list);
+  compileName(c, s.name, 'Store', s);
+}
+
+function functionBody(c: Compiler, s: FunctionDef | AsyncFunctionDef, firstlineno: number): CodeObject {
+  c.enter(s.node === 'AsyncFunctionDef' ? UnitKind.AsyncFunction : UnitKind.Function, s.name, s, firstlineno, c.unit.className);
+  const docstring = docstringOf(s.body);
+  if (docstring !== null) c.unit.constants.append(c.profile.cleansDocstrings ? cleanDocstring(docstring) : docstring);
+  else c.unit.constant(c.pool.none());
+  countParameters(c, s.args);
+  const isGenerator = c.unit.scope.isGenerator || c.unit.scope.isCoroutine;
+  if (isGenerator) c.pushBlock({ kind: FrameBlockKind.StopIteration }, s);
+  compileStatements(c, s.body, docstring === null ? 0 : 1);
+  if (isGenerator) {
+    wrapStopIteration(c);
+    c.popBlock();
+  }
+  return c.leave(true);
+}
+
+export function countParameters(c: Compiler, args: Arguments): void {
+  c.unit.argcount = args.args.length;
+  c.unit.posonlyargcount = args.posonlyargs.length;
+  c.unit.kwonlyargcount = args.kwonlyargs.length;
+}
+
+/** A StopIteration that leaves a generator's body becomes a RuntimeError. */
+export function wrapStopIteration(c: Compiler): void {
+  const handler = new Label(false);
+  const setup = c.unit.graph.insertFirst(Pseudo.SETUP_CLEANUP, handler);
+  if (!c.profile.generatorsHandleStopIteration) setup.shadow = -2;
+  c.loadNone(null);
+  c.op(Opcode.RETURN_VALUE, null);
+  c.use(handler);
+  c.opArg(Opcode.CALL_INTRINSIC_1, Intrinsic1.STOPITERATION_ERROR, null);
+  c.opArg(Opcode.RERAISE, 1, null);
+}
+
+export function compileLambda(c: Compiler, e: Lambda): void {
+  refuseDebugParameters(c, e.args);
+  const attributes = defaults(c, e.args, e);
+  c.enter(UnitKind.Lambda, '<lambda>', e, e.lineno, c.unit.className);
+  // A lambda has no docstring: a first constant that is not a string keeps one away.
+  c.unit.constant(c.pool.none());
+  countParameters(c, e.args);
+  compileExpression(c, e.body);
+  let code: CodeObject;
+  if (c.unit.scope.isGenerator) {
+    code = c.leave(false);
+  } else {
+    c.op(Opcode.RETURN_VALUE, e.body);
+    code = c.leave(true);
+  }
+  makeClosure(c, code, attributes, e);
+}
+
+function refuseDebugParameters(c: Compiler, args: Arguments): void {
+  const check = (arg: Arg | null): void => {
+    if (arg !== null) c.refuseDebug(arg.arg, false, arg);
+  };
+  args.posonlyargs.forEach(check);
+  args.args.forEach(check);
+  check(args.vararg);
+  args.kwonlyargs.forEach(check);
+  check(args.kwarg);
+}
+
+function defaults(c: Compiler, args: Arguments, place: Positioned): number {
+  let attributes = 0;
+  if (args.defaults.length > 0) {
+    attributes |= FunctionAttribute.DEFAULTS;
+    compileExpressions(c, args.defaults);
+    c.opArg(Opcode.BUILD_TUPLE, args.defaults.length, place);
+  }
+  const names: string[] = [];
+  for (let i = 0; i < args.kwonlyargs.length; i++) {
+    const value = args.kw_defaults[i];
+    if (value === null || value === undefined) continue;
+    names.push(c.mangle(args.kwonlyargs[i]!.arg));
+    compileExpression(c, value);
+  }
+  if (names.length > 0) {
+    attributes |= FunctionAttribute.KWDEFAULTS;
+    c.loadNames(names, place);
+    c.opArg(Opcode.BUILD_CONST_KEY_MAP, names.length, place);
+  }
+  return attributes;
+}
+
+function annotations(c: Compiler, args: Arguments, returns: Expr | null, place: Positioned): boolean {
+  let count = 0;
+  const visit = (name: string, annotation: Expr | null): void => {
+    if (annotation === null) return;
+    c.loadString(c.mangle(name), place);
+    if (c.futureAnnotations) {
+      c.loadString(unparse(annotation), annotation);
+    } else if (annotation.node === 'Starred') {
+      // `*args: *Ts` is [value] = [*Ts].
+      compileExpression(c, annotation.value);
+      c.opArg(Opcode.UNPACK_SEQUENCE, 1, place);
+    } else {
+      compileExpression(c, annotation);
+    }
+    count += 2;
+  };
+  for (const arg of args.args) visit(arg.arg, arg.annotation);
+  for (const arg of args.posonlyargs) visit(arg.arg, arg.annotation);
+  if (args.vararg !== null) visit(args.vararg.arg, args.vararg.annotation);
+  for (const arg of args.kwonlyargs) visit(arg.arg, arg.annotation);
+  if (args.kwarg !== null) visit(args.kwarg.arg, args.kwarg.annotation);
+  visit('return', returns);
+  if (count > 0) c.opArg(Opcode.BUILD_TUPLE, count, place);
+  return count > 0;
+}
+
+/** Makes a function of `code`, with the attributes that are on the stack and the cells it needs. */
+export function makeClosure(c: Compiler, code: CodeObject, attributes: number, place: Positioned): void {
+  let all = attributes;
+  if (code.freevars.length > 0) {
+    for (const name of code.freevars) {
+      const unit = c.unit;
+      const isCell = (unit.kind === UnitKind.Class && (name === '__class__' || name === '__classdict__'))
+        || unit.scope.scopeOf(name) === NameScope.Cell;
+      c.opArg(Pseudo.LOAD_CLOSURE, (isCell ? unit.cellvars.get(name) : unit.freevars.get(name))!, place);
+    }
+    all |= FunctionAttribute.CLOSURE;
+    c.opArg(Opcode.BUILD_TUPLE, code.freevars.length, place);
+  }
+  c.loadConstant(code, place);
+  if (c.profile.qualnamesAreConstants) {
+    c.unit.constants.appendString(code.qualname);
+    c.shadow(1, place);
+    c.shadow(-1, place);
+  }
+  c.op(Opcode.MAKE_FUNCTION, place);
+  if ((all & FunctionAttribute.CLOSURE) !== 0) c.opArg(Opcode.SET_FUNCTION_ATTRIBUTE, FunctionAttribute.CLOSURE, place);
+  if ((all & FunctionAttribute.ANNOTATIONS) !== 0) c.opArg(Opcode.SET_FUNCTION_ATTRIBUTE, FunctionAttribute.ANNOTATIONS, place);
+  if ((all & FunctionAttribute.KWDEFAULTS) !== 0) c.opArg(Opcode.SET_FUNCTION_ATTRIBUTE, FunctionAttribute.KWDEFAULTS, place);
+  if ((all & FunctionAttribute.DEFAULTS) !== 0) c.opArg(Opcode.SET_FUNCTION_ATTRIBUTE, FunctionAttribute.DEFAULTS, place);
+}
+
+export function applyDecorators(c: Compiler, decorators: readonly Expr[]): void {
+  for (let i = decorators.length - 1; i >= 0; i--) c.opArg(Opcode.CALL, 0, decorators[i]!);
+}
