@@ -4,7 +4,7 @@
 // Only finding and placing entries is here; comparing keys by Python code is the dict's business (objects/dict.ts).
 // Invariant: `entryCount` entries were ever appended, holes (null keys) included; `usable` more fit.
 
-import type { Address, PyContainer, PyObject, PyStr } from './object.ts';
+import type { Address, PyObject, PyStr } from './object.ts';
 
 export const SLOT_EMPTY = -1;
 export const SLOT_DUMMY = -2;
@@ -144,6 +144,18 @@ export class DictKeys {
       this.hashHi.push(key === null ? 0 : key.hashHi);
     }
     this.kind = KeysKind.General;
+    this.version++;
+  }
+
+  /** Forgets the entries from `count` on, whose references have been taken. Their slots stay used up. */
+  truncate(count: number): void {
+    this.keys.length = count;
+    this.values.length = Math.min(this.values.length, count);
+    if (this.kind === KeysKind.General) {
+      this.hashLo.length = count;
+      this.hashHi.length = count;
+    }
+    this.entryCount = count;
     this.version++;
   }
 

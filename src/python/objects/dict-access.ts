@@ -14,6 +14,7 @@ import {
   EMPTY_KEYS,
   freeValues,
   growDict,
+  isEmbedded,
   newKeys,
   type PyDict,
   releaseKeys,
@@ -319,7 +320,8 @@ export function dictClear(t: Thread, dict: PyContainer): void {
   const items = values.items.slice();
   values.items.length = 0;
   values.order.length = 0;
-  if (values.owner === null) {
+  const embedded = isEmbedded(values);
+  if (!embedded) {
     storage.keys = EMPTY_KEYS;
     storage.values = null;
   }
@@ -327,7 +329,7 @@ export function dictClear(t: Thread, dict: PyContainer): void {
     const item = items[i] ?? null;
     if (item !== null) decref(t, item);
   }
-  if (values.owner !== null) return;
+  if (embedded) return;
   freeValues(t, values);
   releaseKeys(t, keys);
 }

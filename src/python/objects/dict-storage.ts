@@ -9,6 +9,7 @@ import { decref, xdecref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, type PyStr } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { Profile } from '../profiles/profile.ts';
+import { mayBeTracked } from './gc-tracking.ts';
 
 export class DictStorage {
   used = 0;
@@ -129,19 +130,40 @@ function roundUp8(bytes: number): number {
 
 export function newValues(t: Thread, capacity: number): DictValues {
   const values = new DictValues(capacity);
-  values.address = t.heap.malloc(valuesBytes(t.profile, capacity));
+  values.bytes = valuesBytes(t.profile, capacity);
+  values.address = t.heap.malloc(values.bytes);
   return values;
 }
 
 export function freeValues(t: Thread, values: DictValues): void {
-  t.heap.free(values.address, valuesBytes(t.profile, values.capacity));
+  t.heap.free(values.address, values.bytes);
 }
 
-/** An empty dict over shared keys: takes one more reference to them. */
-export function newSplitDict(t: Thread, keys: Keys): PyDict {
-  const values = newValues(t, sharedCapacity(t, keys));
+/** Do the values lie in the instance itself (3.13)? Then they are the instance's to visit and to free. */
+export function isEmbedded(values: DictValues): boolean {
+  return values.address === 0;
+}
+
+/** Gives a dict that outlives its instance a block of its own for the values (3.13, _PyDict_DetachFromObject). */
+export function detachValues(t: Thread, dict: PyContainer): void {
+  const { values } = dict.value as DictStorage;
+  if (values === null || !isEmbedded(values)) return;
+  values.bytes = valuesBytes(t.profile, values.capacity);
+  values.address = t.heap.malloc(values.bytes);
+}
+
+/** A dict over shared keys, with one more reference to them: over an instance's values, or over new ones without any. */
+export function newSplitDict(t: Thread, keys: Keys, values: DictValues | null): PyDict {
+  const own = values ?? newValues(t, sharedCapacity(t, keys));
   keys.refcount++;
-  return newDictWith(t, keys, values, 0);
+  const dict = newDictWith(t, keys, own, own.order.length);
+  for (let i = 0; i < own.items.length; i++) {
+    const item = own.items[i] ?? null;
+    if (item === null || !mayBeTracked(item)) continue;
+    t.heap.track(dict);
+    break;
+  }
+  return dict;
 }
 
 /** The value of an entry of a split table; null when this dict has none. */
@@ -192,10 +214,10 @@ export function resizeDict(t: Thread, storage: DictStorage, log2Size: number, un
 
 /** Values whose references have moved elsewhere: their block goes, or the instance they lie in learns that they are no longer its own. */
 function dropValues(t: Thread, values: DictValues): void {
-  if (values.owner === null) return freeValues(t, values);
+  if (!isEmbedded(values)) return freeValues(t, values);
   values.items.length = 0;
   values.order.length = 0;
-  values.owner.values = null;
+  values.valid = false;
 }
 
 /** Makes room for one more entry: three times the entries, dropping holes. */
