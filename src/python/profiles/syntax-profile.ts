@@ -46,8 +46,8 @@ export interface SyntaxProfile {
 
 /** Which mistakes a release explains: the differences between the grammars' rules for broken programs. */
 export interface SyntaxErrorProfile {
-  /** A string that cannot be decoded is pointed at, not the token after it. */
-  readonly pointsAtString: boolean;
+  /** A bytes literal with characters beyond ASCII is pointed at, not the token after it. */
+  readonly pointsAtBytes: boolean;
   /** An expression of an f-string is parsed by itself: places are in bytes if the text is beyond ASCII. */
   readonly subParserCountsBytes: boolean;
   /** "f-string: expression required before '!'". */
@@ -83,7 +83,7 @@ export interface SyntaxErrorProfile {
 }
 
 const errors310: SyntaxErrorProfile = {
-  pointsAtString: false,
+  pointsAtBytes: false,
   subParserCountsBytes: true,
   explainsEmptyReplacement: false,
   indentSeenInSecondPass: true,
@@ -104,6 +104,7 @@ const errors310: SyntaxErrorProfile = {
 
 const errors311: SyntaxErrorProfile = {
   ...errors310,
+  pointsAtBytes: true,
   subParserCountsBytes: false,
   explainsEmptyReplacement: true,
   indentSeenInSecondPass: false,
@@ -115,7 +116,6 @@ const errors311: SyntaxErrorProfile = {
 
 const errors312: SyntaxErrorProfile = {
   ...errors311,
-  pointsAtString: true,
   parameterWithoutDefault: 'parameter without a default follows parameter with a default',
   slashBeforeDefaults: true,
   explainsUnpackingAssignment: true,

@@ -36,7 +36,8 @@ export function parseModule(source: string, options: ParseOptions): ParsedModule
   const tree = parseFast(text, options, warnings, fastDepthMax);
   if (tree !== null) return { tree, warnings };
   warnings.length = 0;
-  explainFailure(text, options.mode, options.profile, options.allowIncomplete ?? false);
+  const { mode, profile, allowIncomplete = false } = options;
+  explainFailure({ text, mode, profile, allowIncomplete });
   // The grammar takes the program: it only nests deeper than the fast parser goes by itself.
   const deepTree = parseFast(text, options, warnings, Number.POSITIVE_INFINITY);
   if (deepTree === null) throw new SyntaxFailure('SyntaxError', 'invalid syntax', null);

@@ -1,7 +1,162 @@
-import type { SyntaxProfile } from '../../profiles/profile.ts';
-import { SyntaxFailure } from '../syntax-failure.ts';
-import type { ParseMode } from '../token-stream.ts';
+// Why a program is broken: the grammar is run twice, first as it is, then with its rules for mistakes; what no rule explains is
+// "invalid syntax" at the furthest token of the first run. Follows _PyPegen_run_parser and _Pypegen_set_syntax_error, CPython 3.13
+// Parser/pegen.c and pegen_errors.c. After that the rest of the text is tokenized, because a bracket that was never closed, or a string
+// without an end, is a better reason than what the grammar found on the way.
 
-export function explainFailure(_text: string, _mode: ParseMode, _profile: SyntaxProfile, _allowIncomplete: boolean): void {
-  throw new SyntaxFailure('SyntaxError', 'invalid syntax', null);
+import type { SyntaxProfile } from '../../profiles/profile.ts';
+import type { Expr } from '../ast.ts';
+import { Done } from '../reading.ts';
+import type { SubSource } from '../scanned-fstrings.ts';
+import { SyntaxFailure, type SyntaxWarningRecord } from '../syntax-failure.ts';
+import { Kind, type Token } from '../token.ts';
+import type { ParseMode, TextOrigin } from '../token-stream.ts';
+import { TooManySteps } from './machine.ts';
+import type { Rule } from './notation.ts';
+import { pythonGrammar } from './python-grammar.ts';
+import { RuleReader } from './rule-reader.ts';
+
+export interface ExplainRequest {
+  /** UTF-8 with line feeds. */
+  readonly text: string;
+  readonly mode: ParseMode;
+  readonly profile: SyntaxProfile;
+  readonly allowIncomplete: boolean;
+}
+
+const START_RULES: Readonly<Record<ParseMode, string>> = {
+  exec: 'file',
+  eval: 'eval',
+  single: 'interactive',
+  fstring: 'fstring',
+};
+
+/** Throws the SyntaxFailure of a broken program; returns if the grammar takes it. */
+export function explainFailure(request: ExplainRequest): void {
+  const warnings: SyntaxWarningRecord[] = [];
+  try {
+    new Explanation(request, warnings, null).run();
+  } catch (thrown) {
+    if (thrown instanceof SyntaxFailure) thrown.warnings = warnings;
+    throw thrown;
+  }
+}
+
+class Explanation {
+  private readonly reader: RuleReader;
+
+  constructor(
+    readonly request: ExplainRequest,
+    readonly warnings: SyntaxWarningRecord[],
+    origin: TextOrigin | null,
+  ) {
+    const { text, mode, profile } = request;
+    const start: Rule = pythonGrammar(profile).get(START_RULES[mode])!;
+    const parseSubExpression = (source: SubSource): Expr => this.explainSubExpression(source);
+    this.reader = new RuleReader(text, mode, profile, warnings, origin, start, parseSubExpression);
+  }
+
+  /** The value of the start rule. */
+  run(): unknown {
+    const { reader } = this;
+    const first = this.pass(false);
+    if (first.failure === null && first.value !== null) {
+      if (this.request.mode === 'single' && this.hasMoreText()) {
+        reader.failLast('multiple statements found while compiling a single statement');
+      }
+      return first.value;
+    }
+    if (this.request.allowIncomplete && this.isAtEnd()) this.failIncomplete();
+    if (first.failure !== null && first.failure.kind === 'MemoryError') throw first.failure;
+    const lastToken = reader.tokens[reader.tokens.length - 1]!;
+    const failure = first.failure ?? this.secondPass(lastToken);
+    const { tokenizer } = reader.stream;
+    if (failure !== null) {
+      throw tokenizer.done === Done.Ok ? this.restOfText(failure) : failure;
+    }
+    return this.failGenerally(lastToken);
+  }
+
+  private pass(explainsMistakes: boolean): { value: unknown; failure: SyntaxFailure | null } {
+    try {
+      return { value: this.reader.machine.run(explainsMistakes), failure: null };
+    } catch (thrown) {
+      if (thrown instanceof SyntaxFailure) return { value: null, failure: thrown };
+      throw thrown;
+    }
+  }
+
+  private secondPass(lastToken: Token): SyntaxFailure | null {
+    const issued = this.warnings.length;
+    try {
+      return this.pass(true).failure;
+    } catch (thrown) {
+      if (!(thrown instanceof TooManySteps)) throw thrown;
+      return this.capture(() => this.reader.failAt(lastToken, 'invalid syntax'));
+    } finally {
+      if (!this.request.profile.warnsInSecondPass) this.warnings.length = issued;
+    }
+  }
+
+  private failGenerally(lastToken: Token): never {
+    const { reader } = this;
+    const { tokenizer } = reader.stream;
+    if (lastToken.kind === Kind.Error && tokenizer.done === Done.EndOfFile) {
+      if (tokenizer.level > 0) reader.failUnclosed();
+      reader.failLast('unexpected EOF while parsing');
+    }
+    const seen = this.request.profile.errors.indentSeenInSecondPass ? reader.tokens[reader.tokens.length - 1]! : lastToken;
+    if (seen.kind === Kind.Indent) reader.failIndent('unexpected indent');
+    if (seen.kind === Kind.Dedent) reader.failIndent('unexpected unindent');
+    throw this.restOfText(this.capture(() => reader.failAt(lastToken, 'invalid syntax')));
+  }
+
+  /** Tokenizes what is left. Returns the failure it has found there, if that one is to be told instead. */
+  private restOfText(failure: SyntaxFailure): SyntaxFailure {
+    const { reader } = this;
+    const { tokenizer } = reader.stream;
+    const failedLine = reader.tokens[reader.tokens.length - 1]!.lineno;
+    for (;;) {
+      const { kind } = tokenizer.next();
+      if (kind === Kind.EndMarker) return failure;
+      if (kind !== Kind.Error) continue;
+      // Inside an f-string, what its expression did wrong is told.
+      if (tokenizer.fStrings.length > 0) return failure;
+      if (tokenizer.failure !== null) return tokenizer.failure;
+      const top = tokenizer.level - 1;
+      if (top < 0 || failedLine <= tokenizer.bracketLines[top]!) return failure;
+      return this.capture(() => reader.failUnclosed());
+    }
+  }
+
+  private capture(fail: () => never): SyntaxFailure {
+    try {
+      return fail();
+    } catch (thrown) {
+      if (thrown instanceof SyntaxFailure) return thrown;
+      throw thrown;
+    }
+  }
+
+  private isAtEnd(): boolean {
+    const { done } = this.reader.stream.tokenizer;
+    return done === Done.EndOfFile || done === Done.EndOfFileInString || done === Done.EndOfLineInString;
+  }
+
+  private failIncomplete(): never {
+    const failure = this.capture(() => this.reader.failLast('incomplete input'));
+    failure.incomplete = true;
+    throw failure;
+  }
+
+  /** Whether anything but white space and comments follows what the tokenizer has read. */
+  private hasMoreText(): boolean {
+    const { text, cur } = this.reader.stream.tokenizer;
+    return !/^(?:[ \t\n\f]|#[^\n]*)*$/.test(text.slice(cur));
+  }
+
+  private explainSubExpression(source: SubSource): Expr {
+    const { profile } = this.request;
+    const request: ExplainRequest = { text: source.text, mode: 'fstring', profile, allowIncomplete: false };
+    return new Explanation(request, this.warnings, source).run() as Expr;
+  }
 }

@@ -1,0 +1,84 @@
+// Breaks valid programs at random and compares what we say of them with what CPython says: one token deleted, doubled, swapped or replaced.
+// Usage: node scripts/mutate-programs.mjs [3.12=/path/to/python ...] [--count=5000] [--seed=1] [--show=10]
+// Ends with status 1 if less than 98 % are equal in any version.
+
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { findPythons, loadFrontEnd } from './front-end.mjs';
+import { ownFailure, recordFailures } from './record-failures.mjs';
+
+const options = new Map(process.argv.slice(2).filter((arg) => arg.startsWith('--')).map((arg) => arg.slice(2).split('=')));
+const count = Number(options.get('count') ?? 5000);
+const shown = Number(options.get('show') ?? 10);
+const wantedShare = 0.98;
+
+/** mulberry32: a program is found again by its seed. */
+function newRandom(seed) {
+  let state = seed >>> 0;
+  return (below) => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
+    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below);
+  };
+}
+
+const TOKEN = /\s+|[A-Za-z_]\w*|\d[\w.]*|[rbfuRBFU]{0,2}("""|'''|"|')|\*\*=?|\/\/=?|->|:=|[-+*/%@&|^<>=!]=|<<|>>|\.\.\.|[^\s\w]/g;
+const INSERTED = ['(', ')', '[', ']', '{', '}', ':', ',', '=', '*', '**', '.', ';', 'if', 'else', 'for', 'in', 'not', 'lambda', 'def', 'class',
+  'return', 'yield', 'await', 'async', 'import', 'from', 'as', 'with', 'try', 'except', 'None', 'True', 'x', '1', '"a"', "f'{x}'", '\n', '\n    ', '\t', '\\', ':=', '->', '@', '!', '$', 'é', "'"];
+
+function mutate(source, random) {
+  const pieces = source.match(TOKEN) ?? [];
+  const solid = pieces.map((piece, index) => index).filter((index) => pieces[index].trim() !== '' || random(8) === 0);
+  const at = solid[random(solid.length)];
+  if (at === undefined) return source;
+  const kind = random(6);
+  if (kind <= 1) pieces.splice(at, 1);
+  else if (kind <= 3) pieces.splice(at, 0, pieces[at], ...(random(2) === 0 ? [' '] : []));
+  else if (kind === 4) pieces.splice(at, 1, INSERTED[random(INSERTED.length)]);
+  else pieces.splice(at, 0, ' ', INSERTED[random(INSERTED.length)], ' ');
+  return pieces.join('');
+}
+
+/** Pieces of standard library files, cut at top-level statements, that are short enough to be a student's program. */
+function collectPrograms(python, random) {
+  const root = execFileSync(python, ['-c', 'import sysconfig; print(sysconfig.get_path("stdlib"))'], { encoding: 'utf8' }).trim();
+  const folders = [root, join(root, 'json'), join(root, 'asyncio'), join(root, 'test'), join(root, 'collections'), join(root, 'idlelib')];
+  const files = folders.flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.py')).map((name) => join(folder, name)));
+  const programs = [];
+  while (programs.length < 600) {
+    const file = files[random(files.length)];
+    const text = readFileSync(file, 'utf8');
+    if (dirname(file) === '' || text.includes('\0')) continue;
+    const statements = text.split(/\n(?=[a-zA-Z@#])/).filter((part) => part.length > 20 && part.length < 900);
+    if (statements.length === 0) continue;
+    programs.push(`${statements[random(statements.length)]}\n`);
+  }
+  return programs;
+}
+
+const frontEnd = await loadFrontEnd();
+const seed = Number(options.get('seed') ?? 1);
+let isGood = true;
+for (const [version, python] of findPythons(process.argv.slice(2).filter((arg) => !arg.startsWith('--')))) {
+  const random = newRandom(seed);
+  const bases = collectPrograms(python, random);
+  const programs = Array.from({ length: count }, () => mutate(bases[random(bases.length)], random));
+  const theirs = await recordFailures(python, programs);
+  const profile = frontEnd.profileOf(version);
+  let equal = 0;
+  let broken = 0;
+  let shownNow = 0;
+  programs.forEach((program, index) => {
+    const ours = ownFailure(frontEnd, profile, program);
+    if (theirs[index].failure !== null) broken++;
+    if (JSON.stringify(ours) === JSON.stringify(theirs[index])) equal++;
+    else if (shownNow++ < shown) {
+      console.log(`---- ${version}\n${program.length > 600 ? `${program.slice(0, 600)}...` : program}\nours   ${JSON.stringify(ours)}\ntheirs ${JSON.stringify(theirs[index])}`);
+    }
+  });
+  console.log(`${version}: ${equal} of ${count} equal (${((100 * equal) / count).toFixed(2)} %), ${broken} broken`);
+  if (equal < wantedShare * count) isGood = false;
+}
+process.exitCode = isGood ? 0 : 1;

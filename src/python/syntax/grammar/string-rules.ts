@@ -1,0 +1,112 @@
+// Strings and f-strings. Literals are decoded here too, because a literal that cannot be decoded is a syntax error.
+// Follows Grammar/python.gram and Parser/action_helpers.c, CPython 3.10 to 3.13.
+
+import type { ConstantValue, Expr, Positioned } from '../ast.ts';
+import type { SyntaxProfile } from '../../profiles/profile.ts';
+import { EscapeFailure } from '../escapes.ts';
+import { concatenateScanned } from '../scanned-fstrings.ts';
+import { BytesNotAscii, decodeStrBody, decodeString, splitString } from '../string-literal.ts';
+import type { Token } from '../token.ts';
+import { strRepr } from '../str-repr.ts';
+import { alt, memo, rule, type RuleSource } from './notation.ts';
+import type { Part } from './part.ts';
+import type { RuleReader } from './rule-reader.ts';
+
+/** Decodes; a failure is reported at the last token, that of bytes beyond ASCII at the literal in newer releases. */
+function decode<T>(reader: RuleReader, token: Token, work: () => T): T {
+  try {
+    return work();
+  } catch (thrown) {
+    if (thrown instanceof BytesNotAscii && reader.profile.errors.pointsAtBytes) return reader.failAt(token, thrown.message);
+    if (thrown instanceof EscapeFailure) return reader.failLast(thrown.message);
+    throw thrown;
+  }
+}
+
+function scannedStrings({ a }: { a: readonly Token[] }, _place: Positioned, reader: RuleReader): Part {
+  return asPart(decode(reader, a[a.length - 1]!, () => concatenateScanned(reader, a)));
+}
+
+function asPart(expr: Expr): Part {
+  return expr.node === 'Constant' ? { ...expr, constant: expr.value, value: undefined as never } : (expr as unknown as Part);
+}
+
+function plainString({ a }: { a: Token }, place: Positioned, reader: RuleReader): Part {
+  const text = reader.textOf(a);
+  const constant: ConstantValue = decode(reader, a, () => decodeString(reader, text, splitString(text), a.lineno));
+  return { node: 'Constant', constant, ...place };
+}
+
+function concatenated({ a }: { a: readonly Part[] }, place: Positioned, reader: RuleReader): Part {
+  const isBytes = (part: Part): boolean => part.constant?.type === 'bytes';
+  if (a.some(isBytes) && !a.every(isBytes)) reader.failLast('cannot mix bytes and nonbytes literals');
+  if (a.some((part) => part.node === 'JoinedStr')) return { node: 'JoinedStr', ...place };
+  return { ...a[0]!, ...place };
+}
+
+/** An f-string: its text is decoded once its end has been read. */
+function joined({ a, b, c }: { a: Token; b: readonly unknown[]; c: Token }, place: Positioned, reader: RuleReader): Part {
+  const isRaw = reader.textOf(a).toLowerCase().includes('r');
+  for (const piece of b) {
+    const text = typeof piece === 'string' ? piece : '';
+    if (!isRaw && text.includes('\\')) decode(reader, c, () => decodeStrBody(reader, text, c.lineno));
+  }
+  return { node: 'JoinedStr', ...place };
+}
+
+interface FieldParts {
+  readonly debug: Token | null;
+  readonly conversion: { readonly name: Part; readonly mark: Token } | null;
+  readonly format: Token | null;
+  readonly rbrace: Token;
+}
+
+/** A field's value is the text of its `=` expression, which is decoded like the text around it. */
+function replacementField({ debug, conversion, format, rbrace }: FieldParts, place: Positioned, reader: RuleReader): unknown {
+  if (conversion !== null) {
+    const { name } = conversion;
+    if (name.id !== 's' && name.id !== 'r' && name.id !== 'a') {
+      const shown = strRepr(name.id ?? '', null);
+      reader.failAt(name, `f-string: invalid conversion character ${shown}: expected 's', 'r', or 'a'`);
+    }
+  }
+  if (debug === null) return place;
+  return (conversion?.mark ?? format ?? rbrace).metadata ?? '';
+}
+
+function conversion({ mark, name }: { mark: Token; name: Part }, _place: Positioned, reader: RuleReader): unknown {
+  if (mark.lineno !== name.lineno || mark.end_col_offset !== name.col_offset) {
+    reader.failRange(mark, name, 'f-string: conversion type must come right after the exclamanation mark');
+  }
+  return { mark, name };
+}
+
+function specText({ t }: { t: Token }, place: Positioned, reader: RuleReader): Positioned {
+  decode(reader, t, () => decodeStrBody(reader, reader.textOf(t), t.lineno));
+  return place;
+}
+
+export function stringRules(profile: SyntaxProfile): RuleSource[] {
+  if (!profile.tokenizedFStrings) return [memo('strings', alt('a=STRING+', scannedStrings))];
+  return [
+    rule(
+      'fstring_middle',
+      'fstring_replacement_field',
+      alt('t=FSTRING_MIDDLE', ({ t }: { t: Token }, _place: Positioned, reader: RuleReader) => reader.textOf(t)),
+    ),
+    rule(
+      'fstring_replacement_field',
+      alt(
+        "'{' annotated_rhs debug='='? conversion=[fstring_conversion] format=[fstring_full_format_spec] rbrace='}'",
+        replacementField,
+      ),
+      'invalid_replacement_field',
+    ),
+    rule('fstring_conversion', alt("mark='!' name=NAME", conversion)),
+    rule('fstring_full_format_spec', "colon=':' fstring_format_spec*"),
+    rule('fstring_format_spec', alt('t=FSTRING_MIDDLE', specText), alt('fstring_replacement_field', (_kept: never, place: Positioned) => place)),
+    rule('fstring_string', alt('a=FSTRING_START b=fstring_middle* c=FSTRING_END', joined)),
+    rule('string', alt('a=STRING', plainString)),
+    memo('strings', alt('a=(fstring_string | string)+', concatenated)),
+  ];
+}
