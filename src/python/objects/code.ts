@@ -1,0 +1,371 @@
+// Code objects on the simulated heap: a host CodeObject with its constants and names made into heap objects, once per interpreter.
+// Follows Objects/codeobject.c, CPython 3.13. Equal constants of one compilation unit are one heap object (`Unit`).
+// Code is not a GC type: it owns tuples and strings, and cycles through it are impossible. Leaves out co_linetable's real bytes.
+
+import { clearWeakrefs } from '../heap/gc/weak-references.ts';
+import { decref, immortalize } from '../heap/heap.ts';
+import { incref, PyContainer, type PyObject, type PyStr, TypeFlags, type Visit } from '../heap/object.ts';
+import type { Thread } from '../heap/thread.ts';
+import { type GetSetSpec, keywords, noArgs, TypeSpec } from '../heap/type-spec.ts';
+import { CompareOp } from '../heap/type-slots.ts';
+import { CodeFlag, type CodeConstant, CodeObject } from '../compile/code-object.ts';
+import { newBytes } from './bytes.ts';
+import { newComplex } from './complex.ts';
+import { newFloat } from './float.ts';
+import { newInt } from './int.ts';
+import { newFrozenset } from './set.ts';
+import { hash as hashObject } from './protocols/object.ts';
+import { internInPlace, newStr, newStrOf } from './str.ts';
+import { newTuple } from './tuple.ts';
+import { newBool } from './bool.ts';
+
+/** What an instruction has learned; its meaning belongs to the instruction (see vm/inline-cache.ts). */
+export class InlineCache {
+  kind = 0;
+  version = 0;
+  index = 0;
+  version2 = 0;
+  keys: object | null = null;
+  keys2: object | null = null;
+  /** Borrowed: valid only while the versions match. */
+  found: PyObject | null = null;
+  misses = 0;
+}
+
+/** The `value` of a code object. */
+export class LinkedCode {
+  readonly words: Int32Array;
+  /** Counted through the constants tuple. */
+  readonly consts: readonly PyObject[];
+  /** An empty frame: every local and stack slot null. */
+  readonly template: null[];
+  readonly slotCount: number;
+  readonly caches: (InlineCache | null)[];
+  /** Only plain positional parameters, so that a call with the right count needs no binding. */
+  readonly isSimple: boolean;
+  readonly flags: number;
+  readonly argcount: number;
+  /** 3.10: the block of the last frame that finished, kept for the next call; 0: none. */
+  parkedFrame = 0;
+  constructor(
+    readonly host: CodeObject,
+    readonly constsTuple: PyContainer,
+    consts: readonly PyObject[],
+    readonly names: readonly PyStr[],
+    readonly slotNames: readonly PyStr[],
+    readonly name: PyStr,
+    readonly qualname: PyStr,
+    readonly filename: PyStr,
+  ) {
+    this.words = host.code;
+    this.consts = consts;
+    this.slotCount = host.localsplusNames.length;
+    this.template = new Array<null>(this.slotCount + host.stacksize + 1).fill(null);
+    this.caches = new Array<InlineCache | null>(host.code.length).fill(null);
+    this.flags = host.flags;
+    this.argcount = host.argcount;
+    this.isSimple = (host.flags & (CodeFlag.VARARGS | CodeFlag.VARKEYWORDS)) === 0 && host.kwonlyargcount === 0;
+  }
+
+  cacheAt(index: number): InlineCache {
+    const cache = new InlineCache();
+    this.caches[index] = cache;
+    return cache;
+  }
+}
+
+export interface PyCode extends PyContainer {
+  value: LinkedCode;
+}
+
+/**
+ * One compilation: constants by host identity, so that equal constants are one object. While its source runs, the syntax tree holds a
+ * reference to each of them (`keep`); `release` drops those.
+ */
+export class Unit {
+  private readonly objects = new Map<CodeConstant, PyObject>();
+  private readonly codes = new Map<CodeObject, PyCode>();
+
+  /** A new reference. */
+  constant(t: Thread, constant: CodeConstant): PyObject {
+    if (constant instanceof CodeObject) return incref(this.code(t, constant));
+    const known = this.objects.get(constant);
+    if (known !== undefined) return incref(known);
+    const made = this.make(t, constant);
+    this.objects.set(constant, incref(made));
+    return made;
+  }
+
+  /** Borrowed: the unit keeps it until `release`. */
+  code(t: Thread, host: CodeObject): PyCode {
+    const known = this.codes.get(host);
+    if (known !== undefined) return known;
+    const made = newCode(t, host, this);
+    this.codes.set(host, made);
+    return made;
+  }
+
+  release(t: Thread): void {
+    for (const o of this.objects.values()) decref(t, o);
+    this.objects.clear();
+    this.releaseCodes(t);
+  }
+
+  /** The tree is kept, the code objects are only in their constants. */
+  releaseCodes(t: Thread): void {
+    for (const code of this.codes.values()) decref(t, code);
+    this.codes.clear();
+  }
+
+  private make(t: Thread, c: Exclude<CodeConstant, CodeObject>): PyObject {
+    switch (c.type) {
+      case 'None':
+        return incref(t.none);
+      case 'bool':
+        return incref(c.value ? t.true_ : t.false_);
+      case 'Ellipsis':
+        return incref(t.ellipsis);
+      case 'int':
+        return newInt(t, c.value);
+      case 'float':
+        return newFloat(t, c.value);
+      case 'complex':
+        return newComplex(t, c.real, c.imag);
+      case 'bytes':
+        return newBytes(t, c.value);
+      case 'str': {
+        const s = newStrOf(t, c.value, c.codePoints);
+        return c.isInterned ? internInPlace(t, s) : s;
+      }
+      case 'tuple':
+        return newTuple(t, c.items.map((item) => this.constant(t, item)));
+      case 'frozenset': {
+        const items = c.items.map((item) => this.constant(t, item));
+        const made = newFrozenset(t, items);
+        for (const item of items) decref(t, item);
+        return made;
+      }
+    }
+  }
+}
+
+function interned(t: Thread, text: string): PyStr {
+  const s = internInPlace(t, newStr(t, text));
+  if (t.profile.codeNamesImmortal) immortalize(s);
+  return s;
+}
+
+function newCode(t: Thread, host: CodeObject, unit: Unit): PyCode {
+  const consts = host.consts.map((c) => unit.constant(t, c));
+  const constsTuple = newTuple(t, consts);
+  const names = host.names.map((name) => interned(t, name));
+  const slotNames = host.localsplusNames.map((name) => interned(t, name));
+  const linked = new LinkedCode(
+    host,
+    constsTuple,
+    consts.slice(),
+    names,
+    slotNames,
+    interned(t, host.name),
+    interned(t, host.qualname),
+    internedFilename(t, host.filename),
+  );
+  const type = t.types.code;
+  t.heap.objectCount++;
+  return new PyContainer(type, t.heap.malloc(codeBytes(t, host)), linked) as PyCode;
+}
+
+function internedFilename(t: Thread, text: string): PyStr {
+  return internInPlace(t, newStr(t, text));
+}
+
+function codeBytes(t: Thread, host: CodeObject): number {
+  return t.profile.codeBaseBytes + (t.profile.codeHoldsInstructions ? Math.ceil(host.codeBytes / 8) * 8 : 0);
+}
+
+function dealloc(t: Thread, o: PyObject): void {
+  const code = o as PyCode;
+  clearWeakrefs(t, code);
+  const linked = code.value;
+  if (linked.parkedFrame !== 0) {
+    t.heap.free(linked.parkedFrame, t.profile.frameBytes(linked.slotCount + linked.host.reportedStacksize));
+    linked.parkedFrame = 0;
+  }
+  decref(t, linked.constsTuple);
+  for (const name of linked.names) decref(t, name);
+  for (const name of linked.slotNames) decref(t, name);
+  decref(t, linked.filename);
+  decref(t, linked.name);
+  decref(t, linked.qualname);
+  t.heap.objectCount--;
+  t.heap.free(code.address, codeBytes(t, linked.host));
+}
+
+function traverse(o: PyObject, visit: Visit): void {
+  const linked = (o as PyCode).value;
+  visit(linked.constsTuple);
+  for (const name of linked.names) visit(name);
+  for (const name of linked.slotNames) visit(name);
+  visit(linked.filename);
+  visit(linked.name);
+  visit(linked.qualname);
+}
+
+function repr(t: Thread, o: PyObject): PyObject {
+  const { host, filename } = (o as PyCode).value;
+  const at = `0x${t.heap.idOf(o).toString(16)}`;
+  return newStr(t, `<code object ${host.name} at ${at}, file "${filename.value}", line ${host.firstlineno}>`);
+}
+
+function namesTuple(t: Thread, names: readonly string[]): PyObject {
+  return newTuple(t, names.map((name) => incref(t.name(name))));
+}
+
+const hostOf = (o: PyObject): CodeObject => (o as PyCode).value.host;
+
+const getset: readonly GetSetSpec[] = [
+  { name: 'co_argcount', member: true, get: (t, o) => newInt(t, hostOf(o).argcount) },
+  { name: 'co_posonlyargcount', member: true, get: (t, o) => newInt(t, hostOf(o).posonlyargcount) },
+  { name: 'co_kwonlyargcount', member: true, get: (t, o) => newInt(t, hostOf(o).kwonlyargcount) },
+  { name: 'co_stacksize', member: true, get: (t, o) => newInt(t, hostOf(o).reportedStacksize) },
+  { name: 'co_flags', member: true, get: (t, o) => newInt(t, hostOf(o).flags) },
+  { name: 'co_names', member: true, get: (t, o) => namesTuple(t, hostOf(o).names) },
+  { name: 'co_filename', member: true, get: (_t, o) => incref((o as PyCode).value.filename) },
+  { name: 'co_name', member: true, get: (_t, o) => incref((o as PyCode).value.name) },
+  { name: 'co_qualname', member: true, get: (_t, o) => incref((o as PyCode).value.qualname), when: (p) => p.codeHasQualname },
+  { name: 'co_firstlineno', member: true, get: (t, o) => newInt(t, hostOf(o).firstlineno) },
+  { name: 'co_consts', member: true, get: (_t, o) => incref((o as PyCode).value.constsTuple) },
+  { name: 'co_nlocals', get: (t, o) => newInt(t, hostOf(o).nlocals) },
+  { name: 'co_varnames', get: (t, o) => namesTuple(t, hostOf(o).varnames) },
+  { name: 'co_cellvars', get: (t, o) => namesTuple(t, hostOf(o).cellvars) },
+  { name: 'co_freevars', get: (t, o) => namesTuple(t, hostOf(o).freevars) },
+  { name: 'co_code', get: (t, o) => newBytes(t, new Uint8Array(hostOf(o).codeBytes)) },
+];
+
+/** co_lines() and co_positions(): lists of tuples' iterators. */
+function coLines(t: Thread, o: PyObject): PyObject {
+  const host = hostOf(o);
+  const rows: PyObject[] = [];
+  for (let i = 0; i < host.code.length; ) {
+    const line = host.lineOf(i);
+    let end = i + 1;
+    while (end < host.code.length && host.lineOf(end) === line) end++;
+    rows.push(newTuple(t, [newInt(t, i * 2), newInt(t, end * 2), line < 0 ? incref(t.none) : newInt(t, line)]));
+    i = end;
+  }
+  return iterOf(t, rows);
+}
+
+function coPositions(t: Thread, o: PyObject): PyObject {
+  const { positions, code } = hostOf(o);
+  const rows: PyObject[] = [];
+  for (let i = 0; i < code.length; i++) {
+    const cells = [0, 1, 2, 3].map((k) => positions[i * 4 + k] as number);
+    rows.push(newTuple(t, cells.map((v) => (v < 0 ? incref(t.none) : newInt(t, v)))));
+  }
+  return iterOf(t, rows);
+}
+
+function iterOf(t: Thread, rows: PyObject[]): PyObject {
+  const tuple = newTuple(t, rows);
+  try {
+    return (tuple.type.ops.tpIter as NonNullable<typeof tuple.type.ops.tpIter>)(t, tuple);
+  } finally {
+    decref(t, tuple);
+  }
+}
+
+function hash(t: Thread, o: PyObject): number {
+  const { host, name, constsTuple } = (o as PyCode).value;
+  const h = hashObject(t, name);
+  t.hashHi = 0;
+  return (h ^ (host.argcount * 31 + host.code.length * 7 + host.firstlineno + (constsTuple.value as unknown[]).length)) | 0;
+}
+
+/** Two code objects are equal when everything that decides what they do is (code_richcompare). */
+function compare(t: Thread, a: PyObject, b: PyObject, op: CompareOp): PyObject {
+  if ((op !== CompareOp.EQ && op !== CompareOp.NE) || b.type !== t.types.code) return incref(t.notImplemented);
+  const equal = a === b || sameCode(hostOf(a), hostOf(b));
+  return newBool(t, equal === (op === CompareOp.EQ));
+}
+
+function sameCode(a: CodeObject, b: CodeObject): boolean {
+  return (
+    a.name === b.name &&
+    a.argcount === b.argcount &&
+    a.posonlyargcount === b.posonlyargcount &&
+    a.kwonlyargcount === b.kwonlyargcount &&
+    a.flags === b.flags &&
+    a.firstlineno === b.firstlineno &&
+    sameList(a.code, b.code) &&
+    sameList(a.localsplusNames, b.localsplusNames) &&
+    sameList(a.names, b.names) &&
+    sameList(a.positions, b.positions) &&
+    a.consts.length === b.consts.length &&
+    a.consts.every((c, i) => sameConstant(c, b.consts[i] as CodeConstant))
+  );
+}
+
+function sameList(a: ArrayLike<unknown>, b: ArrayLike<unknown>): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+function sameConstant(a: CodeConstant, b: CodeConstant): boolean {
+  if (a === b) return true;
+  if (a instanceof CodeObject || b instanceof CodeObject) return a instanceof CodeObject && b instanceof CodeObject && sameCode(a, b);
+  if (a.type !== b.type) return false;
+  if ('items' in a && 'items' in b) return a.items.length === b.items.length && a.items.every((x, i) => sameConstant(x, b.items[i] as CodeConstant));
+  if (a.type === 'complex' && b.type === 'complex') return Object.is(a.real, b.real) && Object.is(a.imag, b.imag);
+  if (a.type === 'bytes' && b.type === 'bytes') return sameList(a.value, b.value);
+  return 'value' in a && 'value' in b && Object.is(a.value, b.value);
+}
+
+/** code.replace(): the host code object with other fields; the constants stay those of this one. */
+function replace(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: readonly PyStr[] | null): PyObject {
+  const { host } = (self as PyCode).value;
+  const changes: Record<string, unknown> = {};
+  const given = args.slice(args.length - (kwnames?.length ?? 0));
+  (kwnames ?? []).forEach((name, i) => {
+    const field = REPLACEABLE[name.value];
+    if (field !== undefined) changes[field] = (given[i] as PyObject).value;
+  });
+  const made = new CodeObject({ ...host, ...changes } as CodeObject);
+  const unit = new Unit();
+  const code = incref(unit.code(t, made));
+  unit.release(t);
+  return code;
+}
+
+const REPLACEABLE: { readonly [name: string]: string } = {
+  co_name: 'name',
+  co_qualname: 'qualname',
+  co_filename: 'filename',
+  co_firstlineno: 'firstlineno',
+  co_flags: 'flags',
+  co_argcount: 'argcount',
+};
+
+export const CODE = new TypeSpec({
+  name: 'code',
+  flags: TypeFlags.HasWeakrefs,
+  basicsize: (p) => p.codeBaseBytes,
+  slots: {
+    tpDealloc: dealloc,
+    tpTraverse: traverse,
+    tpRepr: repr,
+    tpHash: hash,
+    tpRichcompare: compare,
+    tpItemCount: () => 0,
+  },
+  methods: [
+    noArgs('co_lines', coLines),
+    noArgs('co_positions', coPositions),
+    keywords('replace', replace),
+    noArgs('__sizeof__', (t, o) => newInt(t, codeBytes(t, hostOf(o)))),
+  ],
+  getset,
+  doc: 'A compiled function, class body or module.',
+});
+

@@ -1,0 +1,254 @@
+// The local variables of a frame as a mapping: the namespace of module and class code; for functions a dict that is brought up to
+// date at each request (3.10 to 3.12), or a live proxy and fresh snapshots (3.13, PEP 667).
+// Follows Objects/frameobject.c (_PyFrame_FastToLocalsWithError, framelocalsproxy_*), CPython 3.12 and 3.13.
+
+import { decref } from '../heap/heap.ts';
+import { incref, type PyContainer, type PyObject, type PyStr, TypeFlags } from '../heap/object.ts';
+import type { Thread } from '../heap/thread.ts';
+import { noArgs, positional, oneArg, keywords, TypeSpec } from '../heap/type-spec.ts';
+import { CompareOp } from '../heap/type-slots.ts';
+import { CodeFlag, SlotKind } from '../compile/code-object.ts';
+import { dictDelItem, dictGetItem, dictGetStr, dictSetItem, dictSetStr, dictUpdate, newDict } from './dict.ts';
+import { keyError, valueError } from './errors.ts';
+import { type Frame, type PyFrame, variableAt } from './frame.ts';
+import { cellSet, type PyCell } from './cell.ts';
+import { releaseObject } from './object.ts';
+import { richCompare } from './protocols/compare.ts';
+import { getIter } from './protocols/iterate.ts';
+import { getItem, length, repr as reprOf } from './protocols/object.ts';
+import { getAttrText } from './protocols/attribute.ts';
+
+const isFunctionFrame = (frame: Frame): boolean => (frame.linked.flags & CodeFlag.OPTIMIZED) !== 0;
+
+/** Calls `each` with every bound variable of a function's frame, hidden ones left out. Values are borrowed. */
+export function eachVariable(frame: Frame, each: (name: PyStr, value: PyObject | null) => void): void {
+  const { localsplusKinds } = frame.linked.host;
+  for (let i = 0; i < frame.linked.slotCount; i++) {
+    if (((localsplusKinds[i] as number) & SlotKind.HIDDEN) !== 0) continue;
+    each(frame.linked.slotNames[i] as PyStr, variableAt(frame, i));
+  }
+}
+
+/** `f_locals`. */
+export function localsOfFrameObject(t: Thread, o: PyFrame): PyObject {
+  const { frame } = o.value;
+  if (!isFunctionFrame(frame)) return incref(namespaceOf(t, frame));
+  if (t.profile.liveFrameLocals) return newProxy(t, o);
+  return incref(refreshedDict(t, frame, (dict) => (o.value.extraLocals = dict), o.value.extraLocals));
+}
+
+/** `locals()` in this frame. A new reference. */
+export function localsOfFrame(t: Thread, frame: Frame): PyObject {
+  if (!isFunctionFrame(frame)) return incref(namespaceOf(t, frame));
+  if (!t.profile.liveFrameLocals) {
+    // The frame keeps the dict, and with it one more reference to each local.
+    return incref(refreshedDict(t, frame, (dict) => (frame.locals = dict), frame.locals as PyContainer | null));
+  }
+  const dict = newDict(t);
+  eachVariable(frame, (name, value) => {
+    if (value !== null) dictSetStr(t, dict, name, value);
+  });
+  const extra = frame.object?.value.extraLocals ?? null;
+  if (extra !== null) dictUpdate(t, dict, extra);
+  return dict;
+}
+
+function namespaceOf(t: Thread, frame: Frame): PyObject {
+  // Module code given no locals of its own works on its globals.
+  frame.locals ??= newDict(t);
+  return frame.locals;
+}
+
+function refreshedDict(t: Thread, frame: Frame, keep: (dict: PyContainer) => void, kept: PyContainer | null): PyContainer {
+  let dict = (frame.locals as PyContainer | null) ?? kept;
+  if (dict === null) {
+    dict = newDict(t);
+    keep(dict);
+  }
+  const target = dict;
+  eachVariable(frame, (name, value) => {
+    if (value !== null) dictSetStr(t, target, name, value);
+    else if (dictGetStr(target, name) !== null) dictDelItem(t, target, name);
+  });
+  return target;
+}
+
+// ---- FrameLocalsProxy (3.13): its value is the frame object, owned
+
+function newProxy(t: Thread, o: PyFrame): PyObject {
+  const proxy = t.heap.newContainer(t, t.typeOf(FRAME_LOCALS_PROXY), 24, incref(o));
+  t.heap.track(proxy);
+  return proxy;
+}
+
+const frameObject = (o: PyObject): PyFrame => o.value as PyFrame;
+
+function slotOf(frame: Frame, key: PyObject): number {
+  if ((key.type.flags & TypeFlags.UnicodeSubclass) === 0) return -1;
+  const text = key.value as string;
+  const names = frame.linked.slotNames;
+  for (let i = 0; i < frame.linked.slotCount; i++) {
+    if (((frame.linked.host.localsplusKinds[i] as number) & SlotKind.HIDDEN) === 0 && (names[i] as PyStr).value === text) return i;
+  }
+  return -1;
+}
+
+function proxyGet(t: Thread, o: PyObject, key: PyObject): PyObject | null {
+  const { frame, extraLocals } = frameObject(o).value;
+  const slot = slotOf(frame, key);
+  if (slot >= 0) {
+    const value = variableAt(frame, slot);
+    if (value !== null) return value;
+  }
+  return extraLocals === null ? null : dictGetItem(t, extraLocals, key);
+}
+
+function proxySet(t: Thread, o: PyObject, key: PyObject, value: PyObject | null): void {
+  const { value: data } = frameObject(o);
+  const { frame } = data;
+  const slot = slotOf(frame, key);
+  if (slot >= 0) {
+    if (value === null) throw valueError(t, 'cannot remove local variables from FrameLocalsProxy');
+    const old = frame.stack[slot] as PyObject | null;
+    const isCell = ((frame.linked.host.localsplusKinds[slot] as number) & (SlotKind.CELL | SlotKind.FREE)) !== 0;
+    if (isCell && old !== null && old.type === t.types.cell) {
+      cellSet(t, old as PyCell, incref(value));
+      return;
+    }
+    frame.stack[slot] = incref(value);
+    if (old !== null) decref(t, old);
+    return;
+  }
+  if (value === null) {
+    if (data.extraLocals === null || !dictDelItem(t, data.extraLocals, key)) throw keyError(t, key);
+    return;
+  }
+  data.extraLocals ??= newDict(t);
+  dictSetItem(t, data.extraLocals, key, value);
+}
+
+function snapshot(t: Thread, o: PyObject): PyContainer {
+  const { frame, extraLocals } = frameObject(o).value;
+  const dict = newDict(t);
+  eachVariable(frame, (name, value) => {
+    if (value !== null) dictSetStr(t, dict, name, value);
+  });
+  if (extraLocals !== null) dictUpdate(t, dict, extraLocals);
+  return dict;
+}
+
+function viaSnapshot(method: string) {
+  return (t: Thread, o: PyObject): PyObject => {
+    const dict = snapshot(t, o);
+    const bound = getAttrText(t, dict, method);
+    decref(t, dict);
+    try {
+      const view = t.call(bound, [], null);
+      if (method === 'copy') return view;
+      const list = t.call(t.types.list, [view], null);
+      decref(t, view);
+      return list;
+    } finally {
+      decref(t, bound);
+    }
+  };
+}
+
+function get(t: Thread, o: PyObject, args: readonly PyObject[]): PyObject {
+  return incref(proxyGet(t, o, args[0] as PyObject) ?? args[1] ?? t.none);
+}
+
+function update(t: Thread, o: PyObject, args: readonly PyObject[], kwnames: readonly PyStr[] | null): PyObject {
+  const dict = t.call(t.types.dict, args, kwnames) as PyContainer;
+  const items = viaItems(t, dict);
+  decref(t, dict);
+  try {
+    for (const pair of items.value as PyObject[]) {
+      const [key, value] = pair.value as [PyObject, PyObject];
+      proxySet(t, o, key, value);
+    }
+  } finally {
+    decref(t, items);
+  }
+  return incref(t.none);
+}
+
+function viaItems(t: Thread, dict: PyContainer): PyContainer {
+  const bound = getAttrText(t, dict, 'items');
+  const view = t.call(bound, [], null);
+  decref(t, bound);
+  const tuple = t.call(t.types.tuple, [view], null) as PyContainer;
+  decref(t, view);
+  return tuple;
+}
+
+function onSnapshot<T>(t: Thread, o: PyObject, use: (dict: PyContainer) => T): T {
+  const dict = snapshot(t, o);
+  try {
+    return use(dict);
+  } finally {
+    decref(t, dict);
+  }
+}
+
+export const FRAME_LOCALS_PROXY = new TypeSpec({
+  name: 'FrameLocalsProxy',
+  flags: TypeFlags.HaveGc | TypeFlags.Mapping,
+  basicsize: 24,
+  slots: {
+    tpDealloc: (t, o) => {
+      t.heap.untrack(o as PyContainer);
+      decref(t, frameObject(o));
+      releaseObject(t, o);
+    },
+    tpTraverse: (o, visit) => visit(frameObject(o)),
+    tpRepr: (t, o) => onSnapshot(t, o, (dict) => reprOf(t, dict)),
+    tpIter: (t, o) => onSnapshot(t, o, (dict) => getIter(t, dict)),
+    tpRichcompare: (t, a, b, op) => {
+      if (op !== CompareOp.EQ && op !== CompareOp.NE) return incref(t.notImplemented);
+      return onSnapshot(t, a, (x) => (b.type === a.type ? onSnapshot(t, b, (y) => richCompare(t, x, y, op)) : richCompare(t, x, b, op)));
+    },
+    tpHash: null,
+    mpLength: (t, o) => onSnapshot(t, o, (dict) => length(t, dict)),
+    mpSubscript: (t, o, key) => {
+      const found = proxyGet(t, o, key);
+      if (found === null) {
+        // The error carries the text, as in CPython: "local variable 'x' is not defined".
+        throw keyError(t, key);
+      }
+      return incref(found);
+    },
+    mpAssSubscript: proxySet,
+    sqContains: (t, o, key) => proxyGet(t, o, key) !== null,
+  },
+  methods: [
+    noArgs('keys', viaSnapshot('keys')),
+    noArgs('values', viaSnapshot('values')),
+    noArgs('items', viaSnapshot('items')),
+    noArgs('copy', (t, o) => snapshot(t, o)),
+    positional('get', [1, 2], get),
+    keywords('update', update),
+    oneArg('__getitem__', (t, o, key) => getItem(t, o, key)),
+    positional('setdefault', [1, 2], (t, o, args) => {
+      const found = proxyGet(t, o, args[0] as PyObject);
+      if (found !== null) return incref(found);
+      const value = args[1] ?? t.none;
+      proxySet(t, o, args[0] as PyObject, value);
+      return incref(value);
+    }),
+    positional('pop', [1, 2], (t, o, args) => {
+      const key = args[0] as PyObject;
+      if (slotOf(frameObject(o).value.frame, key) >= 0) throw valueError(t, 'cannot remove local variables from FrameLocalsProxy');
+      const found = proxyGet(t, o, key);
+      if (found === null) {
+        if (args[1] === undefined) throw keyError(t, key);
+        return incref(args[1]);
+      }
+      incref(found);
+      proxySet(t, o, key, null);
+      return found;
+    }),
+  ],
+  doc: 'A live view of the local variables of a frame.',
+});
+

@@ -1,0 +1,349 @@
+// Frames: the running state of a piece of code, and the frame object that Python sees of it.
+// Follows Python/frame.c, Objects/frameobject.c and Include/internal/pycore_frame.h, CPython 3.13. The host `Frame` is
+// _PyInterpreterFrame; a frame object (PyFrame) is made when somebody asks, and takes the locals over when it outlives the run.
+// Invariant: a Frame owns `code`, `func`, `locals` and every non-null entry of `stack` below `sp`; f_back links are counted only
+// between frame objects that outlived their run.
+
+import { decref, xdecref } from '../heap/heap.ts';
+import { incref, type PyContainer, type PyObject, TypeFlags, type Visit } from '../heap/object.ts';
+import type { Thread } from '../heap/thread.ts';
+import { type GetSetSpec, noArgs, TypeSpec } from '../heap/type-spec.ts';
+import { POSITION_WORDS, SlotKind } from '../compile/code-object.ts';
+import { newBool } from './bool.ts';
+import type { PyCell } from './cell.ts';
+import type { LinkedCode, PyCode } from './code.ts';
+import type { PyRaise } from './errors.ts';
+import { attributeError, runtimeError, typeError, valueError } from './errors.ts';
+import { newInt } from './int.ts';
+import { releaseObject } from './object.ts';
+import { newStr } from './str.ts';
+import { localsOfFrameObject } from './frame-locals.ts';
+
+/** One item of the stack of handled exceptions: the thread has one, each generator its own (_PyErr_StackItem). */
+export class ExcState {
+  /** Owned. */
+  value: PyContainer | null = null;
+  prev: ExcState | null = null;
+}
+
+/** What happens to a frame's result. */
+export const enum Deliver {
+  /** The loop that started the frame returns it to its host caller. */
+  Host = 0,
+  /** Pushed on the caller's stack. */
+  Push = 1,
+  /** A generator's frame under FOR_ITER: a return ends the caller's loop. */
+  ForIter = 2,
+  /** A generator's frame under SEND: a return jumps. */
+  Send = 3,
+  /** An `__init__`: its None is dropped, `self` is pushed. */
+  Init = 4,
+}
+
+export const enum FrameOwner {
+  Thread = 0,
+  Generator = 1,
+  FrameObject = 2,
+}
+
+export class Frame {
+  prev: Frame | null = null;
+  /** The next free entry of `stack`; valid while the frame is not the one running. */
+  sp: number;
+  /** The next instruction; the last one begun is `pc - 1`. */
+  pc = 0;
+  object: PyFrame | null = null;
+  /** Borrowed. */
+  generator: PyContainer | null = null;
+  deliver: Deliver = Deliver.Host;
+  owner: FrameOwner = FrameOwner.Thread;
+  /** Entries of the caller's stack that it drops when this frame returns. */
+  callerPops = 0;
+  /** Deliver.Init: the new instance. Owned. */
+  self: PyObject | null = null;
+  /** Where this frame's block lies, in versions whose frames are heap objects; 0: it has none. */
+  block = 0;
+  constructor(
+    readonly linked: LinkedCode,
+    /** Owned. */
+    readonly code: PyCode,
+    /** Locals, cells, free variables, then the evaluation stack. */
+    readonly stack: (PyObject | null)[],
+    /** Owned: the function that runs, or for module code the globals and builtins are kept by `roots`. */
+    public func: PyContainer | null,
+    readonly globals: PyContainer,
+    readonly builtins: PyContainer,
+    /** The namespace of module and class code; owned. */
+    public locals: PyObject | null,
+  ) {
+    this.sp = linked.slotCount;
+  }
+}
+
+export interface PyFrame extends PyContainer {
+  value: FrameData;
+}
+
+/** The `value` of a frame object. */
+export class FrameData {
+  constructor(public frame: Frame) {}
+  /** Owned; set when the frame object takes its frame over. */
+  back: PyFrame | null = null;
+  trace: PyObject | null = null;
+  traceLines = true;
+  traceOpcodes = false;
+  /** A line number that a tracer has set; 0: none. */
+  line = 0;
+  /** 3.10 to 3.12: the dict that `f_locals` last showed; 3.13: names set through the proxy that are no locals. Owned. */
+  extraLocals: PyContainer | null = null;
+}
+
+/** What the objects in this folder ask of the machine beyond Thread. */
+export interface Machine extends Thread {
+  /** The innermost running frame. */
+  frame: Frame | null;
+  excInfo: ExcState;
+  /** Runs a frame until it returns, yields or raises. With `raise` it starts by raising that. */
+  runFrame(frame: Frame, raise: PyRaise | null): PyObject;
+  /** Issues a warning at the line that is running (PyErr_WarnEx with stack level 1). */
+  warn(category: TypeSpec, message: string): void;
+  /** "coroutine 'f' was never awaited", reported without raising. */
+  warnUnawaited(coroutine: PyContainer): void;
+}
+
+/** The frame object of a frame, made on demand. Borrowed. */
+export function frameObjectOf(t: Thread, frame: Frame): PyFrame {
+  if (frame.object !== null) return frame.object;
+  const bytes = t.profile.frameBytes(frame.linked.slotCount + frame.linked.host.reportedStacksize);
+  const o = t.heap.newContainer(t, t.typeOf(FRAME), bytes, new FrameData(frame)) as PyFrame;
+  frame.object = o;
+  return o;
+}
+
+/** The frame is done and unlinked: releases what it owns, or leaves it to its frame object. Follows _PyFrame_ClearExceptCode. */
+export function finishFrame(t: Thread, frame: Frame): void {
+  const { object } = frame;
+  if (object !== null) {
+    if (object.refcount > 1) {
+      takeOwnership(t, object, frame);
+      decref(t, object);
+      return;
+    }
+    frame.object = null;
+    decref(t, object);
+  }
+  clearFrame(t, frame);
+}
+
+/** Releases locals, namespace and function, in this order. */
+export function clearFrame(t: Thread, frame: Frame): void {
+  const { stack } = frame;
+  const end = frame.sp;
+  frame.sp = 0;
+  for (let i = 0; i < end; i++) {
+    const o = stack[i] as PyObject | null;
+    if (o === null) continue;
+    stack[i] = null;
+    decref(t, o);
+  }
+  const { locals, func, self } = frame;
+  frame.locals = null;
+  frame.func = null;
+  frame.self = null;
+  xdecref(t, locals);
+  xdecref(t, func);
+  xdecref(t, self);
+  decref(t, frame.code);
+}
+
+function takeOwnership(t: Thread, object: PyFrame, frame: Frame): void {
+  frame.owner = FrameOwner.FrameObject;
+  frame.generator = null;
+  const { prev } = frame;
+  frame.prev = null;
+  if (prev !== null) object.value.back = incref(frameObjectOf(t, prev));
+  t.heap.track(object);
+}
+
+export function lineOfFrame(frame: Frame): number {
+  const { host } = frame.linked;
+  if (frame.pc === 0) return host.firstlineno;
+  return host.positions[(frame.pc - 1) * POSITION_WORDS] as number;
+}
+
+/** Visits what a frame owns; used by frame objects that own theirs and by suspended generators. */
+export function visitFrame(frame: Frame, visit: Visit): void {
+  if (frame.owner !== FrameOwner.FrameObject && frame.object !== null) visit(frame.object);
+  if (frame.locals !== null) visit(frame.locals);
+  if (frame.func !== null) visit(frame.func);
+  visit(frame.code);
+  const { stack, sp } = frame;
+  for (let i = 0; i < sp; i++) {
+    const o = stack[i] as PyObject | null;
+    if (o !== null) visit(o);
+  }
+}
+
+/** The host roots that the machine itself holds of running frames; for the audit. */
+export function visitRunningFrame(frame: Frame, sp: number, visit: Visit): void {
+  frame.sp = sp;
+  visitFrame(frame, visit);
+}
+
+function dealloc(t: Thread, o: PyObject): void {
+  const self = o as PyFrame;
+  t.heap.untrack(self);
+  const data = self.value;
+  const { frame } = data;
+  const { back, trace, extraLocals } = data;
+  data.back = null;
+  data.trace = null;
+  data.extraLocals = null;
+  if (frame.owner === FrameOwner.FrameObject) {
+    frame.object = null;
+    clearFrame(t, frame);
+  }
+  xdecref(t, back);
+  xdecref(t, trace);
+  xdecref(t, extraLocals);
+  releaseObject(t, self, 8 * (frame.linked.slotCount + frame.linked.host.reportedStacksize));
+}
+
+function traverse(o: PyObject, visit: Visit): void {
+  const { frame, back, trace, extraLocals } = (o as PyFrame).value;
+  if (back !== null) visit(back);
+  if (trace !== null) visit(trace);
+  if (extraLocals !== null) visit(extraLocals);
+  if (frame.owner === FrameOwner.FrameObject) visitFrame(frame, visit);
+}
+
+function clearSlots(t: Thread, o: PyObject): void {
+  const data = (o as PyFrame).value;
+  const { frame, trace, extraLocals } = data;
+  data.trace = null;
+  data.extraLocals = null;
+  xdecref(t, trace);
+  xdecref(t, extraLocals);
+  if (frame.owner !== FrameOwner.FrameObject) return;
+  const { stack } = frame;
+  const end = frame.sp;
+  for (let i = end - 1; i >= frame.linked.slotCount; i--) dropSlot(t, stack, i);
+  for (let i = 0; i < Math.min(end, frame.linked.slotCount); i++) dropSlot(t, stack, i);
+  frame.sp = frame.linked.slotCount;
+  const { locals } = frame;
+  frame.locals = null;
+  xdecref(t, locals);
+}
+
+function dropSlot(t: Thread, stack: (PyObject | null)[], i: number): void {
+  const value = stack[i] as PyObject | null;
+  stack[i] = null;
+  xdecref(t, value);
+}
+
+/** frame.clear() */
+function clearMethod(t: Thread, o: PyObject): PyObject {
+  const { frame } = (o as PyFrame).value;
+  if (frame.owner === FrameOwner.Generator) {
+    const generator = frame.generator as PyContainer;
+    const state = (generator.value as { state: number }).state;
+    if (state === 2) throw runtimeError(t, 'cannot clear an executing frame');
+    if (state === 1 && !t.profile.closesSuspendedOnClear) throw runtimeError(t, 'cannot clear a suspended frame');
+    generator.type.ops.tpFinalize?.(t, generator);
+  } else if (frame.owner === FrameOwner.Thread) {
+    throw runtimeError(t, 'cannot clear an executing frame');
+  } else {
+    clearSlots(t, o);
+  }
+  return incref(t.none);
+}
+
+const frameOf = (o: PyObject): Frame => (o as PyFrame).value.frame;
+
+function back(t: Thread, o: PyObject): PyObject {
+  const data = (o as PyFrame).value;
+  if (data.back !== null) return incref(data.back);
+  const { prev } = data.frame;
+  return incref(prev === null ? t.none : frameObjectOf(t, prev));
+}
+
+const getset: readonly GetSetSpec[] = [
+  { name: 'f_back', get: back },
+  { name: 'f_code', get: (_t, o) => incref(frameOf(o).code) },
+  { name: 'f_builtins', get: (_t, o) => incref(frameOf(o).builtins) },
+  { name: 'f_globals', get: (_t, o) => incref(frameOf(o).globals) },
+  { name: 'f_locals', get: (t, o) => localsOfFrameObject(t, o as PyFrame) },
+  { name: 'f_lasti', get: (t, o) => newInt(t, frameOf(o).pc === 0 ? -1 : (frameOf(o).pc - 1) * 2) },
+  {
+    name: 'f_lineno',
+    get: (t, o) => {
+      const line = (o as PyFrame).value.line || lineOfFrame(frameOf(o));
+      return line < 0 ? incref(t.none) : newInt(t, line);
+    },
+    set: (t, _o, value) => {
+      if (value === null) throw attributeError(t, null, null, 'cannot delete attribute');
+      throw valueError(t, 'f_lineno can only be set in a trace function');
+    },
+  },
+  {
+    name: 'f_trace',
+    get: (t, o) => incref((o as PyFrame).value.trace ?? t.none),
+    set: (t, o, value) => {
+      const data = (o as PyFrame).value;
+      const old = data.trace;
+      data.trace = value === null || value === t.none ? null : incref(value);
+      xdecref(t, old);
+    },
+  },
+  {
+    name: 'f_trace_lines',
+    member: true,
+    get: (t, o) => newBool(t, (o as PyFrame).value.traceLines),
+    set: (t, o, value) => {
+      if (value === null || value.type !== t.types.bool) throw typeError(t, 'attribute value type must be bool');
+      (o as PyFrame).value.traceLines = value === t.true_;
+    },
+  },
+  {
+    name: 'f_trace_opcodes',
+    get: (t, o) => newBool(t, (o as PyFrame).value.traceOpcodes),
+    set: (t, o, value) => {
+      if (value === null || value.type !== t.types.bool) throw typeError(t, 'attribute value type must be bool');
+      (o as PyFrame).value.traceOpcodes = value === t.true_;
+    },
+  },
+];
+
+function repr(t: Thread, o: PyObject): PyObject {
+  const frame = frameOf(o);
+  const { filename, name } = frame.linked;
+  const at = `0x${t.heap.idOf(o).toString(16)}`;
+  return newStr(t, `<frame at ${at}, file '${filename.value}', line ${lineOfFrame(frame)}, code ${name.value}>`);
+}
+
+export const FRAME = new TypeSpec({
+  name: 'frame',
+  flags: TypeFlags.HaveGc | TypeFlags.DisallowInstantiation,
+  basicsize: (p) => p.frameBytes(0),
+  itemsize: 8,
+  slots: {
+    tpDealloc: dealloc,
+    tpTraverse: traverse,
+    tpClear: clearSlots,
+    tpRepr: repr,
+    tpItemCount: (o) => frameOf(o).linked.slotCount + frameOf(o).linked.host.reportedStacksize,
+  },
+  methods: [noArgs('clear', clearMethod)],
+  getset,
+  doc: 'The state of a running or finished piece of code.',
+});
+
+/** Slot `i` as a variable: its content, through the cell if it is one. Borrowed; null: unbound. */
+export function variableAt(frame: Frame, i: number): PyObject | null {
+  const kind = frame.linked.host.localsplusKinds[i] as number;
+  const value = frame.stack[i] as PyObject | null;
+  if (value === null || (kind & (SlotKind.CELL | SlotKind.FREE)) === 0) return value;
+  // Before MAKE_CELL has run, an argument that will be a cell is still the argument itself.
+  if (value.type.name === 'cell' && value.type.spec !== null && (frame.pc > 0 || (kind & SlotKind.FREE) !== 0)) return (value as PyCell).value;
+  return value;
+}

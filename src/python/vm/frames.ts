@@ -1,0 +1,33 @@
+// Small movements of frames that more than one instruction makes.
+
+import type { PyObject } from '../heap/object.ts';
+import { Deliver, type Frame } from '../objects/frame.ts';
+import type { PyThread } from './thread.ts';
+
+/**
+ * The running frame ends without being released (it lives on in a generator): `result` goes where its caller expects one.
+ * The loop goes on in the caller; when that is a host function, see `HostReturn`.
+ */
+export function captureFrameExit(t: PyThread, frame: Frame, result: PyObject): number {
+  const caller = frame.prev;
+  t.depth--;
+  t.frame = caller;
+  frame.prev = null;
+  if (frame.deliver === Deliver.Host) throw new HostReturn(result);
+  const { stack } = caller as Frame;
+  const target = caller as Frame;
+  // The caller drops what it kept of the call (3.10).
+  while (frame.callerPops > 0) {
+    const o = stack[--target.sp] as PyObject | null;
+    stack[target.sp] = null;
+    frame.callerPops--;
+    if (o !== null) t.release(o);
+  }
+  stack[target.sp++] = result;
+  return target.sp;
+}
+
+/** Thrown by an instruction to leave the loop with a value, where no frame is left in it. */
+export class HostReturn {
+  constructor(readonly value: PyObject) {}
+}

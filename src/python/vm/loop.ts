@@ -1,0 +1,834 @@
+// The dispatch loop: fetches one 32-bit word per instruction, runs the hot instructions in place and hands the others to HANDLERS.
+// Follows Python/bytecodes.c and ceval.c, CPython 3.13: Python calls, generators and `__init__` push a frame and go on in the same
+// loop; only calls from host functions start a nested one.
+// Invariants: between instructions `stack[0..sp)` holds owned references; on a throw the operands are still on the stack (or null);
+// `frame.pc` is up to date before anything that may raise or look at the frame.
+// Long by design: V8 keeps `pc`, `sp` and `stack` in registers only inside one function. test/python/vm checks that it stays optimisable.
+
+import { decref } from '../heap/heap.ts';
+import { type PyAtom, type PyContainer, type PyObject, PyStr, type PyType } from '../heap/object.ts';
+import { CompareOp } from '../heap/type-slots.ts';
+import type { NativeSpec } from '../heap/type-spec.ts';
+import { CallKind } from '../heap/type-spec.ts';
+import { Opcode } from '../compile/opcodes.ts';
+import type { BuiltinFunction } from '../objects/builtin-function.ts';
+import type { PyCell } from '../objects/cell.ts';
+import type { InlineCache, LinkedCode } from '../objects/code.ts';
+import type { DescriptorData } from '../objects/descriptors.ts';
+import type { PyRaise } from '../objects/errors.ts';
+import type { DictStorage } from '../objects/dict-storage.ts';
+import { Deliver, Frame, FrameOwner, finishFrame } from '../objects/frame.ts';
+import type { PyFunction } from '../objects/function.ts';
+import { enterGenerator, finishGenerator, type GeneratorData, GenState, leaveGenerator } from '../objects/generator.ts';
+import { newInt } from '../objects/int.ts';
+import { newFloat } from '../objects/float.ts';
+import type { ListItems } from '../objects/list-storage.ts';
+import { listAppend } from '../objects/list-storage.ts';
+import type { MethodData } from '../objects/method.ts';
+import { iterNext } from '../objects/protocols/iterate.ts';
+import { getItem, setItem } from '../objects/protocols/object.ts';
+import { isTrue } from '../objects/protocols/number.ts';
+import { newTuple } from '../objects/tuple.ts';
+import { callOnStack, pushPythonCall } from './call.ts';
+import { HostReturn } from './frames.ts';
+import { HANDLERS } from './handlers.ts';
+import { loadAttr, loadMethod, storeAttr } from './ops/attributes.ts';
+import { loadGlobal } from './ops/names.ts';
+import { binaryOp, compareOp } from './ops/operators.ts';
+import type { PyThread } from './thread.ts';
+import { unwind } from './unwind.ts';
+
+const SMALL_INT_MIN = -5;
+const SMALL_INT_MAX = 256;
+/** Operands of one digit: their sum, difference and product by the fast paths allocate what CPython's do. */
+const ONE_DIGIT = 2 ** 30;
+
+/** Runs `entry` until it returns or yields; a new reference. With `pending` it begins by raising that. */
+export function run(t: PyThread, entry: Frame, pending: PyRaise | null): PyObject {
+  const { types, smallInts } = t;
+  const INT = types.int;
+  const FLOAT = types.float;
+  const STR = types.str;
+  const LIST = types.list;
+  const TUPLE = types.tuple;
+  const DICT = types.dict;
+  const FUNCTION = types.function;
+  const METHOD = types.method;
+  const BUILTIN = types.builtinFunction;
+  const METHOD_DESCRIPTOR = types.methodDescriptor;
+  const GENERATOR = types.generator;
+  const LIST_ITERATOR = types.listIterator;
+  const RANGE_ITERATOR = types.rangeIterator;
+  const TRUE = t.true_;
+  const FALSE = t.false_;
+  const NONE = t.none;
+
+  let frame = entry;
+  let code: LinkedCode = frame.linked;
+  let words = code.words;
+  let stack = frame.stack;
+  let sp = frame.sp;
+  let pc = frame.pc;
+  let thrown: unknown = pending;
+  let hasThrown = pending !== null;
+
+  for (;;) {
+    if (hasThrown) {
+      hasThrown = false;
+      const next = unwind(t, entry, frame, sp, pc, thrown);
+      thrown = null;
+      frame = next;
+      code = frame.linked;
+      words = code.words;
+      stack = frame.stack;
+      sp = frame.sp;
+      pc = frame.pc;
+    }
+    try {
+      for (;;) {
+        const word = words[pc++] as number;
+        const arg = word >>> 8;
+        switch (word & 0xff) {
+          case Opcode.NOP:
+            break;
+          case Opcode.RESUME:
+            frame.pc = pc;
+            if (t.breaker) t.handlePending();
+            break;
+          case Opcode.POP_TOP: {
+            const o = stack[--sp] as PyObject;
+            if (--o.refcount === 0) decrefDead(t, o);
+            break;
+          }
+          case Opcode.PUSH_NULL:
+            stack[sp++] = null;
+            break;
+          case Opcode.COPY: {
+            const o = stack[sp - arg] as PyObject | null;
+            if (o !== null) o.refcount++;
+            stack[sp++] = o;
+            break;
+          }
+          case Opcode.SWAP: {
+            const o = stack[sp - 1] as PyObject;
+            stack[sp - 1] = stack[sp - arg] as PyObject;
+            stack[sp - arg] = o;
+            break;
+          }
+          case Opcode.LOAD_CONST: {
+            const o = code.consts[arg] as PyObject;
+            o.refcount++;
+            stack[sp++] = o;
+            break;
+          }
+          case Opcode.LOAD_FAST: {
+            const o = stack[arg] as PyObject;
+            o.refcount++;
+            stack[sp++] = o;
+            break;
+          }
+          case Opcode.STORE_FAST: {
+            const o = stack[--sp] as PyObject | null;
+            const old = stack[arg] as PyObject | null;
+            stack[arg] = o;
+            if (old !== null && --old.refcount === 0) {
+              frame.pc = pc;
+              decrefDead(t, old);
+            }
+            break;
+          }
+          case Opcode.LOAD_DEREF: {
+            const content = (stack[arg] as PyCell).value;
+            if (content !== null) {
+              content.refcount++;
+              stack[sp++] = content;
+              break;
+            }
+            frame.pc = pc;
+            sp = (HANDLERS[Opcode.LOAD_DEREF] as Handler)(t, frame, stack, sp, arg);
+            break;
+          }
+          case Opcode.LOAD_GLOBAL: {
+            const cache = code.caches[pc - 1] as InlineCache | null;
+            if (cache !== null) {
+              const globals = (frame.globals.value as DictStorage).keys;
+              if (cache.keys === globals && cache.version === globals.version) {
+                let found: PyObject | null | undefined;
+                if (cache.kind === 1) {
+                  found = globals.values[cache.index];
+                } else {
+                  const builtins = (frame.builtins.value as DictStorage).keys;
+                  if (cache.keys2 === builtins && cache.version2 === builtins.version) found = builtins.values[cache.index];
+                }
+                if (found !== null && found !== undefined) {
+                  found.refcount++;
+                  stack[sp++] = found;
+                  if ((arg & 1) !== 0) stack[sp++] = null;
+                  break;
+                }
+              }
+            }
+            frame.pc = pc;
+            stack[sp] = loadGlobal(t, frame, code, pc - 1, arg >> 1);
+            sp++;
+            if ((arg & 1) !== 0) stack[sp++] = null;
+            break;
+          }
+          case Opcode.LOAD_ATTR: {
+            const owner = stack[sp - 1] as PyObject;
+            const cache = code.caches[pc - 1] as InlineCache | null;
+            if (cache !== null && owner.type.version === cache.version) {
+              if (cache.kind === 1) {
+                const { values, dict } = owner as PyContainer;
+                if (dict === null && values !== null) {
+                  const found = values.items[cache.index];
+                  if (found !== null && found !== undefined) {
+                    found.refcount++;
+                    stack[sp - 1] = found;
+                    if ((arg & 1) !== 0) stack[sp++] = null;
+                    if (--owner.refcount === 0) {
+                      frame.pc = pc;
+                      decrefDead(t, owner);
+                    }
+                    break;
+                  }
+                }
+              } else if (cache.kind === 2) {
+                // A method of the class, which no instance of these keys hides.
+                const keys = cache.keys as { version: number } | null;
+                if (keys === null || ((owner as PyContainer).dict === null && keys.version === cache.version2)) {
+                  const found = cache.found as PyObject;
+                  found.refcount++;
+                  stack[sp - 1] = found;
+                  stack[sp++] = owner;
+                  break;
+                }
+              }
+            }
+            frame.pc = pc;
+            if ((arg & 1) === 0) {
+              stack[sp - 1] = loadAttr(t, owner, code, pc - 1, arg >> 1);
+              if (--owner.refcount === 0) decrefDead(t, owner);
+            } else {
+              sp = loadMethod(t, stack, sp, code, pc - 1, arg >> 1);
+            }
+            break;
+          }
+          case Opcode.STORE_ATTR: {
+            const owner = stack[sp - 1] as PyObject;
+            const cache = code.caches[pc - 1] as InlineCache | null;
+            if (cache !== null && owner.type.version === cache.version) {
+              const { values, dict } = owner as PyContainer;
+              if (dict === null && values !== null) {
+                const old = values.items[cache.index];
+                if (old !== null && old !== undefined) {
+                  values.items[cache.index] = stack[sp - 2] as PyObject;
+                  sp -= 2;
+                  frame.pc = pc;
+                  if (--old.refcount === 0) decrefDead(t, old);
+                  if (--owner.refcount === 0) decrefDead(t, owner);
+                  break;
+                }
+              }
+            }
+            frame.pc = pc;
+            storeAttr(t, owner, stack[sp - 2] as PyObject, code, pc - 1, arg);
+            sp -= 2;
+            const value = stack[sp] as PyObject;
+            if (--value.refcount === 0) decrefDead(t, value);
+            if (--owner.refcount === 0) decrefDead(t, owner);
+            break;
+          }
+          case Opcode.BINARY_SUBSCR: {
+            const key = stack[sp - 1] as PyObject;
+            const container = stack[sp - 2] as PyObject;
+            let found: PyObject | undefined;
+            if (key.type === INT) {
+              const index = key.value as number;
+              if (container.type === LIST) {
+                const { items } = container.value as ListItems;
+                found = index >= 0 ? items[index] : undefined;
+              } else if (container.type === TUPLE) {
+                found = index >= 0 ? (container.value as PyObject[])[index] : undefined;
+              }
+            }
+            frame.pc = pc;
+            if (found !== undefined) found.refcount++;
+            else found = getItem(t, container, key);
+            stack[sp - 2] = found;
+            sp--;
+            if (--key.refcount === 0) decrefDead(t, key);
+            if (--container.refcount === 0) decrefDead(t, container);
+            break;
+          }
+          case Opcode.STORE_SUBSCR: {
+            const key = stack[sp - 1] as PyObject;
+            const container = stack[sp - 2] as PyObject;
+            const value = stack[sp - 3] as PyObject;
+            frame.pc = pc;
+            if (container.type === LIST && key.type === INT) {
+              const { items } = container.value as ListItems;
+              const index = key.value as number;
+              if (index >= 0 && index < items.length) {
+                const old = items[index] as PyObject;
+                items[index] = value;
+                sp -= 3;
+                if (--old.refcount === 0) decrefDead(t, old);
+                if (--key.refcount === 0) decrefDead(t, key);
+                if (--container.refcount === 0) decrefDead(t, container);
+                break;
+              }
+            }
+            setItem(t, container, key, value);
+            sp -= 3;
+            if (--value.refcount === 0) decrefDead(t, value);
+            if (--container.refcount === 0) decrefDead(t, container);
+            if (--key.refcount === 0) decrefDead(t, key);
+            break;
+          }
+          case Opcode.BINARY_OP: {
+            const b = stack[sp - 1] as PyObject;
+            const a = stack[sp - 2] as PyObject;
+            frame.pc = pc;
+            let result: PyObject | null = null;
+            if (a.type === INT && b.type === INT) {
+              const x = a.value as number;
+              const y = b.value as number;
+              if (x < ONE_DIGIT && x > -ONE_DIGIT && y < ONE_DIGIT && y > -ONE_DIGIT) {
+                let v = NaN;
+                switch (arg) {
+                  case 0:
+                  case 13:
+                    v = x + y;
+                    break;
+                  case 10:
+                  case 23:
+                    v = x - y;
+                    break;
+                  case 5:
+                  case 18:
+                    v = x * y;
+                    break;
+                  case 6:
+                  case 19:
+                    if (x >= 0 && y > 0) v = x % y;
+                    break;
+                  case 2:
+                  case 15:
+                    if (x >= 0 && y > 0) v = Math.floor(x / y);
+                    break;
+                  case 1:
+                  case 14:
+                    v = x & y;
+                    break;
+                }
+                if (v >= SMALL_INT_MIN && v <= SMALL_INT_MAX) {
+                  result = smallInts[v - SMALL_INT_MIN] as PyAtom;
+                  result.refcount++;
+                } else if (v <= 9007199254740991 && v >= -9007199254740991) {
+                  result = newInt(t, v);
+                }
+              }
+            } else if (a.type === FLOAT && b.type === FLOAT) {
+              const x = a.value as number;
+              const y = b.value as number;
+              switch (arg) {
+                case 0:
+                case 13:
+                  result = newFloat(t, x + y);
+                  break;
+                case 10:
+                case 23:
+                  result = newFloat(t, x - y);
+                  break;
+                case 5:
+                case 18:
+                  result = newFloat(t, x * y);
+                  break;
+              }
+            }
+            if (result === null) result = binaryOp(t, arg, a, b, stack, sp, words[pc] as number);
+            stack[sp - 2] = result;
+            sp--;
+            if (--a.refcount === 0) decrefDead(t, a);
+            if (--b.refcount === 0) decrefDead(t, b);
+            break;
+          }
+          case Opcode.COMPARE_OP: {
+            const b = stack[sp - 1] as PyObject;
+            const a = stack[sp - 2] as PyObject;
+            let truth: boolean;
+            frame.pc = pc;
+            if ((a.type === INT && b.type === INT) || (a.type === FLOAT && b.type === FLOAT)) {
+              const x = a.value as number;
+              const y = b.value as number;
+              switch (arg >> 1) {
+                case CompareOp.LT:
+                  truth = x < y;
+                  break;
+                case CompareOp.LE:
+                  truth = x <= y;
+                  break;
+                case CompareOp.EQ:
+                  truth = x === y;
+                  break;
+                case CompareOp.NE:
+                  truth = x !== y;
+                  break;
+                case CompareOp.GT:
+                  truth = x > y;
+                  break;
+                default:
+                  truth = x >= y;
+                  break;
+              }
+            } else if (a.type === STR && b.type === STR && (arg >> 1 === CompareOp.EQ || arg >> 1 === CompareOp.NE)) {
+              truth = ((a as PyStr).value === (b as PyStr).value) === (arg >> 1 === CompareOp.EQ);
+            } else {
+              const result = compareOp(t, a, b, arg >> 1);
+              if (result !== TRUE && result !== FALSE) {
+                if ((arg & 1) === 0) {
+                  stack[sp - 2] = result;
+                  sp--;
+                  if (--a.refcount === 0) decrefDead(t, a);
+                  if (--b.refcount === 0) decrefDead(t, b);
+                  break;
+                }
+                try {
+                  truth = isTrue(t, result);
+                } finally {
+                  decref(t, result);
+                }
+              } else {
+                result.refcount--;
+                truth = result === TRUE;
+              }
+            }
+            sp -= 2;
+            if (--a.refcount === 0) decrefDead(t, a);
+            if (--b.refcount === 0) decrefDead(t, b);
+            const next = words[pc] as number;
+            switch (next & 0xff) {
+              case Opcode.POP_JUMP_IF_FALSE:
+                pc = truth ? pc + 1 : next >>> 8;
+                break;
+              case Opcode.POP_JUMP_IF_TRUE:
+                pc = truth ? next >>> 8 : pc + 1;
+                break;
+              default: {
+                const o = truth ? TRUE : FALSE;
+                o.refcount++;
+                stack[sp++] = o;
+              }
+            }
+            break;
+          }
+          case Opcode.IS_OP: {
+            const b = stack[--sp] as PyObject;
+            const a = stack[sp - 1] as PyObject;
+            const o = (a === b) === (arg === 0) ? TRUE : FALSE;
+            o.refcount++;
+            stack[sp - 1] = o;
+            frame.pc = pc;
+            if (--a.refcount === 0) decrefDead(t, a);
+            if (--b.refcount === 0) decrefDead(t, b);
+            break;
+          }
+          case Opcode.TO_BOOL: {
+            const o = stack[sp - 1] as PyObject;
+            if (o === TRUE || o === FALSE) break;
+            let truth: boolean;
+            if (o === NONE) truth = false;
+            else if (o.type === INT) truth = o.value !== 0;
+            else {
+              frame.pc = pc;
+              truth = isTrue(t, o);
+            }
+            const result = truth ? TRUE : FALSE;
+            result.refcount++;
+            stack[sp - 1] = result;
+            if (--o.refcount === 0) decrefDead(t, o);
+            break;
+          }
+          case Opcode.UNARY_NOT: {
+            const o = stack[sp - 1] as PyObject;
+            const result = o === TRUE ? FALSE : TRUE;
+            o.refcount--;
+            result.refcount++;
+            stack[sp - 1] = result;
+            break;
+          }
+          case Opcode.POP_JUMP_IF_FALSE: {
+            const o = stack[--sp] as PyObject;
+            o.refcount--;
+            if (o === FALSE) pc = arg;
+            break;
+          }
+          case Opcode.POP_JUMP_IF_TRUE: {
+            const o = stack[--sp] as PyObject;
+            o.refcount--;
+            if (o === TRUE) pc = arg;
+            break;
+          }
+          case Opcode.POP_JUMP_IF_NONE: {
+            const o = stack[--sp] as PyObject;
+            if (o === NONE) pc = arg;
+            frame.pc = pc;
+            if (--o.refcount === 0) decrefDead(t, o);
+            break;
+          }
+          case Opcode.POP_JUMP_IF_NOT_NONE: {
+            const o = stack[--sp] as PyObject;
+            if (o !== NONE) pc = arg;
+            frame.pc = pc;
+            if (--o.refcount === 0) decrefDead(t, o);
+            break;
+          }
+          case Opcode.JUMP_FORWARD:
+          case Opcode.JUMP_BACKWARD_NO_INTERRUPT:
+            pc = arg;
+            break;
+          case Opcode.JUMP_BACKWARD: {
+            frame.pc = pc;
+            t.budget -= pc - arg;
+            if (t.budget < 0) t.refill();
+            pc = arg;
+            if (t.breaker) t.handlePending();
+            break;
+          }
+          case Opcode.FOR_ITER: {
+            const it = stack[sp - 1] as PyObject;
+            const { type } = it;
+            let item: PyObject | null;
+            frame.pc = pc;
+            if (type === LIST_ITERATOR) {
+              const cursor = it.value as ListCursor;
+              const { list } = cursor;
+              if (list !== null && cursor.index < list.value.items.length) {
+                item = list.value.items[cursor.index++] as PyObject;
+                item.refcount++;
+              } else {
+                item = list === null ? null : iterNext(t, it);
+              }
+            } else if (type === GENERATOR) {
+              const data = it.value as GeneratorData;
+              if (data.state === GenState.Suspended || data.state === GenState.Created || data.state === GenState.SuspendedYieldFrom) {
+                if (t.depth >= t.depthMax) t.checkDepth();
+                t.depth++;
+                frame.sp = sp;
+                const inner = data.frame;
+                NONE.refcount++;
+                inner.stack[inner.sp++] = NONE;
+                enterGenerator(t, data);
+                inner.prev = frame;
+                inner.deliver = Deliver.ForIter;
+                t.frame = frame = inner;
+                code = frame.linked;
+                words = code.words;
+                stack = frame.stack;
+                sp = frame.sp;
+                pc = frame.pc;
+                break;
+              }
+              item = iterNext(t, it);
+            } else if (type === RANGE_ITERATOR) {
+              item = rangeNext(t, it);
+            } else {
+              item = iterNext(t, it);
+            }
+            stack[sp++] = item;
+            if (item === null) pc = arg;
+            break;
+          }
+          case Opcode.END_FOR: {
+            const o = stack[--sp] as PyObject | null;
+            if (o !== null && --o.refcount === 0) decrefDead(t, o);
+            break;
+          }
+          case Opcode.LIST_APPEND: {
+            const item = stack[--sp] as PyObject;
+            listAppend(t, stack[sp - arg] as PyContainer, item);
+            break;
+          }
+          case Opcode.BUILD_TUPLE: {
+            frame.pc = pc;
+            const base = sp - arg;
+            const items = stack.slice(base, sp) as PyObject[];
+            sp = base;
+            stack[sp++] = newTuple(t, items);
+            break;
+          }
+          case Opcode.UNPACK_SEQUENCE: {
+            const o = stack[sp - 1] as PyObject;
+            frame.pc = pc;
+            if (o.type === TUPLE && (o.value as PyObject[]).length === arg) {
+              const items = o.value as PyObject[];
+              sp--;
+              for (let i = arg - 1; i >= 0; i--) {
+                const item = items[i] as PyObject;
+                item.refcount++;
+                stack[sp++] = item;
+              }
+              if (--o.refcount === 0) decrefDead(t, o);
+              break;
+            }
+            sp = (HANDLERS[Opcode.UNPACK_SEQUENCE] as Handler)(t, frame, stack, sp, arg);
+            break;
+          }
+          case Opcode.CALL: {
+            const base = sp - arg - 2;
+            let callable = stack[base] as PyObject;
+            let self = stack[base + 1] as PyObject | null;
+            frame.pc = pc;
+            t.budget--;
+            if (callable.type === METHOD && self === null && !t.keepsArguments) {
+              const method = callable.value as MethodData;
+              const bound = callable;
+              self = method.self;
+              self.refcount++;
+              callable = method.func;
+              callable.refcount++;
+              stack[base + 1] = self;
+              stack[base] = callable;
+              if (--bound.refcount === 0) decrefDead(t, bound);
+            }
+            if (callable.type === FUNCTION) {
+              const f = (callable as PyFunction).value;
+              const callee = f.linked;
+              const first = self === null ? base + 2 : base + 1;
+              let inner: Frame;
+              if (t.depth >= t.depthMax) t.checkDepth();
+              if (callee.isSimple && sp - first === callee.argcount && !t.keepsArguments) {
+                const locals = callee.template.slice() as (PyObject | null)[];
+                for (let i = first, j = 0; i < sp; i++, j++) locals[j] = stack[i] as PyObject;
+                f.code.refcount++;
+                inner = new Frame(callee, f.code, locals, callable as PyContainer, f.globals, f.builtins, null);
+                inner.deliver = Deliver.Push;
+                frame.sp = base;
+              } else {
+                inner = pushPythonCall(t, frame, callable as PyFunction, stack, base, sp);
+              }
+              t.budget -= 2;
+              t.depth++;
+              inner.prev = frame;
+              t.frame = frame = inner;
+              code = callee;
+              words = code.words;
+              stack = frame.stack;
+              sp = frame.sp;
+              pc = 0;
+              if (t.budget < 0) t.refill();
+              break;
+            }
+            let result: PyObject;
+            if (callable.type === METHOD_DESCRIPTOR && self !== null) {
+              const { what, owner } = callable.value as DescriptorData<NativeSpec>;
+              if (what.kind === CallKind.One && arg === 1 && (self.type === owner || (self.type as PyType).mro.includes(owner))) {
+                if (what.name === 'append' && self.type === LIST) {
+                  const item = stack[sp - 1] as PyObject;
+                  item.refcount++;
+                  listAppend(t, self as PyContainer, item);
+                  result = NONE;
+                  NONE.refcount++;
+                } else {
+                  result = what.fn(t, self, stack[sp - 1] as PyObject);
+                }
+              } else if (what.kind === CallKind.NoArgs && arg === 0 && (self.type === owner || (self.type as PyType).mro.includes(owner))) {
+                result = what.fn(t, self);
+              } else {
+                result = callOnStack(t, stack, base, sp, callable, self, null);
+              }
+            } else if (callable.type === BUILTIN && self === null) {
+              const fn = callable.value as BuiltinFunction;
+              const { spec } = fn;
+              if (spec.kind === CallKind.One && arg === 1) result = spec.fn(t, fn.self ?? NONE, stack[sp - 1] as PyObject);
+              else result = callOnStack(t, stack, base, sp, callable, self, null);
+            } else {
+              const init = t.beginInstance(frame, stack, base, sp, callable, self);
+              if (init !== null) {
+                t.frame = frame = init;
+                code = frame.linked;
+                words = code.words;
+                stack = frame.stack;
+                sp = frame.sp;
+                pc = 0;
+                break;
+              }
+              result = callOnStack(t, stack, base, sp, callable, self, null);
+            }
+            sp = dropCall(t, stack, base, sp);
+            stack[sp++] = result;
+            if (t.breaker) t.handlePending();
+            break;
+          }
+          case Opcode.RETURN_CONST:
+          case Opcode.RETURN_VALUE: {
+            let result: PyObject;
+            if ((word & 0xff) === Opcode.RETURN_CONST) {
+              result = code.consts[arg] as PyObject;
+              result.refcount++;
+            } else {
+              result = stack[--sp] as PyObject;
+            }
+            frame.pc = pc;
+            frame.sp = sp;
+            const dying = frame;
+            const { deliver } = dying;
+            t.depth--;
+            t.frame = dying.prev;
+            if (dying.owner === FrameOwner.Generator) {
+              dying.prev = deliver === Deliver.Host ? null : dying.prev;
+              const caller = dying.prev;
+              finishGenerator(t, (dying.generator as PyContainer).value as GeneratorData);
+              if (deliver === Deliver.Host) return result;
+              frame = caller as Frame;
+            } else if (deliver === Deliver.Host) {
+              finishFrame(t, dying);
+              return result;
+            } else {
+              frame = dying.prev as Frame;
+              if (deliver === Deliver.Init) result = t.finishInit(dying, result, frame);
+              if (dying.object === null && dying.locals === null) {
+                for (let i = 0; i < sp; i++) {
+                  const o = stack[i] as PyObject | null;
+                  if (o !== null && --o.refcount === 0) decrefDead(t, o);
+                }
+                const func = dying.func as PyObject;
+                if (--func.refcount === 0) decrefDead(t, func);
+                if (--dying.code.refcount === 0) decrefDead(t, dying.code);
+              } else {
+                finishFrame(t, dying);
+              }
+              if (dying.block !== 0) t.releaseFrameBlock(dying);
+            }
+            code = frame.linked;
+            words = code.words;
+            stack = frame.stack;
+            sp = frame.sp;
+            pc = frame.pc;
+            if (deliver === Deliver.Push || deliver === Deliver.Init) {
+              if (dying.callerPops !== 0) {
+                const end = sp - dying.callerPops;
+                while (sp > end) {
+                  const o = stack[--sp] as PyObject | null;
+                  if (o !== null && --o.refcount === 0) decrefDead(t, o);
+                }
+              }
+              stack[sp++] = result;
+            } else if (deliver === Deliver.ForIter) {
+              if (--result.refcount === 0) decrefDead(t, result);
+              stack[sp++] = null;
+              pc = (words[pc - 1] as number) >>> 8;
+            } else {
+              stack[sp++] = result;
+              pc = (words[pc - 1] as number) >>> 8;
+            }
+            break;
+          }
+          case Opcode.YIELD_VALUE: {
+            const value = stack[--sp] as PyObject;
+            const gen = frame.generator as PyContainer;
+            frame.pc = pc;
+            frame.sp = sp;
+            leaveGenerator(t, gen.value as GeneratorData, arg === 0 ? GenState.Suspended : GenState.SuspendedYieldFrom);
+            t.depth--;
+            const caller = frame.prev;
+            const { deliver } = frame;
+            frame.prev = null;
+            t.frame = caller;
+            if (deliver === Deliver.Host) return value;
+            frame = caller as Frame;
+            code = frame.linked;
+            words = code.words;
+            stack = frame.stack;
+            sp = frame.sp;
+            pc = frame.pc;
+            stack[sp++] = value;
+            break;
+          }
+          case Opcode.SEND: {
+            const receiver = stack[sp - 2] as PyObject;
+            frame.pc = pc;
+            if (t.isResumable(receiver, stack[sp - 1] as PyObject)) {
+              const data = receiver.value as GeneratorData;
+              if (t.depth >= t.depthMax) t.checkDepth();
+              t.depth++;
+              const inner = data.frame;
+              inner.stack[inner.sp++] = stack[--sp] as PyObject;
+              frame.sp = sp;
+              enterGenerator(t, data);
+              inner.prev = frame;
+              inner.deliver = Deliver.Send;
+              t.frame = frame = inner;
+              code = frame.linked;
+              words = code.words;
+              stack = frame.stack;
+              sp = frame.sp;
+              pc = frame.pc;
+              break;
+            }
+            sp = (HANDLERS[Opcode.SEND] as Handler)(t, frame, stack, sp, arg);
+            pc = frame.pc;
+            break;
+          }
+          default: {
+            frame.pc = pc;
+            sp = (HANDLERS[word & 0xff] as Handler)(t, frame, stack, sp, arg);
+            const running = t.frame as Frame;
+            if (running !== frame) {
+              // The handler pushed a frame, or left this one.
+              frame = running;
+              code = frame.linked;
+              words = code.words;
+              stack = frame.stack;
+              sp = frame.sp;
+              pc = frame.pc;
+            } else {
+              pc = frame.pc;
+            }
+          }
+        }
+      }
+    } catch (error) {
+      if (error instanceof HostReturn) return error.value;
+      thrown = error;
+      hasThrown = true;
+    }
+  }
+}
+
+/** Runs one instruction; returns the new stack pointer. It may move `frame.pc`, or push a frame (then the loop goes on there). */
+export type Handler = (t: PyThread, frame: Frame, stack: (PyObject | null)[], sp: number, arg: number) => number;
+
+interface ListCursor {
+  list: { value: ListItems } | null;
+  index: number;
+}
+
+function rangeNext(t: PyThread, it: PyObject): PyObject | null {
+  return iterNext(t, it);
+}
+
+function decrefDead(t: PyThread, o: PyObject): void {
+  const { tpDealloc } = o.type.ops;
+  (tpDealloc as NonNullable<typeof tpDealloc>)(t, o);
+}
+
+/** Releases the operands of a finished native call: the arguments from the first, then the callable; returns the stack pointer below. */
+function dropCall(t: PyThread, stack: (PyObject | null)[], base: number, sp: number): number {
+  if (t.keepsArguments) {
+    for (let i = sp - 1; i >= base; i--) {
+      const o = stack[i] as PyObject | null;
+      stack[i] = null;
+      if (o !== null && --o.refcount === 0) decrefDead(t, o);
+    }
+    return base;
+  }
+  const callable = stack[base] as PyObject;
+  if (--callable.refcount === 0) decrefDead(t, callable);
+  for (let i = base + 1; i < sp; i++) {
+    const o = stack[i] as PyObject | null;
+    if (o !== null && --o.refcount === 0) decrefDead(t, o);
+  }
+  return base;
+}

@@ -1,0 +1,235 @@
+// Calls with keywords or unpacked arguments, and making functions. Follows CALL_KW, CALL_FUNCTION_EX, DICT_MERGE, MAKE_FUNCTION and
+// SET_FUNCTION_ATTRIBUTE of Python/bytecodes.c, CPython 3.13.
+
+import { decref } from '../../heap/heap.ts';
+import { incref, type PyContainer, type PyObject, PyStr, TypeFlags } from '../../heap/object.ts';
+import { FunctionAttribute, Opcode } from '../../compile/opcodes.ts';
+import type { PyCode } from '../../objects/code.ts';
+import { dictForEach, dictGetItem, dictSetItem, dictSize, dictUpdate, newDict } from '../../objects/dict.ts';
+import { exceptionMatches, PyRaise, typeError } from '../../objects/errors.ts';
+import { ATTRIBUTE_ERROR } from '../../objects/exceptions.ts';
+import { Deliver, type Frame } from '../../objects/frame.ts';
+import { newFunction, type PyFunction } from '../../objects/function.ts';
+import { isMethodOf } from '../../objects/method.ts';
+import { getAttrTextOrNull } from '../../objects/protocols/attribute.ts';
+import { str } from '../../objects/protocols/object.ts';
+import { tupleFrom, tupleItems } from '../../objects/tuple.ts';
+import { bind, callAny, frameFor, pushWithNames } from '../call.ts';
+import type { Handler } from '../loop.ts';
+import type { PyThread } from '../thread.ts';
+
+type Stack = (PyObject | null)[];
+
+/** Makes a pushed frame the running one. */
+function enterFrame(t: PyThread, caller: Frame, inner: Frame): void {
+  t.depth++;
+  inner.prev = caller;
+  t.frame = inner;
+}
+
+/** Releases operands from `base` to `sp`, the arguments last first in 3.10, else the callable and then the arguments in order. */
+function dropOperands(t: PyThread, stack: Stack, base: number, sp: number): void {
+  if (t.keepsArguments) {
+    for (let i = sp - 1; i >= base; i--) dropAt(t, stack, i);
+  } else {
+    for (let i = base; i < sp; i++) dropAt(t, stack, i);
+  }
+}
+
+function dropAt(t: PyThread, stack: Stack, i: number): void {
+  const o = stack[i] as PyObject | null;
+  stack[i] = null;
+  if (o !== null) decref(t, o);
+}
+
+/** callable self|NULL args*n names -- CALL_KW n -- result */
+function callKw(t: PyThread, frame: Frame, stack: Stack, sp: number, count: number): number {
+  const base = sp - count - 3;
+  const names = stack[sp - 1] as PyContainer;
+  const kwnames = tupleItems(names) as readonly PyStr[];
+  let callable = stack[base] as PyObject;
+  if (isMethodOf(t, callable) && stack[base + 1] === null && !t.keepsArguments) {
+    const bound = callable;
+    stack[base + 1] = incref(bound.value.self);
+    callable = incref(bound.value.func);
+    stack[base] = callable;
+    decref(t, bound);
+  }
+  const first = stack[base + 1] === null ? base + 2 : base + 1;
+  if (callable.type === t.types.function) {
+    if (t.depth >= t.depthMax) t.checkDepth();
+    stack[sp - 1] = null;
+    let inner: Frame;
+    try {
+      inner = pushWithNames(t, frame, callable as PyFunction, stack, base, first, sp - 1, kwnames);
+    } finally {
+      decref(t, names);
+    }
+    enterFrame(t, frame, inner);
+    return sp;
+  }
+  const result = callAny(t, callable, stack.slice(first, sp - 1) as PyObject[], kwnames);
+  stack[sp - 1] = null;
+  decref(t, names);
+  dropOperands(t, stack, base, sp - 1);
+  stack[base] = result;
+  if (t.breaker) t.handlePending();
+  return base + 1;
+}
+
+/** "f()", "mod.f()", "C.m()": how messages call a function (_PyObject_FunctionStr). */
+export function functionText(t: PyThread, callable: PyObject): string {
+  const qualname = getAttrTextOrNull(t, callable, '__qualname__');
+  if (qualname === null) {
+    const shown = str(t, callable);
+    const text = shown.value;
+    decref(t, shown);
+    return text;
+  }
+  const shown = str(t, qualname);
+  const name = shown.value;
+  decref(t, shown);
+  decref(t, qualname);
+  const module = getAttrTextOrNull(t, callable, '__module__');
+  let text = `${name}()`;
+  if (module !== null) {
+    if (module instanceof PyStr && module.value !== 'builtins') text = `${module.value}.${name}()`;
+    decref(t, module);
+  }
+  return text;
+}
+
+/** callable NULL args (kwargs) -- CALL_FUNCTION_EX flag -- result */
+function callFunctionEx(t: PyThread, frame: Frame, stack: Stack, sp: number, flag: number): number {
+  const hasKeywords = (flag & 1) !== 0;
+  const argsAt = sp - (hasKeywords ? 2 : 1);
+  const base = argsAt - 2;
+  const callable = stack[base] as PyObject;
+  const given = stack[argsAt] as PyObject;
+  if (given.type !== t.types.tuple) {
+    checkIterable(t, callable, given);
+    const tuple = tupleFrom(t, given);
+    stack[argsAt] = tuple;
+    decref(t, given);
+  }
+  const args = tupleItems(stack[argsAt] as PyContainer);
+  const dict = hasKeywords ? (stack[sp - 1] as PyContainer) : null;
+  const values: PyObject[] = [];
+  const names: PyStr[] = [];
+  if (dict !== null && dictSize(dict) > 0) {
+    dictForEach(dict, (key, value) => {
+      if ((key.type.flags & TypeFlags.UnicodeSubclass) === 0) throw typeError(t, 'keywords must be strings');
+      names.push(key as PyStr);
+      values.push(value);
+    });
+  }
+  const all = values.length > 0 ? [...args, ...values] : args;
+  const kwnames = names.length > 0 ? names : null;
+  if (callable.type === t.types.function) {
+    if (t.depth >= t.depthMax) t.checkDepth();
+    const owned = all.slice();
+    for (const o of owned) o.refcount++;
+    const f = (callable as PyFunction).value;
+    const locals = bind(t, f, owned, kwnames);
+    const inner = frameFor(f, incref(callable) as PyContainer, locals);
+    inner.deliver = Deliver.Push;
+    if (t.keepsArguments) {
+      inner.callerPops = sp - base;
+      frame.sp = sp;
+    } else {
+      dropOperands(t, stack, base, sp);
+      frame.sp = base;
+    }
+    enterFrame(t, frame, inner);
+    return sp;
+  }
+  const result = callAny(t, callable, all, kwnames);
+  dropOperands(t, stack, base, sp);
+  stack[base] = result;
+  if (t.breaker) t.handlePending();
+  return base + 1;
+}
+
+function checkIterable(t: PyThread, callable: PyObject, given: PyObject): void {
+  if (given.type.ops.tpIter !== null || given.type.ops.sqItem !== null || given.type.ops.mpSubscript !== null) return;
+  throw typeError(t, `${functionText(t, callable)} argument after * must be an iterable, not ${given.type.name}`);
+}
+
+/** callable NULL args dict ... mapping -- DICT_MERGE i -- callable NULL args dict ... */
+function dictMerge(t: PyThread, _frame: Frame, stack: Stack, sp: number, i: number): number {
+  const mapping = stack[sp - 1] as PyObject;
+  const dict = stack[sp - 1 - i] as PyContainer;
+  const callable = stack[sp - 1 - i - 3] as PyObject;
+  mergeUnique(t, dict, mapping, callable);
+  stack[sp - 1] = null;
+  decref(t, mapping);
+  return sp - 1;
+}
+
+function mergeUnique(t: PyThread, dict: PyContainer, mapping: PyObject, callable: PyObject): void {
+  let source = mapping;
+  let made: PyContainer | null = null;
+  if ((mapping.type.flags & TypeFlags.DictSubclass) === 0) {
+    made = newDict(t);
+    try {
+      dictUpdate(t, made, mapping);
+    } catch (thrown) {
+      decref(t, made);
+      if (!(thrown instanceof PyRaise) || !exceptionMatches(t, thrown, ATTRIBUTE_ERROR)) throw thrown;
+      decref(t, thrown.value);
+      throw typeError(t, `${functionText(t, callable)} argument after ** must be a mapping, not ${mapping.type.name}`);
+    }
+    source = made;
+  }
+  try {
+    if (dictSize(dict) === 0) {
+      dictUpdate(t, dict, source);
+      return;
+    }
+    dictForEach(source as PyContainer, (key, value) => {
+      if (dictGetItem(t, dict, key) !== null) throw repeated(t, callable, key);
+      dictSetItem(t, dict, key, value);
+    });
+  } finally {
+    if (made !== null) decref(t, made);
+  }
+}
+
+function repeated(t: PyThread, callable: PyObject, key: PyObject): PyRaise {
+  const shown = str(t, key);
+  const text = shown.value;
+  decref(t, shown);
+  return typeError(t, `${functionText(t, callable)} got multiple values for keyword argument '${text}'`);
+}
+
+export const CALL_HANDLERS: { readonly [opcode: number]: Handler } = {
+  [Opcode.CALL_KW]: callKw,
+  [Opcode.CALL_FUNCTION_EX]: callFunctionEx,
+  [Opcode.DICT_MERGE]: dictMerge,
+  [Opcode.MAKE_FUNCTION]: (t, frame, stack, sp) => {
+    const code = stack[sp - 1] as PyCode;
+    stack[sp - 1] = newFunction(t, code, frame.globals, frame.builtins);
+    decref(t, code);
+    return sp;
+  },
+  [Opcode.SET_FUNCTION_ATTRIBUTE]: (_t, _frame, stack, sp, kind) => {
+    const f = (stack[sp - 1] as PyFunction).value;
+    const attribute = stack[sp - 2] as PyContainer;
+    switch (kind) {
+      case FunctionAttribute.DEFAULTS:
+        f.defaults = attribute;
+        break;
+      case FunctionAttribute.KWDEFAULTS:
+        f.kwdefaults = attribute;
+        break;
+      case FunctionAttribute.ANNOTATIONS:
+        f.annotations = attribute;
+        break;
+      case FunctionAttribute.CLOSURE:
+        f.closure = attribute;
+        break;
+    }
+    stack[sp - 2] = stack[sp - 1] as PyObject;
+    return sp - 1;
+  },
+};

@@ -1,0 +1,58 @@
+// What the program has written, by stream, within the bound on output. UTF-8 bytes are counted, as the caller will see them.
+
+import { LimitExceeded } from '../limits.ts';
+
+export class Output {
+  private stdoutParts: string[] = [];
+  private stderrParts: string[] = [];
+  private bytes = 0;
+  constructor(private bytesMax: number) {}
+
+  start(bytesMax: number): void {
+    this.bytesMax = bytesMax;
+    this.bytes = 0;
+    this.stdoutParts = [];
+    this.stderrParts = [];
+  }
+
+  /** Writes what still fits, then throws. */
+  write(stream: 'stdout' | 'stderr', text: string): void {
+    const parts = stream === 'stdout' ? this.stdoutParts : this.stderrParts;
+    const size = utf8Length(text);
+    if (this.bytes + size > this.bytesMax) {
+      parts.push(cut(text, this.bytesMax - this.bytes));
+      this.bytes = this.bytesMax;
+      throw new LimitExceeded('outputBytes', this.bytesMax);
+    }
+    this.bytes += size;
+    parts.push(text);
+  }
+
+  get stdout(): string {
+    return this.stdoutParts.join('');
+  }
+
+  get stderr(): string {
+    return this.stderrParts.join('');
+  }
+}
+
+function utf8Length(text: string): number {
+  let n = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c >= 0x80) n += c >= 0x800 && (c < 0xd800 || c > 0xdfff) ? 2 : 1;
+  }
+  return n;
+}
+
+function cut(text: string, bytes: number): string {
+  let used = 0;
+  let end = 0;
+  for (const character of text) {
+    used += utf8Length(character);
+    if (used > bytes) break;
+    end += character.length;
+  }
+  return text.slice(0, end);
+}

@@ -1,0 +1,423 @@
+// The one thread of one simulated interpreter: its singletons and types, the stack of frames, what is left of each limit.
+// Implements heap/thread.ts; follows PyThreadState, PyInterpreterState and Python/ceval_gil.c (the eval breaker), CPython 3.10-3.13.
+// Invariant: `frame` is the innermost running frame; `depth` counts running Python frames (and, where the version shares the limit,
+// nested native calls).
+
+import { decref, Heap } from '../heap/heap.ts';
+import { dueGeneration } from '../heap/gc/collector.ts';
+import {
+  type GcObject,
+  type PyAtom,
+  type PyContainer,
+  type PyObject,
+  type PyStr,
+  type PyType,
+} from '../heap/object.ts';
+import type { CoreTypes } from '../heap/thread.ts';
+import type { KeywordNames } from '../heap/type-slots.ts';
+import type { TypeSpec } from '../heap/type-spec.ts';
+import type { Host } from '../host.ts';
+import { LimitExceeded, type Limits } from '../limits.ts';
+import type { Profile } from '../profiles/profile.ts';
+import { PyRaise, recursionError } from '../objects/errors.ts';
+import { clearFrame, ExcState, type Frame, type Machine } from '../objects/frame.ts';
+import { GeneratorData, GenState } from '../objects/generator.ts';
+import { compareBool } from '../objects/protocols/compare.ts';
+import { isTrue } from '../objects/protocols/number.ts';
+import { CompareOp } from '../heap/type-slots.ts';
+import { callAny } from './call.ts';
+import { beginInstance, finishInit } from './instance-call.ts';
+import { run } from './loop.ts';
+import { Output } from './output.ts';
+import { makeCoreTypes, makeSingletons, makeStaticType, type Singletons } from './static-types.ts';
+import { newProbe, newInterned } from './names.ts';
+import { reportUnawaited, reportUnraisable, reportWarning } from './reports.ts';
+import type { ModuleTable } from './modules.ts';
+
+/** Steps between two questions whether the time is up. */
+const SLICE_STEPS = 20_000;
+/** Nested loops and native calls that a host stack of 256 MB surely holds. */
+const HOST_DEPTH_MAX = 12_000;
+
+export class PyThread implements Machine {
+  readonly heap: Heap;
+  readonly types: CoreTypes;
+  private readonly madeTypes = new Map<TypeSpec, PyType>();
+  readonly interned = new Map<string, PyStr>();
+  private readonly names = new Map<string, PyStr>();
+  readonly none: PyAtom;
+  readonly true_: PyAtom;
+  readonly false_: PyAtom;
+  readonly ellipsis: PyAtom;
+  readonly notImplemented: PyAtom;
+  readonly emptyTuple: PyContainer;
+  readonly emptyStr: PyStr;
+  readonly emptyBytes: PyAtom;
+  readonly smallInts: readonly PyAtom[];
+  readonly characters: (PyStr | null)[];
+  readonly singleBytes: (PyAtom | null)[];
+  hashHi = 0;
+  deallocDepth = 0;
+  readonly trash: GcObject[] = [];
+  private readonly reprStack: PyObject[] = [];
+
+  frame: Frame | null = null;
+  private readonly baseExc = new ExcState();
+  excInfo: ExcState = this.baseExc;
+  /** The caller's stack keeps the arguments of Python calls (3.10). */
+  readonly keepsArguments: boolean;
+
+  depth = 0;
+  depthMax: number;
+  private nativeDepth = 0;
+  private hostDepth = 0;
+  /** Recursion errors are being handled: some more frames are allowed (3.10, 3.11). */
+  private recursionHeadroom = 0;
+
+  /** Steps left in the present slice; the loop takes from it. */
+  budget = 0;
+  private stepsBeyond = 0;
+  private stepsGiven = 0;
+  /** Something waits for the next check between instructions. */
+  breaker = false;
+  private collectionWanted = false;
+  private limitPending: LimitExceeded | null = null;
+  private typeVersion = 0;
+  readonly output: Output;
+  /** Modules, import and the like; set by the interpreter. */
+  modules!: ModuleTable;
+  builtins!: PyContainer;
+  /** Where `print` and errors go when Python has replaced sys.stdout: asked by builtins. */
+  readonly host: Host;
+  limits: Limits;
+  /** Where a limit ended the operation; null: it did not. */
+  limitLine: number | null = null;
+  /** Set while interpreter exit runs. */
+  finalizing = false;
+
+  constructor(
+    readonly profile: Profile,
+    seed: number,
+    limits: Limits,
+    host: Host,
+  ) {
+    this.host = host;
+    this.limits = limits;
+    this.heap = new Heap(profile, seed, limits.heapBytes);
+    this.depthMax = limits.recursion;
+    this.keepsArguments = profile.callerKeepsArguments;
+    this.output = new Output(limits.outputBytes);
+    this.types = makeCoreTypes(this, this.madeTypes);
+    const made: Singletons = makeSingletons(this);
+    this.none = made.none;
+    this.true_ = made.true_;
+    this.false_ = made.false_;
+    this.ellipsis = made.ellipsis;
+    this.notImplemented = made.notImplemented;
+    this.emptyTuple = made.emptyTuple;
+    this.emptyStr = made.emptyStr;
+    this.emptyBytes = made.emptyBytes;
+    this.smallInts = made.smallInts;
+    this.characters = made.characters;
+    this.singleBytes = made.singleBytes;
+  }
+
+  typeOf(spec: TypeSpec): PyType {
+    return this.madeTypes.get(spec) ?? makeStaticType(this, spec, this.madeTypes);
+  }
+
+  /** Types that exist already, for readers. */
+  existingTypes(): Iterable<PyType> {
+    return this.madeTypes.values();
+  }
+
+  nextTypeVersion(): number {
+    return ++this.typeVersion;
+  }
+
+  // ---- names
+
+  name(text: string): PyStr {
+    let known = this.names.get(text);
+    if (known === undefined) {
+      known = newInterned(this, text);
+      this.names.set(text, known);
+    }
+    return known;
+  }
+
+  /** Names that the machine keeps for good, for the audit. */
+  keptNames(): Iterable<PyStr> {
+    return this.names.values();
+  }
+
+  internKey(name: PyStr): PyStr {
+    return newProbe.intern(this, name);
+  }
+
+  probe(text: string): PyStr {
+    return this.names.get(text) ?? this.interned.get(text) ?? newProbe.make(this, text);
+  }
+
+  // ---- calls
+
+  call(callable: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
+    return callAny(this, callable, args, kwnames);
+  }
+
+  runFrame(frame: Frame, raise: PyRaise | null): PyObject {
+    if (this.depth >= this.depthMax) {
+      if (raise !== null) decref(this, raise.value);
+      this.failEntering(frame);
+    }
+    this.enterHost();
+    this.depth++;
+    frame.prev = this.frame;
+    this.frame = frame;
+    frame.deliver = 0;
+    try {
+      return run(this, frame, raise);
+    } finally {
+      this.hostDepth--;
+    }
+  }
+
+  private failEntering(frame: Frame): never {
+    const error = this.recursion('');
+    // The frame never ran; whoever made it still owns it when it belongs to a generator.
+    const { generator } = frame;
+    if (generator !== null) {
+      const data = generator.value as GeneratorData;
+      if (data.state === GenState.Executing) {
+        this.excInfo = data.exc.prev as ExcState;
+        data.exc.prev = null;
+        data.state = GenState.Suspended;
+        frame.sp--;
+        const sent = frame.stack[frame.sp];
+        if (sent != null) decref(this, sent);
+      }
+    }
+    throw error;
+  }
+
+  enterHost(): void {
+    if (++this.hostDepth > HOST_DEPTH_MAX) {
+      this.hostDepth--;
+      throw this.recursion('');
+    }
+  }
+
+  leaveHost(): void {
+    this.hostDepth--;
+  }
+
+  callUnraisable(callable: PyObject, args: readonly PyObject[], where: PyObject): void {
+    try {
+      decref(this, this.call(callable, args, null));
+    } catch (thrown) {
+      if (thrown instanceof PyRaise) this.writeUnraisable(thrown.value, where);
+      else if (thrown instanceof LimitExceeded) this.postpone(thrown);
+      else throw thrown;
+    }
+  }
+
+  /** A limit was exceeded where nothing may be thrown (inside a dealloc): it ends the run at the next check. */
+  postpone(limit: LimitExceeded): void {
+    this.limitPending ??= limit;
+    this.breaker = true;
+  }
+
+  writeUnraisable(exception: PyObject, where: PyObject | null, message?: string): void {
+    reportUnraisable(this, exception, where, message);
+  }
+
+  warn(category: TypeSpec, message: string): void {
+    reportWarning(this, category, message);
+  }
+
+  warnUnawaited(coroutine: PyContainer): void {
+    reportUnawaited(this, coroutine);
+  }
+
+  /** Can this object's frame be entered by SEND in the loop that runs? */
+  isResumable(o: PyObject, sent: PyObject): boolean {
+    const data = o.value;
+    if (!(data instanceof GeneratorData) || data.kind === 'async_generator') return false;
+    const { state } = data;
+    return state === GenState.Suspended || state === GenState.SuspendedYieldFrom || (state === GenState.Created && sent === this.none);
+  }
+
+  beginInstance(frame: Frame, stack: (PyObject | null)[], base: number, sp: number, callable: PyObject, self: PyObject | null): Frame | null {
+    return beginInstance(this, frame, stack, base, sp, callable, self);
+  }
+
+  finishInit(dying: Frame, result: PyObject, caller: Frame): PyObject {
+    return finishInit(this, dying, result, caller);
+  }
+
+  releaseFrameBlock(_frame: Frame): void {}
+
+  release(o: PyObject): void {
+    decref(this, o);
+  }
+
+  /** A frame that never ran: releases what was bound for it. */
+  dropFrame(frame: Frame): void {
+    clearFrame(this, frame);
+  }
+
+  // ---- recursion
+
+  /** A frame more would be too many. */
+  checkDepth(): void {
+    throw this.recursion('');
+  }
+
+  private recursion(where: string): PyRaise {
+    // Making the exception must not itself run out of depth.
+    this.depthMax += 50;
+    this.recursionHeadroom++;
+    try {
+      return recursionError(this, `maximum recursion depth exceeded${where}`);
+    } finally {
+      this.recursionHeadroom--;
+      this.depthMax -= 50;
+    }
+  }
+
+  /** A host stack overflow, told as Python tells its own. */
+  hostOverflow(): PyRaise {
+    return this.recursion('');
+  }
+
+  enterRecursive(where: string): void {
+    if (this.profile.nativeRecursionMax === 0) {
+      if (this.depth >= this.depthMax) throw this.recursion(where);
+      this.depth++;
+    } else if (++this.nativeDepth > this.profile.nativeRecursionMax) {
+      this.nativeDepth--;
+      throw this.recursion(where);
+    }
+  }
+
+  leaveRecursive(): void {
+    if (this.profile.nativeRecursionMax === 0) this.depth--;
+    else this.nativeDepth--;
+  }
+
+  reprEnter(o: PyObject): boolean {
+    if (this.reprStack.includes(o)) return false;
+    this.reprStack.push(o);
+    return true;
+  }
+
+  reprLeave(o: PyObject): void {
+    const index = this.reprStack.lastIndexOf(o);
+    if (index >= 0) this.reprStack.splice(index, 1);
+  }
+
+  // ---- limits
+
+  /** A new operation begins with all its steps. */
+  startOperation(limits: Limits): void {
+    this.limits = limits;
+    this.heap.bytesMax = limits.heapBytes;
+    this.output.start(limits.outputBytes);
+    this.limitPending = null;
+    this.limitLine = null;
+    this.stepsGiven = limits.steps;
+    this.budget = Math.min(SLICE_STEPS, limits.steps);
+    this.stepsBeyond = limits.steps - this.budget;
+  }
+
+  get stepsUsed(): number {
+    return Math.min(this.stepsGiven, this.stepsGiven - this.stepsBeyond - this.budget);
+  }
+
+  charge(steps: number): void {
+    this.budget -= steps;
+    if (this.budget < 0) this.refill();
+  }
+
+  /** The slice is used up: take another, if steps and time are left. */
+  refill(): void {
+    const more = Math.min(this.stepsBeyond, SLICE_STEPS - this.budget);
+    this.stepsBeyond -= more;
+    this.budget += more;
+    if (this.budget < 0) throw new LimitExceeded('steps', this.limits.steps);
+    if (this.host.isExpired()) throw new LimitExceeded('seconds', this.limits.seconds);
+  }
+
+  handlePending(): void {
+    this.breaker = false;
+    if (this.limitPending !== null) {
+      const limit = this.limitPending;
+      this.limitPending = null;
+      throw limit;
+    }
+    if (this.collectionWanted) {
+      this.collectionWanted = false;
+      this.collect();
+    }
+  }
+
+  collectionDue(): void {
+    if (this.profile.collectsInsideAllocation) {
+      this.collect();
+      return;
+    }
+    this.collectionWanted = true;
+    this.breaker = true;
+  }
+
+  private collect(): void {
+    const { gc } = this.heap;
+    if (gc.collecting || !gc.enabled) return;
+    const generation = dueGeneration(this);
+    if (generation === null) return;
+    gc.collecting = true;
+    try {
+      this.modules.collect(this, generation);
+    } finally {
+      gc.collecting = false;
+    }
+  }
+
+  saveGarbage(o: GcObject): void {
+    this.modules.saveGarbage(this, o);
+  }
+
+  // ---- small services
+
+  truthOf(o: PyObject): boolean {
+    return isTrue(this, o);
+  }
+
+  equalTo(a: PyObject, b: PyObject): boolean {
+    return compareBool(this, a, b, CompareOp.EQ);
+  }
+
+  currentGlobals(): PyContainer | null {
+    return this.frame?.globals ?? null;
+  }
+
+  get handledException(): PyContainer | null {
+    for (let item: ExcState | null = this.excInfo; item !== null; item = item.prev) if (item.value !== null) return item.value;
+    return null;
+  }
+
+  set handledException(value: PyContainer | null) {
+    const old = this.excInfo.value;
+    this.excInfo.value = value;
+    if (old !== null) decref(this, old);
+  }
+
+  writeStdout(text: string): void {
+    this.output.write('stdout', text);
+  }
+
+  writeStderr(text: string): void {
+    this.output.write('stderr', text);
+  }
+}
+
