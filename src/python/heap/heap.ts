@@ -123,6 +123,11 @@ export class Heap {
     return new PyContainer(type, address, value);
   }
 
+  /** Counts an object whose block the caller asked for itself (classes). */
+  adopt(): void {
+    this.objectCount++;
+  }
+
   /** A dead container whose block goes to a free list (which already has its address): the bytes stay allocated. */
   parkContainer(): void {
     this.objectCount--;

@@ -123,6 +123,8 @@ export const enum TypeFlags {
   MethodDescriptor = 1 << 11,
   Immutable = 1 << 12,
   DisallowInstantiation = 1 << 13,
+  /** The instance dict is in the pre-header (3.11+): the class shares keys with its instances. */
+  ManagedDict = 1 << 14,
   LongSubclass = 1 << 20,
   ListSubclass = 1 << 21,
   TupleSubclass = 1 << 22,
@@ -178,6 +180,8 @@ export class PyType implements PyObject {
   slotNames: readonly string[] = [];
   /** Heap types: `__name__` and `__qualname__` as objects. Owned. */
   nameObject: PyStr | null = null;
+  /** Heap types: bytes of the class object itself, its members' table included. */
+  allocatedBytes = 0;
   qualnameObject: PyObject | null = null;
 
   constructor(

@@ -102,6 +102,40 @@ export interface Thread {
   deallocDepth: number;
   readonly trash: GcObject[];
 
+  /** The builtins module. Borrowed. */
+  readonly builtins: PyObject;
+  /** `bool(o)`: runs `__bool__` or `__len__`. */
+  truthOf(o: PyObject): boolean;
+
+  /** `a == b` for two objects, identity first. */
+  equalTo(a: PyObject, b: PyObject): boolean;
+  /** Makes a name usable as a key of an instance's attributes: interned (PyUnicode_InternInPlace). Borrowed. */
+  internKey(name: PyStr): PyStr;
+  /** A str with this text for looking up a key; not on the heap when no interned one exists. Borrowed, for one lookup. */
+  probe(text: string): PyStr;
+
+  /** A number never used before as a class's version. */
+  nextTypeVersion(): number;
+  /** Globals of the innermost Python frame. Borrowed; null when no frame runs. */
+  currentGlobals(): PyContainer | null;
+
+  /** `type` itself, which every static type is an instance of. */
+  readonly typeSpec: TypeSpec;
+  /** Issues a warning of a built-in category as `warnings.warn` would from the running line. */
+  warn(category: string, message: string): void;
+  /** The class and the first argument that `super()` without arguments means. Borrowed. */
+  superFromFrame(): [PyObject, PyObject];
+  /** Imports by absolute name. New reference. */
+  importModule(name: string): PyObject;
+  /** Is this the name of a module that CPython has built in (written in C, no file)? */
+  isBuiltinModule(name: string): boolean;
+  /** A clearer message for an attribute that exists in CPython and is not simulated; null otherwise. */
+  missingModuleAttribute(module: string, name: string): string | null;
+  /** A class dies: it gives up its share of its instances' key table. */
+  releaseSharedKeys(type: PyType): void;
+  /** Turns a dict with shared keys into an ordinary one. */
+  detachValues(dict: PyContainer): void;
+
   /** The exception being handled by the innermost handler (`sys.exception()`), owned; null: none. */
   handledException: PyContainer | null;
 

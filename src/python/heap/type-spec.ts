@@ -3,7 +3,7 @@
 // Follows PyType_Spec and the method, member and getset tables of CPython.
 
 import type { Profile } from '../profiles/profile.ts';
-import type { PyObject, PyType } from './object.ts';
+import { type PyObject, type PyType, TypeFlags } from './object.ts';
 import type { Thread } from './thread.ts';
 import { type KeywordNames, TypeSlots, withSlots } from './type-slots.ts';
 
@@ -99,8 +99,8 @@ export interface TypeSpecInit {
   readonly name: string;
   /** Defaults to `builtins`. */
   readonly module?: string;
-  /** Absent only for `object`. */
-  readonly base?: TypeSpec;
+  /** Defaults to `object`. A function where the other file may be evaluated later than this one (imports are circular). */
+  readonly base?: TypeSpec | (() => TypeSpec);
   readonly flags: number;
   /** As `__basicsize__`; a function where versions differ. */
   readonly basicsize: number | ((profile: Profile) => number);
@@ -111,54 +111,96 @@ export interface TypeSpecInit {
   /** Other entries of the type's dict (`__hash__: None`, constants), made when first looked up. New references. */
   readonly attributes?: { readonly [name: string]: (t: Thread, type: PyType) => PyObject };
   readonly doc?: string;
-  /** The metatype; defaults to `type`. */
-  readonly metatype?: TypeSpec;
+  /** The metatype; defaults to the base's. */
+  readonly metatype?: () => TypeSpec;
+  /** Only `object` is. */
+  readonly isRoot?: boolean;
 }
 
-export class TypeSpec {
-  readonly name: string;
-  readonly module: string;
+/** An entry of a built-in type's dict before it is made. */
+export type TypeEntry = NativeSpec | GetSetSpec | ((t: Thread, type: PyType) => PyObject);
+
+/** What depends on the base, worked out when the type is first made. */
+interface Resolved {
   readonly base: TypeSpec | null;
   readonly flags: number;
   readonly slots: TypeSlots;
+  readonly entries: ReadonlyMap<string, TypeEntry>;
+}
+
+export class TypeSpec {
+  /** `object`. Set once, when its file is loaded. */
+  private static root: TypeSpec | null = null;
+  readonly name: string;
+  readonly module: string;
+  readonly doc: string | null;
   /** Slots that this type defines itself; they become slot wrappers in its dict. */
   readonly ownSlots: Partial<TypeSlots>;
-  readonly itemsize: number;
-  readonly doc: string | null;
-  readonly entries: ReadonlyMap<string, NativeSpec | GetSetSpec | ((t: Thread, type: PyType) => PyObject)>;
-  readonly metatype: TypeSpec | null;
+  private resolved: Resolved | null = null;
 
   constructor(private readonly init: TypeSpecInit) {
     this.name = init.name;
     this.module = init.module ?? 'builtins';
-    this.base = init.base ?? null;
-    this.flags = init.flags | inheritedFlags(this.base);
-    this.ownSlots = init.slots;
-    this.slots = inheritSlots(this.base, init);
-    this.itemsize = init.itemsize ?? this.base?.itemsize ?? 0;
     this.doc = init.doc ?? null;
-    this.metatype = init.metatype ?? this.base?.metatype ?? null;
-    const entries = new Map<string, NativeSpec | GetSetSpec | ((t: Thread, type: PyType) => PyObject)>();
-    for (const method of init.methods ?? []) entries.set(method.name, method);
-    for (const getset of init.getset ?? []) entries.set(getset.name, getset);
-    for (const [name, make] of Object.entries(init.attributes ?? {})) entries.set(name, make);
-    this.entries = entries;
+    this.ownSlots = init.slots;
+    if (init.isRoot === true) TypeSpec.root = this;
+  }
+
+  get base(): TypeSpec | null {
+    return this.resolve().base;
+  }
+  get flags(): number {
+    return this.resolve().flags;
+  }
+  get slots(): TypeSlots {
+    return this.resolve().slots;
+  }
+  get entries(): ReadonlyMap<string, TypeEntry> {
+    return this.resolve().entries;
+  }
+  get itemsize(): number {
+    return this.init.itemsize ?? this.base?.itemsize ?? 0;
+  }
+  get metatype(): TypeSpec | null {
+    return this.init.metatype?.() ?? this.base?.metatype ?? null;
   }
 
   basicsize(profile: Profile): number {
     const { basicsize } = this.init;
     return typeof basicsize === 'number' ? basicsize : basicsize(profile);
   }
+
+  private resolve(): Resolved {
+    this.resolved ??= resolve(this.init, TypeSpec.root);
+    return this.resolved;
+  }
 }
 
 const INHERITED_FLAGS =
-  (1 << 2) | (1 << 3) | (1 << 5) | (1 << 8) | (1 << 9) | (1 << 10) | (0x3ff << 20); // HaveGc, HasDict, HasWeakrefs, Sequence, Mapping, MatchSelf, subclass bits
+  TypeFlags.HaveGc |
+  TypeFlags.HasDict |
+  TypeFlags.HasWeakrefs |
+  TypeFlags.Sequence |
+  TypeFlags.Mapping |
+  TypeFlags.MatchSelf |
+  (0x3ff << 20); // the subclass bits
 
-function inheritedFlags(parent: TypeSpec | null): number {
-  return parent === null ? 0 : parent.flags & INHERITED_FLAGS;
+function resolve(init: TypeSpecInit, root: TypeSpec | null): Resolved {
+  const given = typeof init.base === 'function' ? init.base() : init.base;
+  const parent = init.isRoot === true ? null : (given ?? root);
+  const entries = new Map<string, TypeEntry>();
+  for (const method of init.methods ?? []) entries.set(method.name, method);
+  for (const getset of init.getset ?? []) entries.set(getset.name, getset);
+  for (const [name, make] of Object.entries(init.attributes ?? {})) entries.set(name, make);
+  return {
+    base: parent,
+    flags: init.flags | (parent === null ? 0 : parent.flags & INHERITED_FLAGS),
+    slots: inheritSlots(parent, init),
+    entries,
+  };
 }
 
-/** Slots not given come from the base, except that a type with its own comparison does not inherit the hash (inherit_slots). */
+/** Slots not given come from the base; comparison and hash are inherited together or not at all (inherit_slots). */
 function inheritSlots(parent: TypeSpec | null, init: TypeSpecInit): TypeSlots {
   if (parent === null) return withSlots(new TypeSlots(), init.slots);
   const slots = withSlots(parent.slots, init.slots);

@@ -8,11 +8,27 @@ export const MESSAGES_310: Messages = {
   abstractInstantiation: (type, methods) =>
     `Can't instantiate abstract class ${type} with abstract method${methods.length > 1 ? 's' : ''} ${methods.join(', ')}`,
   noDictHint: '',
+  missingAccessor: (what, name) => {
+    const verb = { getter: 'unreadable', setter: "can't set", deleter: "can't delete" }[what];
+    return `${verb} attribute${name === null ? '' : ` ${name}`}`;
+  },
+  superCheck: () => 'super(type, obj): obj must be an instance or subtype of type',
+  aliasNotGeneric: (alias) => `There are no type variables left in ${alias}`,
+  superCount: (count) => `super() takes at most 2 arguments (${count} given)`,
+  weakproxyRepr: (at, kind, target) => `<weakproxy at ${at} to ${kind} at ${target}>`,
   weakrefSlotTwice: '__weakref__ slot disallowed: either we already got one, or __itemsize__ != 0',
 };
 
-export const MESSAGES_312: Messages = {
+export const MESSAGES_311: Messages = {
   ...MESSAGES_310,
+  missingAccessor: (what, name, type) =>
+    name === null ? `property of '${type}' object has no ${what}` : `property ${name} of '${type}' object has no ${what}`,
+  aliasNotGeneric: (alias) => `${alias} is not a generic class`,
+  superCount: (count) => `super() expected at most 2 arguments, got ${count}`,
+};
+
+export const MESSAGES_312: Messages = {
+  ...MESSAGES_311,
   weakrefSlotTwice: '__weakref__ slot disallowed: we already got one',
   abstractInstantiation: (type, methods) =>
     `Can't instantiate abstract class ${type} without an implementation for abstract method${methods.length > 1 ? 's' : ''} '${methods.join("', '")}'`,
@@ -20,6 +36,9 @@ export const MESSAGES_312: Messages = {
 
 export const MESSAGES_313: Messages = {
   ...MESSAGES_312,
+  superCheck: (type, isClass, object) =>
+    `super(type, obj): obj (${isClass ? 'type' : 'instance of'} ${object}) is not an instance or subtype of type (${type}).`,
+  weakproxyRepr: (at, kind, target) => `<weakproxy at ${at}; to '${kind}' at ${target}>`,
   noDictHint: ' and no __dict__ for setting new attributes',
   unexpectedKeyword: (callable, keyword, suggestion) =>
     `${callable}() got an unexpected keyword argument '${keyword}'${suggestion === undefined ? '' : `. Did you mean '${suggestion}'?`}`,

@@ -57,6 +57,12 @@ export interface HeapProfile {
   readonly listSortReversesEqualRuns: boolean;
   /** `sort(reverse=x)` asks for the truth of x, not for an integer. */
   readonly sortReverseTakesAnyTruth: boolean;
+  /** `set.issubset(iterable)` intersects with it, instead of making a set of it. */
+  readonly setIsSubsetIntersects: boolean;
+  /** `set.issuperset(iterable)` asks for each item, instead of making a set of them. */
+  readonly setIsSupersetAsksEachItem: boolean;
+  /** Intersecting with an iterable ends once every element was found. */
+  readonly setIntersectionStopsWhenFull: boolean;
   /** `del l[i]` with an integer never shrinks the item array. */
   readonly listDeleteItemKeepsCapacity: boolean;
   /** Lists extend from sets, dicts and their views without an iterator, by the resize rule. */
@@ -87,6 +93,20 @@ export interface HeapProfile {
   readonly setNameErrorsAreNotes: boolean;
   /** Bytes of the key table that a class shares with its instances. */
   readonly sharedKeysBytes: number;
+  /** `classmethod.__get__` goes on through the wrapped object's own `__get__`. */
+  readonly classMethodChains: boolean;
+  /** `hash(None)`; null: from its address. */
+  readonly noneHash: number | null;
+  /** `__dictoffset__` and `__weakrefoffset__` as a plain class shows them. */
+  readonly dictOffset: number;
+  readonly weakrefOffset: number;
+  /** `sys.getsizeof(int)` without headers. */
+  readonly staticTypeBytes: number;
+  readonly propertyHasName: boolean;
+  readonly weakrefBytes: number;
+  readonly genericAliasBytes: number;
+  /** Host functions suggest similar keyword names. */
+  readonly suggestsKeywords: boolean;
   readonly messages: Messages;
   /** Where attributes of plain instances live. */
   readonly instanceAttributes: 'dict' | 'values-block' | 'inline';
@@ -109,6 +129,11 @@ export interface Messages {
   unexpectedKeyword(callable: string, keyword: string, suggestion?: string): string;
   abstractInstantiation(type: string, methods: readonly string[]): string;
   /** Ends the message of an attribute store on an object without a `__dict__`. */
+  missingAccessor(what: 'getter' | 'setter' | 'deleter', name: string | null, type: string): string;
+  superCheck(type: string, isClass: boolean, object: string): string;
+  superCount(count: number): string;
+  aliasNotGeneric(alias: string): string;
+  weakproxyRepr(at: string, kind: string, target: string): string;
   readonly noDictHint: string;
   readonly weakrefSlotTwice: string;
 }

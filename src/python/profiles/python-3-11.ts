@@ -1,4 +1,4 @@
-import { MESSAGES_310 } from './messages.ts';
+import { MESSAGES_311 } from './messages.ts';
 import { machine311 } from './machine-profile.ts';
 import type { Profile } from './profile.ts';
 import { syntax311 } from './syntax-profile.ts';
@@ -20,6 +20,9 @@ export const profile311: Profile = {
   tupleFreeListLengthMax: 20,
   tupleReuseLengthMax: 19,
   hashableSlices: false,
+  setIsSubsetIntersects: false,
+  setIsSupersetAsksEachItem: true,
+  setIntersectionStopsWhenFull: true,
   listSliceIterableCheckedFirst: false,
   listSortByPower: true,
   listSortReversesEqualRuns: false,
@@ -46,8 +49,17 @@ export const profile311: Profile = {
   managedWeakrefs: false,
   setNameErrorsAreNotes: false,
   sharedKeysBytes: 768,
+  classMethodChains: true,
+  noneHash: null,
+  dictOffset: -48,
+  weakrefOffset: 16,
+  staticTypeBytes: 408,
+  propertyHasName: false,
+  genericAliasBytes: 64,
+  weakrefBytes: 64,
+  suggestsKeywords: false,
   objectGetstate: true,
-  messages: MESSAGES_310,
+  messages: MESSAGES_311,
   unicodeVersion: '14.0.0',
   formatNegativeZeroOption: true,
   formatErrorNamesType: true,

@@ -1,0 +1,204 @@
+// Where the attributes of an instance live: in values indexed by its class's shared keys, or in a dict.
+// Follows Objects/dictobject.c (init_inline_values, store_instance_attr, make_dict_from_instance_attributes, PyObject_GenericGetDict) of
+// CPython 3.10 (a dict from the first store on), 3.11 and 3.12 (values in a block of their own), 3.13 (values inside the object).
+// Invariant: while `o.dict` is null, `o.values` (if any) is the truth; once it is not, the dict is.
+
+import { decref, xdecref } from '../heap/heap.ts';
+import { DictKeys, DictValues, KeysKind } from '../heap/dict-keys.ts';
+import { incref, type PyContainer, type PyObject, type PyStr, type PyType, TypeFlags, type Visit } from '../heap/object.ts';
+import type { Thread } from '../heap/thread.ts';
+import { dictDelItem, dictGetStr, dictSetItem, newDict, newSplitDict } from './dict.ts';
+import { attributeError, typeError } from './errors.ts';
+
+/** A class knows at most this many names for its instances (SHARED_KEYS_MAX_SIZE). */
+const SHARED_KEYS_MAX = 30;
+const SHARED_KEYS_LOG2 = 6;
+
+/** The key table of a new class. */
+export function newSharedKeys(t: Thread): DictKeys {
+  if (t.profile.instanceAttributes === 'dict') return new DictKeys(3, KeysKind.Split);
+  const keys = new DictKeys(SHARED_KEYS_LOG2, KeysKind.Split);
+  keys.usable = SHARED_KEYS_MAX;
+  return keys;
+}
+
+/** An instance of a class with inline values: 3.13 in one block, 3.11 and 3.12 with a second one for the values. */
+export function initAttributes(t: Thread, type: PyType, bytes: number): PyContainer {
+  const keys = type.cachedKeys as DictKeys;
+  const slotsBefore = keys.entryCount + keys.usable;
+  if (keys.usable > 1) keys.usable--;
+  const values = new DictValues(keys.entryCount + keys.usable);
+  const inline = t.profile.instanceAttributes === 'inline';
+  values.bytes = inline ? round8(slotsBefore) + 8 * (slotsBefore + 1) : round8(values.capacity + 2) + 8 * values.capacity;
+  const o = t.heap.newContainer(t, type, inline ? bytes + values.bytes : bytes, null);
+  if (!inline) values.address = t.heap.malloc(values.bytes);
+  o.values = values;
+  if (type.slotNames.length > 0) o.slots = new Array<PyObject | null>(type.slotNames.length).fill(null);
+  t.heap.track(o);
+  return o;
+}
+
+function round8(n: number): number {
+  return (n + 7) & ~7;
+}
+
+/** The attribute in the instance itself. Borrowed; null when it has none of this name. */
+export function findAttribute(o: PyContainer, name: PyStr): PyObject | null {
+  if (o.dict !== null) return dictGetStr(o.dict, name);
+  const { values } = o;
+  if (values === null || !values.valid) return null;
+  const index = (o.type.cachedKeys as DictKeys).findStr(name);
+  return index < 0 ? null : (values.items[index] ?? null);
+}
+
+/** Does an instance of this class keep attributes at all? */
+export function hasAttributes(o: PyObject): o is PyContainer {
+  return (o.type.flags & TypeFlags.HasDict) !== 0;
+}
+
+/** Stores (borrowing `value`) or, with null, deletes. False when there was nothing to delete. */
+export function storeAttribute(t: Thread, o: PyContainer, name: PyStr, value: PyObject | null): boolean {
+  if (o.dict === null && o.values?.valid === true) {
+    const done = storeValue(t, o, o.values, name, value);
+    if (done !== null) return done;
+  }
+  const dict = o.dict ?? (value === null ? null : materialize(t, o));
+  if (dict === null) return false;
+  if (value === null) return dictDelItem(t, dict, name);
+  // Assigning may run the old value's finalizer, which may replace the dict.
+  incref(dict);
+  dictSetItem(t, dict, name, value);
+  decref(t, dict);
+  return true;
+}
+
+/** Null: the class cannot learn another name; the instance needs a dict. */
+function storeValue(t: Thread, o: PyContainer, values: DictValues, name: PyStr, value: PyObject | null): boolean | null {
+  const keys = o.type.cachedKeys as DictKeys;
+  let index = keys.findStr(name);
+  if (index < 0) {
+    if (value === null) return false;
+    if (keys.usable <= 0) return null;
+    index = keys.append(incref(name), name.hashLo, name.hashHi, null);
+  }
+  if (index >= values.capacity) return null;
+  const old = values.items[index] ?? null;
+  while (values.items.length <= index) values.items.push(null);
+  values.items[index] = value === null ? null : incref(value);
+  if (old === null) {
+    if (value === null) return false;
+    values.order.push(index);
+    return true;
+  }
+  if (value === null) values.order.splice(values.order.indexOf(index), 1);
+  decref(t, old);
+  return true;
+}
+
+/** The instance's dict, made from its values if need be. Borrowed. */
+export function materialize(t: Thread, o: PyContainer): PyContainer {
+  if (o.dict !== null) return o.dict;
+  const { values } = o;
+  const keys = o.type.cachedKeys;
+  if (values?.valid === true && keys !== null) {
+    o.dict = newSplitDict(t, keys, values);
+    // 3.11 and 3.12 hand the block over; in 3.13 the object keeps the memory, the dict works in it.
+    if (values.address !== 0) o.values = null;
+  } else if (t.profile.instanceAttributes === 'dict' && keys !== null) {
+    o.dict = newSplitDict(t, keys, null);
+  } else {
+    o.dict = newDict(t);
+  }
+  return o.dict;
+}
+
+export function visitAttributes(o: PyContainer, visit: Visit): void {
+  if (o.dict !== null) {
+    visit(o.dict);
+    return;
+  }
+  if (o.values?.valid === true) for (const value of o.values.items) if (value !== null) visit(value);
+}
+
+/** tp_clear of the attributes: values go, a dict is dropped. */
+export function clearAttributes(t: Thread, o: PyContainer): void {
+  if (o.dict !== null) {
+    dropDict(t, o);
+    return;
+  }
+  const { values } = o;
+  if (values !== null) dropValues(t, values);
+}
+
+/** At death: also gives back the values' own block. */
+export function releaseAttributes(t: Thread, o: PyContainer): void {
+  if (o.dict !== null) {
+    dropDict(t, o);
+    return;
+  }
+  const { values } = o;
+  if (values === null) return;
+  dropValues(t, values);
+  if (values.address !== 0) {
+    t.heap.free(values.address, values.bytes);
+    o.values = null;
+  }
+}
+
+function dropDict(t: Thread, o: PyContainer): void {
+  const { dict } = o;
+  o.dict = null;
+  // A dict that outlives the object keeps the values as its own (PyDict detach).
+  if (o.values !== null) {
+    const bytesOnly = new DictValues(0);
+    bytesOnly.bytes = o.values.bytes;
+    bytesOnly.valid = false;
+    o.values = bytesOnly;
+  }
+  xdecref(t, dict);
+}
+
+function dropValues(t: Thread, values: DictValues): void {
+  const { items } = values;
+  values.order.length = 0;
+  for (let i = 0; i < items.length; i++) {
+    const value = items[i] as PyObject | null;
+    items[i] = null;
+    xdecref(t, value);
+  }
+}
+
+/** `__dict__` of an instance. */
+export function genericDict(t: Thread, o: PyObject): PyObject {
+  if (!hasAttributes(o)) throw attributeError(t, o, null, `'${o.type.name}' object has no attribute '__dict__'`);
+  return incref(materialize(t, o));
+}
+
+export function setGenericDict(t: Thread, o: PyObject, value: PyObject | null): void {
+  if (value === null) throw typeError(t, 'cannot delete __dict__');
+  if ((value.type.flags & TypeFlags.DictSubclass) === 0) {
+    throw typeError(t, `__dict__ must be set to a dictionary, not a '${value.type.name}'`);
+  }
+  replaceDict(t, o as PyContainer, incref(value) as PyContainer);
+}
+
+/** Steals `dict`. The values, if any, go. */
+export function replaceDict(t: Thread, o: PyContainer, dict: PyContainer | null): void {
+  const old = o.dict;
+  const { values } = o;
+  if (old === null && values?.valid === true) {
+    o.values = null;
+    const bytesOnly = new DictValues(0);
+    bytesOnly.valid = false;
+    if (values.address === 0) {
+      bytesOnly.bytes = values.bytes;
+      o.values = bytesOnly;
+    }
+    o.dict = dict;
+    dropValues(t, values);
+    if (values.address !== 0) t.heap.free(values.address, values.bytes);
+    return;
+  }
+  o.dict = dict;
+  xdecref(t, old);
+}

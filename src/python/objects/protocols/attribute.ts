@@ -1,0 +1,255 @@
+// Attribute access: the generic algorithm of instances, and the cached lookup through a class's method resolution order.
+// Follows Objects/object.c (_PyObject_GenericGetAttrWithDict, SetAttr) and typeobject.c (_PyType_Lookup, find_name_in_mro), CPython 3.13.
+
+import { decref, decrefAll } from '../../heap/heap.ts';
+import { incref, isSubtype, isType, type PyObject, PyStr, type PyType, TypeFlags } from '../../heap/object.ts';
+import type { Thread } from '../../heap/thread.ts';
+import type { KeywordNames } from '../../heap/type-slots.ts';
+import { newDict } from '../dict.ts';
+import { attributeError, catching, PyRaise, typeError } from '../errors.ts';
+import { ATTRIBUTE_ERROR } from '../exceptions.ts';
+import { findAttribute, genericDict, hasAttributes, storeAttribute } from '../instance-attributes.ts';
+import { strOf } from '../str.ts';
+import { ownTypeEntry } from '../type-dict.ts';
+import { repr } from './object.ts';
+
+/** What the class and its ancestors have under this name. Borrowed; null when none has. */
+export function lookupType(t: Thread, type: PyType, name: string): PyObject | null {
+  const cached = type.lookupCache.get(name);
+  if (cached !== undefined) return cached;
+  let found: PyObject | null = null;
+  for (const ancestor of type.mro) {
+    found = ownTypeEntry(t, ancestor, name);
+    if (found !== null) break;
+  }
+  type.lookupCache.set(name, found);
+  return found;
+}
+
+/** A special method looked up in the class and bound to the object (lookup_maybe_method). New reference; null when there is none. */
+export function lookupSpecial(t: Thread, o: PyObject, name: string): PyObject | null {
+  const found = lookupType(t, o.type, name);
+  if (found === null) return null;
+  const { tpDescrGet } = found.type.ops;
+  return tpDescrGet === null ? incref(found) : tpDescrGet(t, found, o, o.type);
+}
+
+/** Calls a special method without making a bound method for it. Null when the class has none; `self` comes before `args`. */
+export function callSpecial(t: Thread, o: PyObject, name: string, args: readonly PyObject[], kwnames: KeywordNames = null): PyObject | null {
+  const found = lookupType(t, o.type, name);
+  if (found === null) return null;
+  if ((found.type.flags & TypeFlags.MethodDescriptor) !== 0) {
+    incref(found);
+    try {
+      return t.call(found, [o, ...args], kwnames);
+    } finally {
+      decref(t, found);
+    }
+  }
+  const { tpDescrGet } = found.type.ops;
+  const bound = tpDescrGet === null ? incref(found) : tpDescrGet(t, found, o, o.type);
+  try {
+    return t.call(bound, args, kwnames);
+  } finally {
+    decref(t, bound);
+  }
+}
+
+export function getAttr(t: Thread, o: PyObject, name: PyStr): PyObject {
+  const { tpGetattro } = o.type.ops;
+  if (tpGetattro === null) throw noAttribute(t, o, name);
+  return tpGetattro(t, o, name);
+}
+
+export function getAttrText(t: Thread, o: PyObject, name: string): PyObject {
+  return getAttr(t, o, t.name(name));
+}
+
+/** Null instead of an AttributeError. */
+export function getAttrOrNull(t: Thread, o: PyObject, name: PyStr): PyObject | null {
+  if (o.type.ops.tpGetattro === genericGetAttr) return genericGetAttrOrNull(t, o, name);
+  return catching(t, ATTRIBUTE_ERROR, () => getAttr(t, o, name));
+}
+
+export function getAttrTextOrNull(t: Thread, o: PyObject, name: string): PyObject | null {
+  return getAttrOrNull(t, o, t.name(name));
+}
+
+/** A null value deletes. */
+export function setAttr(t: Thread, o: PyObject, name: PyStr, value: PyObject | null): void {
+  const { tpSetattro } = o.type.ops;
+  if (tpSetattro === null) {
+    const verb = value === null ? 'del' : 'assign to';
+    const has = o.type.ops.tpGetattro === null ? 'no attributes' : 'only read-only attributes';
+    throw typeError(t, `'${o.type.name}' object has ${has} (${verb} .${name.value})`);
+  }
+  tpSetattro(t, o, name, value);
+}
+
+export function setAttrText(t: Thread, o: PyObject, name: string, value: PyObject): void {
+  setAttr(t, o, t.name(name), value);
+}
+
+/** getattr() with a name that is any object: must be a str. Borrowed. */
+export function attributeName(t: Thread, name: PyObject): PyStr {
+  if (name instanceof PyStr) return name;
+  if ((name.type.flags & TypeFlags.UnicodeSubclass) !== 0) return t.name(strOf(name).value);
+  throw typeError(t, `attribute name must be string, not '${name.type.name}'`);
+}
+
+export function noAttribute(t: Thread, o: PyObject, name: PyStr): PyRaise {
+  return attributeError(t, o, name, `'${o.type.name}' object has no attribute '${name.value}'`);
+}
+
+/** The tp_getattro of most types: data descriptor, instance, other descriptor, class attribute. */
+export function genericGetAttr(t: Thread, o: PyObject, name: PyStr): PyObject {
+  const found = genericGetAttrOrNull(t, o, name);
+  if (found !== null) return found;
+  throw noAttribute(t, o, name);
+}
+
+function genericGetAttrOrNull(t: Thread, o: PyObject, name: PyStr): PyObject | null {
+  const { type } = o;
+  const descriptor = lookupType(t, type, name.value);
+  if (descriptor !== null) {
+    const { tpDescrGet, tpDescrSet } = descriptor.type.ops;
+    if (tpDescrGet !== null && tpDescrSet !== null) {
+      incref(descriptor);
+      try {
+        return tpDescrGet(t, descriptor, o, type);
+      } finally {
+        decref(t, descriptor);
+      }
+    }
+  }
+  if (hasAttributes(o)) {
+    const own = findAttribute(o, name);
+    if (own !== null) return incref(own);
+  }
+  if (descriptor === null) return null;
+  const { tpDescrGet } = descriptor.type.ops;
+  incref(descriptor);
+  if (tpDescrGet === null) return descriptor;
+  try {
+    return tpDescrGet(t, descriptor, o, type);
+  } finally {
+    decref(t, descriptor);
+  }
+}
+
+/** The tp_setattro of most types. */
+export function genericSetAttr(t: Thread, o: PyObject, name: PyStr, value: PyObject | null): void {
+  const { type } = o;
+  const descriptor = lookupType(t, type, name.value);
+  if (descriptor !== null) {
+    const { tpDescrSet } = descriptor.type.ops;
+    if (tpDescrSet !== null) {
+      incref(descriptor);
+      try {
+        tpDescrSet(t, descriptor, o, value);
+      } finally {
+        decref(t, descriptor);
+      }
+      return;
+    }
+  }
+  if (hasAttributes(o)) {
+    if (storeAttribute(t, o, t.internKey(name), value)) return;
+    throw noAttribute(t, o, name);
+  }
+  if (descriptor === null) {
+    const hint = type.ops.tpSetattro === genericSetAttr ? t.profile.messages.noDictHint : '';
+    throw attributeError(t, o, name, `'${type.name}' object has no attribute '${name.value}'${hint}`);
+  }
+  throw attributeError(t, o, name, `'${type.name}' object attribute '${name.value}' is read-only`);
+}
+
+/** `object.__dir__`: names of the instance, its class and the class's bases. */
+export function dirOf(t: Thread, o: PyObject): PyObject {
+  const dict = hasAttributes(o) ? genericDict(t, o) : null;
+  const names = newDict(t);
+  const update = getAttrText(t, names, 'update');
+  const merge = (source: PyObject): void => {
+    decref(t, t.call(update, [source], null));
+  };
+  try {
+    if (dict !== null) merge(dict);
+    const cls = getAttrTextOrNull(t, o, '__class__');
+    if (cls !== null) {
+      mergeClassDict(t, cls, merge);
+      decref(t, cls);
+    }
+    return t.call(t.types.list, [names], null);
+  } finally {
+    decrefAll(t, [update, names, dict]);
+  }
+}
+
+/** Adds the names of a class and, depth first, of its bases. */
+export function mergeClassDict(t: Thread, cls: PyObject, merge: (source: PyObject) => void): void {
+  const dict = getAttrTextOrNull(t, cls, '__dict__');
+  if (dict !== null) {
+    merge(dict);
+    decref(t, dict);
+  }
+  const bases = getAttrTextOrNull(t, cls, '__bases__');
+  if (bases === null) return;
+  for (const base of bases.value as readonly PyObject[]) mergeClassDict(t, base, merge);
+  decref(t, bases);
+}
+
+/** What a module, class or instance shows for `name`, for messages. */
+export function quoted(t: Thread, o: PyObject): string {
+  const text = repr(t, o);
+  const { value } = strOf(text);
+  decref(t, text);
+  return value;
+}
+
+/** isinstance by real type or `__class__` (object_isinstance of abstract.c). */
+export function isInstanceOf(t: Thread, o: PyObject, cls: PyObject): boolean {
+  if (!isType(cls)) return abstractIsInstance(t, o, cls);
+  if (isSubtype(o.type, cls)) return true;
+  const claimed = getAttrTextOrNull(t, o, '__class__');
+  if (claimed === null) return false;
+  const result = claimed !== o.type && isType(claimed) && isSubtype(claimed, cls);
+  decref(t, claimed);
+  return result;
+}
+
+function abstractIsInstance(t: Thread, o: PyObject, cls: PyObject): boolean {
+  requireBases(t, cls, 'isinstance() arg 2 must be a type, a tuple of types, or a union');
+  const claimed = getAttrTextOrNull(t, o, '__class__');
+  if (claimed === null) return false;
+  const result = abstractIsSubclass(t, claimed, cls);
+  decref(t, claimed);
+  return result;
+}
+
+/** issubclass by real bases or `__bases__` (recursive_issubclass). */
+export function isSubclassOf(t: Thread, derived: PyObject, cls: PyObject): boolean {
+  if (isType(derived) && isType(cls)) return isSubtype(derived, cls);
+  requireBases(t, derived, 'issubclass() arg 1 must be a class');
+  requireBases(t, cls, 'issubclass() arg 2 must be a class, a tuple of classes, or a union');
+  return abstractIsSubclass(t, derived, cls);
+}
+
+function requireBases(t: Thread, cls: PyObject, message: string): void {
+  const bases = getAttrTextOrNull(t, cls, '__bases__');
+  const ok = bases !== null && (bases.type.flags & TypeFlags.TupleSubclass) !== 0;
+  if (bases !== null) decref(t, bases);
+  if (!ok) throw typeError(t, message);
+}
+
+function abstractIsSubclass(t: Thread, derived: PyObject, cls: PyObject): boolean {
+  if (derived === cls) return true;
+  const bases = getAttrTextOrNull(t, derived, '__bases__');
+  if (bases === null) return false;
+  try {
+    if ((bases.type.flags & TypeFlags.TupleSubclass) === 0) return false;
+    return (bases.value as readonly PyObject[]).some((base) => abstractIsSubclass(t, base, cls));
+  } finally {
+    decref(t, bases);
+  }
+}
+

@@ -1,0 +1,48 @@
+// Built-in types of one interpreter, each made from its spec when it is first needed.
+// Follows PyType_Ready of Objects/typeobject.c for what a static type inherits. They lie in static data and are never freed.
+
+import { immortalize } from '../heap/heap.ts';
+import { incref, PyType, TypeFlags } from '../heap/object.ts';
+import type { Thread } from '../heap/thread.ts';
+import type { TypeSpec } from '../heap/type-spec.ts';
+
+/** Static types by spec; the interpreter has one table. */
+export class StaticTypes {
+  private readonly types = new Map<TypeSpec, PyType>();
+
+  constructor(private readonly t: Thread) {}
+
+  of(spec: TypeSpec): PyType {
+    return this.types.get(spec) ?? this.make(spec);
+  }
+
+  /** Every type made so far. */
+  all(): IterableIterator<PyType> {
+    return this.types.values();
+  }
+
+  private make(spec: TypeSpec): PyType {
+    const { heap, profile } = this.t;
+    const base = spec.base === null ? null : this.of(spec.base);
+    // The metatype may be the type at hand: `type` is its own.
+    const metaSpec = spec.metatype ?? this.t.typeSpec;
+    const type = new PyType(null as unknown as PyType, heap.newStaticAddress(profile.staticTypeBytes), {
+      name: spec.module === 'builtins' ? spec.name : `${spec.module}.${spec.name}`,
+      flags: spec.flags | TypeFlags.Immutable,
+      basicsize: spec.basicsize(profile),
+      itemsize: spec.itemsize,
+      ops: spec.slots,
+      spec,
+    });
+    this.types.set(spec, type);
+    type.type = incref(this.of(metaSpec));
+    type.base = base;
+    if (base !== null) {
+      incref(base);
+      base.subclasses.push(type);
+    }
+    type.mro = base === null ? [type] : [type, ...base.mro];
+    if (profile.immortalObjects) immortalize(type);
+    return type;
+  }
+}
