@@ -1,0 +1,64 @@
+// The compiler's door: a syntax tree in, a code object and warnings out. It owns the tree it is given and rewrites it.
+// Follows _PyAST_Compile, CPython 3.13 Python/compile.c: future statements, folding, symbol table, code. Throws SyntaxFailure.
+
+import type { CompileProfile } from '../profiles/profile.ts';
+import type { Mod, Positioned } from '../syntax/ast.ts';
+import { compileBody, hasAnnotation } from './classes.ts';
+import { CodeFlag, type CodeObject } from './code-object.ts';
+import { Compiler, type CompileWarning } from './compiler.ts';
+import { compileExpression } from './expressions.ts';
+import { failAt } from './failure.ts';
+import { foldTree } from './fold.ts';
+import { futureFeatures } from './future.ts';
+import { Opcode } from './opcodes.ts';
+import { compileStatements } from './statements.ts';
+import { buildSymbolTable } from './symbol-table.ts';
+
+export interface CompileOptions {
+  readonly filename: string;
+  readonly profile: CompileProfile;
+  /** CO_FUTURE_* flags that the calling code has in force. */
+  readonly flags?: number;
+}
+
+export interface Compiled {
+  readonly code: CodeObject;
+  readonly warnings: readonly CompileWarning[];
+}
+
+/** The mode is that of the tree: Module for `exec`, Interactive for `single`, Expression for `eval`. */
+export function compileModule(tree: Mod, options: CompileOptions): Compiled {
+  const { filename, profile } = options;
+  const future = futureFeatures(tree);
+  const futureFlags = future.flags | (options.flags ?? 0);
+  const futureAnnotations = (futureFlags & CodeFlag.FUTURE_ANNOTATIONS) !== 0;
+  const invertedBools: Positioned[] = [];
+  foldTree(tree, { profile, futureAnnotations, warnInvertedBool: (place) => invertedBools.push(place) });
+  const table = buildSymbolTable(tree, profile, futureAnnotations);
+  const c = new Compiler(filename, profile, table, futureFlags, futureAnnotations, future.line);
+  if (profile.invertedBoolWarning !== null) {
+    for (const place of invertedBools) {
+      c.warnings.push({ category: 'DeprecationWarning', message: profile.invertedBoolWarning, lineno: place.lineno, place });
+    }
+  }
+  return { code: compileTree(c, tree), warnings: c.warnings };
+}
+
+function compileTree(c: Compiler, tree: Mod): CodeObject {
+  c.opArg(Opcode.RESUME, 0, { lineno: 0, end_lineno: 1, col_offset: 0, end_col_offset: 0 });
+  switch (tree.node) {
+    case 'Module':
+      compileBody(c, tree.body, null);
+      return c.leave(true);
+    case 'Interactive':
+      c.isInteractive = true;
+      if (hasAnnotation(tree.body)) c.op(Opcode.SETUP_ANNOTATIONS, tree.body[0] ?? null);
+      compileStatements(c, tree.body);
+      return c.leave(true);
+    case 'Expression':
+      compileExpression(c, tree.body);
+      return c.leave(false);
+    case 'FunctionType':
+      failAt('cannot compile a function type', null);
+  }
+}
