@@ -6,6 +6,7 @@ import { sendError } from './http/errors.ts';
 import { guardAccess } from './http/plugins/access.ts';
 import { BODY_BYTES_MAX, readBodies } from './http/plugins/bodies.ts';
 import { documentApi } from './http/plugins/openapi.ts';
+import { answerOnce } from './http/plugins/idempotency.ts';
 import { collectRoutes, refuseTheRest, refuseUnreadable } from './http/plugins/refusals.ts';
 import { validateWithZod } from './http/plugins/validation.ts';
 import type { App } from './http/routes/context.ts';
@@ -69,6 +70,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(
     async (scope) => {
       guardAccess(scope, deps.apiKeys);
+      answerOnce(scope, deps.now);
       const v1 = scope as unknown as App;
       runRoutes(v1, { service });
       sessionRoutes(v1, { service });

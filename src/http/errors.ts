@@ -14,7 +14,6 @@ export type HttpErrorCode =
   | 'ROUTE_NOT_FOUND'
   | 'METHOD_NOT_ALLOWED'
   | 'REQUEST_TIMEOUT'
-  | 'IDEMPOTENCY_KEY_IN_USE'
   | 'PAYLOAD_TOO_LARGE'
   | 'SOURCE_TOO_LARGE'
   | 'URL_TOO_LONG'
@@ -45,7 +44,6 @@ export const ERRORS: Readonly<Record<ErrorCode, ErrorKind>> = {
   METHOD_NOT_ALLOWED: { status: 405, title: 'This path does not take this method' },
   REQUEST_TIMEOUT: { status: 408, title: 'The request did not arrive in time' },
   LOG_FULL: { status: 409, title: 'The session has as many operations as it can hold' },
-  IDEMPOTENCY_KEY_IN_USE: { status: 409, title: 'The first request with this Idempotency-Key is not answered yet' },
   PRECONDITION_FAILED: { status: 412, title: 'The session has changed' },
   PAYLOAD_TOO_LARGE: { status: 413, title: 'The body is too large' },
   SOURCE_TOO_LARGE: { status: 413, title: 'The source is too large' },

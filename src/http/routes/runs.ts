@@ -36,7 +36,7 @@ export function runRoutes(app: App, { service }: RouteDeps): void {
           'finalizers at interpreter exit is included; `memory` and `snapshot` are taken at the end of the module, before that.',
         headers: PostHeaders,
         body: RunBody,
-        response: { 200: RunView, ...problems('VALIDATION_FAILED', 'INVALID_JSON', 'SOURCE_TOO_LARGE', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE', 'OVERLOADED', 'ENGINE_FAILED') },
+        response: { 200: RunView, ...problems('VALIDATION_FAILED', 'INVALID_JSON', 'SOURCE_TOO_LARGE', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE', 'IDEMPOTENCY_KEY_REUSED', 'OVERLOADED', 'ENGINE_FAILED') },
       },
     },
     async (request, reply) => {

@@ -18,7 +18,7 @@ import { TTL_SECONDS_DEFAULT } from '../../sessions/bounds.ts';
 import { toSessionView } from '../views/session-view.ts';
 import { accessOf, type App, limitsOf, type RouteDeps, setEtag } from './context.ts';
 
-const BODY_PROBLEMS = ['VALIDATION_FAILED', 'INVALID_JSON', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const;
+const BODY_PROBLEMS = ['VALIDATION_FAILED', 'INVALID_JSON', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE', 'IDEMPOTENCY_KEY_REUSED'] as const;
 
 export function sessionRoutes(app: App, { service }: RouteDeps): void {
   app.post(
