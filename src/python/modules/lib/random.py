@@ -277,7 +277,7 @@ class Random(_random.Random):
                     x[i], x[j] = x[j], x[i]
 
     def sample(self, population, k, *, counts=None):
-        if not _v311 and isinstance(population, _Set):
+        if not _v311 and isinstance(population, _Set) and not isinstance(population, _Sequence):
             _warn('Sampling from a set deprecated\n'
                   'since Python 3.9 and will be removed in a subsequent version.',
                   DeprecationWarning, 2)

@@ -24,7 +24,7 @@ class TextWrapper:
           (?<=%(wp)s) -{2,} (?=\w)
         | # a word, perhaps with a hyphen at which it may be broken
           %(nws)s+? (?:
-            -(?: (?<=%(lt)s{2}-) | (?<=%(lt)s-%(wp)s-))
+            -(?: (?<=%(lt)s{2}-) | (?<=%(lt)s-%(lt)s-))
             (?= %(lt)s -? %(lt)s)
           | # end of the word
             (?=%(ws)s|\Z)
