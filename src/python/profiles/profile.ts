@@ -1,6 +1,7 @@
 // What differs between CPython 3.10 and 3.13, as questions the rest of the core asks. Nothing outside this folder compares versions.
 // A question is a named fact of one release line (`immortalObjects`), never "is it at least 3.12".
 
+import type { CompileProfile } from './compile-profile.ts';
 import type { PythonVersion } from '../outcome.ts';
 import type { MachineProfile } from './machine-profile.ts';
 import { profile310 } from './python-3-10.ts';
@@ -18,10 +19,7 @@ export interface Profile extends SyntaxProfile, CompileProfile, NumberProfile, T
 }
 
 /** What the compiler asks. */
-export interface CompileProfile {
-  /** PEP 709: list, set and dict comprehensions run in the enclosing frame. */
-  readonly inlinedComprehensions: boolean;
-}
+export type { CompileProfile } from './compile-profile.ts';
 
 /** What the heap and the objects on it ask. */
 export interface HeapProfile {
@@ -118,6 +116,22 @@ export interface NumberProfile {
   readonly intModuloByZero: string;
   /** The message of `1.0 % 0.0`. */
   readonly floatModuloByZero: string;
+  /** Bytes requested for an int of one 30-bit digit. */
+  readonly oneDigitIntBytes: 28 | 32;
+  /** Zero has a digit all the same, in sizes. */
+  readonly zeroIntHasDigit: boolean;
+  /** int.from_bytes makes small ints anew instead of sharing them. */
+  readonly fromBytesMakesFreshInts: boolean;
+  /** int.to_bytes and from_bytes have defaults for length and byteorder. */
+  readonly intBytesHaveDefaults: boolean;
+  /** int.is_integer. */
+  readonly intIsInteger: boolean;
+  /** What `~True` warns; null: nothing. */
+  readonly boolInvertWarning: string | null;
+  /** int() counts its arguments as a positional function: "expected at most 2 arguments, got 3". */
+  readonly intCountsPositional: boolean;
+  /** int(x) by `__trunc__` warns. */
+  readonly truncDelegationWarns: boolean;
   /** What follows the number in `Exceeds the limit (4300 digits)`. */
   readonly digitLimitUnit: '' | ' digits';
   /** int(text): a character that is no digit is reported before too many digits are. */

@@ -1,3 +1,4 @@
+import { compile310 } from './compile-profile.ts';
 import { MESSAGES_310 } from './messages.ts';
 import { machine310 } from './machine-profile.ts';
 import type { Profile } from './profile.ts';
@@ -8,7 +9,7 @@ export const profile310: Profile = {
   version: '3.10',
   release: [3, 10, 13],
   ...syntax310,
-  inlinedComprehensions: false,
+  ...compile310,
   gcThresholds: [700, 10, 10],
   collectsInsideAllocation: true,
   collectorMovesImmortal: false,
@@ -63,4 +64,12 @@ export const profile310: Profile = {
   unicodeVersion: '13.0.0',
   formatNegativeZeroOption: false,
   formatErrorNamesType: false,
+  oneDigitIntBytes: 28,
+  zeroIntHasDigit: false,
+  fromBytesMakesFreshInts: true,
+  intBytesHaveDefaults: false,
+  intIsInteger: false,
+  boolInvertWarning: null,
+  intCountsPositional: false,
+  truncDelegationWarns: false,
 };

@@ -1,3 +1,4 @@
+import { compile311 } from './compile-profile.ts';
 import { MESSAGES_311 } from './messages.ts';
 import { machine311 } from './machine-profile.ts';
 import type { Profile } from './profile.ts';
@@ -8,7 +9,7 @@ export const profile311: Profile = {
   version: '3.11',
   release: [3, 11, 7],
   ...syntax311,
-  inlinedComprehensions: false,
+  ...compile311,
   gcThresholds: [700, 10, 10],
   collectsInsideAllocation: true,
   collectorMovesImmortal: false,
@@ -63,4 +64,12 @@ export const profile311: Profile = {
   unicodeVersion: '14.0.0',
   formatNegativeZeroOption: true,
   formatErrorNamesType: true,
+  oneDigitIntBytes: 32,
+  zeroIntHasDigit: true,
+  fromBytesMakesFreshInts: false,
+  intBytesHaveDefaults: true,
+  intIsInteger: false,
+  boolInvertWarning: null,
+  intCountsPositional: false,
+  truncDelegationWarns: true,
 };

@@ -1,3 +1,4 @@
+import { compile312 } from './compile-profile.ts';
 import { MESSAGES_312 } from './messages.ts';
 import { machine312 } from './machine-profile.ts';
 import type { Profile } from './profile.ts';
@@ -8,7 +9,7 @@ export const profile312: Profile = {
   version: '3.12',
   release: [3, 12, 1],
   ...syntax312,
-  inlinedComprehensions: true,
+  ...compile312,
   gcThresholds: [700, 10, 10],
   collectsInsideAllocation: false,
   collectorMovesImmortal: true,
@@ -63,4 +64,13 @@ export const profile312: Profile = {
   unicodeVersion: '15.0.0',
   formatNegativeZeroOption: true,
   formatErrorNamesType: true,
+  oneDigitIntBytes: 32,
+  zeroIntHasDigit: true,
+  fromBytesMakesFreshInts: false,
+  intBytesHaveDefaults: true,
+  intIsInteger: true,
+  boolInvertWarning: 
+    "Bitwise inversion '~' on bool is deprecated. This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.",
+  intCountsPositional: false,
+  truncDelegationWarns: true,
 };

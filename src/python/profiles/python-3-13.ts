@@ -1,3 +1,4 @@
+import { compile313 } from './compile-profile.ts';
 import { MESSAGES_313 } from './messages.ts';
 import { machine313 } from './machine-profile.ts';
 import type { Profile } from './profile.ts';
@@ -8,7 +9,7 @@ export const profile313: Profile = {
   version: '3.13',
   release: [3, 13, 0],
   ...syntax313,
-  inlinedComprehensions: true,
+  ...compile313,
   gcThresholds: [2000, 10, 10],
   collectsInsideAllocation: false,
   collectorMovesImmortal: true,
@@ -63,4 +64,13 @@ export const profile313: Profile = {
   unicodeVersion: '15.1.0',
   formatNegativeZeroOption: true,
   formatErrorNamesType: true,
+  oneDigitIntBytes: 32,
+  zeroIntHasDigit: true,
+  fromBytesMakesFreshInts: false,
+  intBytesHaveDefaults: true,
+  intIsInteger: true,
+  boolInvertWarning: 
+    "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.",
+  intCountsPositional: true,
+  truncDelegationWarns: true,
 };

@@ -1,0 +1,167 @@
+// What the compiler asks, answered for each release. Facts from Python/compile.c, symtable.c, ast_opt.c and flowgraph.c of 3.10.13, 3.11.7,
+// 3.12.1 and 3.13.0, each confirmed by compiling with that release.
+
+export interface CompileProfile {
+  /** PEP 709: list, set and dict comprehensions run in the enclosing frame. */
+  readonly inlinedComprehensions: boolean;
+  /** PEP 695: `type` statements and type parameters. */
+  readonly typeParameters: boolean;
+  /** Bounds and defaults of type variables are evaluated in a function, not in a scope of their own kind. */
+  readonly boundsAreFunctions: boolean;
+  /** A type parameter of class C is mangled by C; other names in that scope are not. */
+  readonly manglesOnlyOwnTypeParameters: boolean;
+  /** An inlined comprehension in a class body looks `__class__` up as a global. */
+  readonly inlinedComprehensionSeesNoClassCell: boolean;
+  /** A walrus conflicts with a comprehension's variable only where that is bound, not where it is only named. */
+  readonly walrusRebindNeedsBinding: boolean;
+  /** `import *` in a function is reported at the statement, not at the star. */
+  readonly importStarFailsAtStatement: boolean;
+  /** `'yield expression' can not be used within an annotation`, with quotes. */
+  readonly wordsAnnotationRefusalQuoted: boolean;
+  /** `'..%s..' % (a, b)` becomes an f-string. */
+  readonly foldsPercentFormat: boolean;
+  /** The DeprecationWarning for `~True`; null: none. */
+  readonly invertedBoolWarning: string | null;
+  /** `"is" with 'int' literal` instead of `"is" with a literal`. */
+  readonly isLiteralWarningNamesType: boolean;
+  readonly yieldFromOutsideFunctionMessage: string;
+  /** Statements that may be nested. */
+  readonly nestedBlocksMax: number;
+  /** Constants that no instruction loads leave co_consts, the first excepted. */
+  readonly dropsUnusedConstants: boolean;
+  /** The qualified name of each function made is a constant of its maker. */
+  readonly qualnamesAreConstants: boolean;
+  /** Two code objects are equal, hence one constant, wherever they stand on a line. */
+  readonly codeEqualityIgnoresPositions: boolean;
+  /** Docstrings lose their indentation at compile time. */
+  readonly cleansDocstrings: boolean;
+  /** Class bodies set `__firstlineno__`. */
+  readonly classesKnowFirstLine: boolean;
+  /** Class bodies set `__static_attributes__`. */
+  readonly classesListStaticAttributes: boolean;
+  /** `f''` is the constant ''. */
+  readonly emptyFStringIsConstant: boolean;
+  /** BINARY_SLICE and STORE_SLICE: `x[a:b]` makes its slice inside of the instruction. */
+  readonly sliceInstructions: boolean;
+  /** `super().x` makes no super object. */
+  readonly superInstructions: boolean;
+  /** `obj.method(k=1)` makes no bound method. */
+  readonly methodCallsTakeKeywords: boolean;
+  /** `module.function()` loads the function as an attribute, where the module's name is bound by an import. */
+  readonly moduleAttributesAreNotMethods: boolean;
+  /** GET_ITER stands at the iterable, not at the whole comprehension. */
+  readonly iterationPlaceIsIterable: boolean;
+  /** The instructions of `with` stand at the context expression, not at the statement. */
+  readonly withPlaceIsContext: boolean;
+  /** CO_NOFREE in co_flags. */
+  readonly flagsNoFree: boolean;
+
+  // How the release's own code uses its stack: these only change co_stacksize.
+  /** A call has a NULL below its arguments. */
+  readonly callsPushNull: boolean;
+  /** That NULL is pushed before the callable. */
+  readonly callPushesNullFirst: boolean;
+  /** Keyword names are an operand of the call. */
+  readonly keywordNamesOnStack: boolean;
+  /** `and`, `or` and comparison chains need no copy of the value. */
+  readonly jumpsOrPops: boolean;
+  /** An exception is three stack items, and its handler pushes six. */
+  readonly stackedExceptionTriples: boolean;
+  /** Generators turn StopIteration into RuntimeError by a handler in their own code. */
+  readonly generatorsHandleStopIteration: boolean;
+  /** Returning a constant counts as loading it. */
+  readonly returnConstNeedsStack: boolean;
+  readonly stacksizeMin: number;
+}
+
+const INVERTED_BOOL = 'This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. '
+  + "Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.";
+
+export const compile310: CompileProfile = {
+  inlinedComprehensions: false,
+  typeParameters: false,
+  boundsAreFunctions: false,
+  manglesOnlyOwnTypeParameters: false,
+  inlinedComprehensionSeesNoClassCell: false,
+  walrusRebindNeedsBinding: false,
+  importStarFailsAtStatement: true,
+  wordsAnnotationRefusalQuoted: true,
+  foldsPercentFormat: false,
+  invertedBoolWarning: null,
+  isLiteralWarningNamesType: false,
+  yieldFromOutsideFunctionMessage: "'yield' outside function",
+  nestedBlocksMax: 20,
+  dropsUnusedConstants: false,
+  qualnamesAreConstants: true,
+  codeEqualityIgnoresPositions: true,
+  cleansDocstrings: false,
+  classesKnowFirstLine: false,
+  classesListStaticAttributes: false,
+  emptyFStringIsConstant: false,
+  sliceInstructions: false,
+  superInstructions: false,
+  methodCallsTakeKeywords: false,
+  moduleAttributesAreNotMethods: false,
+  iterationPlaceIsIterable: false,
+  withPlaceIsContext: false,
+  flagsNoFree: true,
+  callsPushNull: false,
+  callPushesNullFirst: false,
+  keywordNamesOnStack: true,
+  jumpsOrPops: true,
+  stackedExceptionTriples: true,
+  generatorsHandleStopIteration: false,
+  returnConstNeedsStack: true,
+  stacksizeMin: 0,
+};
+
+export const compile311: CompileProfile = {
+  ...compile310,
+  foldsPercentFormat: true,
+  qualnamesAreConstants: false,
+  codeEqualityIgnoresPositions: false,
+  methodCallsTakeKeywords: true,
+  moduleAttributesAreNotMethods: true,
+  flagsNoFree: false,
+  callsPushNull: true,
+  callPushesNullFirst: true,
+  keywordNamesOnStack: false,
+  stackedExceptionTriples: false,
+};
+
+export const compile312: CompileProfile = {
+  ...compile311,
+  inlinedComprehensions: true,
+  typeParameters: true,
+  inlinedComprehensionSeesNoClassCell: true,
+  walrusRebindNeedsBinding: true,
+  invertedBoolWarning: `Bitwise inversion '~' on bool is deprecated. ${INVERTED_BOOL}`,
+  isLiteralWarningNamesType: true,
+  dropsUnusedConstants: true,
+  codeEqualityIgnoresPositions: true,
+  sliceInstructions: true,
+  superInstructions: true,
+  jumpsOrPops: false,
+  generatorsHandleStopIteration: true,
+  returnConstNeedsStack: false,
+};
+
+export const compile313: CompileProfile = {
+  ...compile312,
+  manglesOnlyOwnTypeParameters: true,
+  importStarFailsAtStatement: false,
+  wordsAnnotationRefusalQuoted: false,
+  invertedBoolWarning: `Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. ${INVERTED_BOOL}`,
+  yieldFromOutsideFunctionMessage: "'yield from' outside function",
+  nestedBlocksMax: 21,
+  codeEqualityIgnoresPositions: false,
+  cleansDocstrings: true,
+  classesKnowFirstLine: true,
+  classesListStaticAttributes: true,
+  emptyFStringIsConstant: true,
+  iterationPlaceIsIterable: true,
+  withPlaceIsContext: true,
+  callPushesNullFirst: false,
+  keywordNamesOnStack: true,
+  stacksizeMin: 1,
+};
