@@ -99,12 +99,12 @@ export class Heap {
   newAtom(type: PyType, bytes: number, value: unknown): PyAtom {
     this.objectCount++;
     if ((type.flags & TypeFlags.HeapType) !== 0) type.refcount++;
-    return new PyAtom(type, this.malloc(bytes), value);
+    return new PyAtom(type, this.malloc(bytes), value, bytes);
   }
 
   newStr(type: PyType, bytes: number, value: string, codePoints: readonly number[] | null): PyStr {
     this.objectCount++;
-    return new PyStr(type, this.malloc(bytes), value, codePoints);
+    return new PyStr(type, this.malloc(bytes), value, codePoints, bytes);
   }
 
   /** A GC object of `bytes` bytes, headers not included, not yet tracked. Counts for the youngest generation. */
@@ -139,9 +139,9 @@ export class Heap {
   }
 
   /** Returns the block of a dead atom or string, and the reference to its class. */
-  freeAtom(t: Thread, o: PyObject, bytes: number): void {
+  freeAtom(t: Thread, o: PyAtom | PyStr): void {
     this.objectCount--;
-    this.free(o.address, bytes);
+    this.free(o.address, o.bytes);
     if ((o.type.flags & TypeFlags.HeapType) !== 0) decref(t, o.type);
   }
 

@@ -30,6 +30,8 @@ export class PyAtom implements PyObject {
     public type: PyType,
     public address: Address,
     public value: unknown,
+    /** Bytes that were asked for; a sum may have asked for a digit more than its value needs. 0: static data. */
+    public bytes: number,
   ) {}
 }
 
@@ -52,6 +54,7 @@ export class PyStr implements PyObject {
   interned: Interned = Interned.No;
   /** Bytes of a cached UTF-8 form, its final NUL included; 0 when there is none. */
   utf8Bytes = 0;
+  utf8Address: Address = 0;
   /** The widest character decides the layout: 0 ASCII, 1 Latin-1, 2 BMP, 4 beyond. -1 until asked. */
   kind = -1;
   constructor(
@@ -59,6 +62,8 @@ export class PyStr implements PyObject {
     public address: Address,
     public value: string,
     public codePoints: readonly number[] | null,
+    /** Bytes that were asked for; 0: static data, or not on the heap. */
+    public bytes: number,
   ) {}
 }
 

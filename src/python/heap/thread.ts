@@ -1,9 +1,13 @@
 // What the heap and the objects ask of the machine that runs them: one simulated thread of one interpreter. The VM implements it.
 // Follows PyThreadState and PyInterpreterState: a host function that needs either is given the thread as its first argument.
 
+import type { DigitLimit } from '../numbers/int-text.ts';
+import type { SipHasher } from '../numbers/siphash.ts';
 import type { Profile } from '../profiles/profile.ts';
+import type { UnicodeDatabase } from '../text/unicode/unicode-database.ts';
 import type { Heap } from './heap.ts';
 import type { GcObject, PyAtom, PyContainer, PyObject, PyStr, PyType } from './object.ts';
+import type { UnicodeDatabase } from '../text/unicode/unicode-database.ts';
 import type { TypeSpec } from './type-spec.ts';
 import type { KeywordNames } from './type-slots.ts';
 
@@ -67,6 +71,16 @@ export interface Thread {
   /** U+0000 to U+00FF; null until first used where the version makes them on demand. */
   readonly characters: (PyStr | null)[];
   readonly singleBytes: (PyAtom | null)[];
+
+  /** What the version's Unicode says of characters. */
+  readonly unicode: UnicodeDatabase;
+  /** sys.set_int_max_str_digits(); 0 is no limit. */
+  intDigitsMax: number;
+
+  readonly sip: SipHasher;
+  readonly unicode: UnicodeDatabase;
+  /** sys.set_int_max_str_digits() and how this version words the refusal. */
+  readonly digitLimit: DigitLimit;
 
   /** The high half of the hash that the last `tpHash` returned. */
   hashHi: number;

@@ -8,8 +8,10 @@ import {
   GcBits,
   incref,
   isGcObject,
+  PyAtom,
   type PyContainer,
   type PyObject,
+  PyStr,
   type PyType,
   TypeFlags,
   type Visit,
@@ -41,8 +43,9 @@ export function newInstance(t: Thread, type: PyType, extraBytes = 0): PyContaine
 
 /** Frees the block of a dead object whose contents are released already, and drops the reference to its class. */
 export function releaseObject(t: Thread, o: PyObject, extraBytes = 0): void {
+  if (o instanceof PyAtom || o instanceof PyStr) return t.heap.freeAtom(t, o);
+  if (!isGcObject(o)) throw new Error(`unknown shape of ${o.type.name}`);
   const bytes = o.type.basicsize + extraBytes;
-  if (!isGcObject(o)) return t.heap.freeAtom(t, o, bytes);
   const inline = o.values !== null && o.values.address === 0 ? o.values.bytes : 0;
   t.heap.freeContainer(t, o, bytes + inline);
 }

@@ -8,6 +8,11 @@ export const MESSAGES_310: Messages = {
   abstractInstantiation: (type, methods) =>
     `Can't instantiate abstract class ${type} with abstract method${methods.length > 1 ? 's' : ''} ${methods.join(', ')}`,
   noDictHint: '',
+  stringIndexType: (type) => `string indices must be integers, not '${type}'`,
+  intDivisionByZero: 'integer division or modulo by zero',
+  intModuloByZero: 'integer division or modulo by zero',
+  intDivmodByZero: 'integer division or modulo by zero',
+  boolInvertWarning: null,
   missingAccessor: (what, name) => {
     const verb = { getter: 'unreadable', setter: "can't set", deleter: "can't delete" }[what];
     return `${verb} attribute${name === null ? '' : ` ${name}`}`;
@@ -21,6 +26,7 @@ export const MESSAGES_310: Messages = {
 
 export const MESSAGES_311: Messages = {
   ...MESSAGES_310,
+  intModuloByZero: 'integer modulo by zero',
   missingAccessor: (what, name, type) =>
     name === null ? `property of '${type}' object has no ${what}` : `property ${name} of '${type}' object has no ${what}`,
   aliasNotGeneric: (alias) => `${alias} is not a generic class`,
@@ -29,6 +35,8 @@ export const MESSAGES_311: Messages = {
 
 export const MESSAGES_312: Messages = {
   ...MESSAGES_311,
+  boolInvertWarning:
+    "Bitwise inversion '~' on bool is deprecated. This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.",
   weakrefSlotTwice: '__weakref__ slot disallowed: we already got one',
   abstractInstantiation: (type, methods) =>
     `Can't instantiate abstract class ${type} without an implementation for abstract method${methods.length > 1 ? 's' : ''} '${methods.join("', '")}'`,
@@ -36,6 +44,8 @@ export const MESSAGES_312: Messages = {
 
 export const MESSAGES_313: Messages = {
   ...MESSAGES_312,
+  boolInvertWarning:
+    "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.",
   superCheck: (type, isClass, object) =>
     `super(type, obj): obj (${isClass ? 'type' : 'instance of'} ${object}) is not an instance or subtype of type (${type}).`,
   weakproxyRepr: (at, kind, target) => `<weakproxy at ${at}; to '${kind}' at ${target}>`,

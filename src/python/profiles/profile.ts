@@ -102,6 +102,12 @@ export interface HeapProfile {
   readonly staticTypeBytes: number;
   readonly propertyHasName: boolean;
   readonly weakrefBytes: number;
+  /** The shared characters U+0080 to U+00FF have their UTF-8 form built in. */
+  readonly latin1CharactersKeepUtf8: boolean;
+  /** Every interned str is immortal. */
+  readonly internedAreImmortal: boolean;
+  /** `str.__basicsize__`. */
+  readonly strObjectBytes: number;
   readonly genericAliasBytes: number;
   /** Host functions suggest similar keyword names. */
   readonly suggestsKeywords: boolean;
@@ -146,6 +152,11 @@ export interface Messages {
   missingAccessor(what: 'getter' | 'setter' | 'deleter', name: string | null, type: string): string;
   superCheck(type: string, isClass: boolean, object: string): string;
   superCount(count: number): string;
+  stringIndexType(type: string): string;
+  readonly intDivisionByZero: string;
+  readonly intModuloByZero: string;
+  readonly intDivmodByZero: string;
+  readonly boolInvertWarning: string | null;
   aliasNotGeneric(alias: string): string;
   weakproxyRepr(at: string, kind: string, target: string): string;
   readonly noDictHint: string;

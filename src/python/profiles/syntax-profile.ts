@@ -41,6 +41,9 @@ export interface SyntaxProfile {
   /** What follows the number in "Exceeds the limit (4300 digits)". */
   readonly digitLimitUnit: '' | ' digits';
 
+  /** The Unicode that names and identifiers are taken from. */
+  readonly unicodeVersion: '13.0.0' | '14.0.0' | '15.0.0' | '15.1.0';
+
   readonly errors: SyntaxErrorProfile;
 }
 
@@ -110,7 +113,6 @@ const errors311: SyntaxErrorProfile = {
   indentSeenInSecondPass: false,
   definitionBracket: 'forced',
   explainsParameterOrder: true,
-  explainsLoneStar: true,
   unpackingPointsAtComma: true,
 };
 
@@ -126,6 +128,7 @@ const errors312: SyntaxErrorProfile = {
 const errors313: SyntaxErrorProfile = {
   ...errors312,
   definitionBracket: 'explained',
+  explainsLoneStar: true,
   explainsEmptyImport: true,
   explainsMissingIn: true,
   explainsNotAfterOperator: true,
@@ -150,6 +153,7 @@ export const syntax310: SyntaxProfile = {
   nullByteFailure: 'ValueError',
   stackOverflowMessage: '',
   digitLimitUnit: '',
+  unicodeVersion: '13.0.0',
   errors: errors310,
 };
 
@@ -164,6 +168,7 @@ export const syntax311: SyntaxProfile = {
   warnsInSecondPass: false,
   nullByteFailure: 'SyntaxError',
   digitLimitUnit: ' digits',
+  unicodeVersion: '14.0.0',
   errors: errors311,
 };
 
@@ -174,6 +179,7 @@ export const syntax312: SyntaxProfile = {
   newlineTokenIsOneWide: true,
   invalidEscapeWarning: 'SyntaxWarning',
   stackOverflowMessage: 'Parser stack overflowed - Python source too complex to parse',
+  unicodeVersion: '15.0.0',
   errors: errors312,
 };
 
@@ -182,5 +188,6 @@ export const syntax313: SyntaxProfile = {
   typeParameterDefaults: true,
   explainsEscapedQuote: true,
   formatSpecEndsAtNewline: true,
+  unicodeVersion: '15.1.0',
   errors: errors313,
 };
