@@ -30,14 +30,15 @@ for folder, folders, files in os.walk(root):
 
 const options = new Map(process.argv.slice(2).filter((arg) => arg.startsWith('--')).map((arg) => arg.slice(2).split('=')));
 const shown = Number(options.get('show') ?? 3);
-const { parseModule, dump, profileOf } = await loadFrontEnd();
+const { parseModule, dump, profileOf, SourceUnicode } = await loadFrontEnd();
 let failed = 0;
 
 for (const [version, python] of findPythons(process.argv.slice(2).filter((arg) => !arg.startsWith('--')))) {
   const profile = profileOf(version);
+  const unicode = new SourceUnicode(profile.unicodeVersion);
   const counts = { equal: 0, different: 0 };
   for await (const file of runPython(python, HASHES, { args: [options.get('only') ?? ''] })) {
-    const { text, problem } = attempt(file.source, profile);
+    const { text, problem } = attempt(file.source, profile, unicode);
     // CPython writes a lone surrogate escaped, in the dump as in a repr.
     if (text !== null && createHash('sha1').update(text).digest('hex') === file.sha) {
       counts.equal++;
@@ -51,9 +52,9 @@ for (const [version, python] of findPythons(process.argv.slice(2).filter((arg) =
 }
 process.exitCode = failed === 0 ? 0 : 1;
 
-function attempt(source, profile) {
+function attempt(source, profile, unicode) {
   try {
-    return { text: dump(parseModule(source, { mode: 'exec', profile }).tree, dumpOptions(profile)), problem: null };
+    return { text: dump(parseModule(source, { mode: 'exec', profile, unicode }).tree, dumpOptions(profile, unicode)), problem: null };
   } catch (thrown) {
     return { text: null, problem: `${thrown.kind ?? thrown.stack}: ${thrown.message} ${JSON.stringify(thrown.place)}` };
   }

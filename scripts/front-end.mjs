@@ -14,6 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const entry = `
 export { parseModule } from './src/python/syntax/parser.ts';
 export { SyntaxFailure } from './src/python/syntax/syntax-failure.ts';
+export { SourceUnicode } from './src/python/syntax/source-context.ts';
 export { dump } from './src/python/syntax/dump.ts';
 export { unparse } from './src/python/syntax/unparse.ts';
 export { profileOf } from './src/python/profiles/profile.ts';
@@ -62,9 +63,9 @@ export async function* runPython(python, code, { args = [], input = [] } = {}) {
   }
 }
 
-export function dumpOptions(profile) {
+export function dumpOptions(profile, unicode) {
   const absentFields = new Set();
   if (!profile.typeParameters) absentFields.add('type_params');
   if (!profile.typeParameterDefaults) absentFields.add('default_value');
-  return { includeAttributes: true, omitsEmpty: profile.typeParameterDefaults, absentFields };
+  return { includeAttributes: true, unicode, omitsEmpty: profile.typeParameterDefaults, absentFields };
 }

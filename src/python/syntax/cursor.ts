@@ -6,7 +6,7 @@
 import type { SyntaxProfile } from '../profiles/profile.ts';
 import type { Expr, Name, Positioned } from './ast.ts';
 import { normalizeIdentifier } from './identifier.ts';
-import type { SyntaxWarningRecord } from './syntax-failure.ts';
+import type { SourceContext } from './source-context.ts';
 import { Kind, type Token } from './token.ts';
 import { decodeUtf8 } from './utf8-text.ts';
 
@@ -18,6 +18,7 @@ export class Cursor {
   token: Token;
   kind: Kind;
   depth = 0;
+  readonly profile: SyntaxProfile;
   /** The last token that was taken. */
   previous: Token;
 
@@ -25,10 +26,10 @@ export class Cursor {
     /** UTF-8. */
     readonly text: string,
     readonly tokens: readonly Token[],
-    readonly profile: SyntaxProfile,
-    readonly warnings: SyntaxWarningRecord[],
+    readonly context: SourceContext,
     readonly depthMax: number,
   ) {
+    this.profile = context.profile;
     this.token = tokens[0]!;
     this.kind = this.token.kind;
     this.previous = this.token;

@@ -3,12 +3,14 @@
 
 import { NODE_FIELDS, type ConstantValue, type Node } from './ast.ts';
 import { floatRepr } from '../numbers/float-repr.ts';
+import type { SourceUnicode } from './source-context.ts';
 import { bytesRepr, strRepr } from './str-repr.ts';
 
 export interface DumpOptions {
   readonly includeAttributes: boolean;
   /** Leave out fields that are empty lists, None, or a Load context (3.13). */
   readonly omitsEmpty: boolean;
+  readonly unicode: SourceUnicode;
   /** Fields that the release's nodes do not have. */
   readonly absentFields: ReadonlySet<string>;
 }
@@ -57,14 +59,20 @@ function dumpValue(value: unknown, name: string, options: DumpOptions, out: stri
     });
     out.push(']');
   } else if (value === null) out.push('None');
-  else if (typeof value === 'string') out.push(SINGLETONS.has(name) ? `${value}()` : strRepr(value, null));
+  else if (typeof value === 'string') out.push(SINGLETONS.has(name) ? `${value}()` : strRepr(value, wellFormedPoints(value), options.unicode));
   else if (typeof value === 'number') out.push(String(value));
   else if (typeof value === 'object' && 'node' in value) dumpNode(value as Node, options, out);
-  else out.push(constantRepr(value as ConstantValue));
+  else out.push(constantRepr(value as ConstantValue, options.unicode));
+}
+
+/** Names hold no lone surrogates: two units are one character. */
+function wellFormedPoints(text: string): number[] | null {
+  const points = Array.from(text, (character) => character.codePointAt(0)!);
+  return points.length === text.length ? null : points;
 }
 
 /** repr() of a constant. */
-export function constantRepr(value: ConstantValue): string {
+export function constantRepr(value: ConstantValue, unicode: SourceUnicode): string {
   switch (value.type) {
     case 'None':
       return 'None';
@@ -79,15 +87,15 @@ export function constantRepr(value: ConstantValue): string {
     case 'complex':
       return complexRepr(value.real, value.imag);
     case 'str':
-      return strRepr(value.value, value.codePoints);
+      return strRepr(value.value, value.codePoints, unicode);
     case 'bytes':
       return bytesRepr(value.value);
     case 'tuple': {
-      const items = value.items.map(constantRepr);
+      const items = value.items.map((item) => constantRepr(item, unicode));
       return items.length === 1 ? `(${items[0]!},)` : `(${items.join(', ')})`;
     }
     case 'frozenset':
-      return value.items.length === 0 ? 'frozenset()' : `frozenset({${value.items.map(constantRepr).join(', ')}})`;
+      return value.items.length === 0 ? 'frozenset()' : `frozenset({${value.items.map((item) => constantRepr(item, unicode)).join(', ')}})`;
   }
 }
 

@@ -4,7 +4,7 @@
 // escape, so that is what a character counts for in the positions of its messages.
 
 import type { ConstantValue } from './ast.ts';
-import { lookupUnicodeName } from './unicode-names.ts';
+import type { SourceContext } from './source-context.ts';
 import { decodeCodePoints, decodeUtf8, isAscii } from './utf8-text.ts';
 
 type StrValue = Extract<ConstantValue, { type: 'str' }>;
@@ -68,7 +68,7 @@ const simpleEscapes: Readonly<Record<string, number>> = {
 
 const hexDigit = /^[0-9a-fA-F]$/;
 
-export function decodeStrEscapes(bytes: string, warnsOctal: boolean, onInvalid: InvalidEscapeListener): StrValue {
+export function decodeStrEscapes(bytes: string, context: SourceContext, onInvalid: InvalidEscapeListener): StrValue {
   if (!bytes.includes('\\')) return plainStr(bytes);
   const source = isAscii(bytes) ? null : decodeCodePoints(bytes);
   const at = (i: number): string =>
@@ -105,7 +105,7 @@ export function decodeStrEscapes(bytes: string, warnsOctal: boolean, onInvalid: 
       let end = i + 2;
       let value = escape.charCodeAt(0) - 0x30;
       while (end < i + 4 && at(end) >= '0' && at(end) <= '7') value = value * 8 + (at(end++).charCodeAt(0) - 0x30);
-      if (value > 0o377 && warnsOctal && invalid === null) invalid = at(i + 1) + at(i + 2) + at(i + 3);
+      if (value > 0o377 && context.profile.warnsOctalEscapes && invalid === null) invalid = at(i + 1) + at(i + 2) + at(i + 3);
       points.push(value);
       place += end - i;
       i = end;
@@ -118,7 +118,7 @@ export function decodeStrEscapes(bytes: string, warnsOctal: boolean, onInvalid: 
       continue;
     }
     if (escape === 'N') {
-      const end = readNamedEscape({ at, i, place, escape, points });
+      const end = readNamedEscape({ at, i, place, escape, points }, context);
       place += end - i;
       i = end;
       continue;
@@ -152,7 +152,7 @@ function readHexEscape({ at, i, place, escape, points }: EscapeCursor): number {
   return end;
 }
 
-function readNamedEscape({ at, i, place, points }: EscapeCursor): number {
+function readNamedEscape({ at, i, place, points }: EscapeCursor, { unicode }: SourceContext): number {
   let end = i + 2;
   if (at(end) === '{') {
     const start = ++end;
@@ -164,7 +164,7 @@ function readNamedEscape({ at, i, place, points }: EscapeCursor): number {
       name += character;
     }
     if (end > start && at(end) === '}') {
-      const point = lookupUnicodeName(name);
+      const point = unicode.characterNamed(name);
       if (point === null) throw unicodeFailure(place, bytes + 1, 'unknown Unicode character name');
       points.push(point);
       return end + 1;

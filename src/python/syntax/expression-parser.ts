@@ -55,8 +55,8 @@ export class ExpressionParser extends Cursor {
       parseSubSource: (source: SubSource) => Expr,
     ]
   ) {
-    const [text, tokens, profile, warnings, depthMax, parseSubSource] = args;
-    super(text, tokens, profile, warnings, depthMax);
+    const [text, tokens, context, depthMax, parseSubSource] = args;
+    super(text, tokens, context, depthMax);
     this.parseSubSource = parseSubSource;
   }
 
@@ -702,9 +702,9 @@ export class ExpressionParser extends Cursor {
         const literal = this.parsePlainString(first);
         if (literal !== null) return literal;
       }
-      const { text, profile, warnings } = this;
+      const { text, context } = this;
       const refuse = (): never => this.giveUp();
-      return concatenateScanned({ text, profile, warnings, refuse, parseSubExpression: this.parseSubSource }, tokens);
+      return concatenateScanned({ text, context, refuse, parseSubExpression: this.parseSubSource }, tokens);
     }
     const strings: Expr[] = [];
     for (;;) {
@@ -720,7 +720,7 @@ export class ExpressionParser extends Cursor {
     const text = this.textOf(token);
     const parts = splitString(text);
     if (parts.isFString) return null;
-    const value = decodeString(this, text, parts, token.lineno);
+    const value = decodeString(this.context, text, parts, token.lineno);
     const { lineno, col_offset, end_lineno, end_col_offset } = token;
     const kind = value.type === 'str' ? parts.kind : null;
     return { node: 'Constant', value, kind, lineno, col_offset, end_lineno, end_col_offset };
@@ -731,7 +731,7 @@ export class ExpressionParser extends Cursor {
     this.enter();
     const isRaw = this.textOf(start).toLowerCase().includes('r');
     const decode = (text: string): StrValue =>
-      isRaw || !text.includes('\\') ? plainStr(text) : decodeStrBody(this, text, this.token.lineno);
+      isRaw || !text.includes('\\') ? plainStr(text) : decodeStrBody(this.context, text, this.token.lineno);
     const pieces: (Expr | Token)[] = [];
     while (!this.at(Kind.FStringEnd)) {
       if (this.at(Kind.FStringMiddle)) pieces.push(this.advance());
@@ -769,7 +769,7 @@ export class ExpressionParser extends Cursor {
   /** Text of a format specification is never raw. */
   private parseSpecText(): Constant {
     const token = this.advance();
-    return strNode(decodeStrBody(this, this.textOf(token), token.lineno), null, token);
+    return strNode(decodeStrBody(this.context, this.textOf(token), token.lineno), null, token);
   }
 
   private parseConversion(): FieldPart<number> & { lineno: number; col_offset: number } {

@@ -1,12 +1,9 @@
 // Identifiers beyond ASCII: which characters they may hold, and their normal form. PEP 3131.
 // Follows verify_identifier in Parser/tokenizer.c and PyUnicode_IsIdentifier of CPython 3.13.
-// Left out: characters that Unicode gained after the table of the simulated release are taken as the host's table has them.
+// Left out: characters newer than the host's own Unicode tables would not be normalized; Unicode promises that no older one changes.
 
+import type { SourceUnicode } from './source-context.ts';
 import { encodeUtf8 } from './utf8-text.ts';
-
-const IDENTIFIER_START = /^[\p{XID_Start}_]$/u;
-const IDENTIFIER_CHARACTER = /^\p{XID_Continue}$/u;
-const UNPRINTABLE = /^[\p{C}\p{Z}]$/u;
 
 export interface InvalidCharacter {
   readonly point: number;
@@ -14,18 +11,15 @@ export interface InvalidCharacter {
   readonly bytesThrough: number;
 }
 
-export function invalidIdentifierCharacter(name: string): InvalidCharacter | null {
+export function invalidIdentifierCharacter(name: string, unicode: SourceUnicode): InvalidCharacter | null {
   let seen = '';
   for (const character of name) {
-    const allowed = seen === '' ? IDENTIFIER_START : IDENTIFIER_CHARACTER;
+    const point = character.codePointAt(0)!;
+    const isAllowed = seen === '' ? unicode.isIdentifierStart(point) : unicode.isIdentifierPart(point);
     seen += character;
-    if (!allowed.test(character)) return { point: character.codePointAt(0)!, bytesThrough: encodeUtf8(seen).length };
+    if (!isAllowed) return { point, bytesThrough: encodeUtf8(seen).length };
   }
   return null;
-}
-
-export function isPrintable(point: number): boolean {
-  return point === 0x20 || !UNPRINTABLE.test(String.fromCodePoint(point));
 }
 
 /** The name as the program sees it: NFKC, so that two spellings are one variable. */

@@ -7,6 +7,7 @@ import type { Expr, Mod } from './ast.ts';
 import { GIVE_UP } from './cursor.ts';
 import { EscapeFailure } from './escapes.ts';
 import { explainFailure } from './grammar/explain.ts';
+import { SourceUnicode, type SourceContext } from './source-context.ts';
 import type { SubSource } from './scanned-fstrings.ts';
 import { StatementParser } from './statement-parser.ts';
 import { SyntaxFailure, type SyntaxWarningRecord } from './syntax-failure.ts';
@@ -17,6 +18,8 @@ import { encodeUtf8, findLoneSurrogate, translateNewlines } from './utf8-text.ts
 export interface ParseOptions {
   readonly mode: 'exec' | 'eval' | 'single';
   readonly profile: SyntaxProfile;
+  /** The characters of the release, kept from one program to the next. */
+  readonly unicode?: SourceUnicode;
   /** Fail with `incomplete` where the text ends too early, as `codeop` asks. */
   readonly allowIncomplete?: boolean;
 }
@@ -32,14 +35,16 @@ const fastDepthMax = 80;
 /** Throws a SyntaxFailure. */
 export function parseModule(source: string, options: ParseOptions): ParsedModule {
   const text = prepareSource(source, options);
+  const { mode, profile, allowIncomplete = false } = options;
   const warnings: SyntaxWarningRecord[] = [];
-  const tree = parseFast(text, options, warnings, fastDepthMax);
+  const context: SourceContext = { profile, unicode: options.unicode ?? new SourceUnicode(profile.unicodeVersion), warnings };
+  const tree = parseFast(text, mode, context, fastDepthMax);
   if (tree !== null) return { tree, warnings };
   warnings.length = 0;
-  const { mode, profile, allowIncomplete = false } = options;
-  explainFailure({ text, mode, profile, allowIncomplete });
+  explainFailure({ text, mode, context, allowIncomplete });
+  warnings.length = 0;
   // The grammar takes the program: it only nests deeper than the fast parser goes by itself.
-  const deepTree = parseFast(text, options, warnings, Number.POSITIVE_INFINITY);
+  const deepTree = parseFast(text, mode, context, Number.POSITIVE_INFINITY);
   if (deepTree === null) throw new SyntaxFailure('SyntaxError', 'invalid syntax', null);
   return { tree: deepTree, warnings };
 }
@@ -59,9 +64,9 @@ function prepareSource(source: string, { mode, profile }: ParseOptions): string 
 }
 
 /** The tree, or null if the fast parser does not take the program. */
-function parseFast(text: string, { mode, profile }: ParseOptions, warnings: SyntaxWarningRecord[], depthMax: number): Mod | null {
+function parseFast(text: string, mode: ParseOptions['mode'], context: SourceContext, depthMax: number): Mod | null {
   try {
-    const parser = newParser({ text, mode, profile, warnings, origin: null, depthMax });
+    const parser = newParser({ text, mode, context, origin: null, depthMax });
     if (mode === 'eval') return { node: 'Expression', body: parser.parseEval() };
     if (mode === 'exec') return { node: 'Module', body: parser.parseFile(), type_ignores: [] };
     const body = parser.parseInteractive();
@@ -77,23 +82,22 @@ function parseFast(text: string, { mode, profile }: ParseOptions, warnings: Synt
 interface ParserPlan {
   readonly text: string;
   readonly mode: ParseMode;
-  readonly profile: SyntaxProfile;
-  readonly warnings: SyntaxWarningRecord[];
+  readonly context: SourceContext;
   readonly origin: TextOrigin | null;
   readonly depthMax: number;
 }
 
 function newParser(plan: ParserPlan): StatementParser {
-  const { text, mode, profile, warnings, origin, depthMax } = plan;
-  const stream = new TokenStream(text, mode, profile, warnings, origin);
+  const { text, mode, context, origin, depthMax } = plan;
+  const stream = new TokenStream(text, mode, context, origin);
   for (;;) {
     const { kind } = stream.fill();
     if (kind === Kind.EndMarker) break;
     if (kind === Kind.Error) throw GIVE_UP;
   }
   const parseSubExpression = (source: SubSource): Expr => {
-    const subPlan: ParserPlan = { text: source.text, mode: 'fstring', profile, warnings, origin: source, depthMax };
+    const subPlan: ParserPlan = { text: source.text, mode: 'fstring', context, origin: source, depthMax };
     return newParser(subPlan).parseFStringExpression();
   };
-  return new StatementParser(text, stream.tokens, profile, warnings, depthMax, parseSubExpression);
+  return new StatementParser(text, stream.tokens, context, depthMax, parseSubExpression);
 }

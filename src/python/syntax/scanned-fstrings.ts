@@ -6,7 +6,8 @@
 import type { ConstantValue, Expr, FormattedValue, JoinedStr, Positioned } from './ast.ts';
 import { joinStr, plainStr } from './escapes.ts';
 import { emptyStr, strNode } from './joined-strings.ts';
-import { decodeStrBody, decodeString, joinBytes, splitString, warnInvalidEscape, type StringDecoder } from './string-literal.ts';
+import type { SourceContext } from './source-context.ts';
+import { decodeStrBody, decodeString, joinBytes, splitString, warnInvalidEscape } from './string-literal.ts';
 import type { Token } from './token.ts';
 
 type StrValue = Extract<ConstantValue, { type: 'str' }>;
@@ -21,7 +22,8 @@ export interface SubSource {
   readonly col_offset: number;
 }
 
-export interface FStringHost extends StringDecoder {
+export interface FStringHost {
+  readonly context: SourceContext;
   readonly text: string;
   refuse(message: string): never;
   parseSubExpression(source: SubSource): Expr;
@@ -44,7 +46,7 @@ export function concatenateScanned(host: FStringHost, tokens: readonly Token[]):
   for (const [index, token] of tokens.entries()) {
     const text = host.text.slice(token.start, token.end);
     const parts = splitString(text);
-    const value = parts.isFString ? null : decodeString(host, text, parts, token.lineno);
+    const value = parts.isFString ? null : decodeString(host.context, text, parts, token.lineno);
     if (index !== 0 && isBytes !== parts.isBytes) host.refuse('cannot mix bytes and nonbytes literals');
     isBytes = parts.isBytes;
     if (value === null) {
@@ -135,7 +137,7 @@ class FStringScanner {
           }
           continue;
         }
-        if (c === 0x7b) warnInvalidEscape(this.host, '{', this.token.lineno);
+        if (c === 0x7b) warnInvalidEscape(this.host.context, '{', this.token.lineno);
       }
       if (c !== 0x7b && c !== 0x7d) continue;
       if (depth === 0) {
@@ -156,7 +158,7 @@ class FStringScanner {
     }
     if (literalEnd !== start) {
       const literal = text.slice(start, literalEnd);
-      collector.addText(this.isRaw ? plainStr(literal) : decodeStrBody(this.host, literal, this.token.lineno));
+      collector.addText(this.isRaw ? plainStr(literal) : decodeStrBody(this.host.context, literal, this.token.lineno));
     }
     return isDoubled;
   }
@@ -261,7 +263,7 @@ class FStringScanner {
     const source = text.slice(start, stop);
     if (/^[ \t\n\f]*$/.test(source)) {
       const c = text.charAt(stop);
-      if ((c === '!' || c === ':' || c === '=') && host.profile.errors.explainsEmptyReplacement) {
+      if ((c === '!' || c === ':' || c === '=') && host.context.profile.errors.explainsEmptyReplacement) {
         host.refuse(`f-string: expression required before '${c}'`);
       }
       host.refuse('f-string: empty expression not allowed');

@@ -1,10 +1,9 @@
 // One string token: prefix, quotes and body, and the value of a literal that is not an f-string.
 // Follows _PyPegen_parsestr (3.10, 3.11) and _PyPegen_parse_string (3.12, 3.13) in CPython's Parser/string_parser.c.
 
-import type { SyntaxProfile } from '../profiles/profile.ts';
 import type { ConstantValue } from './ast.ts';
 import { decodeBytesEscapes, decodeStrEscapes, EscapeFailure, invalidEscapeMessage, plainStr } from './escapes.ts';
-import type { SyntaxWarningRecord } from './syntax-failure.ts';
+import type { SourceContext } from './source-context.ts';
 import { isAscii } from './utf8-text.ts';
 
 export interface StringParts {
@@ -39,37 +38,31 @@ export function splitString(text: string): StringParts {
   return { isBytes, isRaw, isFString, kind, bodyStart: i + width, bodyEnd: text.length - width };
 }
 
-/** What decoding needs: the release, and where warnings go. */
-export interface StringDecoder {
-  readonly profile: SyntaxProfile;
-  readonly warnings: SyntaxWarningRecord[];
-}
-
 export class BytesNotAscii extends EscapeFailure {
   constructor() {
     super('bytes can only contain ASCII literal characters');
   }
 }
 
-export function warnInvalidEscape(decoder: StringDecoder, escape: string, lineno: number): void {
-  decoder.warnings.push({ category: decoder.profile.invalidEscapeWarning, message: invalidEscapeMessage(escape), lineno });
+export function warnInvalidEscape(context: SourceContext, escape: string, lineno: number): void {
+  context.warnings.push({ category: context.profile.invalidEscapeWarning, message: invalidEscapeMessage(escape), lineno });
 }
 
 /** The value of a literal without replacement fields. Throws an EscapeFailure. */
-export function decodeString(decoder: StringDecoder, text: string, parts: StringParts, lineno: number): ConstantValue {
+export function decodeString(context: SourceContext, text: string, parts: StringParts, lineno: number): ConstantValue {
   const body = text.slice(parts.bodyStart, parts.bodyEnd);
   if (!parts.isBytes) {
     if (parts.isRaw || !body.includes('\\')) return plainStr(body);
-    return decodeStrBody(decoder, body, lineno);
+    return decodeStrBody(context, body, lineno);
   }
   if (!isAscii(body)) throw new BytesNotAscii();
   if (parts.isRaw || !body.includes('\\')) return { type: 'bytes', value: asciiBytes(body) };
-  const warn = (escape: string): void => warnInvalidEscape(decoder, escape, lineno);
-  return { type: 'bytes', value: decodeBytesEscapes(body, decoder.profile.warnsOctalEscapes, warn) };
+  const warn = (escape: string): void => warnInvalidEscape(context, escape, lineno);
+  return { type: 'bytes', value: decodeBytesEscapes(body, context.profile.warnsOctalEscapes, warn) };
 }
 
-export function decodeStrBody(decoder: StringDecoder, body: string, lineno: number): Extract<ConstantValue, { type: 'str' }> {
-  return decodeStrEscapes(body, decoder.profile.warnsOctalEscapes, (escape) => warnInvalidEscape(decoder, escape, lineno));
+export function decodeStrBody(context: SourceContext, body: string, lineno: number): Extract<ConstantValue, { type: 'str' }> {
+  return decodeStrEscapes(body, context, (escape) => warnInvalidEscape(context, escape, lineno));
 }
 
 function asciiBytes(text: string): Uint8Array {

@@ -3,9 +3,8 @@
 // Follows _PyPegen_fill_token and initialize_token in Parser/pegen.c, CPython 3.13. An expression of a 3.10 or 3.11 f-string is a text of
 // its own, whose first line is moved to where it stands in the program.
 
-import type { SyntaxProfile } from '../profiles/profile.ts';
 import { Tokenizer } from './tokenizer.ts';
-import type { SyntaxWarningRecord } from './syntax-failure.ts';
+import type { SourceContext } from './source-context.ts';
 import { Kind, Token } from './token.ts';
 
 export type ParseMode = 'exec' | 'eval' | 'single' | 'fstring';
@@ -24,11 +23,10 @@ export class TokenStream {
   constructor(
     readonly text: string,
     readonly mode: ParseMode,
-    profile: SyntaxProfile,
-    warnings: SyntaxWarningRecord[],
+    context: SourceContext,
     readonly origin: TextOrigin | null,
   ) {
-    this.tokenizer = new Tokenizer(text, profile, warnings, origin === null ? 0 : origin.lineno - 1);
+    this.tokenizer = new Tokenizer(text, context, origin === null ? 0 : origin.lineno - 1);
   }
 
   /** Adds the next token. */

@@ -10,7 +10,8 @@ import { readNumber } from './tokenizer-numbers.ts';
 import { readString } from './tokenizer-strings.ts';
 import { Done, END_OF_FILE, isIdentifierCharacter, isIdentifierStart } from './reading.ts';
 import { SyntaxFailure, type SyntaxWarningRecord } from './syntax-failure.ts';
-import { invalidIdentifierCharacter, isPrintable } from './identifier.ts';
+import { invalidIdentifierCharacter } from './identifier.ts';
+import type { SourceContext } from './source-context.ts';
 import { countCharacters, decodeUtf8 } from './utf8-text.ts';
 import { KEYWORDS, Kind, oneCharacterOperator, threeCharacterOperator, Token, twoCharacterOperator } from './token.ts';
 
@@ -49,16 +50,17 @@ export class Tokenizer {
   readonly bracketLines: number[] = [];
   readonly bracketColumns: number[] = [];
 
+  readonly profile: SyntaxProfile;
   readonly fStrings: FStringMode[] = [];
   /** The text of the `=` expression that the token being made ends. */
   metadata: string | null = null;
 
   constructor(
     readonly text: string,
-    readonly profile: SyntaxProfile,
-    readonly warnings: SyntaxWarningRecord[],
+    readonly context: SourceContext,
     lineno = 0,
   ) {
+    this.profile = context.profile;
     this.lineno = lineno;
   }
 
@@ -128,7 +130,7 @@ export class Tokenizer {
   }
 
   warn(category: SyntaxWarningRecord['category'], message: string): void {
-    this.warnings.push({ category, message, lineno: this.lineno });
+    this.context.warnings.push({ category, message, lineno: this.lineno });
   }
 
   private takeLine(): number {
@@ -317,12 +319,12 @@ export class Tokenizer {
 
   private checkIdentifier(): Token | null {
     const name = decodeUtf8(this.text.slice(this.start, this.cur));
-    const invalid = invalidIdentifierCharacter(name);
+    const invalid = invalidIdentifierCharacter(name, this.context.unicode);
     if (invalid === null) return null;
     this.cur = this.start + invalid.bytesThrough;
     const hex = invalid.point.toString(16).toUpperCase().padStart(4, '0');
     const character = String.fromCodePoint(invalid.point);
-    if (isPrintable(invalid.point)) return this.fail(`invalid character '${character}' (U+${hex})`);
+    if (this.context.unicode.isPrintable(invalid.point)) return this.fail(`invalid character '${character}' (U+${hex})`);
     return this.fail(`invalid non-printable character U+${hex}`);
   }
 

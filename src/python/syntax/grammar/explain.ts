@@ -3,11 +3,11 @@
 // Parser/pegen.c and pegen_errors.c. After that the rest of the text is tokenized, because a bracket that was never closed, or a string
 // without an end, is a better reason than what the grammar found on the way.
 
-import type { SyntaxProfile } from '../../profiles/profile.ts';
 import type { Expr } from '../ast.ts';
 import { Done } from '../reading.ts';
 import type { SubSource } from '../scanned-fstrings.ts';
-import { SyntaxFailure, type SyntaxWarningRecord } from '../syntax-failure.ts';
+import type { SourceContext } from '../source-context.ts';
+import { SyntaxFailure } from '../syntax-failure.ts';
 import { Kind, type Token } from '../token.ts';
 import type { ParseMode, TextOrigin } from '../token-stream.ts';
 import { TooManySteps } from './machine.ts';
@@ -19,7 +19,7 @@ export interface ExplainRequest {
   /** UTF-8 with line feeds. */
   readonly text: string;
   readonly mode: ParseMode;
-  readonly profile: SyntaxProfile;
+  readonly context: SourceContext;
   readonly allowIncomplete: boolean;
 }
 
@@ -32,11 +32,10 @@ const START_RULES: Readonly<Record<ParseMode, string>> = {
 
 /** Throws the SyntaxFailure of a broken program; returns if the grammar takes it. */
 export function explainFailure(request: ExplainRequest): void {
-  const warnings: SyntaxWarningRecord[] = [];
   try {
-    new Explanation(request, warnings, null).run();
+    new Explanation(request, null).run();
   } catch (thrown) {
-    if (thrown instanceof SyntaxFailure) thrown.warnings = warnings;
+    if (thrown instanceof SyntaxFailure) thrown.warnings = [...request.context.warnings];
     throw thrown;
   }
 }
@@ -46,13 +45,12 @@ class Explanation {
 
   constructor(
     readonly request: ExplainRequest,
-    readonly warnings: SyntaxWarningRecord[],
     origin: TextOrigin | null,
   ) {
-    const { text, mode, profile } = request;
-    const start: Rule = pythonGrammar(profile).get(START_RULES[mode])!;
+    const { text, mode, context } = request;
+    const start: Rule = pythonGrammar(context.profile).get(START_RULES[mode])!;
     const parseSubExpression = (source: SubSource): Expr => this.explainSubExpression(source);
-    this.reader = new RuleReader(text, mode, profile, warnings, origin, start, parseSubExpression);
+    this.reader = new RuleReader(text, mode, context, origin, start, parseSubExpression);
   }
 
   /** The value of the start rule. */
@@ -86,14 +84,15 @@ class Explanation {
   }
 
   private secondPass(lastToken: Token): SyntaxFailure | null {
-    const issued = this.warnings.length;
+    const { warnings, profile } = this.request.context;
+    const issued = warnings.length;
     try {
       return this.pass(true).failure;
     } catch (thrown) {
       if (!(thrown instanceof TooManySteps)) throw thrown;
       return this.capture(() => this.reader.failAt(lastToken, 'invalid syntax'));
     } finally {
-      if (!this.request.profile.warnsInSecondPass) this.warnings.length = issued;
+      if (!profile.warnsInSecondPass) warnings.length = issued;
     }
   }
 
@@ -104,7 +103,7 @@ class Explanation {
       if (tokenizer.level > 0) reader.failUnclosed();
       reader.failLast('unexpected EOF while parsing');
     }
-    const seen = this.request.profile.errors.indentSeenInSecondPass ? reader.tokens[reader.tokens.length - 1]! : lastToken;
+    const seen = this.request.context.profile.errors.indentSeenInSecondPass ? reader.tokens[reader.tokens.length - 1]! : lastToken;
     if (seen.kind === Kind.Indent) reader.failIndent('unexpected indent');
     if (seen.kind === Kind.Dedent) reader.failIndent('unexpected unindent');
     throw this.restOfText(this.capture(() => reader.failAt(lastToken, 'invalid syntax')));
@@ -155,8 +154,8 @@ class Explanation {
   }
 
   private explainSubExpression(source: SubSource): Expr {
-    const { profile } = this.request;
-    const request: ExplainRequest = { text: source.text, mode: 'fstring', profile, allowIncomplete: false };
-    return new Explanation(request, this.warnings, source).run() as Expr;
+    const { context } = this.request;
+    const request: ExplainRequest = { text: source.text, mode: 'fstring', context, allowIncomplete: false };
+    return new Explanation(request, source).run() as Expr;
   }
 }

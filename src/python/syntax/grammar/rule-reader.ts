@@ -9,7 +9,8 @@ import { normalizeIdentifier } from '../identifier.ts';
 import { parseNumber } from '../number-literal.ts';
 import { Done } from '../reading.ts';
 import type { FStringHost, SubSource } from '../scanned-fstrings.ts';
-import { SyntaxFailure, type SyntaxFailureKind, type SyntaxWarningRecord } from '../syntax-failure.ts';
+import type { SourceContext } from '../source-context.ts';
+import { SyntaxFailure, type SyntaxFailureKind } from '../syntax-failure.ts';
 import { Kind, type Token } from '../token.ts';
 import { TokenStream, type ParseMode, type TextOrigin } from '../token-stream.ts';
 import { countCharacters, decodeUtf8 } from '../utf8-text.ts';
@@ -21,19 +22,20 @@ import { invalidTarget, nameOf, type Part, type TargetKind } from './part.ts';
 const hereColumn = -5;
 
 export class RuleReader implements TokenSource, FStringHost {
+  readonly profile: SyntaxProfile;
   readonly stream: TokenStream;
   readonly machine: Machine;
 
   constructor(
     readonly text: string,
     readonly mode: ParseMode,
-    readonly profile: SyntaxProfile,
-    readonly warnings: SyntaxWarningRecord[],
+    readonly context: SourceContext,
     readonly origin: TextOrigin | null,
     start: Rule,
     readonly parseSubExpression: (source: SubSource) => Expr,
   ) {
-    this.stream = new TokenStream(text, mode, profile, warnings, origin);
+    this.profile = context.profile;
+    this.stream = new TokenStream(text, mode, context, origin);
     this.machine = new Machine(this, start);
   }
 

@@ -33,7 +33,7 @@ function asPart(expr: Expr): Part {
 
 function plainString({ a }: { a: Token }, place: Positioned, reader: RuleReader): Part {
   const text = reader.textOf(a);
-  const constant: ConstantValue = decode(reader, a, () => decodeString(reader, text, splitString(text), a.lineno));
+  const constant: ConstantValue = decode(reader, a, () => decodeString(reader.context, text, splitString(text), a.lineno));
   return { node: 'Constant', constant, ...place };
 }
 
@@ -49,7 +49,7 @@ function joined({ a, b, c }: { a: Token; b: readonly unknown[]; c: Token }, plac
   const isRaw = reader.textOf(a).toLowerCase().includes('r');
   for (const piece of b) {
     const text = typeof piece === 'string' ? piece : '';
-    if (!isRaw && text.includes('\\')) decode(reader, c, () => decodeStrBody(reader, text, c.lineno));
+    if (!isRaw && text.includes('\\')) decode(reader, c, () => decodeStrBody(reader.context, text, c.lineno));
   }
   return { node: 'JoinedStr', ...place };
 }
@@ -66,7 +66,7 @@ function replacementField({ debug, conversion, format, rbrace }: FieldParts, pla
   if (conversion !== null) {
     const { name } = conversion;
     if (name.id !== 's' && name.id !== 'r' && name.id !== 'a') {
-      const shown = strRepr(name.id ?? '', null);
+      const shown = strRepr(name.id ?? '', null, reader.context.unicode);
       reader.failAt(name, `f-string: invalid conversion character ${shown}: expected 's', 'r', or 'a'`);
     }
   }
@@ -82,7 +82,7 @@ function conversion({ mark, name }: { mark: Token; name: Part }, _place: Positio
 }
 
 function specText({ t }: { t: Token }, place: Positioned, reader: RuleReader): Positioned {
-  decode(reader, t, () => decodeStrBody(reader, reader.textOf(t), t.lineno));
+  decode(reader, t, () => decodeStrBody(reader.context, reader.textOf(t), t.lineno));
   return place;
 }
 

@@ -63,7 +63,8 @@ export class UnicodeNames {
   lookup(name: string): readonly number[] | null {
     if (!/^[\x20-\x7e]+$/.test(name)) return null;
     const wanted = name.toUpperCase();
-    const point = this.ruledPoint(wanted) ?? this.listedPoint(wanted);
+    // Names made by rule are known only in capitals.
+    const point = this.ruledPoint(name) ?? this.listedPoint(wanted);
     if (point !== null) return this.database.isAssigned(point) ? [point] : null;
     this.extra ??= readExtra(this.database.version);
     return this.extra.get(wanted) ?? null;
