@@ -21,6 +21,12 @@ _v313 = sys.version_info >= (3, 13)
 if not _v313:
     import contextlib
     import re as stdlib_re
+if _v311 and not _v312:
+    try:
+        from _typing import _idfunc
+    except ImportError:
+        def _idfunc(_, x):
+            return x
 if _v312:
     import copyreg
     from _typing import (_idfunc, TypeVar, ParamSpec, TypeVarTuple, ParamSpecArgs, ParamSpecKwargs, TypeAliasType, Generic)
@@ -146,7 +152,7 @@ def _collect_type_parameters(args, *, enforce_default_ordering=True):
     seen_unpacked = False
     parameters = []
     for t in args:
-        if isinstance(t, type):
+        if isinstance(t, type) and (_v311 or not isinstance(t, GenericAlias)):
             continue
         if isinstance(t, tuple):
             # The argument list of a ParamSpec.
@@ -866,7 +872,15 @@ class _BaseGenericAlias(_Final, _root=True):
         # Generic itself goes in where nothing after this base brings it along.
         i = bases.index(self)
         for b in bases[i + 1:]:
-            if isinstance(b, _BaseGenericAlias) or issubclass(b if isinstance(b, type) else object, Generic):
+            if isinstance(b, _BaseGenericAlias):
+                break
+            if not isinstance(b, type):
+                entries = getattr(b, '__mro_entries__', None) if _v313 else None
+                new_bases = entries(bases) if entries else None
+                if isinstance(new_bases, tuple) and any(isinstance(b2, type) and issubclass(b2, Generic)
+                                                        for b2 in new_bases):
+                    break
+            elif issubclass(b, Generic):
                 break
         else:
             res.append(Generic)
@@ -902,9 +916,14 @@ class _GenericAlias(_BaseGenericAlias, _root=True):
         super().__init__(origin, inst=inst, name=name)
         if not isinstance(args, tuple):
             args = (args,)
-        self.__args__ = tuple(... if a is _TypingEllipsis else a for a in args)
+        self.__args__ = tuple(... if a is _TypingEllipsis else () if a is _TypingEmpty else a for a in args)
         enforce = {'enforce_default_ordering': origin in (Generic, Protocol)} if _v313 else {}
         self.__parameters__ = _collect_type_parameters(args, **enforce)
+        if not _v311:
+            self._paramspec_tvars = _paramspec_tvars
+            if not _paramspec_tvars:
+                # Only Generic, Callable and Concatenate know parameter specifications there.
+                self.__parameters__ = tuple(p for p in self.__parameters__ if isinstance(p, TypeVar))
         if not name:
             self.__module__ = origin.__module__
 
@@ -982,6 +1001,9 @@ class _GenericAlias(_BaseGenericAlias, _root=True):
         return new_args
 
     def copy_with(self, args):
+        if not _v311:
+            return self.__class__(self.__origin__, args, name=self._name, inst=self._inst,
+                                  _paramspec_tvars=self._paramspec_tvars)
         return self.__class__(self.__origin__, args, name=self._name, inst=self._inst)
 
     def __repr__(self):
@@ -1093,7 +1115,7 @@ class _DeprecatedGenericAlias(_SpecialGenericAlias, _root=True):
         return super().__instancecheck__(inst)
 
 
-class _CallableGenericAlias(_GenericAlias, _root=True):
+class _CallableGenericAlias(*((_NotIterable,) if _v311 else ()), _GenericAlias, _root=True):
     def __repr__(self):
         assert self._name == 'Callable'
         args = self.__args__
@@ -1112,7 +1134,8 @@ class _CallableGenericAlias(_GenericAlias, _root=True):
 
 class _CallableType(_SpecialGenericAlias, _root=True):
     def copy_with(self, params):
-        return _CallableGenericAlias(self.__origin__, params, name=self._name, inst=self._inst)
+        return _CallableGenericAlias(self.__origin__, params, name=self._name, inst=self._inst,
+                                     **({} if _v312 else {'_paramspec_tvars': True}))
 
     def __getitem__(self, params):
         if not isinstance(params, tuple) or len(params) != 2:
@@ -1120,8 +1143,6 @@ class _CallableType(_SpecialGenericAlias, _root=True):
         args, result = params
         if isinstance(args, list):
             params = (tuple(args), result)
-        elif not _v311 and args is not Ellipsis and not isinstance(args, (ParamSpec, _ConcatenateGenericAlias)):
-            raise TypeError(f"Callable[args, result]: args must be a list. Got {args}")
         else:
             params = (args, result)
         return self.__getitem_inner__(params)
@@ -1173,7 +1194,8 @@ class _UnionGenericAlias(*((_NotIterable,) if _v311 else ()), _GenericAlias, _ro
         try:
             return set(self.__args__) == set(other.__args__)
         except TypeError:
-            return _deduplicate(self.__args__, unhashable_fallback=True) == list(other.__args__)
+            return (len(self.__args__) == len(other.__args__)
+                    and all(arg in other.__args__ for arg in self.__args__))
 
     def __hash__(self):
         return hash(frozenset(self.__args__))
@@ -1237,10 +1259,9 @@ class _ConcatenateGenericAlias(_GenericAlias, _root=True):
 if _v311:
     class _UnpackGenericAlias(_GenericAlias, _root=True):
         def __repr__(self):
-            # As the source would spell it: *Ts.
-            if isinstance(self.__args__[0], TypeVarTuple):
-                return '*' + repr(self.__args__[0]) if not _v313 else f'typing.Unpack[{self.__args__[0]!r}]'
-            return f'typing.Unpack[{_type_repr(self.__args__[0])}]' if _v313 else '*' + repr(self.__args__[0])
+            if _v312:
+                return f'typing.Unpack[{_type_repr(self.__args__[0])}]'
+            return '*' + repr(self.__args__[0])
 
         def __getitem__(self, args):
             if self.__typing_is_unpacked_typevartuple__:
@@ -1506,11 +1527,11 @@ def _proto_hook(cls, other):
         return NotImplemented
     if not _v312:
         if not getattr(cls, '_is_runtime_protocol', False):
-            if _allow_reckless_class_checks():
+            if _allow_reckless_class_checks(depth=3):
                 return NotImplemented
             raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
         if _data_members(cls):
-            if _allow_reckless_class_checks():
+            if _allow_reckless_class_checks(depth=3):
                 return NotImplemented
             raise TypeError("Protocols with non-method members don't support issubclass()")
         if not isinstance(other, type):
@@ -1643,9 +1664,19 @@ else:
         def __new__(cls, *args, **kwargs):
             raise TypeError("Type Annotated cannot be instantiated.")
 
-        @_tp_cache
-        def __class_getitem__(cls, params):
-            return _annotated_getitem(params)
+        if _v311:
+            def __class_getitem__(cls, params):
+                if not isinstance(params, tuple):
+                    params = (params,)
+                return cls._class_getitem_inner(cls, *params)
+
+            @_tp_cache(typed=True)
+            def _class_getitem_inner(cls, *params):
+                return _annotated_getitem(params)
+        else:
+            @_tp_cache
+            def __class_getitem__(cls, params):
+                return _annotated_getitem(params)
 
         def __init_subclass__(cls, *args, **kwargs):
             raise TypeError("Cannot subclass {}.Annotated".format(cls.__module__))
@@ -1661,10 +1692,12 @@ if _v311:
     def assert_type(val, typ, /):
         return val
 
+    _ASSERT_NEVER_REPR_MAX_LENGTH = 100
+
     def assert_never(arg, /):
         value = repr(arg)
-        if len(value) > 100:
-            value = value[:100] + '...'
+        if len(value) > _ASSERT_NEVER_REPR_MAX_LENGTH:
+            value = value[:_ASSERT_NEVER_REPR_MAX_LENGTH] + '...'
         raise AssertionError(f"Expected code to be unreachable, but got: {value}")
 
     def reveal_type(obj, /):
@@ -2299,7 +2332,8 @@ TypedDict.__mro_entries__ = lambda bases: (_TypedDict,)
 
 
 class NewType:
-    __call__ = _idfunc if _v312 else None
+    if _v311:
+        __call__ = _idfunc
 
     def __init__(self, name, tp):
         self.__qualname__ = name
@@ -2327,7 +2361,7 @@ class NewType:
     def __repr__(self):
         return f'{self.__module__}.{self.__qualname__}'
 
-    if not _v312:
+    if not _v311:
         def __call__(self, x):
             return x
 
@@ -2492,3 +2526,31 @@ if _v313:
                       f"as it leads to incorrect behaviour when calling {funcname} on a stringified annotation "
                       f"that references a PEP 695 type parameter. It will be disallowed in Python 3.15.",
                       DeprecationWarning, stacklevel=3)
+
+
+if not _v313:
+    class _DeprecatedType(type):
+        def __getattribute__(cls, name):
+            if _v311 and name not in {"__dict__", "__module__", "__doc__"} and name in cls.__dict__:
+                import warnings
+                warnings.warn(f"{cls.__name__} is deprecated, import directly from typing instead. "
+                              f"{cls.__name__} will be removed in Python 3.12.",
+                              DeprecationWarning, stacklevel=2)
+            return super().__getattribute__(name)
+
+    class io(metaclass=_DeprecatedType):
+        __all__ = ['IO', 'TextIO', 'BinaryIO']
+        IO = IO
+        TextIO = TextIO
+        BinaryIO = BinaryIO
+
+    io.__name__ = __name__ + '.io'
+    sys.modules[io.__name__] = io
+
+    class re(metaclass=_DeprecatedType):
+        __all__ = ['Pattern', 'Match']
+        Pattern = Pattern
+        Match = Match
+
+    re.__name__ = __name__ + '.re'
+    sys.modules[re.__name__] = re
