@@ -46,9 +46,8 @@ export function jsonDepth(text: string): number {
 
 /** Digits of the longest integer in `text`. */
 export function longestInteger(text: string): number {
-  let longest = 0;
-  for (const match of text.replace(/"(?:[^"\\]|\\.)*"/g, '""').matchAll(/\d+(?![\d.eE])/g)) longest = Math.max(longest, match[0].length);
-  return longest;
+  const numbers = text.replace(/"(?:[^"\\]|\\.)*"/g, '""').matchAll(/\d[\d.eE+-]*/g);
+  return [...numbers].reduce((longest, [digits]) => (/[.eE]/.test(digits) ? longest : Math.max(longest, digits.length)), 0);
 }
 
 export function readJson(text: string): JsonValue {
