@@ -1,48 +1,57 @@
-// bool: the two ints True and False. Follows Objects/boolobject.c, CPython 3.10-3.13.
+// `bool`: two objects, ints 0 and 1 that print as words. Follows Objects/boolobject.c, CPython 3.10-3.13.
 
-import type { PyObject } from '../heap/object.ts';
+import { incref, type PyObject, type PyType } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
+import type { KeywordNames } from '../heap/type-slots.ts';
 import { TypeSpec } from '../heap/type-spec.ts';
-import { checkPositional } from './builtin-function.ts';
-import { noKeywords } from './arguments.ts';
-import { INT, intAnd, intInvert, intOr, intXor } from './int.ts';
+import { positionalRange, rejectKeywords } from './container-arguments.ts';
+import { INT } from './int.ts';
+import * as arithmetic from './int-arithmetic.ts';
 import { isTrue } from './protocols/number.ts';
 import { newStr } from './str.ts';
 
-/** True or False; a new reference. */
 export function newBool(t: Thread, value: boolean): PyObject {
-  const o = value ? t.true_ : t.false_;
-  o.refcount++;
-  return o;
+  return incref(value ? t.true_ : t.false_);
 }
 
-function logic(onBools: (a: boolean, b: boolean) => boolean, onInts: typeof intAnd): typeof intAnd {
-  return (t, a, b) => {
-    if (a.type !== t.types.bool || b.type !== t.types.bool) return onInts(t, a, b);
-    return newBool(t, onBools(a === t.true_, b === t.true_));
-  };
+function boolNew(t: Thread, _type: PyType, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
+  rejectKeywords(t, 'bool', kwnames);
+  positionalRange(t, 'bool', args.length, 0, 1);
+  return newBool(t, args.length > 0 && isTrue(t, args[0]!));
 }
 
-export const BOOL = new TypeSpec({
+function isBool(t: Thread, o: PyObject): boolean {
+  return o === t.true_ || o === t.false_;
+}
+
+function boolInvert(t: Thread, o: PyObject): PyObject {
+  if (t.profile.boolInvertWarning !== null) t.warn('DeprecationWarning', t.profile.boolInvertWarning);
+  return arithmetic.invert(t, o);
+}
+
+function neverFreed(): void {
+  throw new Error('a singleton cannot die');
+}
+
+export const BOOL: TypeSpec = new TypeSpec({
   name: 'bool',
   base: () => INT,
   flags: 0,
   basicsize: 24,
+  itemsize: 4,
   slots: {
+    tpDealloc: neverFreed,
     tpRepr: (t, o) => newStr(t, o === t.true_ ? 'True' : 'False'),
-    tpNew: (t, _type, args, kwnames) => {
-      noKeywords(t, 'bool', kwnames);
-      checkPositional(t, 'bool', args.length, 0, 1);
-      return newBool(t, args.length > 0 && isTrue(t, args[0] as PyObject));
-    },
-    nbAnd: logic((a, b) => a && b, (t, a, b) => intAnd(t, a, b)),
-    nbOr: logic((a, b) => a || b, (t, a, b) => intOr(t, a, b)),
-    nbXor: logic((a, b) => a !== b, (t, a, b) => intXor(t, a, b)),
-    nbInvert: (t, o) => {
-      const warning = t.profile.messages.boolInvertWarning;
-      if (warning !== null) t.warn('DeprecationWarning', warning);
-      return intInvert(t, o);
-    },
+    tpNew: boolNew,
+    nbInvert: boolInvert,
+    nbAnd: (t, a, b) => (isBool(t, a) && isBool(t, b) ? newBool(t, a === t.true_ && b === t.true_) : arithmetic.bitAnd(t, a, b)),
+    nbXor: (t, a, b) => (isBool(t, a) && isBool(t, b) ? newBool(t, a !== b) : arithmetic.bitXor(t, a, b)),
+    nbOr: (t, a, b) => (isBool(t, a) && isBool(t, b) ? newBool(t, a === t.true_ || b === t.true_) : arithmetic.bitOr(t, a, b)),
   },
-});
+  doc: `bool(object=False, /)
+--
 
+Returns True when the argument is true, False otherwise.
+The builtins True and False are the only two instances of the class bool.
+The class bool is a subclass of the class int, and cannot be subclassed.`,
+});

@@ -16,7 +16,7 @@ import { newBool } from './bool.ts';
 import { indexError, typeError } from './errors.ts';
 import { newInstance } from './object.ts';
 import { asIndex } from './protocols/number.ts';
-import { sliceIndices } from './slice.ts';
+import { isSlice, sliceIndices } from './slice.ts';
 import { newStrIterator } from './str-iterator.ts';
 import { STR_METHODS, strFormatPercent } from './str-methods.ts';
 import { strNew } from './str-new.ts';
@@ -233,8 +233,8 @@ function subscript(t: Thread, o: PyObject, key: PyObject): PyObject {
     const index = asIndex(t, key, 'IndexError');
     return item(t, o, index < 0 ? index + data.lengthOf(s) : index);
   }
-  if (key.type !== t.types.slice) throw typeError(t, t.profile.messages.stringIndexType(key.type.name));
-  const { start, step, count } = sliceIndices(t, key, data.lengthOf(s));
+  if (!isSlice(key)) throw typeError(t, t.profile.messages.stringIndexType(key.type.name));
+  const { start, step, length: count } = sliceIndices(t, key, data.lengthOf(s));
   if (count <= 0) return newStr(t, '');
   if (step === 1) {
     if (start === 0 && count === data.lengthOf(s)) return exactStr(t, o);
