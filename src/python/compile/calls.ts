@@ -1,7 +1,7 @@
 // Calls: plain, with keywords, of methods, and with `*` and `**`.
 // Follows compiler_call, maybe_optimize_method_call and compiler_call_helper, CPython 3.13 Python/compile.c.
 
-import type { Attribute, Call, Expr, Keyword, Positioned } from '../syntax/ast.ts';
+import type { Call, Expr, Keyword, Positioned } from '../syntax/ast.ts';
 import type { Compiler } from './compiler.ts';
 import { warnCaller } from './diagnostics.ts';
 import { compileExpression, compileExpressions, display, STACK_USE_GUIDELINE, TUPLE_DISPLAY } from './expressions.ts';
@@ -52,10 +52,10 @@ function methodCall(c: Compiler, e: Call): boolean {
     c.loadMethod(method.attr, placeOfAttribute(method, method));
   }
   compileExpressions(c, e.args);
-  const place = placeOfAttribute(e, method as Attribute);
+  const place = placeOfAttribute(e, method);
   if (keywordCount > 0) {
     for (const keyword of e.keywords) compileExpression(c, keyword.value);
-    callKeywords(c, e.keywords, count, false, place);
+    callKeywords(c, e.keywords, count, false, placeOfAttribute(method, method), place);
   } else {
     c.opArg(Opcode.CALL, count, place);
   }
@@ -68,8 +68,10 @@ function isImported(c: Compiler, e: Expr): boolean {
   return ((c.table.module.symbols.get(e.id) ?? 0) & NameFlag.Import) !== 0;
 }
 
-function callKeywords(c: Compiler, keywords: readonly Keyword[], positional: number, lacksNull: boolean, place: Positioned): void {
-  const names = c.loadNames(keywords.map((keyword) => keyword.arg!), place);
+function callKeywords(
+  c: Compiler, keywords: readonly Keyword[], positional: number, lacksNull: boolean, namesPlace: Positioned, place: Positioned,
+): void {
+  const names = c.loadNames(keywords.map((keyword) => keyword.arg!), namesPlace);
   const call = c.opArg(Opcode.CALL_KW, positional + keywords.length, place);
   if (!c.profile.keywordNamesOnStack) {
     names.shadow = -1;
@@ -88,7 +90,7 @@ export function callWith(
     compileExpressions(c, args);
     if (keywords.length > 0) {
       for (const keyword of keywords) compileExpression(c, keyword.value);
-      callKeywords(c, keywords, pushed + args.length, lacksNull, place);
+      callKeywords(c, keywords, pushed + args.length, lacksNull, place, place);
     } else {
       const call = c.opArg(Opcode.CALL, pushed + args.length, place);
       if (lacksNull) call.shadow = 1;

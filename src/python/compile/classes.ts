@@ -12,7 +12,6 @@ import { applyDecorators, makeClosure } from './functions.ts';
 import { compileName } from './names.ts';
 import { Intrinsic1, Opcode } from './opcodes.ts';
 import { compileStatements } from './statements.ts';
-import { orderStaticAttributes } from './static-attributes.ts';
 import { compileTypeParameters } from './type-parameters.ts';
 import { UnitKind } from './unit.ts';
 
@@ -75,7 +74,7 @@ function classBody(c: Compiler, s: ClassDef, firstlineno: number): CodeObject {
   }
   compileBody(c, s.body, place);
   if (c.profile.classesListStaticAttributes) {
-    c.loadNames(orderStaticAttributes(unit.staticAttributes), null);
+    c.loadNames([...unit.staticAttributes].sort(), null);
     compileName(c, '__static_attributes__', 'Store', null);
   }
   if (unit.scope.needsClassDict) {

@@ -90,7 +90,7 @@ function syncGenerator(
   if (loops) {
     inner++;
     start = c.loopHead();
-    c.jump(Opcode.FOR_ITER, anchor, e);
+    c.jump(Opcode.FOR_ITER, anchor, c.profile.iterationPlaceIsIterable ? part.iter : e);
   }
   compileExpression(c, part.target);
   for (const condition of part.ifs) jumpIf(c, condition, cleanup, false, e);
@@ -218,7 +218,7 @@ function popInlined(c: Compiler, state: InlinedState): void {
   if (state.pushed.length > 0) {
     const end = new Label(false);
     c.op(Pseudo.POP_BLOCK, null);
-    c.jump(Pseudo.JUMP, end, null);
+    c.jump(Pseudo.JUMP_NO_INTERRUPT, end, null);
     // An exception: drop the unfinished result, put the names back, go on raising.
     c.use(state.cleanup);
     c.opArg(Opcode.SWAP, 2, null);

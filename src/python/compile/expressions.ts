@@ -82,7 +82,6 @@ export function compileExpression(c: Compiler, e: Expr): void {
           c.opArg(Opcode.CALL_INTRINSIC_1, Intrinsic1.UNARY_POSITIVE, e);
           return;
       }
-      return;
     case 'BoolOp':
       booleanOperation(c, e);
       return;
@@ -110,7 +109,7 @@ export function compileExpression(c: Compiler, e: Expr): void {
       const orelse = new Label(false);
       jumpIf(c, e.test, orelse, false, e);
       compileExpression(c, e.body);
-      c.jump(Pseudo.JUMP, end, null);
+      c.jump(Pseudo.JUMP_NO_INTERRUPT, end, null);
       c.use(orelse);
       compileExpression(c, e.orelse);
       c.use(end);
@@ -161,7 +160,6 @@ export function compileExpression(c: Compiler, e: Expr): void {
     case 'Starred':
       if (e.ctx === 'Store') failAt('starred assignment target must be in a list or tuple', e);
       failAt("can't use starred expression here", e);
-      return;
     case 'Slice':
       c.opArg(Opcode.BUILD_SLICE, sliceParts(c, e), e);
       return;
@@ -282,7 +280,7 @@ function comparison(c: Compiler, e: Compare): void {
   compileExpression(c, e.comparators[last]!);
   compare(c, e.ops[last]!, e);
   const end = new Label(false);
-  c.jump(Pseudo.JUMP, end, null);
+  c.jump(Pseudo.JUMP_NO_INTERRUPT, end, null);
   c.use(cleanup);
   c.opArg(Opcode.SWAP, 2, e);
   c.op(Opcode.POP_TOP, e);

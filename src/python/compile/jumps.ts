@@ -31,7 +31,7 @@ export function jumpIf(c: Compiler, e: Expr, next: Label, condition: boolean, pl
       const orelse = new Label(false);
       jumpIf(c, e.test, orelse, false, place);
       jumpIf(c, e.body, next, condition, place);
-      c.jump(Pseudo.JUMP, end, null);
+      c.jump(Pseudo.JUMP_NO_INTERRUPT, end, null);
       c.use(orelse);
       jumpIf(c, e.orelse, next, condition, place);
       c.use(end);
@@ -69,10 +69,10 @@ function jumpIfChain(c: Compiler, e: Compare, next: Label, condition: boolean): 
   c.op(Opcode.TO_BOOL, e);
   c.jump(condition ? Opcode.POP_JUMP_IF_TRUE : Opcode.POP_JUMP_IF_FALSE, next, e);
   const end = new Label(false);
-  c.jump(Pseudo.JUMP, end, null);
+  c.jump(Pseudo.JUMP_NO_INTERRUPT, end, null);
   c.use(cleanup);
   c.op(Opcode.POP_TOP, e);
-  if (!condition) c.jump(Pseudo.JUMP, next, null);
+  if (!condition) c.jump(Pseudo.JUMP_NO_INTERRUPT, next, null);
   c.use(end);
 }
 

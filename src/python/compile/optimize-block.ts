@@ -171,6 +171,7 @@ export function optimizeBlock(block: Block, constants: UnitConstants): void {
 }
 
 function firstOf(jump: Instruction): Instruction | undefined {
+  while (jump.target!.instructions.length === 0 && jump.target!.next !== null) jump.target = jump.target!.next;
   return jump.target!.instructions[0];
 }
 
@@ -180,7 +181,6 @@ function threadJump(list: Instruction[], jump: Instruction, through: Instruction
   const added = new Instruction(opcode, 0, through.place, null);
   added.lineno = through.lineno;
   added.target = through.target;
-  added.handler = jump.handler;
   added.shadow = jump.shadow;
   jump.erase();
   jump.target = null;

@@ -31,7 +31,6 @@ export function optimizeGraph(graph: FlowGraph, options: GraphOptions): void {
   for (let b: Block | null = entry; b !== null; b = b.next) optimizeConstants(b, options.constants);
   for (let b: Block | null = entry; b !== null; b = b.next) optimizeBlock(b, options.constants);
   removeNopsAndPairs(entry);
-  inlineSmallExits(entry);
   removeUnreachable(entry);
   removeNopsAndJumps(entry);
   if (options.profile.dropsUnusedConstants) dropUnusedConstants(entry, options.constants);

@@ -47,7 +47,7 @@ export function compileMatch(c: Compiler, s: Match): void {
     }
     if (!isLast) c.op(Opcode.POP_TOP, place);
     compileStatements(c, arm.body);
-    c.jump(Pseudo.JUMP, end, null);
+    c.jump(Pseudo.JUMP_NO_INTERRUPT, end, null);
     emitFailPops(c, pc, place);
   }
   if (hasDefault) {
@@ -369,7 +369,7 @@ function orPattern(c: Compiler, p: MatchOr, pc: PatternContext): void {
       if (stores.length !== control.length) failAt('alternative patterns bind different names', p);
       reorderStores(c, stores, control, p, alternative);
     }
-    c.jump(Pseudo.JUMP, end, alternative);
+    c.jump(Pseudo.JUMP_NO_INTERRUPT, end, alternative);
     emitFailPops(c, inner, alternative);
   }
   c.op(Opcode.POP_TOP, p);
