@@ -1,0 +1,86 @@
+// What the service serves in a second: short programs against a CPython started for each, and assignments against a Fastify
+// route that does nothing. Caller and servers share the machine, so figures are low and ratios are what counts.
+
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { Agent } from 'node:http';
+import { join } from 'node:path';
+import { median, printTable } from './figures.ts';
+import { post, startServer, throughput } from './server.ts';
+
+const SECONDS = 4;
+
+export async function measureThroughput(root: string, python: string | null): Promise<void> {
+  const server = await startServer(root, 'dist/main.mjs');
+  try {
+    await measureRuns(root, server.url, python);
+    await measureAssigns(root, server.url);
+    await measureCreation(server.url);
+  } finally {
+    server.stop();
+  }
+}
+
+async function measureRuns(root: string, url: string, python: string | null): Promise<void> {
+  const snippet = join(root, 'bench/snippet.py');
+  const body = JSON.stringify({ code: readFileSync(snippet, 'utf8') });
+  const load = { url, path: () => '/v1/runs', body, inFlight: 2 };
+  await throughput({ ...load, seconds: 2 });
+  const ours = await throughput({ ...load, seconds: SECONDS });
+  const rows = [['POST /v1/runs', ours.toFixed(0), '']];
+  if (python === null) rows.push(['python3.13 -I', 'absent', 'skipped']);
+  else {
+    const theirs = await spawnsPerSecond(python, snippet);
+    rows.push(['python3.13 -I, spawned', theirs.toFixed(0), `${(ours / theirs).toFixed(1)} ×`]);
+  }
+  printTable('A 20-line program, two in flight', ['how', 'per second', 'ratio'], rows);
+}
+
+async function spawnsPerSecond(python: string, path: string): Promise<number> {
+  const started = performance.now();
+  let runs = 0;
+  const runner = async () => {
+    while (performance.now() - started < SECONDS * 1000) {
+      await new Promise((resolve, reject) => {
+        spawn(python, ['-I', path], { stdio: 'ignore' }).on('exit', resolve).on('error', reject);
+      });
+      runs++;
+    }
+  };
+  await Promise.all([runner(), runner()]);
+  return (runs / (performance.now() - started)) * 1000;
+}
+
+async function measureAssigns(root: string, url: string): Promise<void> {
+  const inFlight = 8;
+  const agent = new Agent({ keepAlive: true });
+  const sids: string[] = [];
+  // Many sessions, so that none of them fills its log.
+  for (let index = 0; index < 64; index++) sids.push((JSON.parse(await post(agent, `${url}/v1/sessions`, '{}')) as { sid: string }).sid);
+  agent.destroy();
+  const body = JSON.stringify({ name: 'x', value: 24 });
+  const path = (call: number) => `/v1/sessions/${sids[call % sids.length]}/assign`;
+  await throughput({ url, path, body, inFlight, seconds: 1 });
+  const ours = await throughput({ url, path, body, inFlight, seconds: SECONDS });
+  const bare = await startServer(root, 'bench/bare-server.mjs');
+  const bareLoad = { url: bare.url, path: () => '/assign', body, inFlight };
+  await throughput({ ...bareLoad, seconds: 1 });
+  const theirs = await throughput({ ...bareLoad, seconds: SECONDS });
+  bare.stop();
+  printTable('An assignment, eight in flight', ['how', 'per second', 'share'], [
+    ['POST …/assign', ours.toFixed(0), (ours / theirs).toFixed(2)],
+    ['a bare Fastify route', theirs.toFixed(0), ''],
+  ]);
+}
+
+async function measureCreation(url: string): Promise<void> {
+  const agent = new Agent({ keepAlive: true });
+  const times: number[] = [];
+  for (let index = 0; index < 300; index++) {
+    const started = performance.now();
+    await post(agent, `${url}/v1/sessions`, '{}');
+    times.push(performance.now() - started);
+  }
+  agent.destroy();
+  console.log(`\nPOST /v1/sessions, one after another: median ${median(times).toFixed(2)} ms`);
+}
