@@ -326,8 +326,10 @@ def _install_support():
             raise SkipTest(str(error))
 
     def import_fresh_module(name, fresh=(), blocked=(), deprecated=False):
-        if blocked or any(part.startswith('_') for part in fresh): 
-            kept = {key: sys.modules.pop(key) for key in list(sys.modules) if key in (name, *fresh, *blocked)}
+        if blocked or any(part.startswith('_') for part in fresh):
+            roots = (name, *fresh, *blocked)
+            mine = [key for key in sys.modules if key in roots or key.startswith(name + '.')]
+            kept = {key: sys.modules.pop(key) for key in mine}
             for key in blocked: sys.modules[key] = None
             try:
                 for key in fresh: __import__(key)
@@ -335,7 +337,7 @@ def _install_support():
             except ImportError:
                 return None
             finally:
-                for key in (name, *fresh, *blocked): sys.modules.pop(key, None)
+                for key in [key for key in sys.modules if key in roots or key.startswith(name + '.')]: del sys.modules[key]
                 sys.modules.update(kept)
         return __import__('importlib').import_module(name)
 
@@ -389,6 +391,7 @@ def _install_support():
     unittest.__path__ = []
     unittest.mock = sys.modules['unittest.mock']
     module('test', support=support).__path__ = []
+    support.__path__ = []
 
     def run(case_class, name):
         if getattr(case_class, '__unittest_skip__', False):

@@ -11,7 +11,7 @@ import sys
 import sysconfig
 
 TESTS = os.path.join(sysconfig.get_paths()['stdlib'], 'test')
-SHARED = ('list_tests', 'seq_tests', 'string_tests', 'mapping_tests', 'support')
+SHARED = ('list_tests', 'seq_tests', 'string_tests', 'mapping_tests')
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 
@@ -149,11 +149,34 @@ def program_of(file, node, method, prelude, embedded):
             lines.extend(text)
             if statement in dropped and not [inner for inner in statement.body if inner not in dropped[statement]]:
                 lines.append('    pass')
-    parts = [*future, prelude]
-    for name, text in embedded:
-        if name is None or name in needed:
-            parts.append(text)
+    parts = [*future, prelude, *embedded]
+    for name in suite_modules(chosen):
+        parts.append(embed(name, File(suite_path(name))))
     return '\n'.join([*parts, *lines, f'print(_run_one({node.name}, {method!r}))', ''])
+
+
+def suite_path(name):
+    return os.path.join(TESTS, *name.split('.')) + '.py'
+
+
+def suite_modules(statements, seen=()):
+    """The other modules of the test suite that statements import, each after those it imports itself."""
+    found = []
+    for statement in statements:
+        for inner in ast.walk(statement):
+            names = []
+            if isinstance(inner, ast.ImportFrom) and inner.module == 'test':
+                names = [alias.name for alias in inner.names]
+            elif isinstance(inner, ast.ImportFrom) and (inner.module or '').startswith('test.'):
+                names = [inner.module[5:]]
+            elif isinstance(inner, ast.Import):
+                names = [alias.name[5:] for alias in inner.names if alias.name.startswith('test.')]
+            for name in names:
+                if name in found or name in seen or name.startswith('support') and name != 'support.testcase' or not os.path.exists(suite_path(name)):
+                    continue
+                found.extend(n for n in suite_modules(File(suite_path(name)).body, (*seen, *found, name)) if n not in found)
+                found.append(name)
+    return found
 
 
 def import_text(statement, needed):
@@ -171,25 +194,15 @@ def is_main_guard(statement):
 def embed(name, file):
     """A shared file of the suite as a module of the program."""
     source = file.text
-    return (f'def _embed():\n    import sys, types\n    m = types.ModuleType("test.{name}")\n    sys.modules["test.{name}"] = m\n    sys.modules["test"].{name} = m\n'
+    parent, _, last = f'test.{name}'.rpartition('.')
+    return (f'def _embed():\n    import sys, types\n    m = types.ModuleType("test.{name}")\n    sys.modules["test.{name}"] = m\n    sys.modules["{parent}"].{last} = m\n'
             f'    exec(compile({source!r}, "{name}.py", "exec"), m.__dict__)\n_embed()\ndel _embed')
 
 
 def main(names):
     with open(os.path.join(HERE, 'cpython-tests-support.py'), encoding='utf-8') as stream:
         prelude = ''.join(line for line in stream if not line.startswith('# ')).strip('\n')
-    loaded = {}
-    for name in ('seq_tests', 'list_tests', 'string_tests', 'mapping_tests'):
-        path = os.path.join(TESTS, name + '.py')
-        if os.path.exists(path):
-            loaded[name] = File(path)
-    seq = ('seq_tests', embed('seq_tests', loaded['seq_tests'])) if 'seq_tests' in loaded else None
-    embedded = []
-    for name in loaded:
-        text = embed(name, loaded[name])
-        if name == 'list_tests' and seq:
-            text = seq[1] + '\n' + text
-        embedded.append((name, text))
+    loaded = {name: File(suite_path(name)) for name in SHARED if os.path.exists(suite_path(name))}
     for name in names:
         path = os.path.join(TESTS, name + '.py')
         paths = [path] if os.path.exists(path) else []
@@ -201,10 +214,10 @@ def main(names):
         if name == 'test_datetime' and os.path.exists(os.path.join(TESTS, 'datetimetester.py')):
             paths = [os.path.join(TESTS, 'datetimetester.py')]
         package = os.path.join(folder, '__init__.py')
-        extra = embedded
+        extra = []
         if paths and paths[0].startswith(folder + os.sep) and os.path.exists(package) and package not in paths:
             # The package's own names (its test case bases) as part of each program.
-            extra = [*embedded, (None, embed(name, File(package)))]
+            extra = [embed(name, File(package))]
         for path in paths:
             file = File(path)
             for node in file.classes.values():
