@@ -105,8 +105,6 @@ export interface Machine extends Thread {
   excInfo: ExcState;
   /** Runs a frame until it returns, yields or raises. With `raise` it starts by raising that. */
   runFrame(frame: Frame, raise: PyRaise | null): PyObject;
-  /** Issues a warning at the line that is running (PyErr_WarnEx with stack level 1). */
-  warn(category: TypeSpec, message: string): void;
   /** "coroutine 'f' was never awaited", reported without raising. */
   warnUnawaited(coroutine: PyContainer): void;
 }
@@ -146,13 +144,11 @@ export function clearFrame(t: Thread, frame: Frame): void {
     stack[i] = null;
     decref(t, o);
   }
-  const { locals, func, self } = frame;
+  const { locals, func } = frame;
   frame.locals = null;
   frame.func = null;
-  frame.self = null;
   xdecref(t, locals);
   xdecref(t, func);
-  xdecref(t, self);
   decref(t, frame.code);
 }
 

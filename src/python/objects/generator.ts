@@ -22,7 +22,7 @@ import {
   typeError,
   valueError,
 } from './errors.ts';
-import { DEPRECATION_WARNING, exceptionData, GENERATOR_EXIT, replaceTraceback, setContext, STOP_ASYNC_ITERATION, STOP_ITERATION } from './exceptions.ts';
+import { exceptionData, GENERATOR_EXIT, replaceTraceback, setContext, STOP_ASYNC_ITERATION, STOP_ITERATION } from './exceptions.ts';
 import { ExcState, type Frame, FrameOwner, finishFrame, frameObjectOf, type Machine, visitFrame } from './frame.ts';
 import { finalizeFromDealloc, releaseObject } from './object.ts';
 import { getAttrOrNull } from './protocols/attribute.ts';
@@ -409,7 +409,7 @@ export function exceptionOf(t: Thread, typ: PyObject, val: PyObject | null, tb: 
 
 export function throwMethod(t: Thread, o: PyObject, args: readonly PyObject[]): PyObject {
   if (args.length > 1 && t.profile.deprecatesThrowTriple) {
-    (t as Machine).warn(DEPRECATION_WARNING, 'the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.');
+    t.warn('DeprecationWarning', 'the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.');
   }
   return throwInto(t, o as PyGenerator, true, args[0] as PyObject, args[1] ?? null, args[2] ?? null);
 }

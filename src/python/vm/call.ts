@@ -16,7 +16,7 @@ import { isMethodOf } from '../objects/method.ts';
 import { compareBool } from '../objects/protocols/compare.ts';
 import { repr } from '../objects/protocols/object.ts';
 import { newTuple, tupleItems } from '../objects/tuple.ts';
-import { suggest } from './suggestions.ts';
+import { closestName } from '../text/closest-name.ts';
 import type { PyThread } from './thread.ts';
 
 type Locals = (PyObject | null)[];
@@ -83,22 +83,7 @@ export function callFunction(t: PyThread, callable: PyFunction, args: readonly P
     locals = bind(t, f, owned, kwnames);
   }
   const frame = frameFor(f, incref(callable), locals);
-  return enter(t, frame);
-}
-
-/** Runs a fresh frame; releases it when it cannot even begin. */
-function enter(t: PyThread, frame: Frame): PyObject {
-  if (t.depth >= t.depthMax) {
-    let failure: unknown;
-    try {
-      t.checkDepth();
-    } catch (thrown) {
-      failure = thrown;
-    }
-    t.dropFrame(frame);
-    throw failure;
-  }
-  return t.runFrame(frame, null);
+  return t.enterFrame(frame);
 }
 
 /** Calls anything from host code; arguments are borrowed. */
@@ -230,7 +215,7 @@ function unexpectedKeyword(t: PyThread, f: FunctionData, keyword: PyStr, kwnames
   const text = textOfName(keyword);
   if (t.profile.suggestsKeywords) {
     const candidates = slotNames.slice(host.posonlyargcount, total).map((parameter) => parameter.value);
-    const better = suggest(candidates, text);
+    const better = closestName(text, candidates);
     if (better !== null) return typeError(t, `${name}() got an unexpected keyword argument '${text}'. Did you mean '${better}'?`);
   }
   return typeError(t, `${name}() got an unexpected keyword argument '${text}'`);

@@ -32,6 +32,7 @@ import { newTuple } from '../objects/tuple.ts';
 import { callOnStack, pushPythonCall } from './call.ts';
 import { HostReturn } from './frames.ts';
 import { HANDLERS } from './handlers.ts';
+import { badInitResult } from './instance-call.ts';
 import { loadAttr, loadMethod, storeAttr } from './ops/attributes.ts';
 import { loadGlobal } from './ops/names.ts';
 import { binaryOp, compareOp } from './ops/operators.ts';
@@ -347,7 +348,7 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null): PyObjec
                   break;
               }
             }
-            if (result === null) result = binaryOp(t, arg, a, b, stack, sp, words[pc] as number);
+            if (result === null) result = binaryOp(t, arg, a, b);
             stack[sp - 2] = result;
             sp--;
             if (--a.refcount === 0) decrefDead(t, a);
@@ -687,7 +688,6 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null): PyObjec
               return result;
             } else {
               frame = dying.prev as Frame;
-              if (deliver === Deliver.Init) result = t.finishInit(dying, result, frame);
               if (dying.object === null && dying.locals === null) {
                 for (let i = 0; i < sp; i++) {
                   const o = stack[i] as PyObject | null;
@@ -707,6 +707,13 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null): PyObjec
             sp = frame.sp;
             pc = frame.pc;
             if (deliver === Deliver.Push || deliver === Deliver.Init) {
+              if (deliver === Deliver.Init) {
+                const made = dying.self as PyObject;
+                dying.self = null;
+                if (result !== NONE) throw badInitResult(t, made, result);
+                NONE.refcount--;
+                result = made;
+              }
               if (dying.callerPops !== 0) {
                 const end = sp - dying.callerPops;
                 while (sp > end) {

@@ -7,6 +7,7 @@ import { decref, Heap } from '../heap/heap.ts';
 import { dueGeneration } from '../heap/gc/collector.ts';
 import {
   type GcObject,
+  incref,
   type PyAtom,
   type PyContainer,
   type PyObject,
@@ -19,6 +20,7 @@ import type { TypeSpec } from '../heap/type-spec.ts';
 import type { Host } from '../host.ts';
 import { LimitExceeded, type Limits } from '../limits.ts';
 import type { Profile } from '../profiles/profile.ts';
+import { UnicodeDatabase } from '../text/unicode/unicode-database.ts';
 import { PyRaise, recursionError } from '../objects/errors.ts';
 import { clearFrame, ExcState, type Frame, type Machine } from '../objects/frame.ts';
 import { GeneratorData, GenState } from '../objects/generator.ts';
@@ -26,13 +28,21 @@ import { compareBool } from '../objects/protocols/compare.ts';
 import { isTrue } from '../objects/protocols/number.ts';
 import { CompareOp } from '../heap/type-slots.ts';
 import { callAny } from './call.ts';
-import { beginInstance, finishInit } from './instance-call.ts';
+import { beginInstance } from './instance-call.ts';
 import { run } from './loop.ts';
 import { Output } from './output.ts';
-import { makeCoreTypes, makeSingletons, makeStaticType, type Singletons } from './static-types.ts';
-import { newProbe, newInterned } from './names.ts';
-import { reportUnawaited, reportUnraisable, reportWarning } from './reports.ts';
+import { makeCoreTypes, typeSpec } from './core-types.ts';
+import { makeSingletons, type Singletons } from './singletons.ts';
+import { newInterned, newProbe } from './names.ts';
+import { StaticTypes } from '../objects/type-static.ts';
+import { reportUnawaited, reportUnraisable, reportWarning, reportWarningAt } from './reports.ts';
 import type { ModuleTable } from './modules.ts';
+import { SipHasher, ZERO_KEY } from '../numbers/siphash.ts';
+import { UnicodeDatabase } from '../text/unicode/unicode-database.ts';
+import { dictGetStr } from '../objects/dict.ts';
+import { detachValues, releaseSharedKeys } from '../objects/dict-storage.ts';
+import { internInPlace } from '../objects/str.ts';
+import { superFromFrame } from './super-from-frame.ts';
 
 /** Steps between two questions whether the time is up. */
 const SLICE_STEPS = 20_000;
@@ -42,7 +52,11 @@ const HOST_DEPTH_MAX = 12_000;
 export class PyThread implements Machine {
   readonly heap: Heap;
   readonly types: CoreTypes;
-  private readonly madeTypes = new Map<TypeSpec, PyType>();
+  readonly staticTypes: StaticTypes;
+  readonly sip: SipHasher;
+  readonly unicode: UnicodeDatabase;
+  readonly digitLimit: MutableDigitLimit;
+  readonly typeSpec: TypeSpec;
   readonly interned = new Map<string, PyStr>();
   private readonly names = new Map<string, PyStr>();
   readonly none: PyAtom;
@@ -57,6 +71,8 @@ export class PyThread implements Machine {
   readonly characters: (PyStr | null)[];
   readonly singleBytes: (PyAtom | null)[];
   hashHi = 0;
+  readonly unicode: UnicodeDatabase;
+  intDigitsMax = 4300;
   deallocDepth = 0;
   readonly trash: GcObject[] = [];
   private readonly reprStack: PyObject[] = [];
@@ -92,6 +108,11 @@ export class PyThread implements Machine {
   limits: Limits;
   /** Where a limit ended the operation; null: it did not. */
   limitLine: number | null = null;
+  /** Source text by file name, for tracebacks and warnings. */
+  readonly sources = new Map<string, string>();
+  mainFilename = 'main.py';
+  /** Warnings that have been shown, by place and text. */
+  readonly warned = new Set<string>();
   /** Set while interpreter exit runs. */
   finalizing = false;
 
@@ -107,7 +128,13 @@ export class PyThread implements Machine {
     this.depthMax = limits.recursion;
     this.keepsArguments = profile.callerKeepsArguments;
     this.output = new Output(limits.outputBytes);
-    this.types = makeCoreTypes(this, this.madeTypes);
+    this.unicode = new UnicodeDatabase(profile.unicodeVersion);
+    this.sip = new SipHasher(ZERO_KEY, profile.stringHash === 'siphash13' ? 13 : 24);
+    this.unicode = unicodeDatabase(profile);
+    this.digitLimit = { digitsMax: 4300, digitLimitUnit: profile.digitLimitUnit, digitLimitCheckedLast: profile.digitLimitCheckedLast };
+    this.typeSpec = typeSpec();
+    this.staticTypes = new StaticTypes(this);
+    this.types = makeCoreTypes(this.staticTypes);
     const made: Singletons = makeSingletons(this);
     this.none = made.none;
     this.true_ = made.true_;
@@ -123,12 +150,7 @@ export class PyThread implements Machine {
   }
 
   typeOf(spec: TypeSpec): PyType {
-    return this.madeTypes.get(spec) ?? makeStaticType(this, spec, this.madeTypes);
-  }
-
-  /** Types that exist already, for readers. */
-  existingTypes(): Iterable<PyType> {
-    return this.madeTypes.values();
+    return this.staticTypes.of(spec);
   }
 
   nextTypeVersion(): number {
@@ -152,17 +174,27 @@ export class PyThread implements Machine {
   }
 
   internKey(name: PyStr): PyStr {
-    return newProbe.intern(this, name);
+    return internInPlaceBorrowed(this, name);
   }
 
   probe(text: string): PyStr {
-    return this.names.get(text) ?? this.interned.get(text) ?? newProbe.make(this, text);
+    return this.names.get(text) ?? this.interned.get(text) ?? newProbe(this, text);
   }
 
   // ---- calls
 
   call(callable: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
     return callAny(this, callable, args, kwnames);
+  }
+
+  /** Runs a fresh frame from host code; releases it when it cannot even begin. */
+  enterFrame(frame: Frame): PyObject {
+    if (this.depth >= this.depthMax) {
+      const error = this.recursion('');
+      clearFrame(this, frame);
+      throw error;
+    }
+    return this.runFrame(frame, null);
   }
 
   runFrame(frame: Frame, raise: PyRaise | null): PyObject {
@@ -231,8 +263,12 @@ export class PyThread implements Machine {
     reportUnraisable(this, exception, where, message);
   }
 
-  warn(category: TypeSpec, message: string): void {
+  warn(category: string, message: string): void {
     reportWarning(this, category, message);
+  }
+
+  warnExplicit(category: string, message: string, filename: string, line: number): void {
+    reportWarningAt(this, category, message, filename, line);
   }
 
   warnUnawaited(coroutine: PyContainer): void {
@@ -251,19 +287,10 @@ export class PyThread implements Machine {
     return beginInstance(this, frame, stack, base, sp, callable, self);
   }
 
-  finishInit(dying: Frame, result: PyObject, caller: Frame): PyObject {
-    return finishInit(this, dying, result, caller);
-  }
-
   releaseFrameBlock(_frame: Frame): void {}
 
   release(o: PyObject): void {
     decref(this, o);
-  }
-
-  /** A frame that never ran: releases what was bound for it. */
-  dropFrame(frame: Frame): void {
-    clearFrame(this, frame);
   }
 
   // ---- recursion
@@ -383,8 +410,48 @@ export class PyThread implements Machine {
     }
   }
 
+  // ---- modules
+
+  importModule(name: string): PyObject {
+    return this.modules.importModule(this, name);
+  }
+
+  isBuiltinModule(name: string): boolean {
+    return this.modules.isBuiltin(name);
+  }
+
+  missingModuleAttribute(module: string, name: string): string | null {
+    return this.modules.missingAttribute(module, name);
+  }
+
+  /** A builtin by name, made at its first use where `builtins` is the interpreter's own dict. Borrowed. */
+  builtinNamed(builtins: PyContainer, name: PyStr): PyObject | null {
+    const found = dictGetStr(builtins, name);
+    if (found !== null || builtins !== this.builtins.dict) return found;
+    return this.modules.makeBuiltin(this, name);
+  }
+
+  releaseSharedKeys(type: PyType): void {
+    releaseSharedKeys(this, type);
+  }
+
+  detachValues(dict: PyContainer): void {
+    detachValues(this, dict);
+  }
+
+  superFromFrame(): [PyObject, PyObject] {
+    return superFromFrame(this);
+  }
+
   saveGarbage(o: GcObject): void {
     this.modules.saveGarbage(this, o);
+  }
+
+  /** A line of a source file, without its newline; null when there is none. */
+  sourceLine(filename: string, line: number): string | null {
+    const source = this.sources.get(filename);
+    if (source === undefined) return null;
+    return source.split(/\r\n|\r|\n/)[line - 1] ?? null;
   }
 
   // ---- small services
@@ -421,3 +488,21 @@ export class PyThread implements Machine {
   }
 }
 
+
+interface MutableDigitLimit {
+  digitsMax: number;
+  readonly digitLimitUnit: string;
+  readonly digitLimitCheckedLast: boolean;
+}
+
+/** Databases hold nothing but what they have unpacked: one serves all interpreters of a version. */
+function unicodeDatabase(profile: Profile): UnicodeDatabase {
+  return new UnicodeDatabase(profile.unicodeVersion);
+}
+
+/** The interned str with this text, `name` itself if it is the first. Borrowed. */
+function internInPlaceBorrowed(t: PyThread, name: PyStr): PyStr {
+  const kept = internInPlace(t, incref(name));
+  kept.refcount--;
+  return kept;
+}

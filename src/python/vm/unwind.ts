@@ -10,8 +10,8 @@ import { type Frame, FrameOwner, finishFrame } from '../objects/frame.ts';
 import { finishGenerator, type GeneratorData, linkContext } from '../objects/generator.ts';
 import { newInt } from '../objects/int.ts';
 import { addTraceback } from '../objects/traceback.ts';
-import { SyntaxFailure } from '../syntax/syntax-failure.ts';
-import { syntaxErrorOf } from './syntax-errors.ts';
+import { Refusal } from '../numbers/refusal.ts';
+import { raiseOf } from '../objects/refusals.ts';
 import type { PyThread } from './thread.ts';
 
 /** Raised again by an instruction that must not add a traceback entry. */
@@ -58,7 +58,7 @@ export function unwind(t: PyThread, entry: Frame, frame: Frame, sp: number, pc: 
 /** Python exceptions, and host failures that Python knows as exceptions. */
 function toRaise(t: PyThread, thrown: unknown): PyRaise | null {
   if (thrown instanceof PyRaise) return thrown;
-  if (thrown instanceof SyntaxFailure) return syntaxErrorOf(t, thrown);
+  if (thrown instanceof Refusal) return raiseOf(t, thrown);
   if (thrown instanceof RangeError && thrown.message.includes('call stack')) return t.hostOverflow();
   return null;
 }
@@ -118,9 +118,17 @@ function leave(t: PyThread, frame: Frame, entry: Frame, raise: PyRaise): Frame {
     finishGenerator(t, (frame.generator as PyContainer).value as GeneratorData);
   } else {
     finishFrame(t, frame);
+    dropSelf(t, frame);
   }
   if (frame === entry) throw raise;
   return caller as Frame;
+}
+
+/** The instance whose `__init__` did not come to its end. */
+function dropSelf(t: PyThread, frame: Frame): void {
+  const { self } = frame;
+  frame.self = null;
+  if (self !== null) decref(t, self);
 }
 
 /** Leaves every frame up to `entry` without running Python code of theirs. */
@@ -137,6 +145,7 @@ function abandon(t: PyThread, entry: Frame, frame: Frame, sp: number): void {
       finishGenerator(t, (current.generator as PyContainer).value as GeneratorData);
     } else {
       finishFrame(t, current);
+      dropSelf(t, current);
     }
     if (current === entry) return;
     current = caller as Frame;

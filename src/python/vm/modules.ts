@@ -1,0 +1,163 @@
+// The modules of one interpreter: sys.modules, and how a module that is not there yet is made. The import statement's work.
+// What modules exist is given as a `ModuleCatalog` (modules/catalog.ts); this file only knows how to keep and find them.
+// Follows Python/import.c and what importlib does for names without a file system, CPython 3.13.
+
+import { collectGeneration } from '../heap/gc/collector.ts';
+import { decref } from '../heap/heap.ts';
+import { incref, type GcObject, type PyContainer, type PyObject, PyStr } from '../heap/object.ts';
+import { dictGetStr, dictSetStr, newDict } from '../objects/dict.ts';
+import { raiseNew } from '../objects/errors.ts';
+import { MODULE_NOT_FOUND_ERROR, setMember } from '../objects/exceptions.ts';
+import { listAppend } from '../objects/list.ts';
+import { moduleDict, newModule } from '../objects/module.ts';
+import { newStr } from '../objects/str.ts';
+import type { PyThread } from './thread.ts';
+
+/** What there is to import and to find in `builtins`. */
+export interface ModuleCatalog {
+  /** Makes a builtin by name: a new reference; null when there is none. */
+  makeBuiltin(t: PyThread, name: string): PyObject | null;
+  builtinNames(t: PyThread): Iterable<string>;
+  /** Makes and fills a module: a new reference; null when there is none of this name. */
+  makeModule(t: PyThread, name: string): PyContainer | null;
+  isBuiltin(name: string): boolean;
+  missingAttribute(module: string, name: string): string | null;
+  /** Calls sys.unraisablehook when Python has replaced it; false: report as usual. Borrows the exception. */
+  unraisable(t: PyThread, exception: PyObject, where: PyObject | null, message: string | null): boolean;
+  /** Hands a warning to the warnings module when Python has changed its filters; false: report as usual. */
+  warn(t: PyThread, category: string, message: string, filename: string, line: number): boolean;
+  /** Fills the sys module when it is first imported or asked for. */
+  fillSys(t: PyThread, sys: PyContainer): void;
+}
+
+export class ModuleTable {
+  readonly builtins: PyContainer;
+  readonly sys: PyContainer;
+  readonly main: PyContainer;
+  /** sys.modules. Owned. */
+  readonly loadedModules: PyContainer;
+  private sysFilled = false;
+  private allBuiltinsMade = false;
+
+  constructor(
+    t: PyThread,
+    readonly catalog: ModuleCatalog,
+  ) {
+    this.loadedModules = newDict(t);
+    this.builtins = newModule(t, 'builtins');
+    this.sys = newModule(t, 'sys');
+    this.main = newModule(t, '__main__');
+    dictSetStr(t, this.loadedModules, t.name('sys'), this.sys);
+    dictSetStr(t, this.loadedModules, t.name('builtins'), this.builtins);
+    dictSetStr(t, this.loadedModules, t.name('__main__'), this.main);
+    dictSetStr(t, moduleDict(this.main), t.name('__builtins__'), this.builtins);
+    dictSetStr(t, moduleDict(this.sys), t.name('modules'), this.loadedModules);
+  }
+
+  /** Borrowed. */
+  makeBuiltin(t: PyThread, name: PyStr): PyObject | null {
+    const made = this.catalog.makeBuiltin(t, name.value);
+    if (made === null) return null;
+    dictSetStr(t, moduleDict(this.builtins), t.name(name.value), made);
+    decref(t, made);
+    return made;
+  }
+
+  /** Python code is about to look into `builtins` as a module: everything must be there. */
+  makeAllBuiltins(t: PyThread): void {
+    if (this.allBuiltinsMade) return;
+    this.allBuiltinsMade = true;
+    const dict = moduleDict(this.builtins);
+    for (const name of this.catalog.builtinNames(t)) if (dictGetStr(dict, t.name(name)) === null) this.makeBuiltin(t, t.name(name));
+  }
+
+  /** An attribute of sys. Borrowed; null when it is missing. */
+  sysAttribute(t: PyThread, name: string): PyObject | null {
+    this.fillSys(t);
+    return dictGetStr(moduleDict(this.sys), t.name(name));
+  }
+
+  fillSys(t: PyThread): void {
+    if (this.sysFilled) return;
+    this.sysFilled = true;
+    this.catalog.fillSys(t, this.sys);
+  }
+
+  /** Borrowed; null when sys.modules has no such module. */
+  loaded(t: PyThread, name: string): PyObject | null {
+    return dictGetStr(this.loadedModules, t.probe(name));
+  }
+
+  isInitializing(_t: PyThread, module: PyObject): boolean {
+    return this.initializing.has(module);
+  }
+
+  private readonly initializing = new Set<PyObject>();
+
+  beginInitializing(module: PyObject): void {
+    this.initializing.add(module);
+  }
+
+  endInitializing(module: PyObject): void {
+    this.initializing.delete(module);
+  }
+
+  /** The module of an absolute name, parents first. New reference. */
+  importModule(t: PyThread, name: string): PyObject {
+    const known = this.loaded(t, name);
+    if (known === t.none) throw this.notFound(t, name, `import of ${name} halted; None in sys.modules`);
+    if (known !== null) {
+      if (known === this.sys) this.fillSys(t);
+      if (known === this.builtins) this.makeAllBuiltins(t);
+      return incref(known);
+    }
+    const dot = name.lastIndexOf('.');
+    const parent = dot < 0 ? null : this.importModule(t, name.slice(0, dot));
+    try {
+      const module = this.catalog.makeModule(t, name) ?? null;
+      if (module === null) throw this.notFound(t, name, this.notFoundMessage(t, name, parent));
+      if (this.loaded(t, name) === null) dictSetStr(t, this.loadedModules, t.name(name), module);
+      if (parent !== null && (parent as PyContainer).dict !== null) dictSetStr(t, moduleDict(parent), t.name(name.slice(dot + 1)), module);
+      return module;
+    } finally {
+      if (parent !== null) decref(t, parent);
+    }
+  }
+
+  private notFoundMessage(t: PyThread, name: string, parent: PyObject | null): string {
+    if (parent !== null && dictGetStr(moduleDict(parent), t.name('__path__')) === null) {
+      return `No module named '${name}'; '${name.slice(0, name.lastIndexOf('.'))}' is not a package`;
+    }
+    return `No module named '${name}'`;
+  }
+
+  private notFound(t: PyThread, name: string, message: string): unknown {
+    const error = raiseNew(t, MODULE_NOT_FOUND_ERROR, message);
+    const text = newStr(t, name);
+    setMember(t, error.value, 1, text);
+    decref(t, text);
+    return error;
+  }
+
+  isBuiltin(name: string): boolean {
+    return this.catalog.isBuiltin(name);
+  }
+
+  missingAttribute(module: string, name: string): string | null {
+    return this.catalog.missingAttribute(module, name);
+  }
+
+  /** gc callbacks and debugging output, set by the gc module. */
+  collector: ((t: PyThread, generation: 0 | 1 | 2) => void) | null = null;
+  /** gc.garbage, once the gc module exists. Borrowed. */
+  garbage: PyContainer | null = null;
+
+  collect(t: PyThread, generation: 0 | 1 | 2): void {
+    if (this.collector !== null) this.collector(t, generation);
+    else collectGeneration(t, generation, null);
+  }
+
+  saveGarbage(t: PyThread, o: GcObject): void {
+    if (this.garbage !== null) listAppend(t, this.garbage, incref(o));
+  }
+}

@@ -1,0 +1,90 @@
+// From source text to running code: compile() and exec() without their argument handling, for builtins, imports and the interpreter.
+// Follows run_eval_code_obj, PyEval_EvalCode and Py_CompileStringObject (Python/pythonrun.c, ceval.c), CPython 3.13.
+// While a string runs, its syntax tree is alive and holds every constant of it (memory: `g(1257)` is 3 there); see Unit in objects/code.ts.
+
+import { decref } from '../heap/heap.ts';
+import { incref, type PyContainer, type PyObject } from '../heap/object.ts';
+import { CodeFlag } from '../compile/code-object.ts';
+import { compileModule } from '../compile/compile.ts';
+import type { CompileWarning } from '../compile/compiler.ts';
+import { type LinkedCode, type PyCode, Unit } from '../objects/code.ts';
+import { dictGetStr, dictSetStr } from '../objects/dict.ts';
+import { typeError } from '../objects/errors.ts';
+import { Frame } from '../objects/frame.ts';
+import { builtinsOf, newFunction } from '../objects/function.ts';
+import { parseModule } from '../syntax/parser.ts';
+import { SyntaxFailure } from '../syntax/syntax-failure.ts';
+import { syntaxErrorOf } from './syntax-errors.ts';
+import type { PyThread } from './thread.ts';
+
+export interface SourceOptions {
+  readonly filename: string;
+  readonly mode: 'exec' | 'eval' | 'single';
+  /** CO_FUTURE_* flags in force. */
+  readonly flags?: number;
+}
+
+/** What a compilation gives: the code, and the unit that stands for its syntax tree. */
+export interface Compilation {
+  /** Owned. */
+  readonly code: PyCode;
+  readonly unit: Unit;
+}
+
+/** Compiles; the caller drops `code`, and releases `unit` when the tree would die. SyntaxErrors are raised. */
+export function compileSource(t: PyThread, source: string, options: SourceOptions): Compilation {
+  const { filename, mode } = options;
+  try {
+    const { tree, warnings } = parseModule(source, { mode, profile: t.profile });
+    for (const warning of warnings) warnAt(t, filename, warning);
+    const compiled = compileModule(tree, { filename, profile: t.profile, flags: options.flags ?? 0 });
+    for (const warning of compiled.warnings) warnAt(t, filename, warning);
+    const unit = new Unit();
+    const code = incref(unit.code(t, compiled.code));
+    unit.releaseCodes(t);
+    return { code, unit };
+  } catch (thrown) {
+    if (thrown instanceof SyntaxFailure) throw syntaxErrorOf(t, thrown, filename, source);
+    throw thrown;
+  }
+}
+
+function warnAt(t: PyThread, filename: string, warning: Pick<CompileWarning, 'category' | 'message' | 'lineno'>): void {
+  t.warnExplicit(warning.category, warning.message, filename, warning.lineno);
+}
+
+/** Runs source in the given namespaces, as exec(string) does, and returns its value (None but for `eval`). A new reference. */
+export function runSource(t: PyThread, source: string, options: SourceOptions, globals: PyContainer, locals: PyObject): PyObject {
+  const { code, unit } = compileSource(t, source, options);
+  try {
+    return runCode(t, code, globals, locals, null);
+  } finally {
+    decref(t, code);
+    unit.release(t);
+  }
+}
+
+/** Runs a code object in namespaces (borrowed); puts `__builtins__` into the globals when it is missing. A new reference. */
+export function runCode(t: PyThread, code: PyCode, globals: PyContainer, locals: PyObject, closure: PyContainer | null): PyObject {
+  const key = t.name('__builtins__');
+  if (dictGetStr(globals, key) === null) dictSetStr(t, globals, key, t.frame === null ? t.builtins : currentBuiltins(t));
+  const linked: LinkedCode = code.value;
+  if (linked.host.freevars.length > 0 && closure === null) throw typeError(t, 'code object passed to exec() may not contain free variables');
+  const func = newFunction(t, code, globals, builtinsOf(t, globals));
+  if (closure !== null) func.value.closure = incref(closure);
+  const isFunctionCode = (linked.flags & CodeFlag.OPTIMIZED) !== 0;
+  const frame = new Frame(
+    linked,
+    incref(code),
+    linked.template.slice(),
+    func,
+    globals,
+    func.value.builtins,
+    isFunctionCode ? null : incref(locals),
+  );
+  return t.enterFrame(frame);
+}
+
+function currentBuiltins(t: PyThread): PyObject {
+  return (t.frame as Frame).builtins === t.builtins.dict ? t.builtins : (t.frame as Frame).builtins;
+}

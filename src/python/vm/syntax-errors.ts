@@ -1,0 +1,75 @@
+// A SyntaxFailure of the front end as the Python exception it stands for.
+// Follows the arguments that CPython's parser and compiler give SyntaxError: (msg, (filename, lineno, offset, text, end_lineno, end_offset)).
+
+import { incref, type PyObject } from '../heap/object.ts';
+import type { PyRaise } from '../objects/errors.ts';
+import { raiseNew, raiseWith } from '../objects/errors.ts';
+import * as exceptions from '../objects/exceptions.ts';
+import { newInt } from '../objects/int.ts';
+import { newStr, newStrFromText } from '../objects/str.ts';
+import { newTuple } from '../objects/tuple.ts';
+import { SyntaxFailure } from '../syntax/syntax-failure.ts';
+import type { PyThread } from './thread.ts';
+
+/** `filename` and `source` are those of the text that was being compiled. */
+export function syntaxErrorOf(t: PyThread, failure: SyntaxFailure, filename: string, source: string | null): PyRaise {
+  const { place } = failure;
+  switch (failure.kind) {
+    case 'MemoryError':
+      return failure.message === '' ? raiseWith(t, exceptions.MEMORY_ERROR, []) : raiseNew(t, exceptions.MEMORY_ERROR, failure.message);
+    case 'ValueError':
+      return raiseNew(t, exceptions.VALUE_ERROR, failure.message);
+    case 'UnicodeEncodeError':
+      return surrogateError(t, failure, source ?? '');
+    default:
+  }
+  const spec = { SyntaxError: exceptions.SYNTAX_ERROR, IndentationError: exceptions.INDENTATION_ERROR, TabError: exceptions.TAB_ERROR }[
+    failure.kind as 'SyntaxError' | 'IndentationError' | 'TabError'
+  ];
+  if (place === null) return raiseNew(t, spec, failure.message);
+  const text = place.text ?? lineOf(source, place.lineno);
+  const number = (n: number | null): PyObject => (n === null ? incref(t.none) : newInt(t, n));
+  const details = newTuple(t, [
+    newStr(t, filename),
+    newInt(t, place.lineno),
+    number(place.text === null ? toCharacters(text, place.offset) : place.offset),
+    text === null ? incref(t.none) : newStrFromText(t, text),
+    number(place.endLineno),
+    number(place.text === null ? toCharacters(text, place.endOffset) : place.endOffset),
+  ]);
+  return raiseWith(t, spec, [newStr(t, failure.message), details]);
+}
+
+function lineOf(source: string | null, line: number): string | null {
+  if (source === null) return null;
+  const lines = source.split('\n');
+  const found = lines[line - 1];
+  if (found === undefined) return null;
+  return line < lines.length ? `${found}\n` : found;
+}
+
+/** The compiler counts bytes of UTF-8; SyntaxError counts characters. */
+function toCharacters(text: string | null, offset: number | null): number | null {
+  if (text === null || offset === null || offset <= 0) return offset;
+  let bytes = 0;
+  let characters = 0;
+  for (const c of text) {
+    if (bytes >= offset - 1) break;
+    const point = c.codePointAt(0) as number;
+    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+    characters++;
+  }
+  return characters + 1 + Math.max(0, offset - 1 - bytes);
+}
+
+function surrogateError(t: PyThread, failure: SyntaxFailure, source: string): PyRaise {
+  const { start, end } = failure.surrogates ?? { start: 0, end: 1 };
+  return raiseWith(t, exceptions.UNICODE_ENCODE_ERROR, [
+    newStr(t, 'utf-8'),
+    newStrFromText(t, source),
+    newInt(t, start),
+    newInt(t, end),
+    newStr(t, failure.message),
+  ]);
+}
+
