@@ -7,7 +7,7 @@ import type { Thread } from '../heap/thread.ts';
 import type { TypeSpec } from '../heap/type-spec.ts';
 import { Refusal } from '../numbers/refusal.ts';
 import * as specs from './exceptions.ts';
-import { newInt } from './int.ts';
+import { raiseOf } from './refusals.ts';
 import { newStr } from './str.ts';
 import { newTuple } from './tuple.ts';
 
@@ -87,25 +87,10 @@ export function isExceptionClass(t: Thread, o: PyObject): o is PyType {
   return o.type.ops.tpCall !== null && 'mro' in o && isSubtype(o as PyType, t.typeOf(specs.BASE_EXCEPTION));
 }
 
-const REFUSED = {
-  ValueError: () => specs.VALUE_ERROR,
-  TypeError: () => specs.TYPE_ERROR,
-  OverflowError: () => specs.OVERFLOW_ERROR,
-  ZeroDivisionError: () => specs.ZERO_DIVISION_ERROR,
-  MemoryError: () => specs.MEMORY_ERROR,
-  IndexError: () => specs.INDEX_ERROR,
-  KeyError: () => specs.KEY_ERROR,
-  LookupError: () => specs.LOOKUP_ERROR,
-  UnicodeError: () => specs.UNICODE_ERROR,
-} as const;
-
 /** The exception a host computation refused with, or the one it raised; null for anything that is not Python's. */
 export function asRaise(t: Thread, thrown: unknown): PyRaise | null {
   if (thrown instanceof PyRaise) return thrown;
-  if (!(thrown instanceof Refusal)) return null;
-  const spec = REFUSED[thrown.type]();
-  if (thrown.errno === null) return raiseNew(t, spec, thrown.message);
-  return raiseWith(t, spec, [newInt(t, thrown.errno), newStr(t, thrown.message)]);
+  return thrown instanceof Refusal ? raiseOf(t, thrown) : null;
 }
 
 /** What `body` returns, or null when it raised an exception of the given class, which is dropped. Others pass. */

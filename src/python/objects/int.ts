@@ -1,9 +1,9 @@
 // `int`: its objects, the cache of small ones, sizes in 30-bit digits, and the type.
 // Follows Objects/longobject.c of CPython 3.10-3.13 (get_small_int, _PyLong_New, long_hash, long_richcompare).
 // Invariant: the value is canonical (numbers/int.ts), -5 to 256 of exact type int are the shared objects, and bool's values are 0 and 1.
-// A result may lie in a larger block than its value needs, as CPython allocates before it knows; the heap's sum counts what it needs.
+// A result may lie in a larger block than its value needs, as CPython allocates before it knows.
 
-import { incref, PyAtom, type PyObject, TypeFlags } from '../heap/object.ts';
+import { incref, type PyAtom, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { CompareOp } from '../heap/type-slots.ts';
 import { noArgs, TypeSpec } from '../heap/type-spec.ts';
@@ -24,7 +24,6 @@ const SMALL_MAX = 256;
 const ONE_DIGIT_END = 1073741824;
 const HEADER_BYTES = 24;
 const DIGIT_BYTES = 4;
-const POOLED_BYTES_MAX = 512;
 
 export interface PyInt extends PyAtom {
   value: Integer;
@@ -51,14 +50,8 @@ export function newInt(t: Thread, value: Integer): PyAtom {
 
 /** The result of an operation that CPython allocates `digits` digits for before it knows how many there are. */
 export function newIntIn(t: Thread, value: Integer, digits: number): PyAtom {
-  const asked = HEADER_BYTES + digits * DIGIT_BYTES;
-  const isShared = typeof value === 'number' && value >= SMALL_MIN && value <= SMALL_MAX;
-  const bytes = intBytes(t, value);
-  if (isShared || asked <= bytes || asked > POOLED_BYTES_MAX) return newInt(t, value);
-  t.heap.adopt();
-  const address = t.heap.malloc(asked);
-  t.heap.bytes -= asked - bytes;
-  return new PyAtom(t.types.int, address, value);
+  if (typeof value === 'number' && value >= SMALL_MIN && value <= SMALL_MAX) return newInt(t, value);
+  return t.heap.newAtom(t.types.int, Math.max(intBytes(t, value), HEADER_BYTES + digits * DIGIT_BYTES), value);
 }
 
 /** A new object even for a small value. */
@@ -98,9 +91,8 @@ export function subclassExtraBytes(t: Thread, basicsize: number, value: Integer)
 }
 
 function intDealloc(t: Thread, o: PyObject): void {
-  const value = integerOf(o);
-  if (o.type === t.types.int) t.heap.freeAtom(t, o, intBytes(t, value));
-  else releaseObject(t, o, subclassExtraBytes(t, o.type.basicsize, value));
+  if (o.type === t.types.int) t.heap.freeAtom(t, o as PyAtom);
+  else releaseObject(t, o, subclassExtraBytes(t, o.type.basicsize, integerOf(o)));
 }
 
 function intRichcompare(t: Thread, a: PyObject, b: PyObject, op: CompareOp): PyObject {

@@ -7,7 +7,7 @@ import { incref, isSubtype, type PyObject, type PyStr, type PyType, TypeFlags } 
 import type { Thread } from '../heap/thread.ts';
 import { CompareOp, type KeywordNames, type SlotName, type TypeSlots } from '../heap/type-slots.ts';
 import { attributeError, catching, typeError, valueError } from './errors.ts';
-import { ATTRIBUTE_ERROR } from './exceptions.ts';
+import { ATTRIBUTE_ERROR, OVERFLOW_ERROR } from './exceptions.ts';
 import { hashOfInt, newInt } from './int.ts';
 import { callSpecial, genericGetAttr, getAttrText, lookupSpecial, lookupType } from './protocols/attribute.ts';
 import { containsByIteration } from './protocols/iterate.ts';
@@ -106,7 +106,7 @@ function lengthOf(t: Thread, result: PyObject): number {
   const negative = (index.value as number | bigint) < 0;
   try {
     if (negative) throw valueError(t, '__len__() should return >= 0');
-    return asIndex(t, index, 'OverflowError');
+    return asIndex(t, index, OVERFLOW_ERROR);
   } finally {
     decref(t, index);
   }

@@ -17,6 +17,7 @@ import { indexError, typeError } from './errors.ts';
 import { newInstance } from './object.ts';
 import { asIndex } from './protocols/number.ts';
 import { isSlice, sliceIndices } from './slice.ts';
+import { INDEX_ERROR } from './exceptions.ts';
 import { newStrIterator } from './str-iterator.ts';
 import { STR_METHODS, strFormatPercent } from './str-methods.ts';
 import { strNew } from './str-new.ts';
@@ -230,7 +231,7 @@ export function characterAt(t: Thread, s: PyStr, index: number): PyStr {
 function subscript(t: Thread, o: PyObject, key: PyObject): PyObject {
   const s = strOf(o);
   if (key.type.ops.nbIndex !== null) {
-    const index = asIndex(t, key, 'IndexError');
+    const index = asIndex(t, key, INDEX_ERROR);
     return item(t, o, index < 0 ? index + data.lengthOf(s) : index);
   }
   if (!isSlice(key)) throw typeError(t, t.profile.messages.stringIndexType(key.type.name));

@@ -4,8 +4,9 @@
 import { decref } from '../../heap/heap.ts';
 import { incref, isSubtype, type PyObject, TypeFlags } from '../../heap/object.ts';
 import type { Thread } from '../../heap/thread.ts';
+import type { TypeSpec } from '../../heap/type-spec.ts';
 import type { BinaryFunc, TernaryFunc, TypeSlots } from '../../heap/type-slots.ts';
-import { indexError, overflowError, PyRaise, raiseNew, typeError } from '../errors.ts';
+import { overflowError, type PyRaise, raiseNew, typeError } from '../errors.ts';
 import * as exceptions from '../exceptions.ts';
 
 type BinarySlot = {
@@ -97,7 +98,7 @@ function repeat(t: Thread, a: PyObject, b: PyObject, slot: 'sqRepeat' | 'sqInpla
 
 function repeatBy(t: Thread, fn: NonNullable<TypeSlots['sqRepeat']>, sequence: PyObject, count: PyObject): PyObject {
   if (count.type.ops.nbIndex === null) throw typeError(t, `can't multiply sequence by non-int of type '${count.type.name}'`);
-  return fn(t, sequence, asIndex(t, count, 'OverflowError'));
+  return fn(t, sequence, asIndex(t, count, exceptions.OVERFLOW_ERROR));
 }
 
 // ---- in place
@@ -235,7 +236,7 @@ const SSIZE_MAX = 2 ** 63;
  * A position or count as a host number. Beyond 64 bits: IndexError or OverflowError when one is named, else clipped to far outside any
  * sequence (PyNumber_AsSsize_t).
  */
-export function asIndex(t: Thread, o: PyObject, overflow?: 'IndexError' | 'OverflowError'): number {
+export function asIndex(t: Thread, o: PyObject, overflow?: TypeSpec): number {
   if (o.type === t.types.int && typeof o.value === 'number') return o.value;
   const whole = index(t, o);
   const value = whole.value as number | bigint;
@@ -244,7 +245,7 @@ export function asIndex(t: Thread, o: PyObject, overflow?: 'IndexError' | 'Overf
   if (value >= -(2n ** 63n) && value < 2n ** 63n) return Number(value);
   if (overflow === undefined) return value < 0n ? -SSIZE_MAX : SSIZE_MAX;
   const message = `cannot fit '${o.type.name}' into an index-sized integer`;
-  throw overflow === 'IndexError' ? indexError(t, message) : overflowError(t, message);
+  throw raiseNew(t, overflow, message);
 }
 
 /** A C long, for arguments that CPython converts so. */

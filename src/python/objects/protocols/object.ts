@@ -4,6 +4,7 @@ import { decref } from '../../heap/heap.ts';
 import { incref, isType, type PyObject, PyStr, TypeFlags } from '../../heap/object.ts';
 import type { Thread } from '../../heap/thread.ts';
 import { typeError } from '../errors.ts';
+import { INDEX_ERROR } from '../exceptions.ts';
 import { newStr, strOf } from '../str.ts';
 import { asciiOfRepr } from '../str-ascii.ts';
 import { callSpecial, getAttrTextOrNull, lookupType } from './attribute.ts';
@@ -22,7 +23,7 @@ export function getItem(t: Thread, o: PyObject, key: PyObject): PyObject {
   if (mpSubscript !== null) return mpSubscript(t, o, key);
   if (sqItem !== null) {
     if (key.type.ops.nbIndex === null) throw typeError(t, `sequence index must be integer, not '${key.type.name}'`);
-    return sqItem(t, o, fromEnd(t, o, asIndex(t, key, 'IndexError')));
+    return sqItem(t, o, fromEnd(t, o, asIndex(t, key, INDEX_ERROR)));
   }
   if (isType(o)) return classSubscript(t, o, key);
   throw typeError(t, `'${o.type.name}' object is not subscriptable`);
@@ -51,7 +52,7 @@ export function setItem(t: Thread, o: PyObject, key: PyObject, value: PyObject):
   if (mpAssSubscript !== null) return mpAssSubscript(t, o, key, value);
   if (sqAssItem !== null) {
     if (key.type.ops.nbIndex === null) throw typeError(t, `sequence index must be integer, not '${key.type.name}'`);
-    return sqAssItem(t, o, fromEnd(t, o, asIndex(t, key, 'IndexError')), value);
+    return sqAssItem(t, o, fromEnd(t, o, asIndex(t, key, INDEX_ERROR)), value);
   }
   throw typeError(t, `'${o.type.name}' object does not support item assignment`);
 }
@@ -61,7 +62,7 @@ export function delItem(t: Thread, o: PyObject, key: PyObject): void {
   if (mpAssSubscript !== null) return mpAssSubscript(t, o, key, null);
   if (sqAssItem !== null) {
     if (key.type.ops.nbIndex === null) throw typeError(t, `sequence index must be integer, not '${key.type.name}'`);
-    return sqAssItem(t, o, fromEnd(t, o, asIndex(t, key, 'IndexError')), null);
+    return sqAssItem(t, o, fromEnd(t, o, asIndex(t, key, INDEX_ERROR)), null);
   }
   throw typeError(t, `'${o.type.name}' object doesn't support item deletion`);
 }

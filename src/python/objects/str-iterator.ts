@@ -1,0 +1,76 @@
+// str_iterator. Follows unicodeiterobject of Objects/unicodeobject.c, CPython 3.13 (3.11+ names the ASCII one the same but another type).
+
+import { decref } from '../heap/heap.ts';
+import { incref, type PyContainer, type PyObject, type PyStr, TypeFlags } from '../heap/object.ts';
+import type { Thread } from '../heap/thread.ts';
+import { noArgs, oneArg, TypeSpec } from '../heap/type-spec.ts';
+import { lengthOf } from '../text/str-data.ts';
+import { newInt } from './int.ts';
+import { builtinNamed, reduceTo, reduceWithIndex, selfIter } from './iterator-support.ts';
+import { newInstance, releaseObject } from './object.ts';
+import { asIndex } from './protocols/number.ts';
+import { characterAt, strOf } from './str.ts';
+
+/** `str` is null once the end was reached. */
+export class StrIteration {
+  index = 0;
+  constructor(public str: PyObject | null) {}
+}
+
+function data(o: PyObject): StrIteration {
+  return o.value as StrIteration;
+}
+
+export function newStrIterator(t: Thread, s: PyObject): PyObject {
+  const o = newInstance(t, t.typeOf(STR_ITERATOR));
+  o.value = new StrIteration(incref(s));
+  return o;
+}
+
+export function strIteratorNext(t: Thread, o: PyObject): PyObject | null {
+  const state = data(o);
+  const { str } = state;
+  if (str === null) return null;
+  const s = strOf(str);
+  if (state.index < lengthOf(s)) return characterAt(t, s as PyStr, state.index++);
+  state.str = null;
+  decref(t, str);
+  return null;
+}
+
+export const STR_ITERATOR = new TypeSpec({
+  name: 'str_iterator',
+  flags: TypeFlags.HaveGc,
+  basicsize: 32,
+  slots: {
+    tpDealloc: (t, o) => {
+      t.heap.untrack(o as PyContainer);
+      const { str } = data(o);
+      if (str !== null) decref(t, str);
+      releaseObject(t, o);
+    },
+    tpTraverse: (o, visit) => {
+      const { str } = data(o);
+      if (str !== null) visit(str);
+    },
+    tpIter: selfIter,
+    tpIternext: strIteratorNext,
+  },
+  methods: [
+    noArgs('__length_hint__', (t, o) => {
+      const { str, index } = data(o);
+      return newInt(t, str === null ? 0 : lengthOf(strOf(str)) - index);
+    }),
+    noArgs('__reduce__', (t, o) => {
+      const iter = builtinNamed(t, 'iter');
+      const { str, index } = data(o);
+      return str === null ? reduceTo(t, iter, incref(t.emptyStr)) : reduceWithIndex(t, iter, incref(str), index);
+    }),
+    oneArg('__setstate__', (t, o, state) => {
+      const index = asIndex(t, state);
+      const iteration = data(o);
+      if (iteration.str !== null) iteration.index = Math.max(0, Math.min(index, lengthOf(strOf(iteration.str))));
+      return incref(t.none);
+    }),
+  ],
+});

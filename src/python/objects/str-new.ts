@@ -1,0 +1,40 @@
+// `str(...)`: text of an object, or bytes decoded. Follows unicode_new_impl of Objects/unicodeobject.c, CPython 3.13.
+
+import { decref } from '../heap/heap.ts';
+import { type PyObject, type PyType, TypeFlags } from '../heap/object.ts';
+import type { Thread } from '../heap/thread.ts';
+import type { KeywordNames } from '../heap/type-slots.ts';
+import { parseArguments, signature } from './arguments.ts';
+import { decodeObject } from './codecs.ts';
+import { typeError } from './errors.ts';
+import { str } from './protocols/object.ts';
+import { newStr, newStrSubclass, strOf } from './str.ts';
+
+const SIGNATURE = signature('str', { params: ['object', 'encoding', 'errors'], required: 0 });
+
+export function strNew(t: Thread, type: PyType, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
+  const [object, encoding, errors] = parseArguments(t, SIGNATURE, args, kwnames);
+  const made = makeExact(t, object ?? null, encoding ?? null, errors ?? null);
+  if (type === t.types.str) return made;
+  try {
+    return newStrSubclass(t, type, strOf(made));
+  } finally {
+    decref(t, made);
+  }
+}
+
+function makeExact(t: Thread, object: PyObject | null, encoding: PyObject | null, errors: PyObject | null): PyObject {
+  for (const [name, value] of [
+    ['encoding', encoding],
+    ['errors', errors],
+  ] as const) {
+    if (value !== null && (value.type.flags & TypeFlags.UnicodeSubclass) === 0) {
+      throw typeError(t, `str() argument '${name}' must be str, not ${value.type.name}`);
+    }
+  }
+  if (object === null) return newStr(t, '');
+  if (encoding === null && errors === null) return str(t, object);
+  if ((object.type.flags & TypeFlags.UnicodeSubclass) !== 0) throw typeError(t, 'decoding str is not supported');
+  if (object.type.ops.bfGetbuffer === null) throw typeError(t, `decoding to str: need a bytes-like object, ${object.type.name} found`);
+  return decodeObject(t, object, encoding === null ? 'utf-8' : strOf(encoding).value, errors === null ? 'strict' : strOf(errors).value);
+}
