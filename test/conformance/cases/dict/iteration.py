@@ -1,0 +1,10 @@
+d = {'a': 1, 'b': 2}
+print([k for k in d])
+print([(k, v) for k, v in d.items()])
+print(list(enumerate(d)))
+print(list(zip(d, d.values())))
+print(min(d), max(d), sorted(d, reverse=True))
+print(''.join(d))
+print(next(iter(d)))
+print(list(map(str.upper, d)))
+print(list(reversed(d)))

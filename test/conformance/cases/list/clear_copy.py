@@ -1,0 +1,6 @@
+a = [3, 1, 2]
+print(a.copy())
+print(a.copy() is a)
+a.clear()
+print(a)
+print([].copy())

@@ -1,0 +1,4 @@
+s = 'Hello, World'
+print('Straße'.casefold())
+print('ΣΑΣ'.casefold())
+print('İ'.casefold())

@@ -1,0 +1,7 @@
+t = (1, 2, 3)
+print(max(t), min(t), sum(t), sorted(t, reverse=True), list(reversed(t)))
+print(list(enumerate(t)))
+print(list(zip(t, 'abc')))
+print(any(t), all(t))
+print(divmod(17, 5))
+print(len(()))
