@@ -12,7 +12,12 @@ const answer = {
   exitCode: null,
   steps: 10,
   memory: { heapBytes: 1_000_000, peakBytes: 1_000_000, objects: 10_000, blocks: 20_000 },
-  binding: { name: 'x', value: { id: 140_000_000_000_000, hex: '0x7f0000000000', type: 'int', repr: '24', truncated: false }, refcount: 1, shared: 'small_int' },
+  binding: {
+    name: 'x',
+    value: { id: 140_000_000_000_000, hex: '0x7f0000000000', type: 'int', repr: '24', truncated: false },
+    refcount: 1,
+    shared: 'small_int',
+  },
 };
 
 const app = Fastify();

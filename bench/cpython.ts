@@ -12,7 +12,9 @@ export function findCPython(): string | null {
 
 function pyenvPythons(root: string): string[] {
   try {
-    return readdirSync(root).filter((name) => name.startsWith('3.13')).map((name) => join(root, name, 'bin', 'python3.13'));
+    return readdirSync(root)
+      .filter((name) => name.startsWith('3.13'))
+      .map((name) => join(root, name, 'bin', 'python3.13'));
   } catch (error) {
     // No pyenv here.
     if (error instanceof Error && 'code' in error) return [];
@@ -22,7 +24,10 @@ function pyenvPythons(root: string): string[] {
 
 function answers(python: string): boolean {
   try {
-    return execFileSync(python, ['-I', '-c', 'import sys; print(sys.version_info[:2])'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).includes('(3, 13)');
+    return execFileSync(python, ['-I', '-c', 'import sys; print(sys.version_info[:2])'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).includes('(3, 13)');
   } catch {
     return false;
   }

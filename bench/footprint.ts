@@ -1,7 +1,7 @@
 // What a fresh interpreter costs: time to make one, and host memory that an idle one holds.
 
-import { runInNewContext } from 'node:vm';
 import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { createProcess, DEFAULT_LIMITS, PYTHON_VERSIONS, type PythonProcess, type PythonVersion } from '../src/python/index.ts';
 import { median, printTable } from './figures.ts';
 

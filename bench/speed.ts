@@ -25,16 +25,19 @@ print(repr(output))
 export function measureSpeed(root: string, python: string | null): void {
   const folder = join(root, 'bench/programs');
   const ratios: number[] = [];
-  const rows = readdirSync(folder).filter((name) => name.endsWith('.py')).sort().map((name) => {
-    const path = join(folder, name);
-    const ours = timeOurs(readFileSync(path, 'utf8'));
-    if (python === null) return [basename(name, '.py'), milliseconds(ours.seconds), 'absent', ''];
-    const theirs = timeTheirs(python, path);
-    const ratio = ours.seconds / theirs.seconds;
-    ratios.push(ratio);
-    const verdict = theirs.output === ours.output ? `${ratio.toFixed(2)} ×` : `WRONG OUTPUT: ${ours.output.slice(0, 60)}`;
-    return [basename(name, '.py'), milliseconds(ours.seconds), milliseconds(theirs.seconds), verdict];
-  });
+  const rows = readdirSync(folder)
+    .filter((name) => name.endsWith('.py'))
+    .sort()
+    .map((name) => {
+      const path = join(folder, name);
+      const ours = timeOurs(readFileSync(path, 'utf8'));
+      if (python === null) return [basename(name, '.py'), milliseconds(ours.seconds), 'absent', ''];
+      const theirs = timeTheirs(python, path);
+      const ratio = ours.seconds / theirs.seconds;
+      ratios.push(ratio);
+      const verdict = theirs.output === ours.output ? `${ratio.toFixed(2)} ×` : `WRONG OUTPUT: ${ours.output.slice(0, 60)}`;
+      return [basename(name, '.py'), milliseconds(ours.seconds), milliseconds(theirs.seconds), verdict];
+    });
   if (ratios.length > 0) rows.push(['geometric mean', '', '', `${geometricMean(ratios).toFixed(2)} ×`]);
   printTable(`Programs, median of ${RUNS} runs`, ['program', 'HeapLab', 'CPython 3.13', 'ratio'], rows);
   if (python === null) console.log('No python3.13 was found: ratios are skipped.');
@@ -55,7 +58,9 @@ function timeOurs(code: string): { seconds: number; output: string } {
 }
 
 function timeTheirs(python: string, path: string): { seconds: number; output: string } {
-  const lines = execFileSync(python, ['-I', '-c', TIMER, path, String(RUNS)], { encoding: 'utf8' }).trimEnd().split('\n');
+  const lines = execFileSync(python, ['-I', '-c', TIMER, path, String(RUNS)], { encoding: 'utf8' })
+    .trimEnd()
+    .split('\n');
   // Python's repr of plain text with newlines is a JavaScript string literal but for its quotes.
   const output = lines.pop()!.slice(1, -1).replaceAll('\\n', '\n').replaceAll("\\'", "'");
   return { seconds: median(lines.map(Number)), output };

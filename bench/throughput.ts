@@ -56,7 +56,8 @@ async function measureAssigns(root: string, url: string): Promise<void> {
   const agent = new Agent({ keepAlive: true });
   const sids: string[] = [];
   // Many sessions, so that none of them fills its log.
-  for (let index = 0; index < 64; index++) sids.push((JSON.parse(await post(agent, `${url}/v1/sessions`, '{}')) as { sid: string }).sid);
+  for (let index = 0; index < 64; index++)
+    sids.push((JSON.parse(await post(agent, `${url}/v1/sessions`, '{}')) as { sid: string }).sid);
   agent.destroy();
   const body = JSON.stringify({ name: 'x', value: 24 });
   const path = (call: number) => `/v1/sessions/${sids[call % sids.length]}/assign`;
@@ -67,10 +68,14 @@ async function measureAssigns(root: string, url: string): Promise<void> {
   await throughput({ ...bareLoad, seconds: 1 });
   const theirs = await throughput({ ...bareLoad, seconds: SECONDS });
   bare.stop();
-  printTable('An assignment, eight in flight', ['how', 'per second', 'share'], [
-    ['POST …/assign', ours.toFixed(0), (ours / theirs).toFixed(2)],
-    ['a bare Fastify route', theirs.toFixed(0), ''],
-  ]);
+  printTable(
+    'An assignment, eight in flight',
+    ['how', 'per second', 'share'],
+    [
+      ['POST …/assign', ours.toFixed(0), (ours / theirs).toFixed(2)],
+      ['a bare Fastify route', theirs.toFixed(0), ''],
+    ],
+  );
 }
 
 async function measureCreation(url: string): Promise<void> {

@@ -5,8 +5,8 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { sendError } from './http/errors.ts';
 import { guardAccess } from './http/plugins/access.ts';
 import { BODY_BYTES_MAX, readBodies } from './http/plugins/bodies.ts';
-import { documentApi } from './http/plugins/openapi.ts';
 import { answerOnce } from './http/plugins/idempotency.ts';
+import { documentApi } from './http/plugins/openapi.ts';
 import { collectRoutes, refuseTheRest, refuseUnreadable } from './http/plugins/refusals.ts';
 import { validateWithZod } from './http/plugins/validation.ts';
 import type { App } from './http/routes/context.ts';

@@ -45,7 +45,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     port: values.PORT,
     storage: values.HEAPLAB_STORAGE,
     dataDir: values.HEAPLAB_DATA_DIR,
-    apiKeys: values.HEAPLAB_API_KEYS.split(',').map((key) => key.trim()).filter((key) => key !== ''),
+    apiKeys: values.HEAPLAB_API_KEYS.split(',')
+      .map((key) => key.trim())
+      .filter((key) => key !== ''),
     workers,
     workerHeapMegabytes: heapMegabytes(workers),
     logLevel: values.LOG_LEVEL,

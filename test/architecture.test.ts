@@ -47,32 +47,46 @@ function within(path: string, ...folders: readonly string[]): boolean {
 describe('the core', () => {
   it('imports nothing from outside: no package, no Node module, no other folder', () => {
     const strays = core.flatMap((source) =>
-      source.imports.filter((specifier) => !target(source, specifier)?.startsWith('python/')).map((specifier) => `${source.path}: ${specifier}`),
+      source.imports
+        .filter((specifier) => !target(source, specifier)?.startsWith('python/'))
+        .map((specifier) => `${source.path}: ${specifier}`),
     );
     expect(strays).toEqual([]);
   });
 
   it('is entered through its door alone', () => {
     const burglars = service.flatMap((source) =>
-      source.imports.filter((specifier) => target(source, specifier)?.startsWith('python/') && target(source, specifier) !== 'python/index.ts').map((specifier) => `${source.path}: ${specifier}`),
+      source.imports
+        .filter(
+          (specifier) => target(source, specifier)?.startsWith('python/') && target(source, specifier) !== 'python/index.ts',
+        )
+        .map((specifier) => `${source.path}: ${specifier}`),
     );
     expect(burglars).toEqual([]);
   });
 
   it('names no clock, randomness, console, process or network', () => {
-    const forbidden = /\b(Date\.now|new Date\b|performance\.|Math\.random|console\.|process\.(?:env|argv|stdout|stderr|exit|hrtime|nextTick|memoryUsage|cwd)|setTimeout|setInterval|setImmediate|fetch\(|crypto\.|globalThis\.|require\()/;
-    const offenders = core.filter((source) => forbidden.test(source.code)).map((source) => `${source.path}: ${forbidden.exec(source.code)?.[0]}`);
+    const forbidden =
+      /\b(Date\.now|new Date\b|performance\.|Math\.random|console\.|process\.(?:env|argv|stdout|stderr|exit|hrtime|nextTick|memoryUsage|cwd)|setTimeout|setInterval|setImmediate|fetch\(|crypto\.|globalThis\.|require\()/;
+    const offenders = core
+      .filter((source) => forbidden.test(source.code))
+      .map((source) => `${source.path}: ${forbidden.exec(source.code)?.[0]}`);
     expect(offenders).toEqual([]);
   });
 
   it('holds no state that two interpreters could share', () => {
-    const offenders = core.flatMap((source) => [...source.code.matchAll(/^(?:export )?let \w+/gm)].map((match) => `${source.path}: ${match[0]}`));
+    const offenders = core.flatMap((source) =>
+      [...source.code.matchAll(/^(?:export )?let \w+/gm)].map((match) => `${source.path}: ${match[0]}`),
+    );
     expect(offenders).toEqual([]);
   });
 
   it('compares versions only in profiles', () => {
-    const comparison = /(?:===|!==|==|!=|>=|<=|[<>]|case)\s*['"]3\.1\d['"]|['"]3\.1\d['"]\s*(?:===|!==|==|!=|>=|<=)|profile\.version\s*(?:===|!==|[<>])|release\[\d\]\s*(?:===|!==|[<>])/;
-    const offenders = core.filter((source) => !within(source.path, 'python/profiles') && comparison.test(source.text)).map((source) => source.path);
+    const comparison =
+      /(?:===|!==|==|!=|>=|<=|[<>]|case)\s*['"]3\.1\d['"]|['"]3\.1\d['"]\s*(?:===|!==|==|!=|>=|<=)|profile\.version\s*(?:===|!==|[<>])|release\[\d\]\s*(?:===|!==|[<>])/;
+    const offenders = core
+      .filter((source) => !within(source.path, 'python/profiles') && comparison.test(source.text))
+      .map((source) => source.path);
     expect(offenders).toEqual([]);
   });
 
@@ -97,14 +111,21 @@ describe('the core', () => {
       .flatMap((source) =>
         source.imports
           .map((specifier) => target(source, specifier) ?? '')
-          .filter((path) => path.split('/').length > 2 && !within(path, `python/${folder}`, ...allowed.map((name) => `python/${name}`)))
+          .filter(
+            (path) => path.split('/').length > 2 && !within(path, `python/${folder}`, ...allowed.map((name) => `python/${name}`)),
+          )
           .map((path) => `${source.path} imports ${path}`),
       );
     expect(strays).toEqual([]);
   });
 
   it('has no folder that these laws forget', () => {
-    const folders = new Set(core.map((source) => source.path.split('/')).filter((parts) => parts.length > 2).map((parts) => parts[1]!));
+    const folders = new Set(
+      core
+        .map((source) => source.path.split('/'))
+        .filter((parts) => parts.length > 2)
+        .map((parts) => parts[1]!),
+    );
     expect([...folders].filter((folder) => !(folder in layers))).toEqual([]);
   });
 });
@@ -131,7 +152,12 @@ describe('the service', () => {
   it('touches `process` in main.ts alone', () => {
     // An engine's interpreter is called a process too; the host's is the one that is not declared.
     const offenders = service
-      .filter((source) => source.path !== 'main.ts' && /\bprocess\.(?:env|argv|exit|stdout|stderr|on|once|cwd)\b/.test(source.code) && !within(source.path, 'sessions/engine'))
+      .filter(
+        (source) =>
+          source.path !== 'main.ts' &&
+          /\bprocess\.(?:env|argv|exit|stdout|stderr|on|once|cwd)\b/.test(source.code) &&
+          !within(source.path, 'sessions/engine'),
+      )
       .map((source) => source.path);
     expect(offenders).toEqual([]);
   });
@@ -139,16 +165,24 @@ describe('the service', () => {
 
 describe('every source file', () => {
   it('opens by saying what it is', () => {
-    const silent = sources.filter((source) => !source.text.startsWith('// ') && !source.text.startsWith('/**')).map((source) => source.path);
+    const silent = sources
+      .filter((source) => !source.text.startsWith('// ') && !source.text.startsWith('/**'))
+      .map((source) => source.path);
     expect(silent).toEqual([]);
   });
 
   it('has a name in kebab-case that says what is in it', () => {
-    const vague = sources.filter((source) => !/^[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/.test(source.path.split('/').at(-1)!) || /(?:^|\/)(?:utils?|common|misc|types|constants|helpers)\.ts$/.test(source.path));
+    const vague = sources.filter(
+      (source) =>
+        !/^[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/.test(source.path.split('/').at(-1)!) ||
+        /(?:^|\/)(?:utils?|common|misc|types|constants|helpers)\.ts$/.test(source.path),
+    );
     expect(vague.map((source) => source.path)).toEqual([]);
   });
 
   it('promises nothing for later', () => {
-    expect(sources.filter((source) => /\/[/*].*\b(?:TODO|FIXME|XXX)\b/.test(source.text)).map((source) => source.path)).toEqual([]);
+    expect(sources.filter((source) => /\/[/*].*\b(?:TODO|FIXME|XXX)\b/.test(source.text)).map((source) => source.path)).toEqual(
+      [],
+    );
   });
 });

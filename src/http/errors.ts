@@ -110,7 +110,10 @@ export function sendError(error: unknown, request: FastifyRequest, reply: Fastif
   if (status >= 500 && code !== 'NOT_READY') request.log.error({ err: error, cause: causeOf(error) }, code);
   if (status === 503) reply.header('retry-after', '1');
   if (status === 401) reply.header('www-authenticate', 'Bearer');
-  return reply.code(status).type(PROBLEM_TYPE).send(JSON.stringify(problem(code, detail, request.url, errors)));
+  return reply
+    .code(status)
+    .type(PROBLEM_TYPE)
+    .send(JSON.stringify(problem(code, detail, request.url, errors)));
 }
 
 interface Classified {

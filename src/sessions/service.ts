@@ -81,7 +81,8 @@ export class SessionService {
   snapshot(access: Access, scope: SnapshotScope, at: number | null): Promise<Read<string>> {
     return this.enter(access, async (session) => {
       await this.touch(session);
-      if (at === null || at === session.seq) return { session, value: await this.deps.engine.snapshot(this.image(session), scope) };
+      if (at === null || at === session.seq)
+        return { session, value: await this.deps.engine.snapshot(this.image(session), scope) };
       const past = this.imageAt(session, `${session.sid}@${at}`, at);
       const value = await this.deps.engine.snapshot(past, scope);
       await this.deps.engine.discard(past.sid);
@@ -132,7 +133,10 @@ export class SessionService {
 
   private async applyTo(session: Session, spec: OperationSpec, wantsSnapshot: boolean): Promise<Written> {
     if (session.seq >= OPERATIONS_MAX) {
-      throw new ServiceError('LOG_FULL', `a session holds at most ${OPERATIONS_MAX} operations; fork it at an earlier one or start another`);
+      throw new ServiceError(
+        'LOG_FULL',
+        `a session holds at most ${OPERATIONS_MAX} operations; fork it at an earlier one or start another`,
+      );
     }
     const { result, ending, milliseconds, snapshot } = await this.deps.engine.apply(this.image(session), spec, wantsSnapshot);
     const operation: Operation = { seq: session.seq + 1, spec, ending, result, milliseconds };
@@ -183,7 +187,10 @@ export class SessionService {
 
   private async add(draft: Session, log: readonly Operation[]): Promise<Session> {
     if ((await this.deps.store.count()) >= SESSIONS_MAX) {
-      throw new ServiceError('SESSIONS_FULL', `this server keeps at most ${SESSIONS_MAX} sessions; end some or wait for them to expire`);
+      throw new ServiceError(
+        'SESSIONS_FULL',
+        `this server keeps at most ${SESSIONS_MAX} sessions; end some or wait for them to expire`,
+      );
     }
     const memory = await this.deps.engine.open({ ...this.image(draft), log: async () => log });
     const session = { ...draft, memory };
@@ -212,7 +219,8 @@ export class SessionService {
   }
 
   private checkSeq(session: Session, seq: number): void {
-    if (seq > session.seq) throw new ServiceError('SEQ_NOT_FOUND', `the session is at seq ${session.seq}; there is no ${seq} yet`);
+    if (seq > session.seq)
+      throw new ServiceError('SEQ_NOT_FOUND', `the session is at seq ${session.seq}; there is no ${seq} yet`);
   }
 
   private expiry(session: Session): number {

@@ -45,7 +45,8 @@ export class MemoryStore implements SessionStore {
 
   async append(sid: string, operation: Operation, state: StateChange): Promise<void> {
     const entry = this.entry(sid);
-    if (operation.seq !== entry.session.seq + 1) throw new Error(`operation ${operation.seq} does not follow ${entry.session.seq}`);
+    if (operation.seq !== entry.session.seq + 1)
+      throw new Error(`operation ${operation.seq} does not follow ${entry.session.seq}`);
     entry.log.push(operation);
     entry.session = { ...entry.session, ...state, seq: operation.seq };
   }
@@ -77,7 +78,9 @@ export class MemoryStore implements SessionStore {
   }
 
   async removeExpired(now: number): Promise<readonly string[]> {
-    const expired = [...this.entries.values()].filter((entry) => entry.session.expiresAt <= now).map((entry) => entry.session.sid);
+    const expired = [...this.entries.values()]
+      .filter((entry) => entry.session.expiresAt <= now)
+      .map((entry) => entry.session.sid);
     for (const sid of expired) this.entries.delete(sid);
     return expired;
   }

@@ -49,7 +49,9 @@ export class SqliteStore implements SessionStore {
   constructor(path: string) {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
     this.database = new DatabaseSync(path);
-    this.database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 2000;');
+    this.database.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 2000;',
+    );
     const { user_version: version } = this.database.prepare('PRAGMA user_version').get() as { user_version: number };
     if (version === 0) this.database.exec(SCHEMA);
     else if (version !== SCHEMA_VERSION) throw new Error(`${path} has schema ${version}; this release reads ${SCHEMA_VERSION}`);
@@ -58,15 +60,9 @@ export class SqliteStore implements SessionStore {
   async create(session: Session, log: readonly Operation[]): Promise<void> {
     const { sid, owner, createdAt, expiresAt, seq, memory, ...facts } = session;
     this.transaction(() => {
-      this.statement('INSERT INTO session (sid, owner, createdAt, expiresAt, seq, memory, facts) VALUES (?, ?, ?, ?, ?, ?, ?)').run(
-        sid,
-        owner,
-        createdAt,
-        expiresAt,
-        seq,
-        JSON.stringify(memory),
-        JSON.stringify(facts),
-      );
+      this.statement(
+        'INSERT INTO session (sid, owner, createdAt, expiresAt, seq, memory, facts) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      ).run(sid, owner, createdAt, expiresAt, seq, JSON.stringify(memory), JSON.stringify(facts));
       for (const operation of log) this.insert(sid, operation);
     });
   }
@@ -191,6 +187,7 @@ function toSession(row: SessionRow): Session {
 }
 
 function toOperation(row: Record<string, unknown>): Operation {
-  if (row['format'] !== LOG_FORMAT) throw new Error(`the log has format ${String(row['format'])}; this release reads ${LOG_FORMAT}`);
+  if (row['format'] !== LOG_FORMAT)
+    throw new Error(`the log has format ${String(row['format'])}; this release reads ${LOG_FORMAT}`);
   return JSON.parse(String(row['body'])) as Operation;
 }

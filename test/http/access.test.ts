@@ -32,7 +32,11 @@ it('answers only its own machine where no key is configured', async () => {
 
 it('lets pages of any origin ask, and read the headers that matter', async () => {
   const { http } = await startApp();
-  const preflight = await http.options('/v1/runs').set('Origin', 'https://school.example').set('Access-Control-Request-Method', 'POST').expect(204);
+  const preflight = await http
+    .options('/v1/runs')
+    .set('Origin', 'https://school.example')
+    .set('Access-Control-Request-Method', 'POST')
+    .expect(204);
   expect(preflight.headers['access-control-allow-origin']).toBe('*');
   const answer = await http.get('/v1/sessions/demo').set('Origin', 'https://school.example').expect(200);
   expect(answer.headers['access-control-expose-headers']).toContain('ETag');

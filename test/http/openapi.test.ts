@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { type ErrorCode, ERRORS } from '../../src/http/errors.ts';
+import { ERRORS, type ErrorCode } from '../../src/http/errors.ts';
 import { ObjectView, SnapshotView } from '../../src/http/schemas/snapshot.ts';
 import { startApp } from '../support/app.ts';
 
@@ -17,7 +17,12 @@ interface Operation {
   readonly summary: string;
   readonly description: string;
   readonly parameters?: readonly Parameter[];
-  readonly requestBody?: { readonly content: Record<string, { readonly examples: Record<string, { readonly summary: string; readonly value: unknown }> }> };
+  readonly requestBody?: {
+    readonly content: Record<
+      string,
+      { readonly examples: Record<string, { readonly summary: string; readonly value: unknown }> }
+    >;
+  };
   readonly responses: Record<string, { readonly description: string }>;
 }
 
@@ -27,7 +32,9 @@ interface Document {
 
 const committed = readFileSync(new URL('../../openapi/openapi.json', import.meta.url), 'utf8');
 const document = JSON.parse(committed) as Document;
-const operations = Object.entries(document.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ path, method, operation })));
+const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+);
 
 describe('the OpenAPI document', () => {
   it('is the committed one: `npm run openapi` writes it anew', async () => {
@@ -63,15 +70,29 @@ describe('the OpenAPI document', () => {
       }
     }
     // These come before a route is found, so no operation lists them.
-    const anywhere = ['BAD_REQUEST', 'METHOD_NOT_ALLOWED', 'REQUEST_TIMEOUT', 'URL_TOO_LONG', 'HEADERS_TOO_LARGE', 'ROUTE_NOT_FOUND'];
-    expect([...mentioned].sort()).toEqual(Object.keys(ERRORS).filter((code) => !anywhere.includes(code)).sort());
+    const anywhere = [
+      'BAD_REQUEST',
+      'METHOD_NOT_ALLOWED',
+      'REQUEST_TIMEOUT',
+      'URL_TOO_LONG',
+      'HEADERS_TOO_LARGE',
+      'ROUTE_NOT_FOUND',
+    ];
+    expect([...mentioned].sort()).toEqual(
+      Object.keys(ERRORS)
+        .filter((code) => !anywhere.includes(code))
+        .sort(),
+    );
   });
 });
 
 describe('the examples', () => {
   const calls = operations.flatMap(({ path, method, operation }) => {
     const media = operation.requestBody?.content['application/json'];
-    const bodies = media === undefined ? [['without body', undefined] as const] : Object.entries(media.examples).map(([name, example]) => [name, example.value] as const);
+    const bodies =
+      media === undefined
+        ? [['without body', undefined] as const]
+        : Object.entries(media.examples).map(([name, example]) => [name, example.value] as const);
     return bodies.map(([name, body]) => ({ title: `${operation.operationId}: ${name}`, path, method, operation, body }));
   });
 
@@ -85,7 +106,11 @@ describe('the examples', () => {
       if (parameter.in === 'query' && parameter.example !== undefined) query.set(parameter.name, String(parameter.example));
       if (parameter.required) expect(parameter.example, parameter.name).toBeDefined();
     }
-    const answer = await app.inject({ method: method.toUpperCase() as 'GET', url: `${url}?${query}`, ...(body === undefined ? {} : { payload: body as object }) });
+    const answer = await app.inject({
+      method: method.toUpperCase() as 'GET',
+      url: `${url}?${query}`,
+      ...(body === undefined ? {} : { payload: body as object }),
+    });
     const success = Object.keys(operation.responses).find((status) => status.startsWith('2'));
     expect(`${answer.statusCode} ${answer.payload}`).toMatch(new RegExp(`^${success} `));
   });

@@ -24,7 +24,12 @@ describe('assign', () => {
   it('binds two names to one object, the seed example', async () => {
     const { post, read } = await prompt();
     const first = await post('assign', { name: 'x', value: 24 }).expect(200);
-    expect(first.body).toMatchObject({ seq: 1, kind: 'assign', exception: null, binding: { name: 'x', value: { type: 'int', repr: '24' } } });
+    expect(first.body).toMatchObject({
+      seq: 1,
+      kind: 'assign',
+      exception: null,
+      binding: { name: 'x', value: { type: 'int', repr: '24' } },
+    });
     await post('assign', { name: 'y', expression: 'x' }).expect(200);
     expect(await read('x', 'y')).toMatchObject({ same: true, type: 'int', repr: '24', shared: 'small_int' });
     expect((await read('x')).id).toBe((await read('y')).id);
@@ -33,7 +38,11 @@ describe('assign', () => {
   it('reads JSON as json.loads does: int against float, big integers, order of keys, any key', async () => {
     const { http, sid, read } = await prompt();
     const assign = (value: string) =>
-      http.post(`/v1/sessions/${sid}/assign`).set('Content-Type', 'application/json').send(`{"name": "v", "value": ${value}}`).expect(200);
+      http
+        .post(`/v1/sessions/${sid}/assign`)
+        .set('Content-Type', 'application/json')
+        .send(`{"name": "v", "value": ${value}}`)
+        .expect(200);
     const cases: [string, string][] = [
       ['1', '1'],
       ['1.0', '1.0'],
@@ -59,7 +68,12 @@ describe('assign', () => {
   it('takes any assignment target', async () => {
     const { post, read } = await prompt();
     await post('exec', { code: 'class Box: pass\nbox = Box()\nitems = [0, 0]' }).expect(200);
-    for (const [name, expression] of [['a, b', '(1, 2)'], ['box.content', '[a]'], ['items[1]', 'b'], ['first, *rest', '"xyz"']] as const) {
+    for (const [name, expression] of [
+      ['a, b', '(1, 2)'],
+      ['box.content', '[a]'],
+      ['items[1]', 'b'],
+      ['first, *rest', '"xyz"'],
+    ] as const) {
       const answer = await post('assign', { name, expression }).expect(200);
       expect(answer.body.exception, name).toBeNull();
     }
@@ -72,7 +86,9 @@ describe('assign', () => {
       const answer = await post('assign', { name, value: name }).expect(200);
       expect(answer.body).toMatchObject({ exception: null, binding: { name, value: { repr: `'${name}'` } } });
       expect((await read(name)).repr).toBe(`'${name}'`);
-      await post('exec', { code: `class C:\n  ${name} = 1\nc = C()\nc.${name} = 2\nd = dict(${name}=3)\nassert (C.${name}, c.${name}, d["${name}"]) == (1, 2, 3)` })
+      await post('exec', {
+        code: `class C:\n  ${name} = 1\nc = C()\nc.${name} = 2\nd = dict(${name}=3)\nassert (C.${name}, c.${name}, d["${name}"]) == (1, 2, 3)`,
+      })
         .expect(200)
         .then((done) => expect(done.body.exception).toBeNull());
       const gone = await post('delete', { name }).expect(200);
@@ -83,7 +99,10 @@ describe('assign', () => {
   it('answers a Python error with 200 and the exception', async () => {
     const { post } = await prompt();
     const missing = await post('assign', { name: 'x', expression: 'nowhere' }).expect(200);
-    expect(missing.body).toMatchObject({ binding: null, exception: { type: 'NameError', message: "name 'nowhere' is not defined" } });
+    expect(missing.body).toMatchObject({
+      binding: null,
+      exception: { type: 'NameError', message: "name 'nowhere' is not defined" },
+    });
     const broken = await post('assign', { name: '1', value: 2 }).expect(200);
     expect(broken.body.exception).toMatchObject({ type: 'SyntaxError' });
     const two = await post('assign', { name: 'x', expression: '1\ny = 2' }).expect(200);
@@ -119,7 +138,9 @@ describe('delete', () => {
 describe('gc', () => {
   it('collects a cycle and names what it freed', async () => {
     const { post } = await prompt();
-    await post('exec', { code: 'class Node: pass\nimport gc\ngc.disable()\ngc.collect()\nn = Node(); n.me = n\ndel n' }).expect(200);
+    await post('exec', { code: 'class Node: pass\nimport gc\ngc.disable()\ngc.collect()\nn = Node(); n.me = n\ndel n' }).expect(
+      200,
+    );
     const answer = await post('gc', {}).expect(200);
     expect(answer.body.gc).toMatchObject({ generation: 2, uncollectable: 0 });
     expect(answer.body.gc.collected).toBeGreaterThanOrEqual(1);

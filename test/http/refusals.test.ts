@@ -1,5 +1,5 @@
-import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { createSession, startApp } from '../support/app.ts';
 
@@ -17,7 +17,11 @@ describe('a request that cannot be taken', () => {
     ['bytes that are not UTF-8', Buffer.from([0x22, 0xff, 0x22]), 400, 'INVALID_JSON'],
   ] as const)('is refused: %s', async (_what, body, status, code) => {
     const { http } = await startApp();
-    const answer = await http.post('/v1/runs').set('Content-Type', JSON_TYPE).serialize((text) => text as unknown as string).send(body as string);
+    const answer = await http
+      .post('/v1/runs')
+      .set('Content-Type', JSON_TYPE)
+      .serialize((text) => text as unknown as string)
+      .send(body as string);
     expect(answer.body).toMatchObject({ status, code, instance: '/v1/runs' });
     expect(answer.status).toBe(status);
     expect(answer.headers['content-type']).toContain('application/problem+json');
@@ -25,11 +29,20 @@ describe('a request that cannot be taken', () => {
 
   it('is refused when its body is not application/json, or is compressed', async () => {
     const { http } = await startApp();
-    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/xml', 'multipart/form-data; boundary=x']) {
+    for (const type of [
+      'text/plain',
+      'application/x-www-form-urlencoded',
+      'application/xml',
+      'multipart/form-data; boundary=x',
+    ]) {
       const answer = await http.post('/v1/runs').set('Content-Type', type).send('code=1');
       expect(answer.body.code, type).toBe('UNSUPPORTED_MEDIA_TYPE');
     }
-    const zipped = await http.post('/v1/runs').set('Content-Type', JSON_TYPE).set('Content-Encoding', 'gzip').send('{"code": ""}');
+    const zipped = await http
+      .post('/v1/runs')
+      .set('Content-Type', JSON_TYPE)
+      .set('Content-Encoding', 'gzip')
+      .send('{"code": ""}');
     expect(zipped.body.code).toBe('UNSUPPORTED_MEDIA_TYPE');
   });
 
@@ -63,7 +76,20 @@ describe('a request that cannot be taken', () => {
   it('is refused when a query or path parameter is not what it should be', async () => {
     const test = await startApp();
     const sid = await createSession(test);
-    for (const path of ['objects/abc', 'objects/-1', 'objects/1.5', 'objects/99999999999999999999', 'snapshot?scope=most', 'snapshot?at=-1', 'snapshot?format=svg', 'id', 'id?expression=', 'id?expression=a&expression=b', 'operations?limit=0', 'operations?limit=201']) {
+    for (const path of [
+      'objects/abc',
+      'objects/-1',
+      'objects/1.5',
+      'objects/99999999999999999999',
+      'snapshot?scope=most',
+      'snapshot?at=-1',
+      'snapshot?format=svg',
+      'id',
+      'id?expression=',
+      'id?expression=a&expression=b',
+      'operations?limit=0',
+      'operations?limit=201',
+    ]) {
       const answer = await test.http.get(`/v1/sessions/${sid}/${path}`);
       expect([answer.status, answer.body.code], path).toEqual([400, 'VALIDATION_FAILED']);
     }

@@ -1,7 +1,7 @@
 // Hostile programs through the server's own workers: each a clean answer, in bounded time and memory, and the server goes on.
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildApp } from '../../src/app.ts';
 import { WorkerPool } from '../../src/sessions/engine/worker-pool.ts';
 import { MemoryStore } from '../../src/storage/memory-store.ts';
@@ -9,13 +9,22 @@ import { MemoryStore } from '../../src/storage/memory-store.ts';
 let app: FastifyInstance;
 let pool: WorkerPool;
 beforeAll(async () => {
-  pool = new WorkerPool({ script: new URL('../../dist/worker.mjs', import.meta.url), workers: 2, heapMegabytes: 2048, onLoss: () => {} });
+  pool = new WorkerPool({
+    script: new URL('../../dist/worker.mjs', import.meta.url),
+    workers: 2,
+    heapMegabytes: 2048,
+    onLoss: () => {},
+  });
   app = await buildApp({ store: new MemoryStore(), transport: pool, apiKeys: [], now: () => Date.now(), checkResponses: true });
 });
 afterAll(() => app.close());
 
 async function run(code: string, limits: object = {}) {
-  const answer = await app.inject({ method: 'POST', url: '/v1/runs', payload: { code, limits: { steps: 3_000_000, ...limits } } });
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/v1/runs',
+    payload: { code, limits: { steps: 3_000_000, ...limits } },
+  });
   expect(answer.statusCode, answer.payload.slice(0, 500)).toBe(200);
   return answer.json();
 }
@@ -40,24 +49,41 @@ describe('a program that', () => {
     ['recurses through __repr__', 'class A:\n  def __repr__(self): return repr(self)\nrepr(A())', 'RecursionError'],
     ['recurses through __eq__', 'class A:\n  def __eq__(self, other): return self == other\nA() == 1', 'RecursionError'],
     ['recurses through sort keys', 'def f(n): return sorted([n], key=f)\nf(1)', 'RecursionError'],
-    ['recurses through __getattr__', 'class A:\n  def __getattr__(self, name): return getattr(self, name)\nA().x', 'RecursionError'],
+    [
+      'recurses through __getattr__',
+      'class A:\n  def __getattr__(self, name): return getattr(self, name)\nA().x',
+      'RecursionError',
+    ],
     ['nests lists deeply and prints them', 'a = []\nfor _ in range(100000): a = [a]\nprint(a)', 'RecursionError'],
     ['nests lists deeply and lets go', 'a = []\nfor _ in range(100000): a = [a]\ndel a\nprint("ok")', 'ok'],
     ['nests parentheses a hundred thousand deep', nested, 'SyntaxError or MemoryError'],
     ['nests brackets a hundred thousand deep', '['.repeat(100_000), 'SyntaxError or MemoryError'],
     ['negates a hundred thousand times', `${'-'.repeat(100_000)}1`, 'SyntaxError or MemoryError or RecursionError or done'],
     ['nots a hundred thousand times', `${'not '.repeat(60_000)}1`, 'SyntaxError or MemoryError or RecursionError or done'],
-    ['has a line of a hundred thousand additions', `x = ${'1+'.repeat(100_000)}1`, 'SyntaxError or MemoryError or RecursionError or done'],
+    [
+      'has a line of a hundred thousand additions',
+      `x = ${'1+'.repeat(100_000)}1`,
+      'SyntaxError or MemoryError or RecursionError or done',
+    ],
     ['chains attributes', `x${'.a'.repeat(100_000)}`, 'SyntaxError or MemoryError or RecursionError or NameError'],
     ['catches everything in a loop', 'while True:\n  try:\n    while True: pass\n  except BaseException: pass', 'limit steps'],
     ['refuses to finish in finally', 'def f():\n  while True:\n    try: return\n    finally: continue\nf()', 'limit steps'],
     ['has a finalizer that does not end', 'class A:\n  def __del__(self):\n    while True: pass\na = A()\ndel a', 'limit steps'],
     ['has nul characters', 'x = 1\0', 'SyntaxError'],
-    ['matches a pattern that backtracks', 'import re\nre.match("(a+)+$", "a" * 40 + "b")', 'limit steps or done or ModuleNotFoundError'],
+    [
+      'matches a pattern that backtracks',
+      'import re\nre.match("(a+)+$", "a" * 40 + "b")',
+      'limit steps or done or ModuleNotFoundError',
+    ],
   ])('%s', { timeout: 60_000 }, async (_what, code, expected) => {
     const answer = await run(code, { heapBytes: 64 * 1024 * 1024 });
-    const outcome = answer.limit !== null ? `limit ${answer.limit.kind}` : (answer.exception?.type ?? (answer.stdout.trim() || 'done'));
-    const allowed = expected.split(' or ').flatMap((text) => (text === 'limit' ? ['limit steps', 'limit heapBytes'] : text.startsWith('limit') ? [text] : [text, `limit ${text}`]));
+    const outcome =
+      answer.limit !== null ? `limit ${answer.limit.kind}` : (answer.exception?.type ?? (answer.stdout.trim() || 'done'));
+    const allowed = expected
+      .split(' or ')
+      .flatMap((text) =>
+        text === 'limit' ? ['limit steps', 'limit heapBytes'] : text.startsWith('limit') ? [text] : [text, `limit ${text}`],
+      );
     expect(allowed).toContain(outcome);
     expect(pool.status().replaced).toBe(0);
   });

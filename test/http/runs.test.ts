@@ -9,12 +9,21 @@ async function run(body: object) {
 it('refuses a body without code, with code that is no text, or with more source than it takes', async () => {
   const { http } = await startApp();
   await http.post('/v1/runs').send({}).expect(400);
-  await http.post('/v1/runs').send({ code: ['print(1)'] }).expect(400);
+  await http
+    .post('/v1/runs')
+    .send({ code: ['print(1)'] })
+    .expect(400);
   await http.post('/v1/runs').send({ code: 'print(1)', filename: 'a\nb' }).expect(400);
   await http.post('/v1/runs').send({ code: "x = '\ud800'" }).expect(400);
-  const long = await http.post('/v1/runs').send({ code: `#${'é'.repeat(131_072)}` }).expect(413);
+  const long = await http
+    .post('/v1/runs')
+    .send({ code: `#${'é'.repeat(131_072)}` })
+    .expect(413);
   expect(long.body.code).toBe('SOURCE_TOO_LARGE');
-  await http.post('/v1/runs').send({ code: `#${'x'.repeat(256 * 1024 - 1)}` }).expect(200);
+  await http
+    .post('/v1/runs')
+    .send({ code: `#${'x'.repeat(256 * 1024 - 1)}` })
+    .expect(200);
 });
 
 it('prints what the program prints, output of finalizers at exit included', async () => {
@@ -46,14 +55,22 @@ it('reads stdin and asks the version that was asked for', async () => {
 
 it('takes the snapshot at the end of the module, before teardown', async () => {
   const answer = await run({ code: 'x = [1, 2]\ny = x\n', snapshot: true });
-  const names = Object.fromEntries(answer.snapshot.frames[0].names.map((entry: { name: string; id: number }) => [entry.name, entry.id]));
+  const names = Object.fromEntries(
+    answer.snapshot.frames[0].names.map((entry: { name: string; id: number }) => [entry.name, entry.id]),
+  );
   expect(names['x']).toBe(names['y']);
-  expect(answer.snapshot.objects.find((object: { id: number }) => object.id === names['x'])).toMatchObject({ type: 'list', refcount: 2 });
+  expect(answer.snapshot.objects.find((object: { id: number }) => object.id === names['x'])).toMatchObject({
+    type: 'list',
+    refcount: 2,
+  });
 });
 
 it('gives the same bytes for the same program', async () => {
   const { http } = await startApp();
-  const body = { code: 'import random\nprint(random.random(), id(object()))\nd = {str(n) for n in range(50)}\nprint(d)', snapshot: true };
+  const body = {
+    code: 'import random\nprint(random.random(), id(object()))\nd = {str(n) for n in range(50)}\nprint(d)',
+    snapshot: true,
+  };
   const first = await http.post('/v1/runs').send(body).expect(200);
   const second = await http.post('/v1/runs').send(body).expect(200);
   expect(second.text).toBe(first.text);

@@ -10,16 +10,31 @@ describe('creating a session', () => {
 
   it('refuses a limit above the maximum of the server, and a field that does not exist', async () => {
     const { http } = await startApp();
-    await http.post('/v1/sessions').send({ limits: { seconds: 121 } }).expect(400);
-    await http.post('/v1/sessions').send({ limits: { heapBytes: 0 } }).expect(400);
+    await http
+      .post('/v1/sessions')
+      .send({ limits: { seconds: 121 } })
+      .expect(400);
+    await http
+      .post('/v1/sessions')
+      .send({ limits: { heapBytes: 0 } })
+      .expect(400);
     await http.post('/v1/sessions').send({ pyhton: '3.12' }).expect(400);
   });
 
   it('answers 201 with where it is, its state as ETag, and every limit in force', async () => {
     const { http } = await startApp();
-    const answer = await http.post('/v1/sessions').send({ python: '3.11', limits: { steps: 1000 }, label: 'mine' }).expect(201);
+    const answer = await http
+      .post('/v1/sessions')
+      .send({ python: '3.11', limits: { steps: 1000 }, label: 'mine' })
+      .expect(201);
     expect(answer.headers).toMatchObject({ location: `/v1/sessions/${answer.body.sid}`, etag: '"0"' });
-    expect(answer.body).toMatchObject({ python: '3.11', seed: 0, seq: 0, label: 'mine', limits: { steps: 1000, recursion: 1000, seconds: 10 } });
+    expect(answer.body).toMatchObject({
+      python: '3.11',
+      seed: 0,
+      seq: 0,
+      label: 'mine',
+      limits: { steps: 1000, recursion: 1000, seconds: 10 },
+    });
     await http.get(answer.headers['location']!).expect(200, answer.body);
   });
 
@@ -81,7 +96,9 @@ describe('writes to one session', () => {
     const sid = await createSession(test);
     await test.http.post(`/v1/sessions/${sid}/exec`).send({ code: 'seen = []' }).expect(200);
     const answers = await Promise.all(
-      Array.from({ length: 20 }, (_, index) => test.app.inject({ method: 'POST', url: `/v1/sessions/${sid}/exec`, payload: { code: `seen.append(${index})` } })),
+      Array.from({ length: 20 }, (_, index) =>
+        test.app.inject({ method: 'POST', url: `/v1/sessions/${sid}/exec`, payload: { code: `seen.append(${index})` } }),
+      ),
     );
     expect(answers.map((answer) => answer.json().seq)).toEqual(Array.from({ length: 20 }, (_, index) => index + 2));
     const read = await test.http.get(`/v1/sessions/${sid}/id?expression=seen`).expect(200);

@@ -4,13 +4,15 @@ import { Turnstile } from '../../src/sessions/turnstile.ts';
 it('lets one in at a time for a key, in order, whatever becomes of the one before', async () => {
   const turnstile = new Turnstile();
   const events: string[] = [];
-  const work = (name: string, fails = false) => async () => {
-    events.push(`${name} in`);
-    await new Promise((resolve) => setTimeout(resolve, 1));
-    events.push(`${name} out`);
-    if (fails) throw new Error(name);
-    return name;
-  };
+  const work =
+    (name: string, fails = false) =>
+    async () => {
+      events.push(`${name} in`);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      events.push(`${name} out`);
+      if (fails) throw new Error(name);
+      return name;
+    };
   const first = turnstile.pass('k', work('a', true));
   const second = turnstile.pass('k', work('b'));
   const other = turnstile.pass('other', work('c'));

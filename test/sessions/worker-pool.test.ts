@@ -4,8 +4,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { DEFAULT_LIMITS, type Limits } from '../../src/python/index.ts';
 import { EngineClient, type SessionImage } from '../../src/sessions/engine/client.ts';
 import type { RunSpec } from '../../src/sessions/engine/job.ts';
-import { WorkerPool } from '../../src/sessions/engine/worker-pool.ts';
 import { WorkerLost } from '../../src/sessions/engine/transport.ts';
+import { WorkerPool } from '../../src/sessions/engine/worker-pool.ts';
 import { startApp } from '../support/app.ts';
 
 function startPool(workers = 1): WorkerPool {
@@ -20,7 +20,13 @@ function startEngine(): { engine: EngineClient; pool: WorkerPool } {
 }
 
 function program(code: string, limits: Partial<Limits> = {}): RunSpec {
-  return { options: { python: '3.13', seed: 0, limits: { ...DEFAULT_LIMITS, ...limits } }, code, stdin: '', filename: 'main.py', snapshot: false };
+  return {
+    options: { python: '3.13', seed: 0, limits: { ...DEFAULT_LIMITS, ...limits } },
+    code,
+    stdin: '',
+    filename: 'main.py',
+    snapshot: false,
+  };
 }
 
 describe('a worker', () => {
@@ -55,10 +61,16 @@ describe('a worker', () => {
     const { http } = await startApp({ transport: pool });
     const { body: session } = await http.post('/v1/sessions').expect(201);
     const path = `/v1/sessions/${session.sid}`;
-    await http.post(`${path}/assign`).send({ name: 'x', value: [1, 2] }).expect(200);
+    await http
+      .post(`${path}/assign`)
+      .send({ name: 'x', value: [1, 2] })
+      .expect(200);
     const before = await http.get(`${path}/snapshot`).expect(200);
     // A job that has no time at all: the watchdog stops the worker while it is busy.
-    const busy = pool.send({ kind: 'run', spec: program('while True: pass', { steps: 5_000_000_000, seconds: 100 }) }, { affinity: session.sid, milliseconds: 1 });
+    const busy = pool.send(
+      { kind: 'run', spec: program('while True: pass', { steps: 5_000_000_000, seconds: 100 }) },
+      { affinity: session.sid, milliseconds: 1 },
+    );
     const waiting = http.get(`${path}/snapshot`).expect(200);
     await expect(busy).rejects.toThrow(WorkerLost);
     expect((await waiting).text).toBe(before.text);
@@ -67,7 +79,10 @@ describe('a worker', () => {
 
   it('that ends does not take what waits behind it with it', async () => {
     const { engine, pool } = startEngine();
-    const endless = pool.send({ kind: 'run', spec: program('while True: pass', { steps: 5_000_000_000, seconds: 100 }) }, { affinity: null, milliseconds: 1 });
+    const endless = pool.send(
+      { kind: 'run', spec: program('while True: pass', { steps: 5_000_000_000, seconds: 100 }) },
+      { affinity: null, milliseconds: 1 },
+    );
     const behind = Promise.all(Array.from({ length: 5 }, (_, index) => engine.run(program(`print(${index})`))));
     await expect(endless).rejects.toThrow(WorkerLost);
     expect((await behind).map(({ outcome }) => outcome.stdout)).toEqual(['0\n', '1\n', '2\n', '3\n', '4\n']);
@@ -76,9 +91,20 @@ describe('a worker', () => {
   it('replays an operation that its wall time ended to the same heap', async () => {
     const { engine } = startEngine();
     const limits = { ...DEFAULT_LIMITS, seconds: 0.2, steps: 5_000_000_000 };
-    const image: SessionImage = { sid: 's', seq: 0, options: { python: '3.13', seed: 0, limits }, memory: { heapBytes: 0, peakBytes: 0, objects: 0, blocks: 0 }, log: async () => [] };
+    const image: SessionImage = {
+      sid: 's',
+      seq: 0,
+      options: { python: '3.13', seed: 0, limits },
+      memory: { heapBytes: 0, peakBytes: 0, objects: 0, blocks: 0 },
+      log: async () => [],
+    };
     await engine.open(image);
-    const spec = { kind: 'exec', code: 'kept = []\nn = 0\nwhile True:\n    n += 1\n    kept = [n]', mode: 'exec', stdin: '' } as const;
+    const spec = {
+      kind: 'exec',
+      code: 'kept = []\nn = 0\nwhile True:\n    n += 1\n    kept = [n]',
+      mode: 'exec',
+      stdin: '',
+    } as const;
     const applied = await engine.apply(image, spec, true);
     expect(applied.ending).toMatchObject({ kind: 'stopped', by: 'seconds' });
     const log = [{ seq: 1, spec, ending: applied.ending, result: applied.result, milliseconds: applied.milliseconds }];

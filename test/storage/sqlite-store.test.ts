@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, it } from 'vitest';
-import { startApp } from '../support/app.ts';
 import { SqliteStore } from '../../src/storage/sqlite-store.ts';
+import { startApp } from '../support/app.ts';
 import { describeStore } from './store-contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'heaplab-store-'));

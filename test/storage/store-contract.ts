@@ -83,7 +83,14 @@ export function describeStore(name: string, open: () => SessionStore): void {
 
     it('lists the sessions of one owner, oldest first, each once over all pages', async () => {
       const store = opened();
-      for (const [sid, createdAt] of [['d', 5], ['b', 3], ['c', 3], ['a', 9], ['e', 1]] as const) await store.create(session(sid, { createdAt }), []);
+      for (const [sid, createdAt] of [
+        ['d', 5],
+        ['b', 3],
+        ['c', 3],
+        ['a', 9],
+        ['e', 1],
+      ] as const)
+        await store.create(session(sid, { createdAt }), []);
       await store.create(session('x', { owner: 'other' }), []);
       const seen: string[] = [];
       let cursor: string | null = null;

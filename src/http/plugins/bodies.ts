@@ -14,16 +14,20 @@ const bodyTexts = new WeakMap<FastifyRequest, string>();
 
 export function readBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser(/^application\/([\w.-]+\+)?json\b/i, { parseAs: 'buffer' }, async (request: FastifyRequest, body: Buffer) => {
-    if (request.headers['content-encoding'] !== undefined) {
-      throw new HttpError('UNSUPPORTED_MEDIA_TYPE', 'compressed bodies are not read; send the JSON as it is');
-    }
-    if (body.length === 0) return undefined;
-    const text = decode(body);
-    const value = parse(text);
-    bodyTexts.set(request, text);
-    return value;
-  });
+  app.addContentTypeParser(
+    /^application\/([\w.-]+\+)?json\b/i,
+    { parseAs: 'buffer' },
+    async (request: FastifyRequest, body: Buffer) => {
+      if (request.headers['content-encoding'] !== undefined) {
+        throw new HttpError('UNSUPPORTED_MEDIA_TYPE', 'compressed bodies are not read; send the JSON as it is');
+      }
+      if (body.length === 0) return undefined;
+      const text = decode(body);
+      const value = parse(text);
+      bodyTexts.set(request, text);
+      return value;
+    },
+  );
 }
 
 /** The JSON text that the request's body was. */

@@ -36,7 +36,9 @@ export function answerOnce(app: FastifyInstance, now: () => number): void {
     const key = request.headers['idempotency-key'];
     if (request.method !== 'POST' || typeof key !== 'string') return;
     const name = `${request.owner} ${key}`;
-    const fingerprint = createHash('sha256').update(`${request.url}\n${bodyText(request)}`).digest('base64');
+    const fingerprint = createHash('sha256')
+      .update(`${request.url}\n${bodyText(request)}`)
+      .digest('base64');
     for (let entry = memory.get(name); entry !== null; entry = memory.get(name)) {
       if (entry.fingerprint !== fingerprint) {
         throw new HttpError('IDEMPOTENCY_KEY_REUSED', 'this Idempotency-Key was sent before with another path or body');
@@ -53,8 +55,14 @@ export function answerOnce(app: FastifyInstance, now: () => number): void {
   app.addHook('onSend', async (request, reply, payload) => {
     const own = pending.get(request);
     if (own === undefined) return;
-    if (reply.statusCode >= 500 || (typeof payload !== 'string' && payload !== undefined && payload !== null)) memory.forget(own.name, own.entry);
-    else memory.keep(own.name, own.entry, { status: reply.statusCode, headers: keptHeaders(reply.getHeaders()), payload: String(payload ?? '') });
+    if (reply.statusCode >= 500 || (typeof payload !== 'string' && payload !== undefined && payload !== null))
+      memory.forget(own.name, own.entry);
+    else
+      memory.keep(own.name, own.entry, {
+        status: reply.statusCode,
+        headers: keptHeaders(reply.getHeaders()),
+        payload: String(payload ?? ''),
+      });
   });
 }
 

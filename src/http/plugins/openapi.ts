@@ -7,9 +7,9 @@ import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyContextConfig, FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { type ErrorCode, ERRORS } from '../errors.ts';
-import { Problem } from '../schemas/problem.ts';
+import { ERRORS, type ErrorCode } from '../errors.ts';
 import { INTRODUCTION, TAGS } from '../schemas/introduction.ts';
+import { Problem } from '../schemas/problem.ts';
 
 export const VERSION = '0.1.0';
 
@@ -76,7 +76,10 @@ export async function documentApi(app: FastifyInstance): Promise<void> {
     },
     transform: (input) => {
       const transformed = jsonSchemaTransform(input);
-      const schema = describeAnswers(transformed.schema as DocumentSchema, input.schema?.response as Record<string, unknown> | undefined);
+      const schema = describeAnswers(
+        transformed.schema as DocumentSchema,
+        input.schema?.response as Record<string, unknown> | undefined,
+      );
       return { ...transformed, schema: complete(schema, input.route.config ?? {}) };
     },
     transformObject: (input) => tidy(jsonSchemaTransformObject(input) as OpenApiDocument),
@@ -114,10 +117,16 @@ function complete(schema: DocumentSchema, config: FastifyContextConfig): Documen
   if (schema.response !== undefined && responseHeaders !== undefined) {
     const headers = Object.fromEntries(responseHeaders.map((name) => [name, HEADERS[name]]));
     const responses = Object.entries(schema.response);
-    completed.response = Object.fromEntries(responses.map(([status, body]) => [status, Number(status) < 300 ? { ...body, headers } : body]));
+    completed.response = Object.fromEntries(
+      responses.map(([status, body]) => [status, Number(status) < 300 ? { ...body, headers } : body]),
+    );
   }
   if (schema.body !== undefined) {
-    completed.body = { ...withoutNull(schema.body), ...(bodyExamples && { 'x-examples': bodyExamples }), ...(bodyOptional && { 'x-optional': true }) };
+    completed.body = {
+      ...withoutNull(schema.body),
+      ...(bodyExamples && { 'x-examples': bodyExamples }),
+      ...(bodyOptional && { 'x-optional': true }),
+    };
   }
   return completed;
 }
@@ -132,7 +141,10 @@ function withoutNull(schema: JsonObject): JsonObject {
 }
 
 interface OpenApiDocument {
-  readonly paths?: Record<string, Record<string, { requestBody?: { required?: boolean; content: Record<string, { schema: JsonObject }> } }>>;
+  readonly paths?: Record<
+    string,
+    Record<string, { requestBody?: { required?: boolean; content: Record<string, { schema: JsonObject }> } }>
+  >;
   readonly components?: { readonly schemas?: JsonObject };
 }
 

@@ -3,13 +3,20 @@
 import { METHODS, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyInstance, HTTPMethods } from 'fastify';
-import { type ErrorCode, ERRORS, HttpError, PROBLEM_TYPE, problem, sendError } from '../errors.ts';
+import { ERRORS, type ErrorCode, HttpError, PROBLEM_TYPE, problem, sendError } from '../errors.ts';
 
 /** Call it after every route is there. */
 export function refuseTheRest(app: FastifyInstance, routes: ReadonlyMap<string, ReadonlySet<string>>): void {
   for (const [url, methods] of [...routes].filter(([path]) => isOurs(path))) refuseOtherMethods(app, url, methods);
   app.setNotFoundHandler((request, reply) => {
-    void sendError(new HttpError('ROUTE_NOT_FOUND', `there is nothing at ${request.url.split('?')[0]!.slice(0, 200)}; /docs shows what there is`), request, reply);
+    void sendError(
+      new HttpError(
+        'ROUTE_NOT_FOUND',
+        `there is nothing at ${request.url.split('?')[0]!.slice(0, 200)}; /docs shows what there is`,
+      ),
+      request,
+      reply,
+    );
   });
 }
 
@@ -31,7 +38,9 @@ function isOurs(url: string): boolean {
 
 function refuseOtherMethods(app: FastifyInstance, url: string, methods: ReadonlySet<string>): void {
   const allowed = [...methods].sort().join(', ');
-  const others = app.supportedMethods.filter((method) => METHODS.includes(method) && method !== 'OPTIONS' && !methods.has(method));
+  const others = app.supportedMethods.filter(
+    (method) => METHODS.includes(method) && method !== 'OPTIONS' && !methods.has(method),
+  );
   app.route({
     method: others as HTTPMethods[],
     url,

@@ -1,11 +1,10 @@
 // What every route file gets, and the few things that they all do with a request and an answer.
 
-import type { FastifyBaseLogger, FastifyInstance, FastifyRequest, RawServerDefault } from 'fastify';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest, RawServerDefault } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { DEFAULT_LIMITS, type Limits, SOURCE_BYTES_MAX } from '../../python/index.ts';
-import type { SessionService } from '../../sessions/service.ts';
-import type { Access } from '../../sessions/service.ts';
+import type { Access, SessionService } from '../../sessions/service.ts';
 import { HttpError } from '../errors.ts';
 
 export type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>;
@@ -50,5 +49,6 @@ export function limitsOf(limits: { readonly [Kind in keyof Limits]?: number | un
 
 export function checkSource(source: string): void {
   const bytes = Buffer.byteLength(source);
-  if (bytes > SOURCE_BYTES_MAX) throw new HttpError('SOURCE_TOO_LARGE', `the source has ${bytes} bytes; ${SOURCE_BYTES_MAX} are the most`);
+  if (bytes > SOURCE_BYTES_MAX)
+    throw new HttpError('SOURCE_TOO_LARGE', `the source has ${bytes} bytes; ${SOURCE_BYTES_MAX} are the most`);
 }

@@ -9,10 +9,18 @@ import type { ErrorCode } from '../errors.ts';
 import { HttpError } from '../errors.ts';
 import { bodyText } from '../plugins/bodies.ts';
 import { problems } from '../plugins/openapi.ts';
-import { AssignBody, DeleteBody, ExecBody, GcBody, OperationListView, OperationQuery, OperationView } from '../schemas/operations.ts';
-import { PageQuery, SidParams, WriteHeaders, IfMatchHeader } from '../schemas/sessions.ts';
+import {
+  AssignBody,
+  DeleteBody,
+  ExecBody,
+  GcBody,
+  OperationListView,
+  OperationQuery,
+  OperationView,
+} from '../schemas/operations.ts';
+import { IfMatchHeader, PageQuery, SidParams, WriteHeaders } from '../schemas/sessions.ts';
 import { toLoggedOperationView, toOperationView, withSnapshot } from '../views/operation-view.ts';
-import { accessOf, type App, checkSource, type Reply, type RouteDeps, sendText, setEtag } from './context.ts';
+import { type App, accessOf, checkSource, type Reply, type RouteDeps, sendText, setEtag } from './context.ts';
 
 const WRITE_PROBLEMS: readonly ErrorCode[] = [
   'VALIDATION_FAILED',
@@ -61,7 +69,8 @@ export function operationRoutes(app: App, { service }: RouteDeps): void {
         ...common,
         operationId: 'assignName',
         summary: 'Bind a name',
-        description: 'Does `name = value` as one entry at the prompt would. An assignment never copies: with an expression such as `x`, the name is bound to the very object that `x` has.',
+        description:
+          'Does `name = value` as one entry at the prompt would. An assignment never copies: with an expression such as `x`, the name is bound to the very object that `x` has.',
         body: AssignBody,
       },
     },
@@ -101,7 +110,8 @@ export function operationRoutes(app: App, { service }: RouteDeps): void {
         ...common,
         operationId: 'collectGarbage',
         summary: 'Run the cyclic collector',
-        description: 'Does `gc.collect(generation)` and says what it found: objects that refer to each other in a circle and that nothing else refers to.',
+        description:
+          'Does `gc.collect(generation)` and says what it found: objects that refer to each other in a circle and that nothing else refers to.',
         body: GcBody,
       },
     },
@@ -114,8 +124,14 @@ export function operationRoutes(app: App, { service }: RouteDeps): void {
       config: {
         responseHeaders: ['ETag'],
         bodyExamples: {
-          script: { summary: 'A script that makes a cycle', value: { code: 'class Node: pass\nn = Node()\nn.me = n\ndel n\nimport gc\nprint(gc.collect())\n' } },
-          prompt: { summary: 'Entries at the prompt: a and b are two objects', value: { mode: 'single', code: 'a = 257\nb = 257\na is b\n' } },
+          script: {
+            summary: 'A script that makes a cycle',
+            value: { code: 'class Node: pass\nn = Node()\nn.me = n\ndel n\nimport gc\nprint(gc.collect())\n' },
+          },
+          prompt: {
+            summary: 'Entries at the prompt: a and b are two objects',
+            value: { mode: 'single', code: 'a = 257\nb = 257\na is b\n' },
+          },
           raises: { summary: 'What ran before the exception stays', value: { code: 'before = 1\nprint(1 / 0)\n' } },
         },
       },
@@ -123,7 +139,8 @@ export function operationRoutes(app: App, { service }: RouteDeps): void {
         ...common,
         operationId: 'execCode',
         summary: 'Run code in a session',
-        description: 'Runs source in the session’s `__main__`. In mode `exec` it is one script; in mode `single` each statement is an entry at the prompt.',
+        description:
+          'Runs source in the session’s `__main__`. In mode `exec` it is one script; in mode `single` each statement is an entry at the prompt.',
         body: ExecBody,
       },
     },
@@ -141,11 +158,15 @@ export function operationRoutes(app: App, { service }: RouteDeps): void {
         operationId: 'listOperations',
         tags: ['Operations'],
         summary: 'Read the log',
-        description: 'Every operation of the session with what it did, oldest first. The session is this list: applied again it gives the same heap.',
+        description:
+          'Every operation of the session with what it did, oldest first. The session is this list: applied again it gives the same heap.',
         params: SidParams,
         querystring: PageQuery,
         headers: IfMatchHeader,
-        response: { 200: OperationListView, ...problems('VALIDATION_FAILED', 'CURSOR_INVALID', 'SESSION_NOT_FOUND', 'PRECONDITION_FAILED') },
+        response: {
+          200: OperationListView,
+          ...problems('VALIDATION_FAILED', 'CURSOR_INVALID', 'SESSION_NOT_FOUND', 'PRECONDITION_FAILED'),
+        },
       },
     },
     async (request, reply) => {

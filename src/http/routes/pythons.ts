@@ -15,7 +15,8 @@ export function pythonRoutes(app: App): void {
         operationId: 'listPythons',
         tags: ['Pythons'],
         summary: 'List the versions of Python',
-        description: 'For each version: which modules and built-ins are simulated, how far, and what differs from the other versions, each with a program that shows it.',
+        description:
+          'For each version: which modules and built-ins are simulated, how far, and what differs from the other versions, each with a program that shows it.',
         response: { 200: PythonListView, ...problems('ROUTE_NOT_FOUND') },
       },
     },

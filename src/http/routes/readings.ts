@@ -8,19 +8,30 @@ import { IfMatchHeader, SidParams } from '../schemas/sessions.ts';
 import { ObjectView, SnapshotView } from '../schemas/snapshot.ts';
 import { mutable } from '../views/plain.ts';
 import { toIdView } from '../views/reading-view.ts';
-import { accessOf, type App, checkSource, type RouteDeps, sendText, setEtag } from './context.ts';
+import { type App, accessOf, checkSource, type RouteDeps, sendText, setEtag } from './context.ts';
 
 /** Where the demo session has its list `items`; a test keeps it true. */
 export const DEMO_OBJECT_ID = 0;
 
 const SnapshotQuery = z.strictObject({
-  scope: z.enum(['user', 'all']).default('user').describe('`user` is what the names of the program reach; `all` has modules and built-in types too'),
-  at: z.coerce.number().int().min(0).optional().meta({ description: 'The heap as it was after this operation', examples: [1] }),
+  scope: z
+    .enum(['user', 'all'])
+    .default('user')
+    .describe('`user` is what the names of the program reach; `all` has modules and built-in types too'),
+  at: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .optional()
+    .meta({ description: 'The heap as it was after this operation', examples: [1] }),
   format: z.enum(['json']).default('json').describe('How the picture is drawn'),
 });
 
 const ObjectParams = SidParams.extend({
-  id: z.coerce.number().pipe(Address).meta({ description: 'The address, as `id` in any answer', examples: [DEMO_OBJECT_ID] }),
+  id: z.coerce
+    .number()
+    .pipe(Address)
+    .meta({ description: 'The address, as `id` in any answer', examples: [DEMO_OBJECT_ID] }),
 });
 
 const common = { tags: ['Readings'], headers: IfMatchHeader };
@@ -35,7 +46,8 @@ export function readingRoutes(app: App, { service }: RouteDeps): void {
         ...common,
         operationId: 'identify',
         summary: 'Look at an object',
-        description: 'The address, type, true reference count and size of what an expression gives, and why it is shared. With `and`, whether two expressions are one object.',
+        description:
+          'The address, type, true reference count and size of what an expression gives, and why it is shared. With `and`, whether two expressions are one object.',
         params: SidParams,
         querystring: IdQuery,
         response: { 200: IdView, ...problems(...READ_PROBLEMS, 'SOURCE_TOO_LARGE') },
@@ -58,7 +70,8 @@ export function readingRoutes(app: App, { service }: RouteDeps): void {
         ...common,
         operationId: 'takeSnapshot',
         summary: 'Take a picture of the heap',
-        description: 'Every object that the program’s names reach, with its reference count, size and references, and the figures of allocator and collector. With `at`, as it was after an earlier operation.',
+        description:
+          'Every object that the program’s names reach, with its reference count, size and references, and the figures of allocator and collector. With `at`, as it was after an earlier operation.',
         params: SidParams,
         querystring: SnapshotQuery,
         response: { 200: SnapshotView, ...problems(...READ_PROBLEMS, 'SEQ_NOT_FOUND') },
@@ -80,7 +93,8 @@ export function readingRoutes(app: App, { service }: RouteDeps): void {
         ...common,
         operationId: 'readObject',
         summary: 'Read one object',
-        description: 'One object by its address: its fields, what it refers to, what refers to it, and its bytes as CPython lays them out.',
+        description:
+          'One object by its address: its fields, what it refers to, what refers to it, and its bytes as CPython lays them out.',
         params: ObjectParams,
         response: { 200: ObjectView, ...problems(...READ_PROBLEMS, 'OBJECT_NOT_FOUND') },
       },

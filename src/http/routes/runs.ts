@@ -1,11 +1,11 @@
 // POST /v1/runs: a whole program, a fresh heap, nothing kept.
 
+import type { z } from 'zod';
 import { problems } from '../plugins/openapi.ts';
 import { RunBody, RunView } from '../schemas/runs.ts';
 import { PostHeaders } from '../schemas/sessions.ts';
 import { withSnapshot } from '../views/operation-view.ts';
 import { mutable } from '../views/plain.ts';
-import type { z } from 'zod';
 import { type App, checkSource, limitsOf, type RouteDeps, sendText } from './context.ts';
 
 const EXAMPLES = {
@@ -17,9 +17,18 @@ const EXAMPLES = {
     summary: 'Why is 257 not 257? In Python 3.12, with a snapshot',
     value: { python: '3.12', code: 'a = 257\nb = int("257")\nprint(a == b, a is b)\n', snapshot: true },
   },
-  raises: { summary: 'A program that raises is an answer, not an error', value: { code: 'items = [1, 2, 3]\nprint(items[3])\n' } },
-  endless: { summary: 'A program that does not end', value: { code: 'n = 0\nwhile True:\n    n += 1\n', limits: { steps: 100_000 } } },
-  reads: { summary: 'A program that reads its input', value: { code: 'name = input("Who? ")\nprint("Hello", name)\n', stdin: 'Ada\n' } },
+  raises: {
+    summary: 'A program that raises is an answer, not an error',
+    value: { code: 'items = [1, 2, 3]\nprint(items[3])\n' },
+  },
+  endless: {
+    summary: 'A program that does not end',
+    value: { code: 'n = 0\nwhile True:\n    n += 1\n', limits: { steps: 100_000 } },
+  },
+  reads: {
+    summary: 'A program that reads its input',
+    value: { code: 'name = input("Who? ")\nprint("Hello", name)\n', stdin: 'Ada\n' },
+  },
 } as const;
 
 export function runRoutes(app: App, { service }: RouteDeps): void {
@@ -36,7 +45,19 @@ export function runRoutes(app: App, { service }: RouteDeps): void {
           'finalizers at interpreter exit is included; `memory` and `snapshot` are taken at the end of the module, before that.',
         headers: PostHeaders,
         body: RunBody,
-        response: { 200: RunView, ...problems('VALIDATION_FAILED', 'INVALID_JSON', 'SOURCE_TOO_LARGE', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE', 'IDEMPOTENCY_KEY_REUSED', 'OVERLOADED', 'ENGINE_FAILED') },
+        response: {
+          200: RunView,
+          ...problems(
+            'VALIDATION_FAILED',
+            'INVALID_JSON',
+            'SOURCE_TOO_LARGE',
+            'PAYLOAD_TOO_LARGE',
+            'UNSUPPORTED_MEDIA_TYPE',
+            'IDEMPOTENCY_KEY_REUSED',
+            'OVERLOADED',
+            'ENGINE_FAILED',
+          ),
+        },
       },
     },
     async (request, reply) => {

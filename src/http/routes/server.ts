@@ -4,9 +4,9 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { TransportStatus } from '../../sessions/engine/transport.ts';
 import { ERRORS, HttpError } from '../errors.ts';
+import { collectMetrics } from '../plugins/metrics.ts';
 import { Problem } from '../schemas/problem.ts';
 import type { App } from './context.ts';
-import { collectMetrics } from '../plugins/metrics.ts';
 
 export interface ServerDeps {
   readonly engineStatus: () => TransportStatus;
@@ -20,7 +20,16 @@ export function serverRoutes(app: App, deps: ServerDeps): void {
 
   app.get(
     '/livez',
-    { schema: { operationId: 'getLiveness', tags: ['Server'], security: [], summary: 'Is the process alive?', description: 'Answers as long as the process does.', response: { 200: Up, '4XX': unexpected('Not a request for this') } } },
+    {
+      schema: {
+        operationId: 'getLiveness',
+        tags: ['Server'],
+        security: [],
+        summary: 'Is the process alive?',
+        description: 'Answers as long as the process does.',
+        response: { 200: Up, '4XX': unexpected('Not a request for this') },
+      },
+    },
     async () => ({ status: 'ok' as const }),
   );
 
@@ -58,7 +67,8 @@ export function serverRoutes(app: App, deps: ServerDeps): void {
         },
       },
     },
-    async (_request, reply) => reply.type('text/plain; version=0.0.4; charset=utf-8').send(metrics(deps.engineStatus(), await deps.sessionCount())),
+    async (_request, reply) =>
+      reply.type('text/plain; version=0.0.4; charset=utf-8').send(metrics(deps.engineStatus(), await deps.sessionCount())),
   );
 }
 

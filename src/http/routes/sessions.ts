@@ -1,6 +1,7 @@
 // Sessions themselves: create, list, read, end, and, because a session is its log, copy and take back.
 
 import { z } from 'zod';
+import { TTL_SECONDS_DEFAULT } from '../../sessions/bounds.ts';
 import { problems } from '../plugins/openapi.ts';
 import {
   CreateSessionBody,
@@ -14,11 +15,16 @@ import {
   SidParams,
   WriteHeaders,
 } from '../schemas/sessions.ts';
-import { TTL_SECONDS_DEFAULT } from '../../sessions/bounds.ts';
 import { toSessionView } from '../views/session-view.ts';
-import { accessOf, type App, limitsOf, type RouteDeps, setEtag } from './context.ts';
+import { type App, accessOf, limitsOf, type RouteDeps, setEtag } from './context.ts';
 
-const BODY_PROBLEMS = ['VALIDATION_FAILED', 'INVALID_JSON', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE', 'IDEMPOTENCY_KEY_REUSED'] as const;
+const BODY_PROBLEMS = [
+  'VALIDATION_FAILED',
+  'INVALID_JSON',
+  'PAYLOAD_TOO_LARGE',
+  'UNSUPPORTED_MEDIA_TYPE',
+  'IDEMPOTENCY_KEY_REUSED',
+] as const;
 
 export function sessionRoutes(app: App, { service }: RouteDeps): void {
   app.post(
@@ -29,14 +35,18 @@ export function sessionRoutes(app: App, { service }: RouteDeps): void {
         bodyOptional: true,
         bodyExamples: {
           plain: { summary: 'Python 3.13 with every default', value: {} },
-          older: { summary: 'Python 3.11, with a label and a tighter limit', value: { python: '3.11', label: 'lesson 3', limits: { steps: 1_000_000 } } },
+          older: {
+            summary: 'Python 3.11, with a label and a tighter limit',
+            value: { python: '3.11', label: 'lesson 3', limits: { steps: 1_000_000 } },
+          },
         },
       },
       schema: {
         operationId: 'createSession',
         tags: ['Sessions'],
         summary: 'Start a session',
-        description: 'Starts a simulated CPython process and answers with its id, `sid`. It stays until it is ended or has not been used for `ttlSeconds`.',
+        description:
+          'Starts a simulated CPython process and answers with its id, `sid`. It stays until it is ended or has not been used for `ttlSeconds`.',
         headers: PostHeaders,
         body: CreateSessionBody,
         response: { 201: SessionView, ...problems(...BODY_PROBLEMS, 'SESSIONS_FULL', 'OVERLOADED', 'ENGINE_FAILED') },
@@ -101,7 +111,10 @@ export function sessionRoutes(app: App, { service }: RouteDeps): void {
         description: 'Forgets the session and its log. (The session `demo` starts afresh when it is next asked for.)',
         params: SidParams,
         headers: IfMatchHeader,
-        response: { 204: z.undefined().describe('It is gone'), ...problems('VALIDATION_FAILED', 'SESSION_NOT_FOUND', 'PRECONDITION_FAILED') },
+        response: {
+          204: z.undefined().describe('It is gone'),
+          ...problems('VALIDATION_FAILED', 'SESSION_NOT_FOUND', 'PRECONDITION_FAILED'),
+        },
       },
     },
     async (request, reply) => {
@@ -125,11 +138,23 @@ export function sessionRoutes(app: App, { service }: RouteDeps): void {
         operationId: 'forkSession',
         tags: ['Sessions'],
         summary: 'Copy a session',
-        description: 'Makes a new session with the same past: the same objects at the same addresses. What happens to one no longer happens to the other.',
+        description:
+          'Makes a new session with the same past: the same objects at the same addresses. What happens to one no longer happens to the other.',
         params: SidParams,
         headers: WriteHeaders,
         body: ForkBody,
-        response: { 201: SessionView, ...problems(...BODY_PROBLEMS, 'SESSION_NOT_FOUND', 'SEQ_NOT_FOUND', 'PRECONDITION_FAILED', 'SESSIONS_FULL', 'OVERLOADED', 'ENGINE_FAILED') },
+        response: {
+          201: SessionView,
+          ...problems(
+            ...BODY_PROBLEMS,
+            'SESSION_NOT_FOUND',
+            'SEQ_NOT_FOUND',
+            'PRECONDITION_FAILED',
+            'SESSIONS_FULL',
+            'OVERLOADED',
+            'ENGINE_FAILED',
+          ),
+        },
       },
     },
     async (request, reply) => {
@@ -142,16 +167,30 @@ export function sessionRoutes(app: App, { service }: RouteDeps): void {
   app.post(
     '/sessions/:sid/rewind',
     {
-      config: { responseHeaders: ['ETag'], bodyExamples: { second: { summary: 'Back to how it was after operation 2', value: { to: 2 } } } },
+      config: {
+        responseHeaders: ['ETag'],
+        bodyExamples: { second: { summary: 'Back to how it was after operation 2', value: { to: 2 } } },
+      },
       schema: {
         operationId: 'rewindSession',
         tags: ['Sessions'],
         summary: 'Take operations back',
-        description: 'Makes the session what it was after operation `to`. Later operations are forgotten. To keep them, fork first.',
+        description:
+          'Makes the session what it was after operation `to`. Later operations are forgotten. To keep them, fork first.',
         params: SidParams,
         headers: WriteHeaders,
         body: RewindBody,
-        response: { 200: SessionView, ...problems(...BODY_PROBLEMS, 'SESSION_NOT_FOUND', 'SEQ_NOT_FOUND', 'PRECONDITION_FAILED', 'OVERLOADED', 'ENGINE_FAILED') },
+        response: {
+          200: SessionView,
+          ...problems(
+            ...BODY_PROBLEMS,
+            'SESSION_NOT_FOUND',
+            'SEQ_NOT_FOUND',
+            'PRECONDITION_FAILED',
+            'OVERLOADED',
+            'ENGINE_FAILED',
+          ),
+        },
       },
     },
     async (request, reply) => {

@@ -13,7 +13,9 @@ const MEANINGS: Readonly<Record<LimitKind, string>> = {
 
 function bound(kind: LimitKind) {
   const number = kind === 'seconds' ? z.number().positive() : z.number().int().min(1);
-  return number.max(MAXIMUM_LIMITS[kind]).describe(`${MEANINGS[kind]}. Default ${DEFAULT_LIMITS[kind]}, maximum ${MAXIMUM_LIMITS[kind]}.`);
+  return number
+    .max(MAXIMUM_LIMITS[kind])
+    .describe(`${MEANINGS[kind]}. Default ${DEFAULT_LIMITS[kind]}, maximum ${MAXIMUM_LIMITS[kind]}.`);
 }
 
 const all = {

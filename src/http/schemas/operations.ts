@@ -16,7 +16,10 @@ export const Target = text.min(1).describe('A name, or anything else that Python
 export const AssignBody = z
   .strictObject({
     name: Target,
-    value: z.unknown().optional().describe('A JSON value: becomes None, a bool, an int or float, a str, a list or a dict, as `json.loads` makes it'),
+    value: z
+      .unknown()
+      .optional()
+      .describe('A JSON value: becomes None, a bool, an int or float, a str, a list or a dict, as `json.loads` makes it'),
     expression: Code.optional().describe('Or Python source of an expression'),
   })
   .refine((body) => 'value' in body !== 'expression' in body, 'give either value or expression');
@@ -34,7 +37,9 @@ export const ExecBody = z.strictObject({
   mode: z
     .enum(['exec', 'single'])
     .default('exec')
-    .describe('`exec` compiles the text as one script; `single` treats each statement as an entry at the prompt: values are echoed and equal constants of two entries are two objects'),
+    .describe(
+      '`exec` compiles the text as one script; `single` treats each statement as an entry at the prompt: values are echoed and equal constants of two entries are two objects',
+    ),
   stdin: Stdin.default(''),
 });
 
@@ -94,8 +99,15 @@ export const OperationListView = z
   .meta({ id: 'OperationList', description: 'A page of the log, oldest first.' });
 
 export const IdQuery = z.strictObject({
-  expression: text.min(1).max(10_000).meta({ description: 'What to look at: a name or any expression', examples: ['x'] }),
-  and: text.min(1).max(10_000).optional().meta({ description: 'A second one, to ask whether both are the same object', examples: ['y'] }),
+  expression: text
+    .min(1)
+    .max(10_000)
+    .meta({ description: 'What to look at: a name or any expression', examples: ['x'] }),
+  and: text
+    .min(1)
+    .max(10_000)
+    .optional()
+    .meta({ description: 'A second one, to ask whether both are the same object', examples: ['y'] }),
 });
 
 const readingFields = {

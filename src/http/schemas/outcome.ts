@@ -11,7 +11,9 @@ export const Address = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 export const SharedView = z
   .enum(['small_int', 'interned', 'same_constant', 'singleton', 'immortal', 'same_reference'])
   .nullable()
-  .describe('Why other names may have this very object: `small_int` (−5 to 256), `interned` (strings), `same_constant` (one literal of one script), `singleton` (None, True, ()…), `immortal`, `same_reference` (you assigned it); null when it is not shared');
+  .describe(
+    'Why other names may have this very object: `small_int` (−5 to 256), `interned` (strings), `same_constant` (one literal of one script), `singleton` (None, True, ()…), `immortal`, `same_reference` (you assigned it); null when it is not shared',
+  );
 
 export const ExceptionView = z
   .object({
@@ -22,7 +24,10 @@ export const ExceptionView = z
     traceback: z.array(z.object({ function: z.string(), line: z.number().int(), source: z.string() })),
     text: z.string().describe('The traceback as this version of CPython prints it'),
   })
-  .meta({ id: 'PythonException', description: 'The exception that nothing caught. An answer with one is still a 200: it is what Python did.' });
+  .meta({
+    id: 'PythonException',
+    description: 'The exception that nothing caught. An answer with one is still a 200: it is what Python did.',
+  });
 
 export const MemoryView = z
   .object({
@@ -51,4 +56,6 @@ export const valueFields = {
   truncated: z.boolean().describe('True when `repr` was cut'),
 };
 
-export const ValueView = z.object(valueFields).meta({ id: 'Value', description: 'A Python value: never a bare JSON number or string.' });
+export const ValueView = z
+  .object(valueFields)
+  .meta({ id: 'Value', description: 'A Python value: never a bare JSON number or string.' });

@@ -18,4 +18,8 @@ export const Problem = z
       .optional()
       .describe('For VALIDATION_FAILED: each thing that is wrong'),
   })
-  .meta({ id: 'Problem', description: 'What went wrong, as problem details (RFC 9457). Errors of Python programs are not among these: they are results.' });
+  .meta({
+    id: 'Problem',
+    description:
+      'What went wrong, as problem details (RFC 9457). Errors of Python programs are not among these: they are results.',
+  });

@@ -31,4 +31,7 @@ export const RunBody = z.strictObject({
 
 export const RunView = z
   .object({ python: PythonVersionSchema, ...outcomeFields, limits: LimitsView, snapshot: SnapshotView.optional() })
-  .meta({ id: 'Run', description: 'What `python3.X main.py < stdin` prints and raises, and what it had on its heap at the end.' });
+  .meta({
+    id: 'Run',
+    description: 'What `python3.X main.py < stdin` prints and raises, and what it had on its heap at the end.',
+  });

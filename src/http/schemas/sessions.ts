@@ -53,7 +53,11 @@ export const SessionListView = z
   .meta({ id: 'SessionList', description: 'A page of sessions. Hand `nextCursor` back as `cursor` until it is null.' });
 
 export const SidParams = z.object({
-  sid: z.string().min(1).max(64).meta({ description: 'The session. `demo` is always there, for trying things out.', examples: ['demo'] }),
+  sid: z
+    .string()
+    .min(1)
+    .max(64)
+    .meta({ description: 'The session. `demo` is always there, for trying things out.', examples: ['demo'] }),
 });
 
 export const PageQuery = z.strictObject({
@@ -81,5 +85,11 @@ export const IdempotencyHeader = {
 export const WriteHeaders = IfMatchHeader.extend(IdempotencyHeader);
 export const PostHeaders = z.object(IdempotencyHeader);
 
-export const ForkBody = z.strictObject({ at: z.number().int().min(0).optional().describe('The operation after which the copy departs; the newest by default') }).nullish();
-export const RewindBody = z.strictObject({ to: z.number().int().min(0).describe('The operation to go back to; 0 is the empty session') });
+export const ForkBody = z
+  .strictObject({
+    at: z.number().int().min(0).optional().describe('The operation after which the copy departs; the newest by default'),
+  })
+  .nullish();
+export const RewindBody = z.strictObject({
+  to: z.number().int().min(0).describe('The operation to go back to; 0 is the empty session'),
+});

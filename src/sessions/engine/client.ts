@@ -1,7 +1,15 @@
 // The engine as the service sees it: sessions by their log, answers by type. It knows which jobs need a session to be ready,
 // sends the log when an engine has not got it, and turns the loss of a worker into the limit that caused it.
 
-import type { IdAnswer, Limits, LimitKind, MemoryFigures, ObjectDetail, Outcome, InterpreterOptions } from '../../python/index.ts';
+import type {
+  IdAnswer,
+  InterpreterOptions,
+  LimitKind,
+  Limits,
+  MemoryFigures,
+  ObjectDetail,
+  Outcome,
+} from '../../python/index.ts';
 import { GRACE_MILLISECONDS } from '../bounds.ts';
 import { ServiceError } from '../errors.ts';
 import type { Operation, OperationSpec } from '../operation.ts';
@@ -84,7 +92,10 @@ export class EngineClient {
     return this.transport.close();
   }
 
-  private async ask<Kind extends SessionJob['kind']>(image: SessionImage, job: SessionJob & { kind: Kind }): Promise<Answers[Kind]> {
+  private async ask<Kind extends SessionJob['kind']>(
+    image: SessionImage,
+    job: SessionJob & { kind: Kind },
+  ): Promise<Answers[Kind]> {
     const delivery = { affinity: affinityOf(image.sid), milliseconds: allowance(image.options.limits) };
     const { sid, seq } = image;
     const plain: Job = { ...job, state: { sid, seq } };
@@ -104,7 +115,9 @@ export class EngineClient {
     // The reply to a job of one kind has the answer of that kind; a thread boundary cannot carry the type.
     if (reply.kind === 'done') return reply.answer as Answers[Kind];
     if (reply.kind === 'absent') throw new ServiceError('OVERLOADED', 'the session had to make room for others; try again');
-    throw new ServiceError('ENGINE_FAILED', 'the simulator failed; the session is as it was before this operation', { cause: reply.message });
+    throw new ServiceError('ENGINE_FAILED', 'the simulator failed; the session is as it was before this operation', {
+      cause: reply.message,
+    });
   }
 }
 
@@ -128,5 +141,13 @@ function lostOutcome(error: unknown, limits: Limits, memory: MemoryFigures, star
     });
   }
   const kind: LimitKind = error.reason === 'expired' ? 'seconds' : 'heapBytes';
-  return { stdout: '', stderr: '', exception: null, limit: { kind, value: limits[kind], line: 0 }, exitCode: null, steps: 0, memory };
+  return {
+    stdout: '',
+    stderr: '',
+    exception: null,
+    limit: { kind, value: limits[kind], line: 0 },
+    exitCode: null,
+    steps: 0,
+    memory,
+  };
 }

@@ -48,9 +48,10 @@ export class Engine {
   private handleSessionJob(job: SessionJob): Reply {
     const resident = this.residents.take(job.state.sid, job.state.seq);
     if (resident === null) return { kind: 'absent' };
-    if (job.kind === 'apply') return done<'apply'>(this.apply(job.state.sid, resident, job.spec, job.snapshot));
     resident.deadline.start();
     switch (job.kind) {
+      case 'apply':
+        return done<'apply'>(this.apply(job.state.sid, resident, job.spec, job.snapshot));
       case 'identify':
         return done<'identify'>(resident.process.identify(job.expression, job.and ?? undefined));
       case 'snapshot':
@@ -75,7 +76,6 @@ export class Engine {
 
   private apply(sid: string, resident: Resident, spec: OperationSpec, snapshot: boolean): Applied {
     const startedAt = this.options.now();
-    resident.deadline.start();
     const result = perform(resident.process, spec);
     const milliseconds = this.options.now() - startedAt;
     this.audit(resident.process);

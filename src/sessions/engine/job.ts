@@ -2,13 +2,7 @@
 // A job about a session names the state it expects (`sid` at `seq`). An engine that does not hold exactly that state answers
 // `absent`, and the client sends `open` with the log first: so an engine may forget a session at any time without telling.
 
-import type {
-  IdAnswer,
-  InterpreterOptions,
-  MemoryFigures,
-  ObjectDetail,
-  Outcome,
-} from '../../python/index.ts';
+import type { IdAnswer, InterpreterOptions, MemoryFigures, ObjectDetail, Outcome } from '../../python/index.ts';
 import type { Ending, Operation, OperationResult, OperationSpec } from '../operation.ts';
 
 export type SnapshotScope = 'user' | 'all';
@@ -44,7 +38,12 @@ export type SessionJob =
 export type Job =
   | SessionJob
   | { readonly kind: 'run'; readonly spec: RunSpec }
-  | { readonly kind: 'open'; readonly state: SessionState; readonly options: InterpreterOptions; readonly log: readonly Operation[] }
+  | {
+      readonly kind: 'open';
+      readonly state: SessionState;
+      readonly options: InterpreterOptions;
+      readonly log: readonly Operation[];
+    }
   | { readonly kind: 'discard'; readonly sid: string };
 
 export interface Applied {
@@ -74,4 +73,3 @@ export type Reply<Kind extends JobKind = JobKind> =
   | { readonly kind: 'absent' }
   /** A bug of ours: the interpreter it hit is gone, its log is not. */
   | { readonly kind: 'failed'; readonly message: string };
-

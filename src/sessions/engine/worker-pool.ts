@@ -10,7 +10,7 @@ import { Worker } from 'node:worker_threads';
 import { QUEUE_MAX, WORKER_STACK_MB } from '../bounds.ts';
 import { ServiceError } from '../errors.ts';
 import type { Job, Reply } from './job.ts';
-import { type Delivery, type Transport, type TransportStatus, WorkerLost, type WorkerLossReason } from './transport.ts';
+import { type Delivery, type Transport, type TransportStatus, type WorkerLossReason, WorkerLost } from './transport.ts';
 import type { JobMessage, ReplyMessage, WorkerSettings } from './worker-main.ts';
 
 export interface WorkerPoolOptions {
@@ -103,7 +103,8 @@ class Slot {
   }
 
   send(job: Job, milliseconds: number): Promise<Reply> {
-    if (this.pending.size >= QUEUE_MAX) return Promise.reject(new ServiceError('OVERLOADED', 'too many operations are waiting; try again in a moment'));
+    if (this.pending.size >= QUEUE_MAX)
+      return Promise.reject(new ServiceError('OVERLOADED', 'too many operations are waiting; try again in a moment'));
     const { promise, resolve, reject } = Promise.withResolvers<Reply>();
     this.post({ job, milliseconds, resolve, reject });
     return promise;
