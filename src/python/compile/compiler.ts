@@ -9,7 +9,7 @@ import { ConstantPool } from './constant-pool.ts';
 import { failAt } from './failure.ts';
 import { Instruction, Label, Pseudo } from './flow-graph.ts';
 import { Opcode } from './opcodes.ts';
-import { mangleIn, NameScope } from './scope.ts';
+import { mangleIn, NameScope, type Scope } from './scope.ts';
 import type { SymbolTable } from './symbol-table.ts';
 import { FrameBlockKind, Unit, UnitKind, type FrameBlock } from './unit.ts';
 
@@ -46,7 +46,10 @@ export class Compiler {
   // --- code objects
 
   enter(kind: UnitKind, name: string, key: object, firstlineno: number, className: string | null): void {
-    const scope = this.table.scopes.get(key)!;
+    this.enterScope(kind, name, this.table.scopes.get(key)!, firstlineno, className);
+  }
+
+  enterScope(kind: UnitKind, name: string, scope: Scope, firstlineno: number, className: string | null): void {
     const unit = new Unit(kind, name, scope, firstlineno, className, this.pool);
     this.stack.push(this.unit);
     this.unit = unit;

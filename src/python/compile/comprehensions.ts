@@ -41,7 +41,7 @@ export function compileComprehension(c: Compiler, e: AnyComprehension): void {
   }
   generator(c, e, 0, 0, inlined !== null);
   if (inlined !== null) {
-    popInlined(c, inlined);
+    popInlined(c, inlined, e);
     return;
   }
   if (isGenerator) wrapStopIteration(c);
@@ -180,9 +180,9 @@ function pushInlined(c: Compiler, scope: Scope, place: Positioned): InlinedState
   const state: InlinedState = { pushed: [], hidden: [], outerSymbols: new Map(), cleanup: new Label(false) };
   unit.inlinedComprehensions++;
   for (const [name, flags] of scope.symbols) {
-    const isBoundHere = (flags & NameFlag.Local) !== 0 && (flags & NameFlag.Nonlocal) === 0;
-    if (!isBoundHere && !isInClass) continue;
-    if (!unit.scope.isFunctionLike && unit.hiddenLocals.get(name) !== true) {
+    // In a class body every name of the comprehension is set aside, also those it only reads.
+    const isSetAside = ((flags & NameFlag.Local) !== 0 && (flags & NameFlag.Nonlocal) === 0) || isInClass;
+    if (isSetAside && !unit.scope.isFunctionLike && unit.hiddenLocals.get(name) !== true) {
       unit.hiddenLocals.set(name, true);
       state.hidden.push(name);
     }
@@ -193,7 +193,7 @@ function pushInlined(c: Compiler, scope: Scope, place: Positioned): InlinedState
       state.outerSymbols.set(name, outer);
       unit.scope.symbols.set(name, flags);
     }
-    if (!isBoundHere) continue;
+    if (!isSetAside) continue;
     c.opArg(Opcode.LOAD_FAST_AND_CLEAR, unit.localIndex(name), place);
     if (where === NameScope.Cell) {
       c.opArg(Opcode.MAKE_CELL, (outerWhere === NameScope.Free ? unit.freevars : unit.cellvars).get(name)!, place);
@@ -208,7 +208,7 @@ function pushInlined(c: Compiler, scope: Scope, place: Positioned): InlinedState
   return state;
 }
 
-function popInlined(c: Compiler, state: InlinedState): void {
+function popInlined(c: Compiler, state: InlinedState, place: Positioned): void {
   const unit = c.unit;
   unit.inlinedComprehensions--;
   for (const [name, flags] of state.outerSymbols) {
@@ -223,17 +223,17 @@ function popInlined(c: Compiler, state: InlinedState): void {
     c.use(state.cleanup);
     c.opArg(Opcode.SWAP, 2, null);
     c.op(Opcode.POP_TOP, null);
-    restoreLocals(c, state);
+    restoreLocals(c, state, place);
     c.opArg(Opcode.RERAISE, 0, null);
     c.use(end);
-    restoreLocals(c, state);
+    restoreLocals(c, state, place);
   }
   for (const name of state.hidden) unit.hiddenLocals.set(name, false);
 }
 
-function restoreLocals(c: Compiler, state: InlinedState): void {
-  c.opArg(Opcode.SWAP, state.pushed.length + 1, null);
+function restoreLocals(c: Compiler, state: InlinedState, place: Positioned): void {
+  c.opArg(Opcode.SWAP, state.pushed.length + 1, place);
   for (let i = state.pushed.length - 1; i >= 0; i--) {
-    c.opArg(Pseudo.STORE_FAST_MAYBE_NULL, c.unit.localIndex(state.pushed[i]!), null);
+    c.opArg(Pseudo.STORE_FAST_MAYBE_NULL, c.unit.localIndex(state.pushed[i]!), place);
   }
 }

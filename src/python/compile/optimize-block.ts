@@ -5,7 +5,7 @@ import { isTruthy } from './constant-arithmetic.ts';
 import type { CodeConstant } from './code-object.ts';
 import type { UnitConstants } from './constant-pool.ts';
 import { Instruction, Pseudo, type Block } from './flow-graph.ts';
-import { Intrinsic1, Opcode } from './opcodes.ts';
+import { Opcode } from './opcodes.ts';
 import type { ConstantValue } from '../syntax/ast.ts';
 
 function isTrue(constant: CodeConstant): boolean {
@@ -157,9 +157,6 @@ export function optimizeBlock(block: Block, constants: UnitConstants): void {
           next!.erase();
           instruction.erase();
         }
-        break;
-      case Opcode.CALL_INTRINSIC_1:
-        if (instruction.argument === Intrinsic1.LIST_TO_TUPLE && nextOpcode === Opcode.GET_ITER) instruction.erase();
         break;
     }
   }

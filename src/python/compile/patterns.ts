@@ -47,7 +47,7 @@ export function compileMatch(c: Compiler, s: Match): void {
     }
     if (!isLast) c.op(Opcode.POP_TOP, place);
     compileStatements(c, arm.body);
-    c.jump(Pseudo.JUMP_NO_INTERRUPT, end, null);
+    c.jump(Pseudo.JUMP, end, null);
     emitFailPops(c, pc, place);
   }
   if (hasDefault) {
@@ -191,7 +191,6 @@ function sequencePattern(c: Compiler, p: MatchSequence, pc: PatternContext): voi
     c.op(Opcode.GET_LEN, p);
     c.loadInt(star < 0 ? n : n - 1, p);
     compare(c, star < 0 ? 'Eq' : 'GtE', p);
-    c.op(Opcode.TO_BOOL, p);
     jumpToFailPop(c, pc, Opcode.POP_JUMP_IF_FALSE, p);
   }
   pc.onTop--;
@@ -293,7 +292,6 @@ function mappingPattern(c: Compiler, p: MatchMapping, pc: PatternContext): void 
     c.op(Opcode.GET_LEN, p);
     c.loadInt(n, p);
     compare(c, 'GtE', p);
-    c.op(Opcode.TO_BOOL, p);
     jumpToFailPop(c, pc, Opcode.POP_JUMP_IF_FALSE, p);
   }
   const seen = new Set<unknown>();
@@ -325,8 +323,7 @@ function mappingPattern(c: Compiler, p: MatchMapping, pc: PatternContext): void 
   // Stack: subject keys. Copy the mapping and delete the keys that were matched.
   c.opArg(Opcode.BUILD_MAP, 0, p);
   c.opArg(Opcode.SWAP, 3, p);
-  c.opArg(Opcode.SWAP, 2, p);
-  c.opArg(Opcode.DICT_UPDATE, 1, p);
+  c.opArg(Opcode.DICT_UPDATE, 2, p);
   c.opArg(Opcode.UNPACK_SEQUENCE, n, p);
   for (let left = n; left > 0; left--) {
     c.opArg(Opcode.COPY, 1 + left, p);

@@ -9,11 +9,10 @@ export function placeOfAttribute(place: Positioned, attribute: Attribute): Posit
   const length = attribute.attr.length;
   const isWritten = length <= attribute.end_col_offset;
   const column = isWritten ? attribute.end_col_offset - length : -1;
-  const endColumn = isWritten ? attribute.end_col_offset : -1;
   return {
     lineno: attribute.end_lineno,
     end_lineno: Math.max(attribute.end_lineno, place.end_lineno),
     col_offset: column,
-    end_col_offset: endColumn,
+    end_col_offset: isWritten ? place.end_col_offset : -1,
   };
 }

@@ -363,7 +363,7 @@ function importStatement(c: Compiler, s: Import): void {
   for (const alias of s.names) {
     c.loadInt(0, s);
     c.loadNone(s);
-    c.opArg(Opcode.IMPORT_NAME, c.unit.nameIndex(alias.name), s);
+    c.opName(Opcode.IMPORT_NAME, alias.name, s);
     const parts = alias.name.split('.');
     if (alias.asname === null) {
       compileName(c, parts[0]!, 'Store', s);
@@ -387,7 +387,7 @@ function fromImport(c: Compiler, s: ImportFrom): void {
   c.loadInt(s.level ?? 0, s);
   if (s.lineno > c.futureLine && s.module === '__future__') failAt('from __future__ imports must occur at the beginning of the file', s);
   c.loadNames(s.names.map((alias) => alias.name), s);
-  c.opArg(Opcode.IMPORT_NAME, c.unit.nameIndex(s.module ?? ''), s);
+  c.opName(Opcode.IMPORT_NAME, s.module ?? '', s);
   for (let i = 0; i < s.names.length; i++) {
     const alias = s.names[i]!;
     if (i === 0 && alias.name === '*') {
@@ -395,7 +395,7 @@ function fromImport(c: Compiler, s: ImportFrom): void {
       c.op(Opcode.POP_TOP, null);
       return;
     }
-    c.opArg(Opcode.IMPORT_FROM, c.unit.nameIndex(alias.name), s);
+    c.opName(Opcode.IMPORT_FROM, alias.name, s);
     compileName(c, alias.asname ?? alias.name, 'Store', s);
   }
   c.op(Opcode.POP_TOP, s);

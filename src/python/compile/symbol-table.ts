@@ -15,18 +15,21 @@ export interface SymbolTable {
   readonly module: Scope;
   /** The block of each node that opens one. A type-parameter block is keyed by its node's `type_params`. */
   readonly scopes: ReadonlyMap<object, Scope>;
+  /** The blocks of the defaults of type parameters, by the parameter; those of bounds are in `scopes`. */
+  readonly defaultScopes: ReadonlyMap<TypeParam, Scope>;
 }
 
 export function buildSymbolTable(tree: Mod, profile: CompileProfile, futureAnnotations: boolean): SymbolTable {
   const builder = new SymbolTableBuilder(profile, futureAnnotations);
   builder.visitModule(tree);
   analyzeNames(builder.module, profile);
-  return { module: builder.module, scopes: builder.scopes };
+  return { module: builder.module, scopes: builder.scopes, defaultScopes: builder.defaultScopes };
 }
 
 class SymbolTableBuilder {
   readonly module = new Scope(BlockType.Module, 'top', null);
   readonly scopes = new Map<object, Scope>();
+  readonly defaultScopes = new Map<TypeParam, Scope>();
   private readonly stack: Scope[] = [];
   private current = this.module;
   private className: string | null = null;
@@ -220,7 +223,7 @@ class SymbolTableBuilder {
     this.expressions(s.decorator_list);
     const isGeneric = s.type_params.length > 0;
     if (isGeneric) {
-      this.enterTypeParameters(s, s.args.defaults.length > 0, s.args.kw_defaults.some((d) => d !== null));
+      this.enterTypeParameters(s, true, s.args.kw_defaults.some((d) => d !== null));
       for (const parameter of s.type_params) this.typeParameter(parameter);
     }
     this.annotations(s, s.args, s.returns);
@@ -334,6 +337,7 @@ class SymbolTableBuilder {
       this.define('.type_params', NameFlag.Local | NameFlag.Use, place);
       this.define('.generic_base', NameFlag.Local | NameFlag.Use, place);
     }
+    // Made for every function, whether it has defaults or not.
     if (hasDefaults) this.define('.defaults', NameFlag.Parameter, place);
     if (hasKeywordDefaults) this.define('.kwdefaults', NameFlag.Parameter, place);
     return scope;
@@ -342,17 +346,18 @@ class SymbolTableBuilder {
   private typeParameter(p: TypeParam): void {
     this.current.mangledNames?.add(p.name);
     this.define(p.name, NameFlag.TypeParameter | NameFlag.Local, p);
-    if (p.node === 'TypeVar' && p.bound !== null) this.typeVariable(p.bound, p.name, p.bound);
-    if (p.default_value !== null) this.typeVariable(p.default_value, p.name, p.default_value);
+    if (p.node === 'TypeVar' && p.bound !== null) this.typeVariable(p.bound, p.name, p);
+    if (p.default_value !== null) this.defaultScopes.set(p, this.typeVariable(p.default_value, p.name, { p }));
   }
 
-  private typeVariable(e: Expr, name: string, key: object): void {
+  private typeVariable(e: Expr, name: string, key: object): Scope {
     const inClass = this.current.canSeeClassScope;
     const scope = this.enter(name, BlockType.TypeVariable, key, e);
     scope.canSeeClassScope = inClass;
     if (inClass) this.define('__classdict__', NameFlag.Use, e);
     this.expression(e);
     this.exit();
+    return scope;
   }
 
   // --- functions

@@ -8,6 +8,7 @@ import { failAt } from './failure.ts';
 import { makeClosure } from './functions.ts';
 import { compileName } from './names.ts';
 import { Intrinsic1, Intrinsic2, Opcode } from './opcodes.ts';
+import type { Scope } from './scope.ts';
 import { UnitKind } from './unit.ts';
 
 export function compileTypeParameters(c: Compiler, parameters: readonly TypeParam[]): void {
@@ -17,7 +18,7 @@ export function compileTypeParameters(c: Compiler, parameters: readonly TypePara
     switch (p.node) {
       case 'TypeVar':
         if (p.bound !== null) {
-          evaluator(c, p.bound, p.name);
+          evaluator(c, p.bound, p.name, c.table.scopes.get(p)!);
           const isConstrained = p.bound.node === 'Tuple';
           c.opArg(Opcode.CALL_INTRINSIC_2, isConstrained ? Intrinsic2.TYPEVAR_WITH_CONSTRAINTS : Intrinsic2.TYPEVAR_WITH_BOUND, p);
         } else {
@@ -33,7 +34,7 @@ export function compileTypeParameters(c: Compiler, parameters: readonly TypePara
     }
     if (p.default_value !== null) {
       hasDefault = true;
-      evaluator(c, p.default_value, p.name, p.node === 'TypeVarTuple');
+      evaluator(c, p.default_value, p.name, c.table.defaultScopes.get(p)!, p.node === 'TypeVarTuple');
       c.opArg(Opcode.CALL_INTRINSIC_2, Intrinsic2.SET_TYPEPARAM_DEFAULT, p);
     } else if (hasDefault) {
       failAt(`non-default type parameter '${p.name}' follows default type parameter`, p);
@@ -45,8 +46,8 @@ export function compileTypeParameters(c: Compiler, parameters: readonly TypePara
 }
 
 /** A function that evaluates `e` when it is asked for. */
-function evaluator(c: Compiler, e: Expr, name: string, allowsStar = false): void {
-  c.enter(c.profile.boundsAreFunctions ? UnitKind.Function : UnitKind.TypeParameters, name, e, e.lineno, c.unit.className);
+function evaluator(c: Compiler, e: Expr, name: string, scope: Scope, allowsStar = false): void {
+  c.enterScope(c.profile.boundsAreFunctions ? UnitKind.Function : UnitKind.TypeParameters, name, scope, e.lineno, c.unit.className);
   if (allowsStar && e.node === 'Starred') {
     compileExpression(c, e.value);
     c.opArg(Opcode.UNPACK_SEQUENCE, 1, e);

@@ -30,7 +30,7 @@ export function compileWith(c: Compiler, s: With, index: number): void {
   c.popBlock();
   callExitWithNones(c, place);
   c.op(Opcode.POP_TOP, place);
-  c.jump(Pseudo.JUMP_NO_INTERRUPT, exit, place);
+  c.jump(Pseudo.JUMP, exit, place);
   c.use(final);
   beginExceptional(c, cleanup, place);
   finishExceptional(c, cleanup);
@@ -62,7 +62,7 @@ export function compileAsyncWith(c: Compiler, s: AsyncWith, index: number): void
   c.loadNone(place);
   emitYieldFrom(c, true, place);
   c.op(Opcode.POP_TOP, place);
-  c.jump(Pseudo.JUMP_NO_INTERRUPT, exit, place);
+  c.jump(Pseudo.JUMP, exit, place);
   c.use(final);
   beginExceptional(c, cleanup, place);
   c.opArg(Opcode.GET_AWAITABLE, 2, place);
