@@ -1,13 +1,11 @@
 // What the heap and the objects ask of the machine that runs them: one simulated thread of one interpreter. The VM implements it.
 // Follows PyThreadState and PyInterpreterState: a host function that needs either is given the thread as its first argument.
 
-import type { DigitLimit } from '../numbers/int-text.ts';
 import type { SipHasher } from '../numbers/siphash.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { UnicodeDatabase } from '../text/unicode/unicode-database.ts';
 import type { Heap } from './heap.ts';
 import type { GcObject, PyAtom, PyContainer, PyObject, PyStr, PyType } from './object.ts';
-import type { UnicodeDatabase } from '../text/unicode/unicode-database.ts';
 import type { TypeSpec } from './type-spec.ts';
 import type { KeywordNames } from './type-slots.ts';
 
@@ -78,9 +76,6 @@ export interface Thread {
   intDigitsMax: number;
 
   readonly sip: SipHasher;
-  readonly unicode: UnicodeDatabase;
-  /** sys.set_int_max_str_digits() and how this version words the refusal. */
-  readonly digitLimit: DigitLimit;
 
   /** The high half of the hash that the last `tpHash` returned. */
   hashHi: number;
@@ -149,6 +144,11 @@ export interface Thread {
   releaseSharedKeys(type: PyType): void;
   /** Turns a dict with shared keys into an ordinary one. */
   detachValues(dict: PyContainer): void;
+
+  /** Takes over a reference for as long as the interpreter lives. */
+  keepForever(o: PyObject): void;
+  /** The gc module exists: collections pass through it from now on. `garbage` is borrowed. */
+  installCollector(collect: (generation: 0 | 1 | 2) => void, garbage: PyContainer): void;
 
   /** The exception being handled by the innermost handler (`sys.exception()`), owned; null: none. */
   handledException: PyContainer | null;
