@@ -26,8 +26,8 @@ export interface SyntaxProfile {
   readonly newlineTokenIsOneWide: boolean;
   /** "perhaps you escaped the end quote?". */
   readonly explainsEscapedQuote: boolean;
-  /** A line's end ends the format specification of a single-quoted f-string. */
-  readonly formatSpecEndsAtNewline: boolean;
+  /** A format specification that ends in a replacement field has an empty text after it, and `=` in one has no text at all (then the tree is refused). */
+  readonly formatSpecIsRough: boolean;
   /** `'\d'`. */
   readonly invalidEscapeWarning: WarningCategory;
   /** `'\777'`. */
@@ -146,7 +146,7 @@ export const syntax310: SyntaxProfile = {
   refusesControlCharacters: false,
   newlineTokenIsOneWide: false,
   explainsEscapedQuote: false,
-  formatSpecEndsAtNewline: false,
+  formatSpecIsRough: false,
   invalidEscapeWarning: 'DeprecationWarning',
   warnsOctalEscapes: false,
   warnsInSecondPass: true,
@@ -177,6 +177,7 @@ export const syntax312: SyntaxProfile = {
   tokenizedFStrings: true,
   typeParameters: true,
   newlineTokenIsOneWide: true,
+  formatSpecIsRough: true,
   invalidEscapeWarning: 'SyntaxWarning',
   stackOverflowMessage: 'Parser stack overflowed - Python source too complex to parse',
   unicodeVersion: '15.0.0',
@@ -187,7 +188,7 @@ export const syntax313: SyntaxProfile = {
   ...syntax312,
   typeParameterDefaults: true,
   explainsEscapedQuote: true,
-  formatSpecEndsAtNewline: true,
+  formatSpecIsRough: false,
   unicodeVersion: '15.1.0',
   errors: errors313,
 };

@@ -60,6 +60,8 @@ export class ExpressionParser extends Cursor {
     this.parseSubSource = parseSubSource;
   }
 
+  /** A `=` expression has no text: the tree would lack a value. */
+  hasLostText = false;
   private readonly parseSubSource: (source: SubSource) => Expr;
 
   /** `a, *b, c`: star_expressions. */
@@ -759,11 +761,15 @@ export class ExpressionParser extends Cursor {
         else if (this.at(Kind.LeftBrace)) pieces.push(this.parseReplacementField(plainStr));
         else break;
       }
-      spec = { value: makeFormatSpec(pieces, span(colon, this.previous)), debugText: colon.metadata };
+      spec = { value: makeFormatSpec(pieces, span(colon, this.previous), this.profile.formatSpecIsRough), debugText: colon.metadata };
     }
     const closing = this.expect(Kind.RightBrace);
     this.depth--;
-    return makeReplacementField({ expression, isDebug, conversion, spec, closing, decode }, span(open, closing));
+    const decodeDebug = (text: string | null): StrValue => {
+      if (text === null) this.hasLostText = true;
+      return decode(text ?? '');
+    };
+    return makeReplacementField({ expression, isDebug, conversion, spec, closing, decode: decodeDebug }, span(open, closing));
   }
 
   /** Text of a format specification is never raw. */

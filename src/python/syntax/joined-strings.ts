@@ -55,7 +55,8 @@ export interface ReplacementField {
   readonly conversion: (FieldPart<number> & { readonly lineno: number; readonly col_offset: number }) | null;
   readonly spec: FieldPart<Expr> | null;
   readonly closing: Token;
-  readonly decode: (text: string) => StrValue;
+  /** Given null if the tokenizer has kept no text. */
+  readonly decode: (text: string | null) => StrValue;
 }
 
 const conversionRepr = 0x72;
@@ -90,12 +91,13 @@ export function makeReplacementField(field: ReplacementField, at: Positioned): E
     column = spec.value.col_offset + 1;
     text = spec.debugText;
   }
-  const debug = strNode(field.decode(text ?? ''), null, positioned(lineno, col_offset + 1, line, column - 1));
+  const debug = strNode(field.decode(text), null, positioned(lineno, col_offset + 1, line, column - 1));
   return { node: 'JoinedStr', values: [debug, value], lineno, col_offset, end_lineno: line, end_col_offset: column };
 }
 
 /** The format specification after a colon: pieces of text and replacement fields. */
-export function makeFormatSpec(pieces: readonly Expr[], at: Positioned): Expr {
+export function makeFormatSpec(pieces: readonly Expr[], at: Positioned, isRough: boolean): Expr {
+  if (isRough && pieces.length > 1) return { node: 'JoinedStr', values: [...pieces], ...at };
   const full = pieces.filter((piece) => !isEmptyStr(piece));
   if (full.length === 0 || (full.length === 1 && full[0]!.node === 'Constant')) {
     return { node: 'JoinedStr', values: full, ...at };

@@ -67,16 +67,22 @@ function prepareSource(source: string, { mode, profile }: ParseOptions): string 
 function parseFast(text: string, mode: ParseOptions['mode'], context: SourceContext, depthMax: number): Mod | null {
   try {
     const parser = newParser({ text, mode, context, origin: null, depthMax });
-    if (mode === 'eval') return { node: 'Expression', body: parser.parseEval() };
-    if (mode === 'exec') return { node: 'Module', body: parser.parseFile(), type_ignores: [] };
-    const body = parser.parseInteractive();
-    // Anything but the end after the entry: whether it counts depends on how far the grammar reads.
-    const isAtEnd = parser.kind === Kind.EndMarker || (parser.kind === Kind.Newline && parser.token.start === -1);
-    return isAtEnd ? { node: 'Interactive', body } : null;
+    const tree = parseWhole(parser, mode);
+    if (tree !== null && parser.hasLostText) throw new SyntaxFailure('ValueError', "field 'value' is required for Constant", null);
+    return tree;
   } catch (thrown) {
     if (thrown === GIVE_UP || thrown instanceof EscapeFailure || thrown instanceof RangeError) return null;
     throw thrown;
   }
+}
+
+function parseWhole(parser: StatementParser, mode: ParseOptions['mode']): Mod | null {
+  if (mode === 'eval') return { node: 'Expression', body: parser.parseEval() };
+  if (mode === 'exec') return { node: 'Module', body: parser.parseFile(), type_ignores: [] };
+  const body = parser.parseInteractive();
+  // Anything but the end after the entry: whether it counts depends on how far the grammar reads.
+  const isAtEnd = parser.kind === Kind.EndMarker || (parser.kind === Kind.Newline && parser.token.start === -1);
+  return isAtEnd ? { node: 'Interactive', body } : null;
 }
 
 interface ParserPlan {

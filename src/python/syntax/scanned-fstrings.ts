@@ -67,9 +67,12 @@ class Collector {
   private text: StrValue = emptyStr;
   private readonly values: Expr[] = [];
 
+  /** Text that comes last, and the whole, may have another place and kind than what is before it. */
   constructor(
     readonly at: Positioned,
     readonly kind: string | null,
+    readonly lastAt: Positioned = at,
+    readonly lastKind: string | null = kind,
   ) {}
 
   addText(text: StrValue): void {
@@ -77,19 +80,19 @@ class Collector {
   }
 
   addField(field: FormattedValue): void {
-    this.flush();
+    this.flush(this.at, this.kind);
     this.values.push(field);
   }
 
   finish(): Expr {
-    if (!this.isFString) return strNode(this.text, this.kind, this.at);
-    this.flush();
-    const joined: JoinedStr = { node: 'JoinedStr', values: this.values, ...this.at };
+    if (!this.isFString) return strNode(this.text, this.lastKind, this.lastAt);
+    this.flush(this.lastAt, this.lastKind);
+    const joined: JoinedStr = { node: 'JoinedStr', values: this.values, ...this.lastAt };
     return joined;
   }
 
-  private flush(): void {
-    if (this.text.value !== '') this.values.push(strNode(this.text, this.kind, this.at));
+  private flush(at: Positioned, kind: string | null): void {
+    if (this.text.value !== '') this.values.push(strNode(this.text, kind, at));
     this.text = emptyStr;
   }
 }
@@ -193,7 +196,7 @@ class FStringScanner {
     if (text.charCodeAt(this.at) === 0x3a) {
       this.at++;
       this.needMore();
-      spec = this.scanSpec(depth);
+      spec = this.scanSpec(depth, collector);
     }
     if (this.at >= end || text.charCodeAt(this.at) !== 0x7d) host.refuse("f-string: expecting '}'");
     this.at++;
@@ -208,11 +211,11 @@ class FStringScanner {
     if (this.at >= this.end) this.host.refuse("f-string: expecting '}'");
   }
 
-  /** A format specification is an f-string with the place of its token. */
-  private scanSpec(depth: number): Expr {
+  /** A format specification is an f-string with the place of its token; fields in it have that of all neighbours. */
+  private scanSpec(depth: number, outer: Collector): Expr {
     const { lineno, col_offset, end_lineno, end_col_offset } = this.token;
     const kind = this.text.charCodeAt(0) === 0x75 ? 'u' : null;
-    const collector = new Collector({ lineno, col_offset, end_lineno, end_col_offset }, kind);
+    const collector = new Collector(outer.at, outer.kind, { lineno, col_offset, end_lineno, end_col_offset }, kind);
     this.scan(collector, this.at, depth + 1);
     return collector.finish();
   }

@@ -108,9 +108,9 @@ function readMiddle(tokenizer: Tokenizer, mode: FStringMode): Token {
   const piece = (end: number): Token => tokenizer.makeString(Kind.FStringMiddle, start, end);
   while (endQuoteSize !== mode.quoteSize) {
     const c = tokenizer.nextChar();
-    const inFormatSpec = mode.inFormatSpec && mode.expressionDepth >= 0;
+    const inFormatSpec = isInFormatSpec(tokenizer, mode);
     if (c === END_OF_FILE || (mode.quoteSize === 1 && c === 0x0a)) {
-      if (inFormatSpec && c === 0x0a && tokenizer.profile.formatSpecEndsAtNewline) {
+      if (inFormatSpec && c === 0x0a) {
         tokenizer.backUp(c);
         mode.inText = false;
         mode.inFormatSpec = false;
@@ -163,6 +163,12 @@ function readMiddle(tokenizer: Tokenizer, mode: FStringMode): Token {
   return piece(tokenizer.cur);
 }
 
+/** 3.12 takes the end of the last expression's text for the sign of a specification; later releases keep a note. */
+function isInFormatSpec(tokenizer: Tokenizer, mode: FStringMode): boolean {
+  if (mode.expressionDepth < 0) return false;
+  return tokenizer.profile.formatSpecIsRough ? mode.expressionEnd !== -1 : mode.inFormatSpec;
+}
+
 /** A piece that ends in a doubled brace: the text has the brace once, the columns end after both. */
 function pieceBefore(tokenizer: Tokenizer, start: number): Token {
   const whole = tokenizer.makeString(Kind.FStringMiddle, start, tokenizer.cur);
@@ -193,7 +199,7 @@ export function noteFStringPunctuation(tokenizer: Tokenizer, mode: FStringMode, 
   const isPunctuation = c === 0x3a || c === 0x7d || c === 0x21 || c === 0x7b;
   if (!isPunctuation || mode.expressionDepth < 0) return null;
   const cursor = mode.braceDepth - (c === 0x7b ? 0 : 1);
-  const isNestedSpec = cursor === 1 && (mode.isDebug || mode.inFormatSpec);
+  const isNestedSpec = cursor === 1 && (mode.isDebug || mode.inFormatSpec) && !tokenizer.profile.formatSpecIsRough;
   if (cursor === 0 || isNestedSpec) {
     if (c === 0x7b) noteExpressionStart(tokenizer, mode);
     else {
