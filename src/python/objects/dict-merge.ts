@@ -23,11 +23,10 @@ import {
 } from './dict-storage.ts';
 import { keyError, runtimeError, typeError, valueError, catching } from './errors.ts';
 import { TYPE_ERROR } from './exceptions.ts';
-import { fastItems, sequenceFast } from './list-storage.ts';
-import { getAttrOrNull } from './protocols/attribute.ts';
+import { fastItems, listFrom, sequenceFast } from './list-storage.ts';
+import { getAttr, getAttrOrNull } from './protocols/attribute.ts';
 import { getIter, iterNext } from './protocols/iterate.ts';
 import { getItem, setItem } from './protocols/object.ts';
-import { mappingKeys } from './mapping.ts';
 import { isAnySet, SetCursor, setNext } from './set-table.ts';
 
 /** What a merge does with keys that the target has: keeps the old value, takes the new one, or raises KeyError. */
@@ -180,6 +179,28 @@ function mergeMapping(t: Thread, target: PyContainer, source: PyObject, override
   }
 }
 
+/** A list of the keys of any mapping (PyMapping_Keys). */
+function mappingKeys(t: Thread, source: PyObject): PyObject {
+  const method = getAttr(t, source, t.name('keys'));
+  let keys: PyObject;
+  try {
+    keys = t.call(method, [], null);
+  } finally {
+    decref(t, method);
+  }
+  try {
+    const iterator = catching(t, TYPE_ERROR, () => getIter(t, keys));
+    if (iterator === null) throw typeError(t, `${source.type.name}.keys() returned a non-iterable (type ${keys.type.name})`);
+    try {
+      return listFrom(t, iterator);
+    } finally {
+      decref(t, iterator);
+    }
+  } finally {
+    decref(t, keys);
+  }
+}
+
 /** An iterator over `keys`, whose reference it takes. */
 function iterOf(t: Thread, keys: PyObject): PyObject {
   try {
@@ -251,18 +272,27 @@ export function dictFromKeys(t: Thread, cls: PyType, iterable: PyObject, value: 
 
 function fillFromKeys(t: Thread, dict: PyContainer, iterable: PyObject, value: PyObject): void {
   const storage = dict.value as DictStorage;
-  const presizable = storage.used === 0 || t.profile.fromkeysPresizesFilledDicts;
+  const presizable = storage.used === 0;
   if (presizable && iterable.type === t.types.dict) {
     const source = iterable as PyDict;
     resizeDict(t, storage, log2KeysizeEstimate(source.value.used), source.value.keys.kind !== KeysKind.General);
     const cursor = new DictCursor();
-    while (dictNext(source, cursor)) dictSetKnownHash(t, dict, cursor.key, cursor.hashLo, cursor.hashHi, value);
+    while (dictNext(source, cursor)) setHeld(t, dict, cursor, value);
   } else if (presizable && isAnySet(t, iterable)) {
     resizeDict(t, storage, log2KeysizeEstimate(iterable.value.used), false);
     const cursor = new SetCursor();
-    while (setNext(iterable, cursor)) dictSetKnownHash(t, dict, cursor.key, cursor.hashLo, cursor.hashHi, value);
+    while (setNext(iterable, cursor)) setHeld(t, dict, cursor, value);
   } else {
     eachKey(t, iterable, (key) => dictSetItem(t, dict, key, value));
+  }
+}
+
+function setHeld(t: Thread, dict: PyContainer, { key, hashLo, hashHi }: DictCursor | SetCursor, value: PyObject): void {
+  key.refcount++;
+  try {
+    dictSetKnownHash(t, dict, key, hashLo, hashHi, value);
+  } finally {
+    decref(t, key);
   }
 }
 

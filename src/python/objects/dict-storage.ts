@@ -6,7 +6,7 @@
 
 import { type DictKeys as Keys, DictKeys, DictValues, KeysKind, log2KeysizeFor, usableOf } from '../heap/dict-keys.ts';
 import { decref, xdecref } from '../heap/heap.ts';
-import { incref, type PyContainer, type PyObject, type PyStr } from '../heap/object.ts';
+import { incref, type PyContainer, type PyObject, type PyStr, type PyType } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { mayBeTracked } from './gc-tracking.ts';
@@ -279,4 +279,12 @@ export function makeKeysShared(t: Thread, dict: PyDict): Keys | null {
   }
   storage.keys.refcount++;
   return storage.keys;
+}
+
+/** A dying class drops the keys that its instances share. */
+export function releaseSharedKeys(t: Thread, type: PyType): void {
+  const { cachedKeys } = type;
+  if (cachedKeys === null) return;
+  type.cachedKeys = null;
+  releaseKeys(t, cachedKeys);
 }

@@ -25,7 +25,7 @@ import { releaseObject } from './object.ts';
 import { getAttrText } from './protocols/attribute.ts';
 import { compareBool } from './protocols/compare.ts';
 import { getIter, iterNext } from './protocols/iterate.ts';
-import { contains, length, repr } from './protocols/object.ts';
+import { contains, length, reprText } from './protocols/object.ts';
 import { makeSet, setUpdate } from './set-operations.ts';
 import { isAnySet, setAdd } from './set-table.ts';
 import { newStr } from './str.ts';
@@ -73,10 +73,7 @@ function viewRepr(t: Thread, o: PyObject): PyObject {
   try {
     const list = listFrom(t, o);
     try {
-      const part = repr(t, list);
-      const text = `${o.type.name}(${part.value})`;
-      decref(t, part);
-      return newStr(t, text);
+      return newStr(t, `${o.type.name}(${reprText(t, list)})`);
     } finally {
       decref(t, list);
     }

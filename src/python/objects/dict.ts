@@ -52,7 +52,7 @@ import { newInt } from './int.ts';
 import { deferDealloc, endDealloc, newInstance, releaseObject } from './object.ts';
 import { lookupSpecial } from './protocols/attribute.ts';
 import { compareBool } from './protocols/compare.ts';
-import { repr } from './protocols/object.ts';
+import { reprText } from './protocols/object.ts';
 import { newStr } from './str.ts';
 import { newPair, newTupleOf } from './tuple.ts';
 
@@ -215,13 +215,6 @@ function dictRepr(t: Thread, o: PyObject): PyObject {
   } finally {
     t.reprLeave(o);
   }
-}
-
-function reprText(t: Thread, o: PyObject): string {
-  const part = repr(t, o);
-  const text = part.value;
-  decref(t, part);
-  return text;
 }
 
 function compare(t: Thread, a: PyObject, b: PyObject, op: CompareOp): PyObject {

@@ -34,7 +34,7 @@ import {
 } from './list-storage.ts';
 import { deferDealloc, endDealloc, newInstance, releaseObject } from './object.ts';
 import { compareBool, richCompare } from './protocols/compare.ts';
-import { repr } from './protocols/object.ts';
+import { reprText } from './protocols/object.ts';
 import { newSequenceIndex, sliceBound, ssizeArgument } from './sequence-index.ts';
 import { adjustSlice, isSlice, type PySlice, type SliceRange, unpackSlice } from './slice.ts';
 import { newStr } from './str.ts';
@@ -102,9 +102,8 @@ function listRepr(t: Thread, o: PyObject): PyObject {
   try {
     let text = '[';
     for (let i = 0; i < storage.items.length; i++) {
-      const part = repr(t, storage.items[i] as PyObject);
-      text += i === 0 ? part.value : `, ${part.value}`;
-      decref(t, part);
+      const part = reprText(t, storage.items[i] as PyObject);
+      text += i === 0 ? part : `, ${part}`;
     }
     return newStr(t, `${text}]`);
   } finally {
@@ -173,10 +172,7 @@ function index(t: Thread, o: PyObject, args: readonly PyObject[]): PyObject {
   if (start < 0) start = Math.max(0, start + storage.items.length);
   if (stop < 0) stop = Math.max(0, stop + storage.items.length);
   for (let i = start; i < stop && i < storage.items.length; i++) if (itemEquals(t, storage, i, value)) return newInt(t, i);
-  const text = repr(t, value);
-  const message = `${text.value} is not in list`;
-  decref(t, text);
-  throw valueError(t, message);
+  throw valueError(t, `${reprText(t, value)} is not in list`);
 }
 
 function count(t: Thread, o: PyObject, value: PyObject): PyObject {

@@ -4,8 +4,8 @@
 import { decref } from '../heap/heap.ts';
 import type { PyObject } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { INDEX_ERROR } from './exceptions.ts';
 import { overflowError, typeError } from './errors.ts';
+import { INDEX_ERROR } from './exceptions.ts';
 import { asIndex, index } from './protocols/number.ts';
 
 /** The subscript as a number; null when it is no integer at all. IndexError when it exceeds any index. */
@@ -38,4 +38,12 @@ export function ssizeArgument(t: Thread, o: PyObject): number {
   if (typeof value === 'number') return value;
   if (BigInt.asIntN(64, value) !== value) throw overflowError(t, 'Python int too large to convert to C ssize_t');
   return Number(value);
+}
+
+/** The item at a position, without the search for a mapping that a subscript makes (PySequence_GetItem). */
+export function sequenceItem(t: Thread, o: PyObject, position: number): PyObject {
+  const { sqItem, mpSubscript } = o.type.ops;
+  if (sqItem !== null) return sqItem(t, o, position);
+  if (mpSubscript !== null) throw typeError(t, `${o.type.name} is not a sequence`);
+  throw typeError(t, `'${o.type.name}' object does not support indexing`);
 }

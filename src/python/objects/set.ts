@@ -20,7 +20,7 @@ import { listFrom } from './list-storage.ts';
 import { deferDealloc, endDealloc, releaseObject } from './object.ts';
 import { stateOf } from './object-reduce.ts';
 import { getAttrOrNull } from './protocols/attribute.ts';
-import { repr } from './protocols/object.ts';
+import { reprText } from './protocols/object.ts';
 import {
   isDisjoint,
   isSubset,
@@ -117,9 +117,7 @@ function setRepr(t: Thread, o: PyObject): PyObject {
     const list = listFrom(t, o);
     let text: string;
     try {
-      const part = repr(t, list);
-      text = part.value.slice(1, -1);
-      decref(t, part);
+      text = reprText(t, list).slice(1, -1);
     } finally {
       decref(t, list);
     }

@@ -17,7 +17,7 @@ import { newInt } from './int.ts';
 import { releaseObject } from './object.ts';
 import { richCompare } from './protocols/compare.ts';
 import { index } from './protocols/number.ts';
-import { hash, repr } from './protocols/object.ts';
+import { hash, reprText } from './protocols/object.ts';
 import { sliceBoundOrNone } from './sequence-index.ts';
 import { newStr } from './str.ts';
 import { newTuple, newTupleOf } from './tuple.ts';
@@ -172,13 +172,7 @@ function traverse(o: PyObject, visit: Visit): void {
 
 function sliceRepr(t: Thread, o: PyObject): PyObject {
   const { start, stop, step } = o.value as SliceBounds;
-  const texts: string[] = [];
-  for (const part of [start, stop, step]) {
-    const text = repr(t, part);
-    texts.push(text.value);
-    decref(t, text);
-  }
-  return newStr(t, `slice(${texts.join(', ')})`);
+  return newStr(t, `slice(${reprText(t, start)}, ${reprText(t, stop)}, ${reprText(t, step)})`);
 }
 
 function compare(t: Thread, a: PyObject, b: PyObject, op: CompareOp): PyObject {

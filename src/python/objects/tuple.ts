@@ -20,7 +20,7 @@ import { isList, listItems } from './list.ts';
 import { deferDealloc, endDealloc, newInstance, releaseObject } from './object.ts';
 import { compareBool, richCompare } from './protocols/compare.ts';
 import { getIter, iterNext, lengthHint } from './protocols/iterate.ts';
-import { hash, repr } from './protocols/object.ts';
+import { hash, reprText } from './protocols/object.ts';
 import { newSequenceIndex, sliceBound } from './sequence-index.ts';
 import { isSlice, sliceIndices } from './slice.ts';
 import { newStr } from './str.ts';
@@ -163,6 +163,15 @@ function dealloc(t: Thread, o: PyObject): void {
   if (isExact) endDealloc(t);
 }
 
+/** A tuple with room for `n` items whose `value` the caller fills; `discardTuple` when it cannot. */
+export function newUnfilledTuple(t: Thread, n: number): PyTuple {
+  return allocateRoom(t, n, []);
+}
+
+export function discardTuple(t: Thread, tuple: PyTuple, n: number): void {
+  discard(t, tuple, n);
+}
+
 function release(t: Thread, self: PyTuple, n: number): void {
   if (self.type === t.types.tuple && t.heap.freeLists.tuples[n]?.park(self.address) === true) t.heap.parkContainer();
   else releaseObject(t, self, 8 * n);
@@ -206,9 +215,8 @@ function tupleRepr(t: Thread, o: PyObject): PyObject {
   try {
     let text = '(';
     for (let i = 0; i < items.length; i++) {
-      const part = repr(t, items[i] as PyObject);
-      text += i === 0 ? part.value : `, ${part.value}`;
-      decref(t, part);
+      const part = reprText(t, items[i] as PyObject);
+      text += i === 0 ? part : `, ${part}`;
     }
     return newStr(t, items.length === 1 ? `${text},)` : `${text})`);
   } finally {

@@ -8,7 +8,8 @@ export const MESSAGES_310: Messages = {
   abstractInstantiation: (type, methods) =>
     `Can't instantiate abstract class ${type} with abstract method${methods.length > 1 ? 's' : ''} ${methods.join(', ')}`,
   noDictHint: '',
-  stringIndexType: (type) => `string indices must be integers, not '${type}'`,
+  stringIndexType: () => 'string indices must be integers',
+  strMethodArgument: (_method, type) => `must be str, not ${type}`,
   intDivisionByZero: 'integer division or modulo by zero',
   intModuloByZero: 'integer division or modulo by zero',
   intDivmodByZero: 'integer division or modulo by zero',
@@ -26,6 +27,7 @@ export const MESSAGES_310: Messages = {
 
 export const MESSAGES_311: Messages = {
   ...MESSAGES_310,
+  stringIndexType: (type) => `string indices must be integers, not '${type}'`,
   intModuloByZero: 'integer modulo by zero',
   missingAccessor: (what, name, type) =>
     name === null ? `property of '${type}' object has no ${what}` : `property ${name} of '${type}' object has no ${what}`,
@@ -44,6 +46,7 @@ export const MESSAGES_312: Messages = {
 
 export const MESSAGES_313: Messages = {
   ...MESSAGES_312,
+  strMethodArgument: (method, type) => `${method}() argument 1 must be str, not ${type}`,
   boolInvertWarning:
     "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.",
   superCheck: (type, isClass, object) =>

@@ -61,6 +61,12 @@ export interface HeapProfile {
   readonly setIsSupersetAsksEachItem: boolean;
   /** Intersecting with an iterable ends once every element was found. */
   readonly setIntersectionStopsWhenFull: boolean;
+  /** The length of a range is computed by int objects. */
+  readonly rangeLengthMakesInts: boolean;
+  /** Range iterators keep an index beside their start, instead of moving the start. */
+  readonly rangeIteratorsCount: boolean;
+  /** `enumerate(...)` checks its arguments by hand (vectorcall), and its object has a field more. */
+  readonly enumerateParsesByHand: boolean;
   /** `del l[i]` with an integer never shrinks the item array. */
   readonly listDeleteItemKeepsCapacity: boolean;
   /** Lists extend from sets, dicts and their views without an iterator, by the resize rule. */
@@ -102,6 +108,9 @@ export interface HeapProfile {
   readonly staticTypeBytes: number;
   readonly propertyHasName: boolean;
   readonly weakrefBytes: number;
+  readonly strReplaceTakesCount: boolean;
+  /** Room that str.split() gives its list: by length of the text, of the separator (null: white space), and the maximum (-1: none). */
+  splitListCapacity(length: number, separator: number | null, maximum: number): number;
   /** The shared characters U+0080 to U+00FF have their UTF-8 form built in. */
   readonly latin1CharactersKeepUtf8: boolean;
   /** Every interned str is immortal. */
@@ -153,6 +162,8 @@ export interface Messages {
   superCheck(type: string, isClass: boolean, object: string): string;
   superCount(count: number): string;
   stringIndexType(type: string): string;
+  /** A str method was given something else to look for. */
+  strMethodArgument(method: string, type: string): string;
   readonly intDivisionByZero: string;
   readonly intModuloByZero: string;
   readonly intDivmodByZero: string;

@@ -1,6 +1,7 @@
 import { compile310 } from './compile-profile.ts';
 import { MESSAGES_310 } from './messages.ts';
 import { machine310 } from './machine-profile.ts';
+import { splitCapacity310 } from './split-capacity.ts';
 import type { Profile } from './profile.ts';
 import { syntax310 } from './syntax-profile.ts';
 
@@ -21,6 +22,9 @@ export const profile310: Profile = {
   tupleFreeListLengthMax: 19,
   tupleReuseLengthMax: 19,
   hashableSlices: false,
+  enumerateParsesByHand: false,
+  rangeLengthMakesInts: true,
+  rangeIteratorsCount: true,
   setIsSubsetIntersects: false,
   setIsSupersetAsksEachItem: false,
   setIntersectionStopsWhenFull: false,
@@ -60,6 +64,8 @@ export const profile310: Profile = {
   latin1CharactersKeepUtf8: false,
   internedAreImmortal: false,
   strObjectBytes: 80,
+  strReplaceTakesCount: false,
+  splitListCapacity: splitCapacity310,
   weakrefBytes: 56,
   suggestsKeywords: false,
   objectGetstate: false,

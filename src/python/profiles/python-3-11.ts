@@ -1,6 +1,7 @@
 import { compile311 } from './compile-profile.ts';
 import { MESSAGES_311 } from './messages.ts';
 import { machine311 } from './machine-profile.ts';
+import { splitCapacity310 } from './split-capacity.ts';
 import type { Profile } from './profile.ts';
 import { syntax311 } from './syntax-profile.ts';
 
@@ -21,6 +22,9 @@ export const profile311: Profile = {
   tupleFreeListLengthMax: 20,
   tupleReuseLengthMax: 19,
   hashableSlices: false,
+  enumerateParsesByHand: true,
+  rangeLengthMakesInts: true,
+  rangeIteratorsCount: true,
   setIsSubsetIntersects: false,
   setIsSupersetAsksEachItem: true,
   setIntersectionStopsWhenFull: true,
@@ -60,6 +64,8 @@ export const profile311: Profile = {
   latin1CharactersKeepUtf8: false,
   internedAreImmortal: false,
   strObjectBytes: 80,
+  strReplaceTakesCount: false,
+  splitListCapacity: splitCapacity310,
   weakrefBytes: 64,
   suggestsKeywords: false,
   objectGetstate: true,

@@ -1,6 +1,7 @@
 import { compile312 } from './compile-profile.ts';
 import { MESSAGES_312 } from './messages.ts';
 import { machine312 } from './machine-profile.ts';
+import { splitCapacity312 } from './split-capacity.ts';
 import type { Profile } from './profile.ts';
 import { syntax312 } from './syntax-profile.ts';
 
@@ -21,6 +22,9 @@ export const profile312: Profile = {
   tupleFreeListLengthMax: 20,
   tupleReuseLengthMax: 19,
   hashableSlices: true,
+  enumerateParsesByHand: true,
+  rangeLengthMakesInts: false,
+  rangeIteratorsCount: false,
   setIsSubsetIntersects: true,
   setIsSupersetAsksEachItem: true,
   setIntersectionStopsWhenFull: true,
@@ -60,6 +64,8 @@ export const profile312: Profile = {
   latin1CharactersKeepUtf8: true,
   internedAreImmortal: true,
   strObjectBytes: 64,
+  strReplaceTakesCount: false,
+  splitListCapacity: splitCapacity312,
   weakrefBytes: 64,
   suggestsKeywords: false,
   objectGetstate: true,

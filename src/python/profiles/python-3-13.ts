@@ -1,6 +1,7 @@
 import { compile313 } from './compile-profile.ts';
 import { MESSAGES_313 } from './messages.ts';
 import { machine313 } from './machine-profile.ts';
+import { splitCapacity312 } from './split-capacity.ts';
 import type { Profile } from './profile.ts';
 import { syntax313 } from './syntax-profile.ts';
 
@@ -21,6 +22,9 @@ export const profile313: Profile = {
   tupleFreeListLengthMax: 20,
   tupleReuseLengthMax: 20,
   hashableSlices: true,
+  enumerateParsesByHand: true,
+  rangeLengthMakesInts: false,
+  rangeIteratorsCount: false,
   setIsSubsetIntersects: true,
   setIsSupersetAsksEachItem: true,
   setIntersectionStopsWhenFull: true,
@@ -60,6 +64,8 @@ export const profile313: Profile = {
   latin1CharactersKeepUtf8: true,
   internedAreImmortal: false,
   strObjectBytes: 64,
+  strReplaceTakesCount: true,
+  splitListCapacity: splitCapacity312,
   weakrefBytes: 64,
   suggestsKeywords: true,
   objectGetstate: true,
