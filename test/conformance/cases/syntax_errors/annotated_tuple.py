@@ -1,0 +1,3 @@
+#
+print('never printed')
+a, b: int = 1

@@ -1,0 +1,3 @@
+#
+print('never printed')
+[x for x in y if x = 1]

@@ -1,0 +1,4 @@
+#
+print('never printed')
+while x = 1:
+    pass

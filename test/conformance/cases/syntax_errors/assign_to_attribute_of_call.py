@@ -1,0 +1,3 @@
+#
+print('never printed')
+f().x = 1 = 2

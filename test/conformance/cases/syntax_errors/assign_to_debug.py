@@ -1,0 +1,3 @@
+#
+print('never printed')
+__debug__ = 1

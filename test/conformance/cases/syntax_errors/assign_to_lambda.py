@@ -1,0 +1,3 @@
+#
+print('never printed')
+lambda: 1 = x

@@ -1,0 +1,3 @@
+#
+print('never printed')
+async for x in y: pass

@@ -1,0 +1,6 @@
+#
+print('never printed')
+for i in x:
+    pass
+else:
+    break

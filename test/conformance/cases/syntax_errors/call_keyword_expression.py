@@ -1,0 +1,3 @@
+#
+print('never printed')
+f(a.b=1)

@@ -1,0 +1,4 @@
+#
+print('never printed')
+case 1:
+    pass

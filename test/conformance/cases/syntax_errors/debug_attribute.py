@@ -1,0 +1,3 @@
+#
+print('never printed')
+x.__debug__ = 1

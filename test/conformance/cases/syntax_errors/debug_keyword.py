@@ -1,0 +1,3 @@
+#
+print('never printed')
+f(__debug__=1)

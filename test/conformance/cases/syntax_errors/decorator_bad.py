@@ -1,0 +1,4 @@
+#
+print('never printed')
+@1 +
+def f(): pass

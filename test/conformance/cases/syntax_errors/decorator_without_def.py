@@ -1,0 +1,4 @@
+#
+print('never printed')
+@foo
+x = 1

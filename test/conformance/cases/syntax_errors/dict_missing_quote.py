@@ -1,0 +1,3 @@
+#
+print('never printed')
+d = {'a: 1, 'b': 2}

@@ -1,0 +1,3 @@
+#
+print('never printed')
+{**d for d in x}

@@ -1,0 +1,6 @@
+#
+print('never printed')
+if a:
+    pass
+else if b:
+    pass

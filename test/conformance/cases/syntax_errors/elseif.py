@@ -1,0 +1,6 @@
+#
+print('never printed')
+if a:
+    pass
+elseif b:
+    pass

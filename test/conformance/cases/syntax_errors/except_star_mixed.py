@@ -1,0 +1,8 @@
+#
+print('never printed')
+try:
+    pass
+except ValueError:
+    pass
+except* KeyError:
+    pass

@@ -1,0 +1,3 @@
+#
+print('never printed')
+for f() in x: pass

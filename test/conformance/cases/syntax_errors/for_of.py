@@ -1,0 +1,4 @@
+#
+print('never printed')
+for i of x:
+    pass

@@ -1,0 +1,4 @@
+#
+print('never printed')
+for (i = 0; i < 3; i++):
+    pass

@@ -1,0 +1,4 @@
+#
+print('never printed')
+for i range(3):
+    pass

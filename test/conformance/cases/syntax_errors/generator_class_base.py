@@ -1,0 +1,3 @@
+#
+print('never printed')
+class A(x for x in y): pass

@@ -1,0 +1,3 @@
+#
+print('never printed')
+sum(x for x in range(3)

@@ -1,0 +1,5 @@
+#
+print('never printed')
+def f():
+    global x
+    x: int = 1

@@ -1,0 +1,3 @@
+#
+print('never printed')
+global x + 1

@@ -1,0 +1,5 @@
+#
+print('never printed')
+if (x) {
+    y
+}

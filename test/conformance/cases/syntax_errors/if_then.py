@@ -1,0 +1,4 @@
+#
+print('never printed')
+if x then
+    pass

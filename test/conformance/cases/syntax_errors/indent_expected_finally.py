@@ -1,0 +1,6 @@
+#
+print('never printed')
+try:
+    pass
+finally:
+pass

@@ -1,0 +1,4 @@
+#
+print('never printed')
+if True:
+print(1)

@@ -1,0 +1,4 @@
+#
+print('never printed')
+match x:
+case 1: pass

@@ -1,0 +1,6 @@
+#
+print('never printed')
+try:
+x = 1
+except:
+    pass

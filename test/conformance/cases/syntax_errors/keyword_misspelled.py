@@ -1,0 +1,4 @@
+#
+print('never printed')
+whille True:
+    pass

@@ -1,0 +1,4 @@
+#
+print('never printed')
+fro i in x:
+    pass

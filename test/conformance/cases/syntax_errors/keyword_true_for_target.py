@@ -1,0 +1,3 @@
+#
+print('never printed')
+for True in x: pass

@@ -1,0 +1,3 @@
+#
+print('never printed')
+lambda a=1, b: 1

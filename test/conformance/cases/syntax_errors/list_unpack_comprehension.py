@@ -1,0 +1,3 @@
+#
+print('never printed')
+[*a for a in b]

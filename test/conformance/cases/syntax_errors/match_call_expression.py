@@ -1,0 +1,5 @@
+#
+print('never printed')
+match x:
+    case f(1)(2):
+        pass

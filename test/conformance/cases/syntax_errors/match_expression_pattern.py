@@ -1,0 +1,5 @@
+#
+print('never printed')
+match x:
+    case 1 + 1:
+        pass

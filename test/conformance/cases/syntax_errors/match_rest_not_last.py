@@ -1,0 +1,5 @@
+#
+print('never printed')
+match x:
+    case {**r, 'a': 1}:
+        pass

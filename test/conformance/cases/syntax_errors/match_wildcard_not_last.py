@@ -1,0 +1,7 @@
+#
+print('never printed')
+match x:
+    case _:
+        pass
+    case 1:
+        pass

@@ -1,0 +1,6 @@
+#
+print('never printed')
+if 1:
+    pass
+elif 2
+    pass

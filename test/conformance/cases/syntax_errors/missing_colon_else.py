@@ -1,0 +1,6 @@
+#
+print('never printed')
+if 1:
+    pass
+else
+    pass

@@ -1,0 +1,4 @@
+#
+print('never printed')
+if x == 1
+    print(x)

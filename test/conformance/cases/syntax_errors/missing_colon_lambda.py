@@ -1,0 +1,3 @@
+#
+print('never printed')
+f = lambda x x + 1

@@ -1,0 +1,4 @@
+#
+print('never printed')
+with open('a') as f
+    pass

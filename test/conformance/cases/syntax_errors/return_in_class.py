@@ -1,0 +1,4 @@
+#
+print('never printed')
+class A:
+    return 1

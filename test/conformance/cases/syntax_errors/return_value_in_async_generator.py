@@ -1,0 +1,5 @@
+#
+print('never printed')
+async def f():
+    yield 1
+    return 2

@@ -1,0 +1,3 @@
+#
+print('never printed')
+class A[T: int = 5 x]: pass

@@ -1,0 +1,4 @@
+#
+print('never printed')
+type X[T] = int
+type Y[] = int

@@ -1,0 +1,4 @@
+#
+print('never printed')
+print('a'
+x = 1

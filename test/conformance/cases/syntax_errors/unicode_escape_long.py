@@ -1,0 +1,3 @@
+#
+print('never printed')
+s = '\U99999999'

@@ -1,0 +1,3 @@
+#
+print('never printed')
+s = '\N{no such name}'

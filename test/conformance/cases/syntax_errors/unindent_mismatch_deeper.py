@@ -1,0 +1,6 @@
+#
+print('never printed')
+def f():
+    if 1:
+        a
+      b

@@ -1,0 +1,5 @@
+#
+print('never printed')
+a = {
+  1: 2
+]

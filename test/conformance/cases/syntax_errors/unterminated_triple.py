@@ -1,0 +1,4 @@
+#
+print('never printed')
+s = """hello
+world

@@ -1,0 +1,4 @@
+#
+print('never printed')
+with a as 1:
+    pass

@@ -1,0 +1,2 @@
+print(() is ())
+print((1, 2) is [1])

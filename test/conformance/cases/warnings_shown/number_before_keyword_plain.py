@@ -1,0 +1,1 @@
+print(1if 1 else 2, 1or 2)

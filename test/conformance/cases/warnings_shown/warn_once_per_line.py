@@ -1,0 +1,2 @@
+import warnings
+for i in range(3): warnings.warn('same line')
