@@ -67,7 +67,7 @@ def _parse_value_tb(exc, value, tb):
     return value, tb
 
 
-def print_exception(exc, /, value=_sentinel, tb=_sentinel, limit=None, file=None, chain=True, **kwargs):
+def _print_exception(exc, value, tb, limit, file, chain):
     if file is None:
         file = sys.stderr
     value, tb = _parse_value_tb(exc, value, tb)
@@ -76,17 +76,37 @@ def print_exception(exc, /, value=_sentinel, tb=_sentinel, limit=None, file=None
         print(line, file=file, end="")
 
 
-def format_exception(exc, /, value=_sentinel, tb=_sentinel, limit=None, chain=True, **kwargs):
+def _format_exception(exc, value, tb, limit, chain):
     value, tb = _parse_value_tb(exc, value, tb)
     te = TracebackException(type(value), value, tb, limit=limit, compact=True)
     return list(te.format(chain=chain))
 
 
-def format_exception_only(exc, /, value=_sentinel, *, show_group=False, **kwargs):
+def _format_exception_only(exc, value, show_group=False):
     if value is _sentinel:
         value = exc
     te = TracebackException(type(value), value, None, compact=True)
     return list(te._only(show_group))
+
+
+if _v313:
+    def print_exception(exc, /, value=_sentinel, tb=_sentinel, limit=None, file=None, chain=True, **kwargs):
+        _print_exception(exc, value, tb, limit, file, chain)
+
+    def format_exception(exc, /, value=_sentinel, tb=_sentinel, limit=None, chain=True, **kwargs):
+        return _format_exception(exc, value, tb, limit, chain)
+
+    def format_exception_only(exc, /, value=_sentinel, *, show_group=False, **kwargs):
+        return _format_exception_only(exc, value, show_group)
+else:
+    def print_exception(exc, /, value=_sentinel, tb=_sentinel, limit=None, file=None, chain=True):
+        _print_exception(exc, value, tb, limit, file, chain)
+
+    def format_exception(exc, /, value=_sentinel, tb=_sentinel, limit=None, chain=True):
+        return _format_exception(exc, value, tb, limit, chain)
+
+    def format_exception_only(exc, /, value=_sentinel):
+        return _format_exception_only(exc, value)
 
 
 def _format_final_exc_line(etype, value, *, insert_final_newline=True, colorize=False):
@@ -131,6 +151,15 @@ def print_last(limit=None, file=None, chain=True):
     if not hasattr(sys, "last_type"):
         raise ValueError("no last exception")
     print_exception(sys.last_type, sys.last_value, sys.last_traceback, limit, file, chain)
+
+
+if _v313:
+    def _print_exception_bltin(exc, /):
+        # How the interpreter itself prints an uncaught exception.
+        file = sys.stderr if sys.stderr is not None else sys.__stderr__
+        return print_exception(exc, limit=BUILTIN_EXCEPTION_LIMIT, file=file)
+
+    BUILTIN_EXCEPTION_LIMIT = object()
 
 
 def print_stack(f=None, limit=None, file=None):
@@ -281,9 +310,8 @@ class FrameSummary:
 
 def walk_stack(f):
     if f is None:
-        f = sys._getframe().f_back.f_back
-        if _v311:
-            f = f.f_back.f_back
+        # Past the generators of this module, to whoever asked for the stack.
+        f = sys._getframe().f_back.f_back.f_back.f_back
     while f is not None:
         yield f, f.f_lineno
         f = f.f_back
@@ -296,6 +324,11 @@ def walk_tb(tb):
 
 
 def _walk_tb_with_full_positions(tb):
+    if not _v311:
+        while tb is not None:
+            yield tb.tb_frame, (tb.tb_lineno, None, None, None)
+            tb = tb.tb_next
+        return
     while tb is not None:
         positions = _get_code_position(tb.tb_frame.f_code, tb.tb_lasti)
         if positions[0] is None:
@@ -329,8 +362,12 @@ class StackSummary(list):
 
     @classmethod
     def _extract_from_extended_frame_gen(klass, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
-        if limit is None:
+        builtin_limit = _v313 and limit is BUILTIN_EXCEPTION_LIMIT
+        if limit is None or builtin_limit:
             limit = getattr(sys, 'tracebacklimit', None)
+            if builtin_limit and isinstance(limit, int):
+                # Counted from the other end there.
+                limit = -limit
             if limit is not None and limit < 0:
                 limit = 0
         if limit is not None:
@@ -627,28 +664,6 @@ def _many_line_anchors(segment):
     def chars(offset, lineno):
         return _byte_offset_to_character_offset(lines[lineno], offset)
 
-    def next_valid_char(lineno, col):
-        # From here to the next character that is neither space nor comment.
-        while True:
-            while col >= len(lines[lineno]):
-                lineno += 1
-                col = 0
-            ch = lines[lineno][col]
-            if ch == '#' or ch == '\\':
-                lineno += 1
-                col = 0
-            elif ch.isspace():
-                col += 1
-            else:
-                return lineno, col
-
-    def increment(lineno, col):
-        col += 1
-        if col >= len(lines[lineno]):
-            lineno += 1
-            col = 0
-        return lineno, col
-
     def increment_until(lineno, col, stop):
         while True:
             ch = lines[lineno][col] if col < len(lines[lineno]) else None
@@ -689,8 +704,7 @@ def _many_line_anchors(segment):
         left_lineno, left_col = increment_until(left_lineno, left_col, lambda ch: ch == "[")
         right_lineno, right_col = end_of(expr.slice)
         right_lineno, right_col = increment_until(right_lineno, right_col, lambda ch: ch == "]")
-        right_lineno, right_col = increment(right_lineno, right_col)
-        return _Anchors(left_lineno, left_col, right_lineno, right_col)
+        return _Anchors(left_lineno, left_col, right_lineno, right_col + 1)
     if isinstance(expr, ast.Call):
         left_lineno, left_col = end_of(expr.func)
         left_lineno, left_col = increment_until(left_lineno, left_col, lambda ch: ch == "(")
@@ -911,7 +925,7 @@ class TracebackException:
                 for line in note.split('\n'):
                     yield indent + line + '\n'
         elif notes is not None:
-            yield indent + "{}\n".format(_safe_string(notes, '__notes__', func=repr))
+            yield indent + _safe_string(notes, '__notes__', func=repr) + ('\n' if _v312 else '')
         if self.exceptions and show_group:
             for ex in self.exceptions:
                 yield from ex._only(show_group, depth + 1)
@@ -932,7 +946,7 @@ class TracebackException:
                 yield '    {}\n'.format(ltext)
             else:
                 offset = self.offset
-                if self.lineno == self.end_lineno:
+                if not _v313 or self.lineno == self.end_lineno:
                     end_offset = self.end_offset if self.end_offset not in {None, 0} else offset
                 else:
                     end_offset = len(rtext) + 1
@@ -1036,17 +1050,24 @@ class TracebackException:
                 print(line, file=file, end="")
     else:
         def format(self, *, chain=True):
-            if chain:
-                if self.__cause__ is not None:
-                    yield from self.__cause__.format(chain=chain)
-                    yield _cause_message
-                elif self.__context__ is not None and not self.__suppress_context__:
-                    yield from self.__context__.format(chain=chain)
-                    yield _context_message
-            if self.stack:
-                yield 'Traceback (most recent call last):\n'
-                yield from self.stack.format()
-            yield from self._only()
+            output = []
+            exc = self
+            while exc:
+                msg = following = None
+                if chain:
+                    if exc.__cause__ is not None:
+                        msg, following = _cause_message, exc.__cause__
+                    elif exc.__context__ is not None and not exc.__suppress_context__:
+                        msg, following = _context_message, exc.__context__
+                output.append((msg, exc))
+                exc = following
+            for msg, exc in reversed(output):
+                if msg is not None:
+                    yield msg
+                if exc.stack:
+                    yield 'Traceback (most recent call last):\n'
+                    yield from exc.stack.format()
+                yield from exc._only()
 
 
 # Suggestions for misspelt names, by edit distance.
