@@ -144,12 +144,23 @@ export function isEmbedded(values: DictValues): boolean {
   return values.address === 0;
 }
 
-/** Gives a dict that outlives its instance a block of its own for the values (3.13, _PyDict_DetachFromObject). */
+/** The values of a dict over shared keys; null when its table is its own. */
+export function dictValuesOf(dict: PyContainer): DictValues | null {
+  return (dict.value as DictStorage).values;
+}
+
+/** Moves values out of their instance into a block of the dict's own (3.13, _PyDict_DetachFromObject). The instance's become invalid. */
 export function detachValues(t: Thread, dict: PyContainer): void {
-  const { values } = dict.value as DictStorage;
+  const storage = dict.value as DictStorage;
+  const { values } = storage;
   if (values === null || !isEmbedded(values)) return;
-  values.bytes = valuesBytes(t.profile, values.capacity);
-  values.address = t.heap.malloc(values.bytes);
+  const own = newValues(t, values.capacity);
+  own.items.push(...values.items);
+  own.order.push(...values.order);
+  storage.values = own;
+  values.items.length = 0;
+  values.order.length = 0;
+  values.valid = false;
 }
 
 /** A dict over shared keys, with one more reference to them: over an instance's values, or over new ones without any. */

@@ -7,7 +7,7 @@ import { decref, xdecref } from '../heap/heap.ts';
 import { DictKeys, DictValues, KeysKind } from '../heap/dict-keys.ts';
 import { incref, type PyContainer, type PyObject, type PyStr, type PyType, TypeFlags, type Visit } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { dictDelItem, dictGetStr, dictSetItem, newDict, newSplitDict } from './dict.ts';
+import { detachValues, dictDelItem, dictGetStr, dictSetItem, dictValuesOf, newDict, newSplitDict } from './dict.ts';
 import { attributeError, typeError } from './errors.ts';
 
 /** A class knows at most this many names for its instances (SHARED_KEYS_MAX_SIZE). */
@@ -112,8 +112,9 @@ export function materialize(t: Thread, o: PyContainer): PyContainer {
   return o.dict;
 }
 
+/** 3.13: while values lie in the object, the collector does not see the dict that works in them (PyObject_VisitManagedDict). */
 export function visitAttributes(o: PyContainer, visit: Visit): void {
-  if (o.dict !== null) {
+  if (o.dict !== null && o.values?.valid !== true) {
     visit(o.dict);
     return;
   }
@@ -148,13 +149,8 @@ export function releaseAttributes(t: Thread, o: PyContainer): void {
 function dropDict(t: Thread, o: PyContainer): void {
   const { dict } = o;
   o.dict = null;
-  // A dict that outlives the object keeps the values as its own (PyDict detach).
-  if (o.values !== null) {
-    const bytesOnly = new DictValues(0);
-    bytesOnly.bytes = o.values.bytes;
-    bytesOnly.valid = false;
-    o.values = bytesOnly;
-  }
+  // A dict that works in the object's values takes them with it: it may outlive the object.
+  if (dict !== null && o.values !== null && dictValuesOf(dict) === o.values) detachValues(t, dict);
   xdecref(t, dict);
 }
 
