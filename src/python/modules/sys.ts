@@ -1,0 +1,367 @@
+// The sys module. Follows Python/sysmodule.c, CPython 3.10-3.13. Frames, limits and output are the thread's.
+
+import { decref, isImmortal } from '../heap/heap.ts';
+import { incref, Interned, type PyContainer, type PyObject, PyStr, TypeFlags } from '../heap/object.ts';
+import type { Thread } from '../heap/thread.ts';
+import { keywords, type NativeSpec, noArgs, oneArg, positional } from '../heap/type-spec.ts';
+import type { KeywordNames } from '../heap/type-slots.ts';
+import { parseArguments, signature } from '../objects/arguments.ts';
+import { newBool } from '../objects/bool.ts';
+import { dictSetStr, newDict } from '../objects/dict.ts';
+import { exceptionMatches, overflowError, PyRaise, raiseNew, typeError, valueError } from '../objects/errors.ts';
+import { exceptionData, RECURSION_ERROR, SYSTEM_EXIT, newException, TYPE_ERROR } from '../objects/exceptions.ts';
+import { newFloat } from '../objects/float.ts';
+import { frameObjectOf } from '../objects/frame.ts';
+import { newInt } from '../objects/int.ts';
+import { newList } from '../objects/list-storage.ts';
+import { moduleDict } from '../objects/module.ts';
+import { preHeaderBytes } from '../objects/object-size.ts';
+import { callSpecial, getAttrTextOrNull } from '../objects/protocols/attribute.ts';
+import { asInt } from '../objects/protocols/number.ts';
+import { repr } from '../objects/protocols/object.ts';
+import { internInPlace, isStr, newStr, strOf } from '../objects/str.ts';
+import { defineStructSequence, newStructSequence } from '../objects/struct-sequence.ts';
+import { newTuple } from '../objects/tuple.ts';
+import { DIGITS_MAX_THRESHOLD } from '../numbers/int-text.ts';
+import type { PyThread } from '../vm/thread.ts';
+import { type NativeModule, fillNativeModule } from './native-module.ts';
+import { newSimpleNamespace } from './simple-namespace.ts';
+import { newStandardStream } from './standard-streams.ts';
+import { MODULE_NAMES } from './stdlib-names.ts';
+
+const IMMORTAL_REFCOUNT = 4294967295;
+
+/** The count as `sys.getrefcount` shows it, without the reference that asks. */
+export function visibleRefcount(t: Thread, o: PyObject): number {
+  if (t.profile.immortalObjects && isImmortal(o)) return IMMORTAL_REFCOUNT;
+  return o.refcount;
+}
+
+function machine(t: Thread): PyThread {
+  return t as PyThread;
+}
+
+// ---- sizes
+
+const GETSIZEOF = signature('getsizeof', { params: ['object', 'default'], required: 1 });
+
+function getSizeOf(t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
+  const [o, fallback] = parseArguments(t, GETSIZEOF, args, kwnames) as [PyObject, PyObject | null];
+  try {
+    return newInt(t, sizeOf(t, o));
+  } catch (thrown) {
+    if (fallback === null || !(thrown instanceof PyRaise) || !exceptionMatches(t, thrown, TYPE_ERROR)) throw thrown;
+    decref(t, thrown.value);
+    return incref(fallback);
+  }
+}
+
+/** `sys.getsizeof(o)`: what `__sizeof__` of its class says, and the headers in front of it. */
+export function sizeOf(t: Thread, o: PyObject): number {
+  const size = callSpecial(t, o, '__sizeof__', []);
+  if (size === null) throw typeError(t, `Type ${o.type.name} doesn't define __sizeof__`);
+  try {
+    if ((size.type.flags & TypeFlags.LongSubclass) === 0) throw typeError(t, 'an integer is required');
+    const value = size.value as number | bigint;
+    if (value < 0) throw valueError(t, '__sizeof__() should return >= 0');
+    if (typeof value === 'bigint') throw overflowError(t, 'Python int too large to convert to C ssize_t');
+    return value + preHeaderBytes(t, o);
+  } finally {
+    decref(t, size);
+  }
+}
+
+// ---- frames and exceptions
+
+function getFrame(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
+  let depth = args[0] === undefined ? 0 : asInt(t, args[0]);
+  let { frame } = machine(t);
+  while (depth > 0 && frame !== null) {
+    depth--;
+    frame = frame.back;
+  }
+  if (frame === null) throw valueError(t, 'call stack is not deep enough');
+  return incref(frameObjectOf(t, frame));
+}
+
+function excInfo(t: Thread): PyObject {
+  const exception = t.handledException;
+  if (exception === null) return newTuple(t, [incref(t.none), incref(t.none), incref(t.none)]);
+  return newTuple(t, [incref(exception.type), incref(exception), incref(exceptionData(exception).traceback ?? t.none)]);
+}
+
+function exit(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
+  const code = args[0] ?? t.none;
+  const isTuple = (code.type.flags & TypeFlags.TupleSubclass) !== 0;
+  const values = args.length === 0 || code === t.none ? [] : isTuple ? (code.value as readonly PyObject[]).map(incref) : [incref(code)];
+  throw new PyRaise(newException(t, t.typeOf(SYSTEM_EXIT), newTuple(t, args.length > 0 && code === t.none ? [incref(t.none)] : values)));
+}
+
+function setRecursionLimit(t: Thread, _self: PyObject, arg: PyObject): PyObject {
+  const limit = asInt(t, arg);
+  if (limit < 1) throw valueError(t, 'recursion limit must be greater or equal than 1');
+  const { depth } = machine(t);
+  if (depth >= limit) {
+    throw raiseNew(t, RECURSION_ERROR, `cannot set the recursion limit to ${limit} at the recursion depth ${depth}: the limit is too low`);
+  }
+  machine(t).setRecursionLimit(limit);
+  return incref(t.none);
+}
+
+// ---- strings
+
+function intern(t: Thread, _self: PyObject, s: PyObject): PyObject {
+  if (!isStr(s)) throw typeError(t, `intern() argument must be str, not ${s.type.name}`);
+  if (s.type !== t.types.str) throw typeError(t, `can't intern ${s.type.name}`);
+  return internInPlace(t, incref(s as PyStr));
+}
+
+const MAXDIGITS = signature('set_int_max_str_digits', { params: ['maxdigits'] });
+
+function setIntMaxStrDigits(t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
+  const [given] = parseArguments(t, MAXDIGITS, args, kwnames);
+  const digits = asInt(t, given as PyObject);
+  if (digits !== 0 && digits < DIGITS_MAX_THRESHOLD) throw valueError(t, `maxdigits must be 0 or larger than ${DIGITS_MAX_THRESHOLD}`);
+  t.intDigitsMax = digits;
+  return incref(t.none);
+}
+
+// ---- hooks
+
+/** Shows the value of an entry of the prompt and binds it to `_`. */
+function displayHook(t: Thread, _self: PyObject, value: PyObject): PyObject {
+  if (value === t.none) return incref(t.none);
+  const dict = moduleDict(t.builtins);
+  dictSetStr(t, dict, t.name('_'), t.none);
+  const text = repr(t, value);
+  const stdout = getAttrTextOrNull(t, machine(t).modules.sys, 'stdout');
+  try {
+    if (stdout === null || stdout === t.none) t.writeStdout(`${strOf(text).value}\n`);
+    else {
+      decref(t, callSpecial(t, stdout, 'write', [text]) as PyObject);
+      const newline = newStr(t, '\n');
+      decref(t, callSpecial(t, stdout, 'write', [newline]) as PyObject);
+      decref(t, newline);
+    }
+  } finally {
+    decref(t, text);
+    if (stdout !== null) decref(t, stdout);
+  }
+  dictSetStr(t, dict, t.name('_'), value);
+  return incref(t.none);
+}
+
+function exceptHook(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
+  machine(t).printException(args[1] as PyObject);
+  return incref(t.none);
+}
+
+function unraisableHook(t: Thread, _self: PyObject, unraisable: PyObject): PyObject {
+  const value = getAttrTextOrNull(t, unraisable, 'exc_value');
+  const where = getAttrTextOrNull(t, unraisable, 'object');
+  machine(t).reportUnraisableDirectly(value as PyObject, where === t.none ? null : where);
+  if (where !== null) decref(t, where);
+  return incref(t.none);
+}
+
+// ---- struct sequences
+
+const VERSION_INFO = defineStructSequence({ module: 'sys', name: 'version_info', fields: ['major', 'minor', 'micro', 'releaselevel', 'serial'], sealed: true });
+const FLOAT_INFO = defineStructSequence({
+  module: 'sys',
+  name: 'float_info',
+  fields: ['max', 'max_exp', 'max_10_exp', 'min', 'min_exp', 'min_10_exp', 'dig', 'mant_dig', 'epsilon', 'radix', 'rounds'],
+});
+const INT_INFO = defineStructSequence({
+  module: 'sys',
+  name: 'int_info',
+  fields: ['bits_per_digit', 'sizeof_digit', 'default_max_str_digits', 'str_digits_check_threshold'],
+});
+const HASH_INFO = defineStructSequence({
+  module: 'sys',
+  name: 'hash_info',
+  fields: ['width', 'modulus', 'inf', 'nan', 'imag', 'algorithm', 'hash_bits', 'seed_bits', 'cutoff'],
+});
+const THREAD_INFO = defineStructSequence({ module: 'sys', name: 'thread_info', fields: ['name', 'lock', 'version'] });
+const FLAG_FIELDS = [
+  'debug',
+  'inspect',
+  'interactive',
+  'optimize',
+  'dont_write_bytecode',
+  'no_user_site',
+  'no_site',
+  'ignore_environment',
+  'verbose',
+  'bytes_warning',
+  'quiet',
+  'hash_randomization',
+  'isolated',
+  'dev_mode',
+  'utf8_mode',
+  'warn_default_encoding',
+];
+const FLAGS_310 = defineStructSequence({ module: 'sys', name: 'flags', fields: [...FLAG_FIELDS, 'int_max_str_digits'], sealed: true });
+const FLAGS = defineStructSequence({ module: 'sys', name: 'flags', fields: [...FLAG_FIELDS, 'safe_path', 'int_max_str_digits'], sealed: true });
+
+function versionInfo(t: Thread): PyObject {
+  const [major, minor, micro] = t.profile.release;
+  return newStructSequence(t, VERSION_INFO, [newInt(t, major), newInt(t, minor), newInt(t, micro), newStr(t, 'final'), newInt(t, 0)]);
+}
+
+function flags(t: Thread): PyObject {
+  const isOn = new Set(['no_user_site']);
+  const items = FLAG_FIELDS.map((name) => (name === 'dev_mode' ? newBool(t, false) : newInt(t, isOn.has(name) ? 1 : 0)));
+  if (t.profile.sysFlagsSafePath) items.push(newBool(t, false));
+  items.push(newInt(t, t.profile.sysFlagsIntDigits));
+  return newStructSequence(t, t.profile.sysFlagsSafePath ? FLAGS : FLAGS_310, items);
+}
+
+function hexVersion(t: Thread): number {
+  const [major, minor, micro] = t.profile.release;
+  return (major << 24) | (minor << 16) | (micro << 8) | 0xf0;
+}
+
+function implementation(t: Thread): PyObject {
+  const [major, minor] = t.profile.release;
+  return newSimpleNamespace(t, [
+    ['name', newStr(t, 'cpython')],
+    ['cache_tag', newStr(t, `cpython-${major}${minor}`)],
+    ['version', versionInfo(t)],
+    ['hexversion', newInt(t, hexVersion(t))],
+    ['_multiarch', newStr(t, 'x86_64-linux-gnu')],
+  ]);
+}
+
+// ---- the module
+
+const nothing = (name: string): NativeSpec => oneArg(name, (t) => incref(t.none));
+
+const FUNCTIONS: readonly NativeSpec[] = [
+  oneArg('getrefcount', (t, _self, o) => newInt(t, visibleRefcount(t, o))),
+  keywords('getsizeof', getSizeOf),
+  oneArg('intern', intern),
+  oneArg('_is_interned', (t, _self, s) => newBool(t, s instanceof PyStr && s.interned !== Interned.No), { when: (p) => p.sysIsInterned }),
+  noArgs('getunicodeinternedsize', (t) => newInt(t, t.interned.size), { when: (p) => p.sysInternedSize }),
+  noArgs('getallocatedblocks', (t) => newInt(t, t.heap.pymalloc.blockCount)),
+  noArgs('getrecursionlimit', (t) => newInt(t, machine(t).depthMax)),
+  oneArg('setrecursionlimit', setRecursionLimit),
+  positional('_getframe', [0, 1], getFrame),
+  noArgs('exc_info', excInfo),
+  noArgs('exception', (t) => incref(t.handledException ?? t.none), { when: (p) => p.sysException }),
+  positional('exit', [0, 1], exit),
+  noArgs('get_int_max_str_digits', (t) => newInt(t, t.intDigitsMax)),
+  keywords('set_int_max_str_digits', setIntMaxStrDigits),
+  oneArg('displayhook', displayHook),
+  positional('excepthook', [3, 3], exceptHook),
+  oneArg('unraisablehook', unraisableHook),
+  noArgs('getdefaultencoding', (t) => newStr(t, 'utf-8')),
+  noArgs('getfilesystemencoding', (t) => newStr(t, 'utf-8')),
+  noArgs('getfilesystemencodeerrors', (t) => newStr(t, 'surrogateescape')),
+  noArgs('getswitchinterval', (t) => newFloat(t, 0.005)),
+  nothing('setswitchinterval'),
+  noArgs('gettrace', (t) => incref(t.none)),
+  noArgs('getprofile', (t) => incref(t.none)),
+  nothing('settrace'),
+  nothing('setprofile'),
+  noArgs('is_finalizing', (t) => newBool(t, machine(t).finalizing)),
+  positional('audit', [1, Number.MAX_SAFE_INTEGER], (t) => incref(t.none)),
+  nothing('addaudithook'),
+  noArgs('_clear_type_cache', (t) => incref(t.none)),
+  noArgs('get_coroutine_origin_tracking_depth', (t) => newInt(t, 0)),
+  noArgs('_current_frames', (t) => newDict(t)),
+];
+
+export const SYS: NativeModule = {
+  name: 'sys',
+  doc: 'Variables and functions of the interpreter.',
+  functions: FUNCTIONS,
+  values: {
+    version_info: versionInfo,
+    hexversion: (t) => newInt(t, hexVersion(t)),
+    api_version: (t) => newInt(t, 1013),
+    version: (t) => newStr(t, `${t.profile.release.join('.')} (main) [HeapLab simulation]`),
+    copyright: (t) => newStr(t, 'Simulated by HeapLab; Python is a trademark of the Python Software Foundation.'),
+    platform: (t) => newStr(t, 'linux'),
+    byteorder: (t) => newStr(t, 'little'),
+    maxsize: (t) => newInt(t, 2n ** 63n - 1n),
+    maxunicode: (t) => newInt(t, 0x10ffff),
+    float_repr_style: (t) => newStr(t, 'short'),
+    implementation,
+    flags,
+    float_info: (t) =>
+      newStructSequence(t, FLOAT_INFO, [
+        newFloat(t, Number.MAX_VALUE),
+        newInt(t, 1024),
+        newInt(t, 308),
+        newFloat(t, 2.2250738585072014e-308),
+        newInt(t, -1021),
+        newInt(t, -307),
+        newInt(t, 15),
+        newInt(t, 53),
+        newFloat(t, Number.EPSILON),
+        newInt(t, 2),
+        newInt(t, 1),
+      ]),
+    int_info: (t) => newStructSequence(t, INT_INFO, [30, 4, 4300, DIGITS_MAX_THRESHOLD].map((n) => newInt(t, n))),
+    hash_info: (t) =>
+      newStructSequence(t, HASH_INFO, [
+        newInt(t, 64),
+        newInt(t, 2n ** 61n - 1n),
+        newInt(t, 314159),
+        newInt(t, 0),
+        newInt(t, 1000003),
+        newStr(t, t.profile.stringHash),
+        newInt(t, 64),
+        newInt(t, 128),
+        newInt(t, 0),
+      ]),
+    thread_info: (t) => newStructSequence(t, THREAD_INFO, [newStr(t, 'pthread'), newStr(t, 'semaphore'), newStr(t, 'NPTL 2.36')]),
+    argv: (t) => newList(t, [newStr(t, machine(t).mainFilename)]),
+    orig_argv: (t) => newList(t, [newStr(t, 'python'), newStr(t, machine(t).mainFilename)]),
+    path: (t) => newList(t, []),
+    meta_path: (t) => newList(t, []),
+    path_hooks: (t) => newList(t, []),
+    path_importer_cache: (t) => newDict(t),
+    warnoptions: (t) => newList(t, []),
+    _xoptions: (t) => newDict(t),
+    executable: (t) => newStr(t, '/usr/bin/python3'),
+    prefix: (t) => newStr(t, '/usr'),
+    base_prefix: (t) => newStr(t, '/usr'),
+    exec_prefix: (t) => newStr(t, '/usr'),
+    base_exec_prefix: (t) => newStr(t, '/usr'),
+    platlibdir: (t) => newStr(t, 'lib'),
+    abiflags: (t) => newStr(t, ''),
+    pycache_prefix: (t) => incref(t.none),
+    dont_write_bytecode: (t) => newBool(t, false),
+    builtin_module_names: (t) => newTuple(t, MODULE_NAMES.builtin.map((name) => newStr(t, name))),
+    stdlib_module_names: (t) => {
+      const names = newTuple(t, MODULE_NAMES.all.map((name) => newStr(t, name)));
+      const set = t.call(t.types.frozenset, [names], null);
+      decref(t, names);
+      return set;
+    },
+  },
+  init: (t, module) => {
+    const dict = moduleDict(module);
+    for (const name of ['stdin', 'stdout', 'stderr'] as const) {
+      const stream = newStandardStream(t, name);
+      dictSetStr(t, dict, t.name(name), stream);
+      dictSetStr(t, dict, t.name(`__${name}__`), stream);
+      decref(t, stream);
+    }
+    for (const hook of ['displayhook', 'excepthook', 'unraisablehook']) {
+      const fn = getAttrTextOrNull(t, module, hook);
+      if (fn === null) continue;
+      dictSetStr(t, dict, t.name(`__${hook}__`), fn);
+      decref(t, fn);
+    }
+  },
+  missing: ['settrace', 'setprofile', 'monitoring', 'breakpointhook', 'call_tracing', 'set_asyncgen_hooks', 'get_asyncgen_hooks'],
+};
+
+/** Fills the sys module that the interpreter made at its start. */
+export function fillSys(t: Thread, module: PyContainer): void {
+  fillNativeModule(t, SYS, module);
+}
+
