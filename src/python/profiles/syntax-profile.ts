@@ -67,8 +67,8 @@ export interface SyntaxErrorProfile {
   readonly slashBeforeDefaults: boolean;
   /** A lone star as an argument. */
   readonly explainsLoneStar: boolean;
-  /** `f(**a, *b)` is pointed at from the comma. */
-  readonly unpackingPointsAtComma: boolean;
+  /** What `f(**a, *b)` is pointed at by. */
+  readonly unpackingPointsAt: 'arguments' | 'star' | 'comma';
   /** `f(*a=b)`, `f(**a=b)`. */
   readonly explainsUnpackingAssignment: boolean;
   /** `f(a=)`. */
@@ -95,7 +95,7 @@ const errors310: SyntaxErrorProfile = {
   parameterWithoutDefault: 'non-default argument follows default argument',
   slashBeforeDefaults: false,
   explainsLoneStar: false,
-  unpackingPointsAtComma: false,
+  unpackingPointsAt: 'arguments',
   explainsUnpackingAssignment: false,
   explainsMissingArgumentValue: false,
   explainsImportFrom: false,
@@ -108,16 +108,16 @@ const errors310: SyntaxErrorProfile = {
 const errors311: SyntaxErrorProfile = {
   ...errors310,
   pointsAtBytes: true,
-  subParserCountsBytes: false,
   explainsEmptyReplacement: true,
   indentSeenInSecondPass: false,
   definitionBracket: 'forced',
   explainsParameterOrder: true,
-  unpackingPointsAtComma: true,
+  unpackingPointsAt: 'star',
 };
 
 const errors312: SyntaxErrorProfile = {
   ...errors311,
+  subParserCountsBytes: false,
   parameterWithoutDefault: 'parameter without a default follows parameter with a default',
   slashBeforeDefaults: true,
   explainsUnpackingAssignment: true,
@@ -128,6 +128,7 @@ const errors312: SyntaxErrorProfile = {
 const errors313: SyntaxErrorProfile = {
   ...errors312,
   definitionBracket: 'explained',
+  unpackingPointsAt: 'comma',
   explainsLoneStar: true,
   explainsEmptyImport: true,
   explainsMissingIn: true,

@@ -5,13 +5,17 @@
 
 import type { ConstantValue } from './ast.ts';
 import type { SourceContext } from './source-context.ts';
+import type { DecodingFailure } from './syntax-failure.ts';
 import { decodeCodePoints, decodeUtf8, isAscii } from './utf8-text.ts';
 
 type StrValue = Extract<ConstantValue, { type: 'str' }>;
 
 /** A literal that cannot be decoded: the message a SyntaxError is made of. */
 export class EscapeFailure {
-  constructor(readonly message: string) {}
+  constructor(
+    readonly message: string,
+    readonly decoding: DecodingFailure | null = null,
+  ) {}
 }
 
 /** Told of the first escape that means nothing; the argument begins at its letter. */
@@ -112,13 +116,13 @@ export function decodeStrEscapes(bytes: string, context: SourceContext, onInvali
       continue;
     }
     if (escape === 'x' || escape === 'u' || escape === 'U') {
-      const end = readHexEscape({ at, i, place, escape, points });
+      const end = readHexEscape({ at, i, place, escape, bytes, points });
       place += end - i;
       i = end;
       continue;
     }
     if (escape === 'N') {
-      const end = readNamedEscape({ at, i, place, escape, points }, context);
+      const end = readNamedEscape({ at, i, place, escape, bytes, points }, context);
       place += end - i;
       i = end;
       continue;
@@ -137,46 +141,62 @@ interface EscapeCursor {
   readonly i: number;
   readonly place: number;
   readonly escape: string;
+  /** The whole literal, for the failure. */
+  readonly bytes: string;
   readonly points: number[];
 }
 
-function readHexEscape({ at, i, place, escape, points }: EscapeCursor): number {
+function readHexEscape({ at, i, place, escape, bytes, points }: EscapeCursor): number {
   const digits = escape === 'x' ? 2 : escape === 'u' ? 4 : 8;
   let end = i + 2;
   let value = 0;
   while (end < i + 2 + digits && hexDigit.test(at(end))) value = value * 16 + Number.parseInt(at(end++), 16);
   const width = end - i;
-  if (width < digits + 2) throw unicodeFailure(place, width, `truncated \\${escape}${'X'.repeat(digits)} escape`);
-  if (value > 0x10ffff) throw unicodeFailure(place, width, 'illegal Unicode character');
+  if (width < digits + 2) throw unicodeFailure(bytes, place, width, `truncated \\${escape}${'X'.repeat(digits)} escape`);
+  if (value > 0x10ffff) throw unicodeFailure(bytes, place, width, 'illegal Unicode character');
   points.push(value);
   return end;
 }
 
-function readNamedEscape({ at, i, place, points }: EscapeCursor, { unicode }: SourceContext): number {
+function readNamedEscape({ at, i, place, bytes, points }: EscapeCursor, { unicode }: SourceContext): number {
   let end = i + 2;
   if (at(end) === '{') {
     const start = ++end;
     let name = '';
-    let bytes = 3;
+    let width = 3;
     while (at(end) !== '' && at(end) !== '}') {
       const character = at(end++);
-      bytes += character <= '\x7f' ? 1 : 10;
+      width += character <= '\x7f' ? 1 : 10;
       name += character;
     }
     if (end > start && at(end) === '}') {
       const point = unicode.characterNamed(name);
-      if (point === null) throw unicodeFailure(place, bytes + 1, 'unknown Unicode character name');
+      if (point === null) throw unicodeFailure(bytes, place, width + 1, 'unknown Unicode character name');
       points.push(point);
       return end + 1;
     }
-    throw unicodeFailure(place, bytes, 'malformed \\N character escape');
+    throw unicodeFailure(bytes, place, width, 'malformed \\N character escape');
   }
-  throw unicodeFailure(place, 2, 'malformed \\N character escape');
+  throw unicodeFailure(bytes, place, 2, 'malformed \\N character escape');
 }
 
-function unicodeFailure(place: number, width: number, reason: string): EscapeFailure {
+function unicodeFailure(bytes: string, place: number, width: number, reason: string): EscapeFailure {
   const where = width === 1 ? `byte 0x5c in position ${place}` : `bytes in position ${place}-${place + width - 1}`;
-  return new EscapeFailure(`(unicode error) 'unicodeescape' codec can't decode ${where}: ${reason}`);
+  const message = `(unicode error) 'unicodeescape' codec can't decode ${where}: ${reason}`;
+  const decoding = { encoding: 'unicodeescape', object: asciiForm(bytes), start: place, end: place + width, reason };
+  return new EscapeFailure(message, decoding);
+}
+
+/** The text as CPython rewrites it before decoding: what is beyond ASCII as escapes, and no backslash before those. */
+function asciiForm(bytes: string): string {
+  let form = '';
+  let isEscaped = false;
+  for (const point of decodeCodePoints(bytes)) {
+    if (isEscaped && point > 0x7f) form += 'u005c';
+    form += point > 0x7f ? `\\U${point.toString(16).padStart(8, '0')}` : String.fromCodePoint(point);
+    isEscaped = !isEscaped && point === 0x5c;
+  }
+  return form;
 }
 
 /** The text is ASCII. */

@@ -722,7 +722,7 @@ export class ExpressionParser extends Cursor {
     const text = this.textOf(token);
     const parts = splitString(text);
     if (parts.isFString) return null;
-    const value = decodeString(this.context, text, parts, token.lineno);
+    const value = decodeString(this.context, text, parts, token);
     const { lineno, col_offset, end_lineno, end_col_offset } = token;
     const kind = value.type === 'str' ? parts.kind : null;
     return { node: 'Constant', value, kind, lineno, col_offset, end_lineno, end_col_offset };

@@ -46,7 +46,7 @@ export function concatenateScanned(host: FStringHost, tokens: readonly Token[]):
   for (const [index, token] of tokens.entries()) {
     const text = host.text.slice(token.start, token.end);
     const parts = splitString(text);
-    const value = parts.isFString ? null : decodeString(host.context, text, parts, token.lineno);
+    const value = parts.isFString ? null : decodeString(host.context, text, parts, token);
     if (index !== 0 && isBytes !== parts.isBytes) host.refuse('cannot mix bytes and nonbytes literals');
     isBytes = parts.isBytes;
     if (value === null) {

@@ -4,6 +4,7 @@
 import type { ConstantValue } from './ast.ts';
 import { decodeBytesEscapes, decodeStrEscapes, EscapeFailure, invalidEscapeMessage, plainStr } from './escapes.ts';
 import type { SourceContext } from './source-context.ts';
+import type { Token } from './token.ts';
 import { isAscii } from './utf8-text.ts';
 
 export interface StringParts {
@@ -39,7 +40,7 @@ export function splitString(text: string): StringParts {
 }
 
 export class BytesNotAscii extends EscapeFailure {
-  constructor() {
+  constructor(readonly token: Token) {
     super('bytes can only contain ASCII literal characters');
   }
 }
@@ -49,15 +50,15 @@ export function warnInvalidEscape(context: SourceContext, escape: string, lineno
 }
 
 /** The value of a literal without replacement fields. Throws an EscapeFailure. */
-export function decodeString(context: SourceContext, text: string, parts: StringParts, lineno: number): ConstantValue {
+export function decodeString(context: SourceContext, text: string, parts: StringParts, token: Token): ConstantValue {
   const body = text.slice(parts.bodyStart, parts.bodyEnd);
   if (!parts.isBytes) {
     if (parts.isRaw || !body.includes('\\')) return plainStr(body);
-    return decodeStrBody(context, body, lineno);
+    return decodeStrBody(context, body, token.lineno);
   }
-  if (!isAscii(body)) throw new BytesNotAscii();
+  if (!isAscii(body)) throw new BytesNotAscii(token);
   if (parts.isRaw || !body.includes('\\')) return { type: 'bytes', value: asciiBytes(body) };
-  const warn = (escape: string): void => warnInvalidEscape(context, escape, lineno);
+  const warn = (escape: string): void => warnInvalidEscape(context, escape, token.lineno);
   return { type: 'bytes', value: decodeBytesEscapes(body, context.profile.warnsOctalEscapes, warn) };
 }
 

@@ -9,7 +9,8 @@ export type SyntaxFailureKind =
   | 'TabError'
   | 'MemoryError'
   | 'ValueError'
-  | 'UnicodeEncodeError';
+  | 'UnicodeEncodeError'
+  | 'UnicodeDecodeError';
 
 export interface FailurePlace {
   readonly lineno: number;
@@ -19,6 +20,16 @@ export interface FailurePlace {
   readonly endOffset: number | null;
   /** The source line, newline included, when the failing stage has it. The compiler has not: CPython rereads the file by its name. */
   readonly text: string | null;
+}
+
+/** What a UnicodeDecodeError says of bytes that are no text. */
+export interface DecodingFailure {
+  readonly encoding: string;
+  /** One unit per byte. */
+  readonly object: string;
+  readonly start: number;
+  readonly end: number;
+  readonly reason: string;
 }
 
 /** A warning the tokenizer or parser issues; CPython has no column for them. */
@@ -35,6 +46,8 @@ export class SyntaxFailure {
   incomplete = false;
   /** For UnicodeEncodeError: where the lone surrogates are, in characters. */
   surrogates: { readonly start: number; readonly end: number } | null = null;
+  /** For UnicodeDecodeError: its arguments. */
+  decoding: DecodingFailure | null = null;
 
   constructor(
     readonly kind: SyntaxFailureKind,

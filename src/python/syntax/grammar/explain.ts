@@ -64,11 +64,12 @@ class Explanation {
       return first.value;
     }
     if (this.request.allowIncomplete && this.isAtEnd()) this.failIncomplete();
-    if (first.failure !== null && first.failure.kind === 'MemoryError') throw first.failure;
+    if (first.failure !== null && !isSyntaxError(first.failure)) throw first.failure;
     const lastToken = reader.tokens[reader.tokens.length - 1]!;
     const failure = first.failure ?? this.secondPass(lastToken);
     const { tokenizer } = reader.stream;
     if (failure !== null) {
+      if (!isSyntaxError(failure)) throw failure;
       throw tokenizer.done === Done.Ok ? this.restOfText(failure) : failure;
     }
     return this.failGenerally(lastToken);
@@ -155,7 +156,12 @@ class Explanation {
 
   private explainSubExpression(source: SubSource): Expr {
     const { context } = this.request;
-    const request: ExplainRequest = { text: source.text, mode: 'fstring', context, allowIncomplete: false };
+    const request: ExplainRequest = { text: `${source.text}\n`, mode: 'fstring', context, allowIncomplete: false };
     return new Explanation(request, source).run() as Expr;
   }
+}
+
+/** Other exceptions end the first pass for good. */
+function isSyntaxError({ kind }: SyntaxFailure): boolean {
+  return kind === 'SyntaxError' || kind === 'IndentationError' || kind === 'TabError';
 }

@@ -89,12 +89,13 @@ function callMistakes(errors: SyntaxErrorProfile): RuleSource[] {
   };
   const unpackingOrder = 'iterable argument unpacking follows keyword argument unpacking';
   const positional = "(starred_expression | a=(assignment_expression | a=expression !':=') !'=')";
+  const withKeywords = `((','.${positional}+ ',' kwargs) | kwargs)`;
   return [
     rule(
       'invalid_arguments',
-      errors.unpackingPointsAtComma
-        ? alt(`((','.${positional}+ ',' kwargs) | kwargs) a=',' ','.(a=starred_expression !'=')+`, from(unpackingOrder))
-        : alt("a=args ',' '*'", at(unpackingOrder)),
+      when(errors.unpackingPointsAt === 'arguments', alt("a=args ',' '*'", at(unpackingOrder))),
+      when(errors.unpackingPointsAt === 'star', alt(`${withKeywords} ',' a='*'`, at(unpackingOrder))),
+      when(errors.unpackingPointsAt === 'comma', alt(`${withKeywords} a=',' ','.(a=starred_expression !'=')+`, from(unpackingOrder))),
       alt("a=expression b=for_if_clauses ',' [args | expression for_if_clauses]", bareGenerator),
       alt("a=NAME b='=' expression for_if_clauses", range(meantEquality)),
       when(errors.explainsMissingArgumentValue, alt("(args ',')? a=NAME b='=' &(',' | ')')", range('expected argument value expression'))),

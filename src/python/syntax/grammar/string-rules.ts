@@ -6,6 +6,7 @@ import type { SyntaxProfile } from '../../profiles/profile.ts';
 import { EscapeFailure } from '../escapes.ts';
 import { concatenateScanned } from '../scanned-fstrings.ts';
 import { BytesNotAscii, decodeStrBody, decodeString, splitString } from '../string-literal.ts';
+import { SyntaxFailure } from '../syntax-failure.ts';
 import type { Token } from '../token.ts';
 import { strRepr } from '../str-repr.ts';
 import { alt, memo, rule, type RuleSource } from './notation.ts';
@@ -13,18 +14,18 @@ import type { Part } from './part.ts';
 import type { RuleReader } from './rule-reader.ts';
 
 /** Decodes; a failure is reported at the last token, that of bytes beyond ASCII at the literal in newer releases. */
-function decode<T>(reader: RuleReader, token: Token, work: () => T): T {
+function decode<T>(reader: RuleReader, work: () => T): T {
   try {
     return work();
   } catch (thrown) {
-    if (thrown instanceof BytesNotAscii && reader.profile.errors.pointsAtBytes) return reader.failAt(token, thrown.message);
+    if (thrown instanceof BytesNotAscii && reader.profile.errors.pointsAtBytes) return reader.failAt(thrown.token, thrown.message);
     if (thrown instanceof EscapeFailure) return reader.failLast(thrown.message);
     throw thrown;
   }
 }
 
 function scannedStrings({ a }: { a: readonly Token[] }, _place: Positioned, reader: RuleReader): Part {
-  return asPart(decode(reader, a[a.length - 1]!, () => concatenateScanned(reader, a)));
+  return asPart(decode(reader, () => concatenateScanned(reader, a)));
 }
 
 function asPart(expr: Expr): Part {
@@ -33,7 +34,7 @@ function asPart(expr: Expr): Part {
 
 function plainString({ a }: { a: Token }, place: Positioned, reader: RuleReader): Part {
   const text = reader.textOf(a);
-  const constant: ConstantValue = decode(reader, a, () => decodeString(reader.context, text, splitString(text), a.lineno));
+  const constant: ConstantValue = decode(reader, () => decodeString(reader.context, text, splitString(text), a));
   return { node: 'Constant', constant, ...place };
 }
 
@@ -49,7 +50,7 @@ function joined({ a, b, c }: { a: Token; b: readonly unknown[]; c: Token }, plac
   const isRaw = reader.textOf(a).toLowerCase().includes('r');
   for (const piece of b) {
     const text = typeof piece === 'string' ? piece : '';
-    if (!isRaw && text.includes('\\')) decode(reader, c, () => decodeStrBody(reader.context, text, c.lineno));
+    if (!isRaw && text.includes('\\')) decode(reader, () => decodeStrBody(reader.context, text, c.lineno));
   }
   return { node: 'JoinedStr', ...place };
 }
@@ -82,7 +83,15 @@ function conversion({ mark, name }: { mark: Token; name: Part }, _place: Positio
 }
 
 function specText({ t }: { t: Token }, place: Positioned, reader: RuleReader): Positioned {
-  decode(reader, t, () => decodeStrBody(reader.context, reader.textOf(t), t.lineno));
+  try {
+    decodeStrBody(reader.context, reader.textOf(t), t.lineno);
+  } catch (thrown) {
+    if (!(thrown instanceof EscapeFailure) || thrown.decoding === null) throw thrown;
+    // Here CPython lets the decoder's own exception through.
+    const failure = new SyntaxFailure('UnicodeDecodeError', thrown.message.replace('(unicode error) ', ''), null);
+    failure.decoding = thrown.decoding;
+    throw failure;
+  }
   return place;
 }
 
