@@ -27,10 +27,21 @@ if (port === null) throw new Error('worker-main runs in a worker thread only');
 const current = new Int32Array((workerData as WorkerSettings).current);
 const engine = new Engine({ now: () => performance.now(), memoryShare, audit: false });
 
-port.on('message', ({ number, job }: JobMessage) => {
-  Atomics.store(current, 0, number);
-  const reply: ReplyMessage = { number, reply: engine.handle(job) };
-  port.postMessage(reply);
+/** Replies wait for each other at most this long: waking the other thread costs more than most operations. */
+const REPLY_MILLISECONDS_MAX = 1;
+
+port.on('message', (messages: readonly JobMessage[]) => {
+  let replies: ReplyMessage[] = [];
+  let since = performance.now();
+  for (const { number, job } of messages) {
+    Atomics.store(current, 0, number);
+    replies.push({ number, reply: engine.handle(job) });
+    if (performance.now() - since < REPLY_MILLISECONDS_MAX) continue;
+    port.postMessage(replies);
+    replies = [];
+    since = performance.now();
+  }
+  if (replies.length > 0) port.postMessage(replies);
   Atomics.store(current, 0, 0);
 });
 
@@ -39,4 +50,5 @@ function memoryShare(): number {
   return heap.used_heap_size / heap.heap_size_limit;
 }
 
-port.postMessage({ number: 0, reply: { kind: 'done', answer: null } } satisfies ReplyMessage);
+// Ready.
+port.postMessage([] satisfies ReplyMessage[]);

@@ -89,6 +89,7 @@ class Slot {
   private readonly currentNumber = new Int32Array(this.current);
   private readonly pending = new Map<number, Pending>();
   private lastNumber = 0;
+  private outbox: JobMessage[] = [];
   private watched = { number: 0, since: 0 };
   private isClosing = false;
   private loss: WorkerLossReason | null = null;
@@ -132,7 +133,15 @@ class Slot {
     // Int32 in shared memory; a worker that lives long enough to wrap starts again at 1.
     this.lastNumber = this.lastNumber === 0x7fffffff ? 1 : this.lastNumber + 1;
     this.pending.set(this.lastNumber, entry);
-    this.worker.postMessage({ number: this.lastNumber, job: entry.job } satisfies JobMessage);
+    this.outbox.push({ number: this.lastNumber, job: entry.job });
+    // Jobs that arrive in one turn of the event loop go in one message: waking the thread costs more than most of them.
+    if (this.outbox.length === 1) setImmediate(() => this.flush());
+  }
+
+  private flush(): void {
+    const messages = this.outbox;
+    this.outbox = [];
+    if (messages.length > 0) this.worker.postMessage(messages);
   }
 
   private start(): Worker {
@@ -144,7 +153,11 @@ class Slot {
       workerData: { current: this.current } satisfies WorkerSettings,
       resourceLimits: { stackSizeMb: WORKER_STACK_MB, maxOldGenerationSizeMb: this.options.heapMegabytes },
     });
-    worker.on('message', (message: ReplyMessage) => this.receive(message));
+    worker.on('message', (replies: readonly ReplyMessage[]) => {
+      this.isReady = true;
+      this.failedStarts = 0;
+      for (const reply of replies) this.receive(reply);
+    });
     worker.on('error', (error: Error & { code?: string }) => {
       this.loss ??= error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'outOfMemory' : 'ended';
       this.options.onLoss(this.loss, error.message);
@@ -154,8 +167,6 @@ class Slot {
   }
 
   private receive({ number, reply }: ReplyMessage): void {
-    this.isReady = true;
-    this.failedStarts = 0;
     const entry = this.pending.get(number);
     if (entry === undefined) return;
     this.pending.delete(number);
@@ -167,6 +178,7 @@ class Slot {
     const reason = this.loss ?? 'ended';
     const waiting = [...this.pending];
     this.pending.clear();
+    this.outbox = [];
     if (this.isClosing) {
       for (const [, entry] of waiting) entry.reject(new WorkerLost('ended'));
       return;
