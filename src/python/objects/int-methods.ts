@@ -17,8 +17,9 @@ import { bytesFrom } from './bytes-new.ts';
 import { typeError, valueError } from './errors.ts';
 import { exactInt, integerOf, newInt, newIntFresh } from './int.ts';
 import { decimalOf, digitLimit } from './int-text.ts';
-import { asIndex, index, isTrue } from './protocols/number.ts';
+import { index, isTrue } from './protocols/number.ts';
 import { guarded } from './refusals.ts';
+import { ssizeArgument as asSsize } from './sequence-index.ts';
 import { newStr, newStrOf, strOf } from './str.ts';
 import { newTuple } from './tuple.ts';
 
@@ -80,7 +81,7 @@ Rounding with an ndigits argument also returns an integer.`,
 
 function intRound(t: Thread, self: PyObject, args: readonly PyObject[]): PyObject {
   const [ndigits] = args;
-  if (ndigits === undefined || (ndigits === t.none && t.profile.intRoundTakesNone)) return exactInt(t, self);
+  if (ndigits === undefined) return exactInt(t, self);
   const places = index(t, ndigits);
   const count = integerOf(places);
   decref(t, places);
@@ -105,7 +106,7 @@ function intFormat(t: Thread, self: PyObject, spec: PyObject): PyObject {
     if (parsed.width > 0) t.heap.reserve(parsed.width);
     return formatInt(value, parsed, self.type.name, digitLimit(t));
   });
-  return newStrOf(t, result.value, result.codePoints);
+  return newStrOf(t, result);
 }
 
 /** 'little' or 'big'. */
@@ -125,7 +126,7 @@ function requireStr(t: Thread, method: string, o: PyObject | null): void {
 function intToBytes(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   const shape = t.profile.intBytesHaveDefaults ? TO_BYTES_DEFAULTS : TO_BYTES;
   const [size, order, signedness] = parseArguments(t, shape, args, kwnames) as (PyObject | null)[];
-  const length = size == null ? 1 : asIndex(t, size, 'OverflowError');
+  const length = size == null ? 1 : asSsize(t, size);
   requireStr(t, 'to_bytes', order ?? null);
   const signed = signedness != null && isTrue(t, signedness);
   const byteorder = byteOrder(t, order ?? null);

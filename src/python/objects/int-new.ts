@@ -9,7 +9,7 @@ import type { KeywordNames } from '../heap/type-slots.ts';
 import type { Integer } from '../numbers/int.ts';
 import { parseCost } from '../numbers/int-cost.ts';
 import { parseInteger, tooLongToParse } from '../numbers/int-text.ts';
-import { slice } from '../text/str-data.ts';
+import { concat, fromUnits, slice } from '../text/str-data.ts';
 import { reprOfBytes } from '../text/str-repr.ts';
 import { toAsciiNumber } from '../text/str-split.ts';
 import { parseArguments, signature } from './arguments.ts';
@@ -143,12 +143,9 @@ function parse(t: Thread, source: PyObject | Uint8Array, text: string, base: num
 
 function invalidLiteral(t: Thread, source: PyObject | Uint8Array, base: number): unknown {
   const shown = source instanceof Uint8Array ? newStr(t, reprOfBytes(source)) : repr(t, source);
-  const data = strOf(shown);
-  const cut = slice({ value: data.value, codePoints: data.codePoints }, 0, SHOWN_REPR_MAX);
-  const prefix = `invalid literal for int() with base ${base}: `;
+  const text = concat(fromUnits(`invalid literal for int() with base ${base}: `), slice(strOf(shown), 0, SHOWN_REPR_MAX));
   decref(t, shown);
-  const points = cut.codePoints === null ? null : [...Array.from(prefix, (c) => c.charCodeAt(0)), ...cut.codePoints];
-  return raiseWith(t, VALUE_ERROR, [newStrOf(t, prefix + cut.value, points)]);
+  return raiseWith(t, VALUE_ERROR, [newStrOf(t, text)]);
 }
 
 /** One character per byte. */

@@ -139,6 +139,10 @@ export interface NumberProfile {
   readonly fromBytesMakesFreshInts: boolean;
   /** int.to_bytes and from_bytes have defaults for length and byteorder. */
   readonly intBytesHaveDefaults: boolean;
+  /** complex has `__complex__`. */
+  readonly complexHasComplex: boolean;
+  /** A complex power divides by exp(t) where it later multiplies by exp(-t). */
+  readonly complexPowerDivides: boolean;
   /** int.is_integer. */
   readonly intIsInteger: boolean;
   /** What `~True` warns; null: nothing. */

@@ -81,4 +81,6 @@ export const profile310: Profile = {
   boolInvertWarning: null,
   intCountsPositional: false,
   truncDelegationWarns: false,
+  complexHasComplex: false,
+  complexPowerDivides: true,
 };

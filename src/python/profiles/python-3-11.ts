@@ -81,4 +81,6 @@ export const profile311: Profile = {
   boolInvertWarning: null,
   intCountsPositional: false,
   truncDelegationWarns: true,
+  complexHasComplex: true,
+  complexPowerDivides: true,
 };

@@ -82,4 +82,6 @@ export const profile312: Profile = {
     "Bitwise inversion '~' on bool is deprecated. This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.",
   intCountsPositional: false,
   truncDelegationWarns: true,
+  complexHasComplex: true,
+  complexPowerDivides: true,
 };
