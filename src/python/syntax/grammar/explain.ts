@@ -85,15 +85,11 @@ class Explanation {
   }
 
   private secondPass(lastToken: Token): SyntaxFailure | null {
-    const { warnings, profile } = this.request.context;
-    const issued = warnings.length;
     try {
       return this.pass(true).failure;
     } catch (thrown) {
       if (!(thrown instanceof TooManySteps)) throw thrown;
       return this.capture(() => this.reader.failAt(lastToken, 'invalid syntax'));
-    } finally {
-      if (!profile.warnsInSecondPass) warnings.length = issued;
     }
   }
 

@@ -25,18 +25,25 @@ export class RuleReader implements TokenSource, FStringHost {
   readonly profile: SyntaxProfile;
   readonly stream: TokenStream;
   readonly machine: Machine;
+  /** Literals that are decoded again while mistakes are looked for warn no more. */
+  private readonly silent: SourceContext;
 
   constructor(
     readonly text: string,
     readonly mode: ParseMode,
-    readonly context: SourceContext,
+    readonly whole: SourceContext,
     readonly origin: TextOrigin | null,
     start: Rule,
     readonly parseSubExpression: (source: SubSource) => Expr,
   ) {
-    this.profile = context.profile;
-    this.stream = new TokenStream(text, mode, context, origin);
+    this.profile = whole.profile;
+    this.silent = { ...whole, warnings: [] };
+    this.stream = new TokenStream(text, mode, whole, origin);
     this.machine = new Machine(this, start);
+  }
+
+  get context(): SourceContext {
+    return this.machine.explainsMistakes && !this.profile.warnsInSecondPass ? this.silent : this.whole;
   }
 
   get tokens(): readonly Token[] {
