@@ -1,0 +1,5 @@
+try:
+    class A:
+        __slots__ = ('x',)
+        x = 1
+except ValueError as e: print(e)

@@ -1,0 +1,3 @@
+for call in (lambda: len(), lambda: len(1, 2), lambda: len(5), lambda: abs('a'), lambda: ord(), lambda: isinstance(1), lambda: sum(), lambda: int(x=1), lambda: print(foo=1), lambda: sorted(), lambda: max(), lambda: range(), lambda: 'a'.join(), lambda: [].append(), lambda: {}.get(), lambda: 'a'.upper(1), lambda: round(), lambda: chr('a'), lambda: isinstance(1, 'a'), lambda: getattr(1), lambda: open(), lambda: zip(1), lambda: enumerate(5), lambda: hash([]), lambda: divmod(1), lambda: input(1, 2), lambda: id(), lambda: type(), lambda: iter(5), lambda: next(5)):
+    try: print(call())
+    except Exception as e: print(type(e).__name__, e)

@@ -1,0 +1,5 @@
+if 1 > 0:
+    def f(): return 'first'
+else:
+    def f(): return 'second'
+print(f())

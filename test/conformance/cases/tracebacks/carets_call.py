@@ -1,0 +1,2 @@
+def f(*a): raise ValueError
+x = f(1, f(2), 3)

@@ -1,0 +1,7 @@
+try:
+    try:
+        a
+    except NameError as e:
+        raise TypeError('second') from e
+except TypeError:
+    raise KeyError('third')

@@ -1,0 +1,3 @@
+class AppError(Exception):
+    def __str__(self): return 'custom text'
+raise AppError

@@ -1,0 +1,5 @@
+def handler(): raise OSError('in handler')
+try:
+    raise ValueError('first')
+except ValueError:
+    handler()

@@ -1,0 +1,4 @@
+def f():
+    counter = 0
+    return conter
+f()

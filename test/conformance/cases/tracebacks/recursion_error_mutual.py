@@ -1,0 +1,3 @@
+def a(): return b()
+def b(): return a()
+a()

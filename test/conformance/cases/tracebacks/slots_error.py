@@ -1,0 +1,2 @@
+class A: __slots__ = ('x',)
+A().y = 1

@@ -1,0 +1,5 @@
+def f(): raise SystemExit('bye')
+try:
+    f()
+finally:
+    print('cleanup')

@@ -1,0 +1,8 @@
+def f(a):
+    return a.x
+
+print(
+    f(
+        1
+    ),
+)
