@@ -1,13 +1,12 @@
 // GET /v1/pythons: what each version has and how it differs, as the core itself says.
 
 import type { z } from 'zod';
-import { describePython, PYTHON_VERSIONS } from '../../python/index.ts';
 import { problems } from '../plugins/openapi.ts';
 import { PythonListView } from '../schemas/pythons.ts';
 import { mutable } from '../views/plain.ts';
-import type { App } from './context.ts';
+import type { App, RouteDeps } from './context.ts';
 
-export function pythonRoutes(app: App): void {
+export function pythonRoutes(app: App, { service }: RouteDeps): void {
   app.get(
     '/pythons',
     {
@@ -20,6 +19,6 @@ export function pythonRoutes(app: App): void {
         response: { 200: PythonListView, ...problems('ROUTE_NOT_FOUND') },
       },
     },
-    async () => mutable<z.output<typeof PythonListView>>({ items: PYTHON_VERSIONS.map(describePython), nextCursor: null }),
+    async () => mutable<z.output<typeof PythonListView>>({ items: [...(await service.describePythons())], nextCursor: null }),
   );
 }

@@ -5,6 +5,7 @@
 
 import {
   createProcess,
+  describePython,
   type InterpreterOptions,
   type LimitReport,
   type Outcome,
@@ -36,6 +37,8 @@ export class Engine {
         case 'discard':
           this.residents.drop(job.sid);
           return done<'discard'>(null);
+        case 'describe':
+          return done<'describe'>(describePython(job.python));
         default:
           return this.handleSessionJob(job);
       }

@@ -2,7 +2,15 @@
 // A job about a session names the state it expects (`sid` at `seq`). An engine that does not hold exactly that state answers
 // `absent`, and the client sends `open` with the log first: so an engine may forget a session at any time without telling.
 
-import type { IdAnswer, InterpreterOptions, MemoryFigures, ObjectDetail, Outcome } from '../../python/index.ts';
+import type {
+  IdAnswer,
+  InterpreterOptions,
+  MemoryFigures,
+  ObjectDetail,
+  Outcome,
+  PythonDescription,
+  PythonVersion,
+} from '../../python/index.ts';
 import type { Ending, Operation, OperationResult, OperationSpec } from '../operation.ts';
 
 export type SnapshotScope = 'user' | 'all';
@@ -44,7 +52,8 @@ export type Job =
       readonly options: InterpreterOptions;
       readonly log: readonly Operation[];
     }
-  | { readonly kind: 'discard'; readonly sid: string };
+  | { readonly kind: 'discard'; readonly sid: string }
+  | { readonly kind: 'describe'; readonly python: PythonVersion };
 
 export interface Applied {
   readonly result: OperationResult;
@@ -64,6 +73,7 @@ export interface Answers {
   readonly run: RunResult;
   readonly open: MemoryFigures;
   readonly discard: null;
+  readonly describe: PythonDescription;
 }
 
 export type JobKind = Job['kind'];
