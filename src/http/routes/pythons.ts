@@ -16,7 +16,7 @@ export function pythonRoutes(app: App, { service }: RouteDeps): void {
         summary: 'List the versions of Python',
         description:
           'For each version: which modules and built-ins are simulated, how far, and what differs from the other versions, each with a program that shows it.',
-        response: { 200: PythonListView, ...problems('ROUTE_NOT_FOUND') },
+        response: { 200: PythonListView, ...problems('OVERLOADED', 'ENGINE_FAILED') },
       },
     },
     async () => mutable<z.output<typeof PythonListView>>({ items: [...(await service.describePythons())], nextCursor: null }),
