@@ -13,6 +13,7 @@ import { newBytes } from './bytes.ts';
 import { newComplex } from './complex.ts';
 import { newFloat } from './float.ts';
 import { newInt } from './int.ts';
+import { normalize } from '../numbers/int.ts';
 import { newFrozenset } from './set.ts';
 import { hash as hashObject } from './protocols/object.ts';
 import { internInPlace, newStr, newStrOf } from './str.ts';
@@ -126,7 +127,7 @@ export class Unit {
       case 'Ellipsis':
         return incref(t.ellipsis);
       case 'int':
-        return newInt(t, c.value);
+        return newInt(t, normalize(c.value));
       case 'float':
         return newFloat(t, c.value);
       case 'complex':
@@ -134,7 +135,7 @@ export class Unit {
       case 'bytes':
         return newBytes(t, c.value);
       case 'str': {
-        const s = newStrOf(t, c.value, c.codePoints);
+        const s = newStrOf(t, c);
         return c.isInterned ? internInPlace(t, s) : s;
       }
       case 'tuple':

@@ -12,10 +12,10 @@ import { genericDict, setGenericDict } from './instance-attributes.ts';
 import type { LinkedCode, PyCode } from './code.ts';
 import { newMethod } from './method.ts';
 import { releaseObject } from './object.ts';
-import { newStr, textOf } from './str.ts';
+import { newStr, strOf } from './str.ts';
 import { tupleItems } from './tuple.ts';
-import { dictOfModule } from './module.ts';
-import { parseArguments } from './arguments.ts';
+import { moduleDict } from './module.ts';
+import { parseArguments, signature } from './arguments.ts';
 
 export class FunctionData {
   /** `code.value`, at hand for calls. */
@@ -64,8 +64,8 @@ export function newFunction(t: Thread, code: PyCode, globals: PyContainer, built
 /** The dict of builtins that code with these globals sees (_PyEval_BuiltinsFromGlobals). Borrowed. */
 export function builtinsOf(t: Thread, globals: PyContainer): PyContainer {
   const found = dictGetStr(globals, t.name('__builtins__'));
-  if (found === null) return dictOfModule(t.builtins);
-  if (found.type === t.types.module) return dictOfModule(found as PyContainer);
+  if (found === null) return moduleDict(t.builtins);
+  if (found.type === t.types.module) return moduleDict(found as PyContainer);
   return found as PyContainer;
 }
 
@@ -233,10 +233,11 @@ const getset: readonly GetSetSpec[] = [
   },
 ];
 
+const SIGNATURE = signature('function', { params: ['code', 'globals', 'name', 'argdefs', 'closure', 'kwdefaults'], required: 2 });
+
 /** types.FunctionType(code, globals, name=None, argdefs=None, closure=None) */
 function functionNew(t: Thread, args: readonly PyObject[], kwnames: readonly PyStr[] | null): PyObject {
-  const parameters = ['code', 'globals', 'name', 'argdefs', 'closure', 'kwdefaults'];
-  const bound = parseArguments(t, 'function', { names: parameters, required: 2, positionalOnly: 0, positionalMax: 6 }, args, kwnames);
+  const bound = parseArguments(t, SIGNATURE, args, kwnames);
   const [code, globals, name, argdefs, closure, kwdefaults] = bound as (PyObject | null)[];
   if (code === null || code === undefined || code.type !== t.types.code) {
     throw typeError(t, `function() argument 'code' must be code, not ${code?.type.name ?? 'None'}`);
@@ -276,7 +277,7 @@ export const FUNCTION = new TypeSpec({
     tpTraverse: traverse,
     tpClear: clear,
     tpCall: (t, f, args, kwnames) => t.call(f, args, kwnames),
-    tpRepr: (t, o) => newStr(t, `<function ${textOf(data(o).qualname)} at 0x${t.heap.idOf(o).toString(16)}>`),
+    tpRepr: (t, o) => newStr(t, `<function ${strOf(data(o).qualname).value} at 0x${t.heap.idOf(o).toString(16)}>`),
     tpDescrGet: (t, f, instance) => (instance === null ? incref(f) : newMethod(t, f, instance)),
     tpNew: (t, _type, args, kwnames) => functionNew(t, args, kwnames),
   },

@@ -12,7 +12,7 @@ import { releaseObject } from './object.ts';
 import { genericGetAttr, getAttr, getAttrOrNull, getAttrText, lookupType } from './protocols/attribute.ts';
 import { compareBool } from './protocols/compare.ts';
 import { hash as hashObject, repr as reprOf } from './protocols/object.ts';
-import { newStr, textOf } from './str.ts';
+import { newStr, strOf } from './str.ts';
 
 export class MethodData {
   constructor(
@@ -66,7 +66,7 @@ function compare(t: Thread, a: PyObject, b: PyObject, op: CompareOp): PyObject {
 function repr(t: Thread, o: PyObject): PyObject {
   const { func, self } = (o as PyMethod).value;
   const name = getAttrOrNull(t, func, t.name('__qualname__')) ?? getAttrOrNull(t, func, t.name('__name__'));
-  const text = name !== null && (name.type.flags & TypeFlags.UnicodeSubclass) !== 0 ? textOf(name) : '?';
+  const text = name !== null && (name.type.flags & TypeFlags.UnicodeSubclass) !== 0 ? strOf(name).value : '?';
   if (name !== null) decref(t, name);
   const shown = reprOf(t, self);
   const result = newStr(t, `<bound method ${text} of ${shown.value}>`);
@@ -88,7 +88,7 @@ function hash(t: Thread, o: PyObject): number {
 
 /** Attributes that the method does not have itself come from its function. */
 function getattro(t: Thread, o: PyObject, name: PyStr): PyObject {
-  const found = lookupType(t, o.type, textOf(name));
+  const found = lookupType(t, o.type, name.value);
   if (found !== null) return genericGetAttr(t, o, name);
   return getAttr(t, (o as PyMethod).value.func, name);
 }

@@ -8,6 +8,8 @@ export const MESSAGES_310: Messages = {
   abstractInstantiation: (type, methods) =>
     `Can't instantiate abstract class ${type} with abstract method${methods.length > 1 ? 's' : ''} ${methods.join(', ')}`,
   noDictHint: '',
+  namespaceArguments: () => 'no positional arguments expected',
+  groupCondition: 'expected a function, exception type or tuple of exception types',
   stringIndexType: () => 'string indices must be integers',
   strMethodArgument: (_method, type) => `must be str, not ${type}`,
   intDivisionByZero: 'integer division or modulo by zero',
@@ -46,6 +48,8 @@ export const MESSAGES_312: Messages = {
 
 export const MESSAGES_313: Messages = {
   ...MESSAGES_312,
+  namespaceArguments: (count) => `SimpleNamespace expected at most 1 argument, got ${count}`,
+  groupCondition: 'expected an exception type, a tuple of exception types, or a callable (other than a class)',
   strMethodArgument: (method, type) => `${method}() argument 1 must be str, not ${type}`,
   boolInvertWarning:
     "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.",

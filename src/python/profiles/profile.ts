@@ -108,6 +108,14 @@ export interface HeapProfile {
   readonly staticTypeBytes: number;
   readonly propertyHasName: boolean;
   readonly weakrefBytes: number;
+  readonly sysIsInterned: boolean;
+  readonly sysInternedSize: boolean;
+  readonly sysException: boolean;
+  readonly sysFlagsSafePath: boolean;
+  readonly sysFlagsIntDigits: number;
+  readonly namespaceTakesMapping: boolean;
+  /** `copy.replace` and `__replace__`. */
+  readonly copyReplace: boolean;
   readonly strReplaceTakesCount: boolean;
   /** Room that str.split() gives its list: by length of the text, of the separator (null: white space), and the maximum (-1: none). */
   splitListCapacity(length: number, separator: number | null, maximum: number): number;
@@ -166,6 +174,8 @@ export interface Messages {
   superCheck(type: string, isClass: boolean, object: string): string;
   superCount(count: number): string;
   stringIndexType(type: string): string;
+  namespaceArguments(count: number): string;
+  readonly groupCondition: string;
   /** A str method was given something else to look for. */
   strMethodArgument(method: string, type: string): string;
   readonly intDivisionByZero: string;

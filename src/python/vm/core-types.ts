@@ -74,7 +74,7 @@ const SPECS: { readonly [K in keyof CoreTypes]: () => TypeSpec } = {
 };
 
 export function makeCoreTypes(types: StaticTypes): CoreTypes {
-  const made = {} as { [K in keyof CoreTypes]: CoreTypes[K] };
+  const made = {} as { -readonly [K in keyof CoreTypes]: CoreTypes[K] };
   for (const [name, spec] of Object.entries(SPECS)) made[name as keyof CoreTypes] = types.of(spec());
   return made;
 }

@@ -6,11 +6,13 @@ import { collectGeneration } from '../heap/gc/collector.ts';
 import { decref } from '../heap/heap.ts';
 import { incref, type GcObject, type PyContainer, type PyObject, PyStr } from '../heap/object.ts';
 import { dictGetStr, dictSetStr, newDict } from '../objects/dict.ts';
-import { raiseNew } from '../objects/errors.ts';
-import { MODULE_NOT_FOUND_ERROR, setMember } from '../objects/exceptions.ts';
+import { catching, raiseNew, valueError } from '../objects/errors.ts';
+import { IMPORT_ERROR, MODULE_NOT_FOUND_ERROR, setMember } from '../objects/exceptions.ts';
 import { listAppend } from '../objects/list.ts';
 import { moduleDict, newModule } from '../objects/module.ts';
+import { isTrue } from '../objects/protocols/number.ts';
 import { newStr } from '../objects/str.ts';
+import { tupleItems } from '../objects/tuple.ts';
 import type { PyThread } from './thread.ts';
 
 /** What there is to import and to find in `builtins`. */
@@ -26,6 +28,8 @@ export interface ModuleCatalog {
   unraisable(t: PyThread, exception: PyObject, where: PyObject | null, message: string | null): boolean;
   /** Hands a warning to the warnings module when Python has changed its filters; false: report as usual. */
   warn(t: PyThread, category: string, message: string, filename: string, line: number): boolean;
+  /** Functions registered with atexit, the last first. */
+  runExitFunctions(t: PyThread): void;
   /** Fills the sys module when it is first imported or asked for. */
   fillSys(t: PyThread, sys: PyContainer): void;
 }
@@ -139,6 +143,57 @@ export class ModuleTable {
     return error;
   }
 
+  /** Is sys.stdout (or stderr) still what the interpreter began with? */
+  writesDirectly(t: PyThread, stream: 'stdout' | 'stderr'): boolean {
+    if (!this.sysFilled) return true;
+    const current = dictGetStr(moduleDict(this.sys), t.name(stream));
+    return current !== null && current === dictGetStr(moduleDict(this.sys), t.name(`__${stream}__`));
+  }
+
+  /** What `__import__` does: the top package, or with a fromlist the module itself. New reference. */
+  importStatement(t: PyThread, name: string, globals: PyObject, fromlist: PyObject, level: number): PyObject {
+    if (level < 0) throw valueError(t, 'level must be >= 0');
+    if (level === 0 && name === '') throw valueError(t, 'Empty module name');
+    const absolute = level > 0 ? this.resolveRelative(t, name, globals, level) : name;
+    const module = this.importModule(t, absolute);
+    if (fromlist !== t.none && isTrue(t, fromlist)) {
+      this.importSubmodules(t, module, absolute, fromlist);
+      return module;
+    }
+    const dot = name.indexOf('.');
+    if (dot < 0) return module;
+    decref(t, module);
+    const top = level > 0 ? absolute.slice(0, absolute.length - (name.length - dot)) : name.slice(0, dot);
+    return this.importModule(t, top);
+  }
+
+  private resolveRelative(t: PyThread, name: string, globals: PyObject, level: number): string {
+    const field = (key: string): string | null => {
+      const found = globals === t.none ? null : dictGetStr(globals as PyContainer, t.name(key));
+      return found instanceof PyStr ? found.value : null;
+    };
+    let base = field('__package__');
+    if (base === null) {
+      const own = field('__name__') ?? '';
+      base = dictGetStr(globals as PyContainer, t.name('__path__')) !== null ? own : own.slice(0, Math.max(0, own.lastIndexOf('.')));
+    }
+    if (base === '') throw raiseNew(t, IMPORT_ERROR, 'attempted relative import with no known parent package');
+    const parts = base.split('.');
+    if (parts.length < level) throw raiseNew(t, IMPORT_ERROR, 'attempted relative import beyond top-level package');
+    const parent = parts.slice(0, parts.length - level + 1).join('.');
+    return name === '' ? parent : `${parent}.${name}`;
+  }
+
+  /** `from package import submodule`: names that are not attributes yet may be modules. */
+  private importSubmodules(t: PyThread, module: PyObject, name: string, fromlist: PyObject): void {
+    if ((module as PyContainer).dict === null || dictGetStr(moduleDict(module), t.name('__path__')) === null) return;
+    for (const item of tupleItems(fromlist as PyContainer)) {
+      if (!(item instanceof PyStr) || item.value === '*' || dictGetStr(moduleDict(module), item) !== null) continue;
+      const found = catching(t, MODULE_NOT_FOUND_ERROR, () => this.importModule(t, `${name}.${item.value}`));
+      if (found !== null) decref(t, found);
+    }
+  }
+
   isBuiltin(name: string): boolean {
     return this.catalog.isBuiltin(name);
   }
@@ -148,13 +203,21 @@ export class ModuleTable {
   }
 
   /** gc callbacks and debugging output, set by the gc module. */
-  collector: ((t: PyThread, generation: 0 | 1 | 2) => void) | null = null;
+  collector: ((generation: 0 | 1 | 2) => void) | null = null;
   /** gc.garbage, once the gc module exists. Borrowed. */
   garbage: PyContainer | null = null;
 
   collect(t: PyThread, generation: 0 | 1 | 2): void {
-    if (this.collector !== null) this.collector(t, generation);
-    else collectGeneration(t, generation, null);
+    if (this.collector !== null) this.collector(generation);
+    else {
+      const { gc } = t.heap;
+      gc.collecting = true;
+      try {
+        collectGeneration(t, generation, null);
+      } finally {
+        gc.collecting = false;
+      }
+    }
   }
 
   saveGarbage(t: PyThread, o: GcObject): void {

@@ -91,7 +91,7 @@ export class PyThread implements Machine {
   private recursionHeadroom = 0;
 
   /** Steps left in the present slice; the loop takes from it. */
-  budget = 0;
+  budget = 1_000_000_000;
   private stepsBeyond = 0;
   private stepsGiven = 0;
   /** Something waits for the next check between instructions. */
@@ -111,6 +111,8 @@ export class PyThread implements Machine {
   /** Source text by file name, for tracebacks and warnings. */
   readonly sources = new Map<string, string>();
   mainFilename = 'main.py';
+  /** What the program can still read from standard input. */
+  stdin = '';
   /** Warnings that have been shown, by place and text. */
   readonly warned = new Set<string>();
   /** Set while interpreter exit runs. */
@@ -397,20 +399,32 @@ export class PyThread implements Machine {
     this.breaker = true;
   }
 
+  /** A full collection, as interpreter exit runs it. */
+  collectAll(): void {
+    const { gc } = this.heap;
+    if (!gc.collecting) this.modules.collect(this, 2);
+  }
+
   private collect(): void {
     const { gc } = this.heap;
     if (gc.collecting || !gc.enabled) return;
     const generation = dueGeneration(this);
-    if (generation === null) return;
-    gc.collecting = true;
-    try {
-      this.modules.collect(this, generation);
-    } finally {
-      gc.collecting = false;
-    }
+    if (generation !== null) this.modules.collect(this, generation);
   }
 
   // ---- modules
+
+  /** Objects the interpreter keeps until its end, for the audit. */
+  readonly kept: PyObject[] = [];
+
+  keepForever(o: PyObject): void {
+    this.kept.push(o);
+  }
+
+  installCollector(collect: (generation: 0 | 1 | 2) => void, garbage: PyContainer): void {
+    this.modules.collector = collect;
+    this.modules.garbage = garbage;
+  }
 
   importModule(name: string): PyObject {
     return this.modules.importModule(this, name);

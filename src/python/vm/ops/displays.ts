@@ -12,7 +12,8 @@ import { getIter, iterNext } from '../../objects/protocols/iterate.ts';
 import { ascii, delItem, format, getItem, repr, setItem, str } from '../../objects/protocols/object.ts';
 import { newSet, setAdd, setUpdate } from '../../objects/set.ts';
 import { newSlice } from '../../objects/slice.ts';
-import { joinStrings } from '../../objects/str.ts';
+import { newFreshStr, strOf } from '../../objects/str.ts';
+import { EMPTY, join } from '../../text/str-data.ts';
 import { tupleItems } from '../../objects/tuple.ts';
 import type { Handler } from '../loop.ts';
 import type { PyThread } from '../thread.ts';
@@ -199,7 +200,8 @@ export const DISPLAY_HANDLERS: { readonly [opcode: number]: Handler } = {
   [Opcode.BUILD_CONST_KEY_MAP]: buildConstKeyMap,
   [Opcode.BUILD_STRING]: (t, _frame, stack, sp, count) => {
     const base = sp - count;
-    const joined = joinStrings(t, stack.slice(base, sp) as PyObject[]);
+    const pieces = stack.slice(base, sp) as PyObject[];
+    const joined = newFreshStr(t, join(EMPTY, pieces.map(strOf)));
     drop(t, stack, base, sp);
     stack[base] = joined;
     return base + 1;

@@ -5,7 +5,7 @@ import { incref, type PyObject, PyStr, TypeFlags } from '../../heap/object.ts';
 import { Opcode } from '../../compile/opcodes.ts';
 import { dictGetStr } from '../../objects/dict.ts';
 import { type PyRaise, raiseNew, typeError } from '../../objects/errors.ts';
-import { IMPORT_ERROR, setImportErrorDetails } from '../../objects/exceptions.ts';
+import { IMPORT_ERROR, setMember } from '../../objects/exceptions.ts';
 import type { Frame } from '../../objects/frame.ts';
 import { getAttrOrNull, getAttrText, getAttrTextOrNull } from '../../objects/protocols/attribute.ts';
 import { collectItems } from '../../objects/protocols/iterate.ts';
@@ -71,7 +71,9 @@ function cannotImport(t: PyThread, module: PyObject, name: PyStr): PyRaise {
     ? `cannot import name ${shownName.value} from partially initialized module ${from} (most likely due to a circular import) (${where})`
     : `cannot import name ${shownName.value} from ${from} (${where})`;
   const error = raiseNew(t, IMPORT_ERROR, message);
-  setImportErrorDetails(t, error.value, packageName, file, name);
+  if (packageName !== null) setMember(t, error.value, 1, packageName);
+  if (file !== null) setMember(t, error.value, 2, file);
+  if (t.profile.importErrorHasNameFrom) setMember(t, error.value, 3, name);
   for (const o of [packageName, file, shownName, shownPackage]) if (o !== null) decref(t, o);
   return error;
 }

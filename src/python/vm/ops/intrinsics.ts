@@ -7,7 +7,6 @@ import { Intrinsic1, Intrinsic2, Opcode } from '../../compile/opcodes.ts';
 import { wrapValue } from '../../objects/async-generator.ts';
 import { raiseNew } from '../../objects/errors.ts';
 import { RUNTIME_ERROR, setCause, setContext, STOP_ASYNC_ITERATION, STOP_ITERATION } from '../../objects/exceptions.ts';
-import { prepareReraiseStar } from '../../objects/exception-group.ts';
 import type { Frame } from '../../objects/frame.ts';
 import type { PyFunction } from '../../objects/function.ts';
 import { listItems } from '../../objects/list.ts';
@@ -17,6 +16,7 @@ import { setTypeParameterDefault, newTypeAlias, newTypeParameter, subscriptGener
 import type { Handler } from '../loop.ts';
 import type { PyThread } from '../thread.ts';
 import { givenMatches } from './exceptions.ts';
+import { prepareReraiseStar } from '../../objects/exception-group.ts';
 import { importStar } from './imports.ts';
 
 /** A StopIteration that leaves a generator becomes a RuntimeError that has it as cause. New reference. */

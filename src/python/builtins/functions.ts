@@ -1,0 +1,378 @@
+// The functions of `builtins`. Follows Python/bltinmodule.c, CPython 3.13.
+
+import { decref } from '../heap/heap.ts';
+import { incref, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
+import type { Thread } from '../heap/thread.ts';
+import { keywords, type NativeSpec, noArgs, oneArg, positional } from '../heap/type-spec.ts';
+import { CompareOp, type KeywordNames } from '../heap/type-slots.ts';
+import { parseArguments, signature } from '../objects/arguments.ts';
+import { newBool } from '../objects/bool.ts';
+import type { PyCode } from '../objects/code.ts';
+import { stopIteration, typeError, valueError } from '../objects/errors.ts';
+import { localsOfFrame } from '../objects/frame-locals.ts';
+import { newCallableIterator } from '../objects/callable-iterator.ts';
+import { newInt } from '../objects/int.ts';
+import { listFrom } from '../objects/list.ts';
+import {
+  attributeName,
+  dirOf,
+  getAttr,
+  getAttrOrNull,
+  getAttrText,
+  isInstanceOf,
+  isSubclassOf,
+  setAttr,
+} from '../objects/protocols/attribute.ts';
+import { compareBool } from '../objects/protocols/compare.ts';
+import { forEachItem, getIter, iterNext } from '../objects/protocols/iterate.ts';
+import * as number from '../objects/protocols/number.ts';
+import * as object from '../objects/protocols/object.ts';
+import { characterOf, newStr, newStrFromText, strOf } from '../objects/str.ts';
+import { compileSource, runCode, runSource } from '../vm/run-code.ts';
+import type { PyThread } from '../vm/thread.ts';
+import { print } from './print.ts';
+
+const machine = (t: Thread): PyThread => t as PyThread;
+
+function next(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
+  const it = args[0] as PyObject;
+  if (it.type.ops.tpIternext === null) throw typeError(t, `'${it.type.name}' object is not an iterator`);
+  if (args.length === 2) return iterNext(t, it) ?? incref(args[1] as PyObject);
+  const item = it.type.ops.tpIternext(t, it);
+  if (item === null) throw stopIteration(t, null);
+  return item;
+}
+
+function iter(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
+  if (args.length === 1) return getIter(t, args[0] as PyObject);
+  if ((args[0] as PyObject).type.ops.tpCall === null) throw typeError(t, 'iter(v, w): v must be callable');
+  return newCallableIterator(t, args[0] as PyObject, args[1] as PyObject);
+}
+
+function sum(t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
+  const [iterable, start] = parseArguments(t, SUM, args, kwnames);
+  let total = start === null || start === undefined ? newInt(t, 0) : incref(start);
+  try {
+    forEachItem(t, iterable as PyObject, (item) => {
+      const added = number.add(t, total, item);
+      decref(t, total);
+      total = added;
+    });
+  } catch (thrown) {
+    decref(t, total);
+    throw thrown;
+  }
+  return total;
+}
+const SUM = signature('sum', { params: ['iterable', 'start'], required: 1, positionalOnly: 1 });
+
+function extreme(name: 'min' | 'max', op: CompareOp) {
+  return (t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject => {
+    const count = args.length - (kwnames?.length ?? 0);
+    let key: PyObject | null = null;
+    let fallback: PyObject | null = null;
+    (kwnames ?? []).forEach((keyword, i) => {
+      const value = args[count + i] as PyObject;
+      if (keyword.value === 'key') key = value === t.none ? null : value;
+      else if (keyword.value === 'default') fallback = value;
+      else throw typeError(t, t.profile.messages.unexpectedKeyword(`${name}()`, keyword.value));
+    });
+    if (count === 0) throw typeError(t, `${name} expected at least 1 argument, got 0`);
+    if (count > 1 && fallback !== null) {
+      throw typeError(t, `Cannot specify a default for ${name}() with multiple positional arguments`);
+    }
+    return bestOf(t, name, op, count > 1 ? args.slice(0, count) : null, args[0] as PyObject, key, fallback);
+  };
+}
+
+function bestOf(
+  t: Thread,
+  name: string,
+  op: CompareOp,
+  given: readonly PyObject[] | null,
+  iterable: PyObject,
+  key: PyObject | null,
+  fallback: PyObject | null,
+): PyObject {
+  let best: PyObject | null = null;
+  let bestKey: PyObject | null = null;
+  const consider = (item: PyObject): void => {
+    const value = key === null ? incref(item) : t.call(key, [item], null);
+    try {
+      if (bestKey !== null && !compareBoolOrdered(t, value, bestKey, op)) return;
+      const oldBest = best;
+      const oldKey = bestKey;
+      best = incref(item);
+      bestKey = incref(value);
+      if (oldBest !== null) decref(t, oldBest);
+      if (oldKey !== null) decref(t, oldKey);
+    } finally {
+      decref(t, value);
+    }
+  };
+  try {
+    if (given !== null) given.forEach(consider);
+    else forEachItem(t, iterable, consider);
+  } catch (thrown) {
+    if (best !== null) decref(t, best);
+    throw thrown;
+  } finally {
+    if (bestKey !== null) decref(t, bestKey);
+  }
+  if (best !== null) return best;
+  if (fallback !== null) return incref(fallback);
+  throw valueError(t, t.profile.emptyExtremeMessage(name));
+}
+
+function compareBoolOrdered(t: Thread, a: PyObject, b: PyObject, op: CompareOp): boolean {
+  return compareBool(t, a, b, op);
+}
+
+function sorted(t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
+  const count = args.length - (kwnames?.length ?? 0);
+  if (count !== 1) throw typeError(t, `sorted expected 1 argument, got ${count}`);
+  const list = listFrom(t, args[0] as PyObject);
+  try {
+    const sort = getAttrText(t, list, 'sort');
+    try {
+      decref(t, t.call(sort, args.slice(1), kwnames));
+    } finally {
+      decref(t, sort);
+    }
+  } catch (thrown) {
+    decref(t, list);
+    throw thrown;
+  }
+  return list;
+}
+
+function anyOrAll(wanted: boolean) {
+  return (t: Thread, _self: PyObject, iterable: PyObject): PyObject => {
+    const it = getIter(t, iterable);
+    try {
+      for (let item = iterNext(t, it); item !== null; item = iterNext(t, it)) {
+        let truth: boolean;
+        try {
+          truth = number.isTrue(t, item);
+        } finally {
+          decref(t, item);
+        }
+        if (truth === wanted) return newBool(t, wanted);
+      }
+      return newBool(t, !wanted);
+    } finally {
+      decref(t, it);
+    }
+  };
+}
+
+function chr(t: Thread, _self: PyObject, o: PyObject): PyObject {
+  const code = number.asInt(t, o);
+  if (code < 0 || code > 0x10ffff) throw valueError(t, 'chr() arg not in range(0x110000)');
+  if (code < 256) return incref(characterOf(t, code));
+  return code < 0x10000 ? newStr(t, String.fromCharCode(code)) : newStrFromText(t, String.fromCodePoint(code));
+}
+
+function ord(t: Thread, _self: PyObject, o: PyObject): PyObject {
+  if ((o.type.flags & TypeFlags.UnicodeSubclass) !== 0) {
+    const s = strOf(o);
+    const length = s.codePoints?.length ?? s.value.length;
+    if (length === 1) return newInt(t, s.codePoints?.[0] ?? s.value.charCodeAt(0));
+    throw typeError(t, `ord() expected a character, but string of length ${length} found`);
+  }
+  if (o.value instanceof Uint8Array) {
+    if (o.value.length === 1) return newInt(t, o.value[0] as number);
+    throw typeError(t, `ord() expected a character, but string of length ${o.value.length} found`);
+  }
+  throw typeError(t, `ord() expected string of length 1, but ${o.type.name} found`);
+}
+
+function radix(base: number, prefix: string) {
+  return (t: Thread, _self: PyObject, o: PyObject): PyObject => {
+    const value = number.index(t, o);
+    const n = BigInt(value.value as number | bigint);
+    decref(t, value);
+    const digits = (n < 0n ? -n : n).toString(base);
+    return newStr(t, `${n < 0n ? '-' : ''}${prefix}${digits}`);
+  };
+}
+
+function getattr(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
+  const name = attributeName(t, args[1] as PyObject);
+  if (args.length === 2) return getAttr(t, args[0] as PyObject, name);
+  return getAttrOrNull(t, args[0] as PyObject, name) ?? incref(args[2] as PyObject);
+}
+
+function hasattr(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
+  const found = getAttrOrNull(t, args[0] as PyObject, attributeName(t, args[1] as PyObject));
+  if (found !== null) decref(t, found);
+  return newBool(t, found !== null);
+}
+
+function round(t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
+  const [o, digits] = parseArguments(t, ROUND, args, kwnames);
+  const method = getAttrOrNull(t, (o as PyObject).type, t.name('__round__'));
+  if (method === null) throw typeError(t, `type ${(o as PyObject).type.name} doesn't define __round__ method`);
+  try {
+    return t.call(method, digits == null || digits === t.none ? [o as PyObject] : [o as PyObject, digits], null);
+  } finally {
+    decref(t, method);
+  }
+}
+const ROUND = signature('round', { params: ['number', 'ndigits'], required: 1 });
+
+function pow(t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
+  const [base, exponent, modulus] = parseArguments(t, POW, args, kwnames);
+  return number.power(t, base as PyObject, exponent as PyObject, modulus ?? t.none);
+}
+const POW = signature('pow', { params: ['base', 'exp', 'mod'], required: 2 });
+
+function currentFrame(t: Thread) {
+  const { frame } = machine(t);
+  if (frame === null) throw typeError(t, 'frame does not exist');
+  return frame;
+}
+
+function vars(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
+  if (args.length === 0) return localsOfFrame(t, currentFrame(t));
+  const dict = getAttrOrNull(t, args[0] as PyObject, t.name('__dict__'));
+  if (dict === null) throw typeError(t, 'vars() argument must have __dict__ attribute');
+  return dict;
+}
+
+function dir(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
+  if (args.length === 1) return dirOf(t, args[0] as PyObject);
+  const locals = localsOfFrame(t, currentFrame(t));
+  try {
+    return sorted(t, t.none, [locals], null);
+  } finally {
+    decref(t, locals);
+  }
+}
+
+function sourceText(t: Thread, o: PyObject, what: string): string {
+  if ((o.type.flags & TypeFlags.UnicodeSubclass) !== 0) return strOf(o).value;
+  if (o.value instanceof Uint8Array) return new TextDecoder().decode(o.value);
+  throw typeError(t, `${what} must be a string, bytes or code object`);
+}
+
+function execOrEval(name: 'exec' | 'eval') {
+  return (t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject => {
+    const [source, globalsGiven, localsGiven, closure] = parseArguments(t, name === 'exec' ? EXEC : EVAL, args, kwnames);
+    const frame = machine(t).frame;
+    const given = (o: PyObject | null | undefined): PyObject | null => (o == null || o === t.none ? null : o);
+    let globals = given(globalsGiven) as PyContainer | null;
+    let locals = given(localsGiven);
+    let made: PyObject | null = null;
+    if (globals === null) {
+      globals = frame?.globals ?? null;
+      if (locals === null && frame !== null) locals = made = localsOfFrame(t, frame);
+    } else if ((globals.type.flags & TypeFlags.DictSubclass) === 0) {
+      throw typeError(t, name === 'exec' ? `exec() globals must be a dict, not ${globals.type.name}` : 'globals must be a dict');
+    }
+    locals ??= globals;
+    try {
+      const result = runGiven(t, name, source as PyObject, globals as PyContainer, locals as PyObject, given(closure) as PyContainer | null);
+      if (name === 'eval') return result;
+      decref(t, result);
+      return incref(t.none);
+    } finally {
+      if (made !== null) decref(t, made);
+    }
+  };
+}
+const EXEC = signature('exec', { params: ['source', 'globals', 'locals', 'closure'], required: 1, positionalMax: 3 });
+const EVAL = signature('eval', { params: ['source', 'globals', 'locals'], required: 1 });
+
+function runGiven(t: Thread, name: 'exec' | 'eval', source: PyObject, globals: PyContainer, locals: PyObject, closure: PyContainer | null): PyObject {
+  if (source.type === t.types.code) return runCode(machine(t), source as PyCode, globals, locals, closure);
+  let text = sourceText(t, source, `${name}() arg 1`);
+  if (name === 'eval') text = text.replace(/^[ \t]+/, '');
+  return runSource(machine(t), text, { filename: '<string>', mode: name }, globals, locals);
+}
+
+function compile(t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
+  const [source, filename, mode, flags] = parseArguments(t, COMPILE, args, kwnames);
+  const modeText = strOf(mode as PyObject).value;
+  if (modeText !== 'exec' && modeText !== 'eval' && modeText !== 'single') {
+    throw valueError(t, "compile() mode must be 'exec', 'eval' or 'single'");
+  }
+  const text = sourceText(t, source as PyObject, 'compile() arg 1');
+  const options = { filename: strOf(filename as PyObject).value, mode: modeText, flags: flags == null ? 0 : number.asInt(t, flags) } as const;
+  const { code, unit } = compileSource(machine(t), text, options);
+  unit.release(t);
+  return code;
+}
+const COMPILE = signature('compile', {
+  params: ['source', 'filename', 'mode', 'flags', 'dont_inherit', 'optimize', '_feature_version'],
+  required: 3,
+  positionalMax: 6,
+});
+
+function importFunction(t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
+  const [name, globals, , fromlist, level] = parseArguments(t, IMPORT, args, kwnames);
+  if (((name as PyObject).type.flags & TypeFlags.UnicodeSubclass) === 0) throw typeError(t, 'module name must be a string');
+  return machine(t).modules.importStatement(machine(t), strOf(name as PyObject).value, globals ?? t.none, fromlist ?? t.none, level == null ? 0 : number.asInt(t, level));
+}
+const IMPORT = signature('__import__', { params: ['name', 'globals', 'locals', 'fromlist', 'level'], required: 1 });
+
+export const FUNCTIONS: readonly NativeSpec[] = [
+  keywords('print', print),
+  oneArg('len', (t, _self, o) => newInt(t, object.length(t, o))),
+  oneArg('repr', (t, _self, o) => object.repr(t, o)),
+  oneArg('ascii', (t, _self, o) => object.ascii(t, o)),
+  oneArg('id', (t, _self, o) => newInt(t, t.heap.idOf(o))),
+  oneArg('hash', (t, _self, o) => hashInt(t, o)),
+  oneArg('abs', (t, _self, o) => number.absolute(t, o)),
+  oneArg('callable', (t, _self, o) => newBool(t, o.type.ops.tpCall !== null)),
+  oneArg('chr', chr),
+  oneArg('ord', ord),
+  oneArg('bin', radix(2, '0b')),
+  oneArg('oct', radix(8, '0o')),
+  oneArg('hex', radix(16, '0x')),
+  oneArg('any', anyOrAll(true)),
+  oneArg('all', anyOrAll(false)),
+  positional('next', [1, 2], next),
+  positional('iter', [1, 2], iter),
+  positional('divmod', [2, 2], (t, _self, args) => number.divmod(t, args[0] as PyObject, args[1] as PyObject)),
+  positional('isinstance', [2, 2], (t, _self, args) => newBool(t, isInstanceOf(t, args[0] as PyObject, args[1] as PyObject))),
+  positional('issubclass', [2, 2], (t, _self, args) => newBool(t, isSubclassOf(t, args[0] as PyObject, args[1] as PyObject))),
+  positional('getattr', [2, 3], getattr),
+  positional('hasattr', [2, 2], hasattr),
+  positional('setattr', [3, 3], (t, _self, args) => {
+    setAttr(t, args[0] as PyObject, attributeName(t, args[1] as PyObject), args[2] as PyObject);
+    return incref(t.none);
+  }),
+  positional('delattr', [2, 2], (t, _self, args) => {
+    setAttr(t, args[0] as PyObject, attributeName(t, args[1] as PyObject), null);
+    return incref(t.none);
+  }),
+  positional('format', [1, 2], (t, _self, args) => object.format(t, args[0] as PyObject, args[1] ?? null)),
+  positional('vars', [0, 1], vars),
+  positional('dir', [0, 1], dir),
+  noArgs('globals', (t) => incref(currentFrame(t).globals)),
+  noArgs('locals', (t) => localsOfFrame(t, currentFrame(t))),
+  keywords('sum', sum),
+  keywords('min', extreme('min', CompareOp.LT)),
+  keywords('max', extreme('max', CompareOp.GT)),
+  keywords('sorted', sorted),
+  keywords('round', round),
+  keywords('pow', pow),
+  keywords('exec', execOrEval('exec')),
+  keywords('eval', execOrEval('eval')),
+  keywords('compile', compile),
+  keywords('__import__', importFunction),
+];
+
+function hashInt(t: Thread, o: PyObject): PyObject {
+  const lo = object.hash(t, o);
+  return newInt(t, fromHalves(lo, t.hashHi));
+}
+
+/** The signed 64-bit number of two halves, canonical. */
+function fromHalves(lo: number, hi: number): number | bigint {
+  const exact = hi * 4294967296 + (lo >>> 0);
+  if (Number.isSafeInteger(exact)) return exact;
+  return BigInt(hi) * 4294967296n + BigInt(lo >>> 0);
+}
+

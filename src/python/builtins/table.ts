@@ -1,0 +1,26 @@
+// What the `builtins` module holds, by name. Each entry is made when the name is first looked up.
+// Follows builtin_methods and _PyBuiltin_Init (Python/bltinmodule.c), CPython 3.13.
+
+import type { PyObject } from '../heap/object.ts';
+import type { Thread } from '../heap/thread.ts';
+import { keywords, type NativeSpec, type TypeSpec } from '../heap/type-spec.ts';
+import { incref } from '../heap/object.ts';
+import { buildClass } from './build-class.ts';
+import { FUNCTIONS } from './functions.ts';
+import { TYPES } from './types.ts';
+
+export type BuiltinEntry = NativeSpec | TypeSpec | ((t: Thread) => PyObject);
+
+export const BUILTINS: ReadonlyMap<string, BuiltinEntry> = (() => {
+  const table = new Map<string, BuiltinEntry>();
+  table.set('__build_class__', keywords('__build_class__', buildClass));
+  for (const spec of FUNCTIONS) table.set(spec.name, spec);
+  for (const spec of TYPES) table.set(spec.name, spec);
+  table.set('None', (t) => incref(t.none));
+  table.set('Ellipsis', (t) => incref(t.ellipsis));
+  table.set('NotImplemented', (t) => incref(t.notImplemented));
+  table.set('True', (t) => incref(t.true_));
+  table.set('False', (t) => incref(t.false_));
+  table.set('__debug__', (t) => incref(t.true_));
+  return table;
+})();

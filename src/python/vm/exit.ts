@@ -1,0 +1,55 @@
+// Interpreter exit: in which order everything dies, and what it prints while it does.
+// Follows Py_FinalizeEx and finalize_modules (Python/pylifecycle.c, import.c), CPython 3.10-3.13.
+
+import { decref } from '../heap/heap.ts';
+import { incref, PyContainer, type PyObject, PyStr } from '../heap/object.ts';
+import { dictClear, dictForEach, dictSetItem } from '../objects/dict.ts';
+import { moduleDict } from '../objects/module.ts';
+import type { PyThread } from './thread.ts';
+
+export function exitInterpreter(t: PyThread): void {
+  t.modules.catalog.runExitFunctions(t);
+  t.finalizing = true;
+  t.collectAll();
+  const { main, sys, builtins } = t.modules;
+  const others = otherModules(t);
+  dictClear(t, t.modules.loadedModules);
+  decref(t, main);
+  const kept = others.map((module) => module);
+  for (const module of kept) decref(t, module);
+  t.collectAll();
+  for (const module of others.reverse()) if (module.refcount > 0 && module.dict !== null) clearModuleDict(t, module);
+  if (main.refcount > 0) clearModuleDict(t, main);
+  t.collectAll();
+  clearModuleDict(t, sys);
+  clearModuleDict(t, builtins);
+}
+
+/** Modules but main, sys and builtins, in the order of import; new references. */
+function otherModules(t: PyThread): PyContainer[] {
+  const { main, sys, builtins, loadedModules } = t.modules;
+  const found: PyContainer[] = [];
+  dictForEach(loadedModules, (_name, module) => {
+    if (module !== main && module !== sys && module !== builtins && module instanceof PyContainer && module.type === t.types.module) {
+      found.push(incref(module));
+    }
+  });
+  return found;
+}
+
+/** Sets every name to None, `_private` ones first, `__builtins__` excepted (_PyModule_ClearDict). */
+function clearModuleDict(t: PyThread, module: PyContainer): void {
+  const dict = moduleDict(module);
+  const pass = (wanted: (name: string) => boolean): void => {
+    const names: PyObject[] = [];
+    dictForEach(dict, (name, value) => {
+      if (name instanceof PyStr && value !== t.none && wanted(name.value)) names.push(incref(name));
+    });
+    for (const name of names) {
+      dictSetItem(t, dict, name, t.none);
+      decref(t, name);
+    }
+  };
+  pass((name) => name.startsWith('_') && !name.startsWith('__'));
+  pass((name) => (!name.startsWith('_') || name.startsWith('__')) && name !== '__builtins__');
+}
