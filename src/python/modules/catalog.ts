@@ -1,30 +1,65 @@
-// Everything there is to import and to find in `builtins`: the one list that the machine asks (vm/modules.ts).
+// What there is to import, from both kinds of module, and what is said of those there are not.
+// Implements ModuleCatalog of vm/modules.ts.
 
 import { incref, type PyContainer, type PyObject } from '../heap/object.ts';
 import { TypeSpec } from '../heap/type-spec.ts';
 import { BUILTINS } from '../builtins/table.ts';
 import { newBuiltinFunction } from '../objects/builtin-function.ts';
+import { newStr } from '../objects/str.ts';
+import { decref } from '../heap/heap.ts';
 import type { ModuleCatalog } from '../vm/modules.ts';
 import type { PyThread } from '../vm/thread.ts';
+import { importLibraryModule, isLibraryModule } from './library.ts';
+import { makeNativeModule } from './native-module.ts';
+import { NATIVE_MODULES } from './native-modules.ts';
+import { fillSys, SYS } from './sys.ts';
+import { MODULE_NAMES } from './stdlib-names.ts';
 
 export const CATALOG: ModuleCatalog = {
-  makeBuiltin(t: PyThread, name: string): PyObject | null {
-    const entry = BUILTINS.get(name);
-    if (entry === undefined) return null;
-    if (entry instanceof TypeSpec) return incref(t.typeOf(entry));
-    if (typeof entry === 'function') return entry(t);
-    const moduleName = t.name('builtins');
-    return newBuiltinFunction(t, entry, t.modules.builtins, moduleName);
-  },
-  builtinNames: () => BUILTINS.keys(),
-  makeModule(): PyContainer | null {
-    return null;
-  },
-  isBuiltin: (name) => name === 'builtins' || name === 'sys',
-  missingAttribute: () => null,
+  makeBuiltin,
+  builtinNames: (t) => builtinNames(t),
+  makeModule: (t, name) => makeModule(t, name),
+  isBuiltin: (name) => MODULE_NAMES.builtin.includes(name),
+  missingAttribute,
+  fillSys: (t, sys) => fillSys(t, sys),
   unraisable: () => false,
   warn: () => false,
-  runExitFunctions(): void {},
-  fillSys(): void {},
+  runExitFunctions: () => undefined,
 };
 
+function makeBuiltin(t: PyThread, name: string): PyObject | null {
+  const entry = BUILTINS.get(name);
+  if (entry === undefined) return null;
+  if (typeof entry === 'function') return entry(t);
+  if (entry instanceof TypeSpec) return incref(t.typeOf(entry));
+  if (entry.when !== null && !entry.when(t.profile)) return null;
+  const module = newStr(t, 'builtins');
+  const made = newBuiltinFunction(t, entry, t.builtins, module);
+  decref(t, module);
+  return made;
+}
+
+function* builtinNames(t: PyThread): IterableIterator<string> {
+  for (const [name, entry] of BUILTINS) {
+    if (typeof entry !== 'function' && !(entry instanceof TypeSpec) && entry.when !== null && !entry.when(t.profile)) continue;
+    yield name;
+  }
+}
+
+function makeModule(t: PyThread, name: string): PyContainer | null {
+  const native = NATIVE_MODULES.get(name);
+  if (native !== undefined && (native.when === undefined || native.when(t.profile))) return makeNativeModule(t, native);
+  return importLibraryModule(t, name);
+}
+
+/** Is there such a module here? */
+export function isSimulated(name: string): boolean {
+  return NATIVE_MODULES.has(name) || isLibraryModule(name) || name === 'sys' || name === 'builtins';
+}
+
+/** Names that CPython's module has and ours lacks get a message that says so. */
+function missingAttribute(module: string, name: string): string | null {
+  const native = module === 'sys' ? SYS : NATIVE_MODULES.get(module);
+  if (native?.missing?.includes(name) !== true) return null;
+  return `module '${module}' has no attribute '${name}' (not simulated by HeapLab; see /v1/pythons)`;
+}

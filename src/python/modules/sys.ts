@@ -78,7 +78,7 @@ function getFrame(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObje
   let { frame } = machine(t);
   while (depth > 0 && frame !== null) {
     depth--;
-    frame = frame.back;
+    frame = frame.prev;
   }
   if (frame === null) throw valueError(t, 'call stack is not deep enough');
   return incref(frameObjectOf(t, frame));
@@ -311,7 +311,7 @@ export const SYS: NativeModule = {
         newInt(t, 314159),
         newInt(t, 0),
         newInt(t, 1000003),
-        newStr(t, t.profile.stringHash),
+        newStr(t, `siphash${t.profile.sipHash}`),
         newInt(t, 64),
         newInt(t, 128),
         newInt(t, 0),

@@ -233,7 +233,7 @@ function addNote(t: Thread, self: PyObject, note: PyObject): PyObject {
   }
   try {
     if ((notes.type.flags & TypeFlags.ListSubclass) === 0) throw typeError(t, 'Cannot add note: __notes__ is not a list');
-    listAppend(t, notes, incref(note));
+    listAppend(t, notes as PyContainer, incref(note));
   } finally {
     decref(t, notes);
   }
@@ -243,10 +243,10 @@ function addNote(t: Thread, self: PyObject, note: PyObject): PyObject {
 function setState(t: Thread, self: PyObject, state: PyObject): PyObject {
   if (state !== t.none) {
     if ((state.type.flags & TypeFlags.DictSubclass) === 0) throw typeError(t, 'state is not a dictionary');
-    const items = t.call(t.types.list, [state], null);
-    decref(t, items);
     const dict = genericDict(t, self);
-    decref(t, t.call(getAttrOrNull(t, dict, t.name('update')) as PyObject, [state], null));
+    const update = getAttrOrNull(t, dict, t.name('update')) as PyObject;
+    decref(t, t.call(update, [state], null));
+    decref(t, update);
     decref(t, dict);
   }
   return incref(t.none);
@@ -336,6 +336,7 @@ interface ExceptionInit {
   readonly slots?: Partial<TypeSlots>;
   readonly getset?: readonly GetSetSpec[];
   readonly methods?: readonly NativeSpec[];
+  readonly moreBases?: () => readonly TypeSpec[];
 }
 
 function define(name: string, base: TypeSpec, own: ExceptionInit = {}): TypeSpec {
@@ -350,6 +351,7 @@ function define(name: string, base: TypeSpec, own: ExceptionInit = {}): TypeSpec
     slots: { ...(own.init !== undefined ? { tpInit: own.init } : {}), ...own.slots },
     getset: [...memberGetset(names, inherited.length), ...(own.getset ?? [])],
     ...(own.methods !== undefined ? { methods: own.methods } : {}),
+    ...(own.moreBases !== undefined ? { moreBases: own.moreBases } : {}),
   });
   if (names.length > 0) MEMBER_NAMES.set(spec, names);
   return spec;

@@ -1,0 +1,80 @@
+// Modules written in Python: their text is compiled once per version and process, and run in each interpreter that imports them.
+// Follows importlib's SourceFileLoader in what a module starts with (`__file__`, `__path__`, `__package__`).
+// The compiled code is a host value that nobody can change, so sharing it between interpreters is not noticed.
+
+import type { CodeObject } from '../compile/code-object.ts';
+import { compileModule } from '../compile/compile.ts';
+import { decref } from '../heap/heap.ts';
+import { incref, type PyContainer, type PyObject } from '../heap/object.ts';
+import { Unit } from '../objects/code.ts';
+import { dictDelItem, dictSetStr } from '../objects/dict.ts';
+import { moduleDict, newModule } from '../objects/module.ts';
+import { newList } from '../objects/list-storage.ts';
+import { newStr } from '../objects/str.ts';
+import type { Profile } from '../profiles/profile.ts';
+import { parseModule } from '../syntax/parser.ts';
+import { runCode } from '../vm/run-code.ts';
+import type { PyThread } from '../vm/thread.ts';
+import { LIB_SOURCES, type LibSource } from './lib-sources.ts';
+
+/** Compiled text by version and module: a memo of a pure function. */
+const COMPILED = new Map<string, CodeObject>();
+
+export function isLibraryModule(name: string): boolean {
+  return LIB_SOURCES.has(name);
+}
+
+/** The path that a module's `__file__` and its lines in tracebacks show. */
+function pathOf(profile: Profile, name: string, source: LibSource): string {
+  const [major, minor] = profile.release;
+  return `/usr/lib/python${major}.${minor}/${name.replaceAll('.', '/')}${source.isPackage ? '/__init__' : ''}.py`;
+}
+
+function compiled(profile: Profile, name: string, source: LibSource): CodeObject {
+  const key = `${profile.version} ${name}`;
+  const known = COMPILED.get(key);
+  if (known !== undefined) return known;
+  const { tree } = parseModule(source.source, { mode: 'exec', profile });
+  const { code } = compileModule(tree, { filename: pathOf(profile, name, source), profile });
+  COMPILED.set(key, code);
+  return code;
+}
+
+/** Makes, registers and runs the module. New reference; null when there is no such text. */
+export function importLibraryModule(t: PyThread, name: string): PyContainer | null {
+  const source = LIB_SOURCES.get(name);
+  if (source === undefined) return null;
+  const module = newModule(t, name);
+  const dict = moduleDict(module);
+  const put = (key: string, value: PyObject): void => {
+    dictSetStr(t, dict, t.name(key), value);
+    decref(t, value);
+  };
+  const path = pathOf(t.profile, name, source);
+  put('__package__', newStr(t, source.isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf('.')))));
+  put('__file__', newStr(t, path));
+  put('__builtins__', incref(moduleDict(t.builtins)));
+  if (source.isPackage) put('__path__', newList(t, [newStr(t, path.slice(0, path.lastIndexOf('/')))]));
+  const loaded = t.modules.loadedModules;
+  dictSetStr(t, loaded, t.name(name), module);
+  t.modules.beginInitializing(module);
+  try {
+    t.sources.set(path, source.source);
+    const unit = new Unit();
+    const code = incref(unit.code(t, compiled(t.profile, name, source)));
+    unit.releaseCodes(t);
+    unit.release(t);
+    try {
+      decref(t, runCode(t, code, dict, dict, null));
+    } finally {
+      decref(t, code);
+    }
+  } catch (thrown) {
+    dictDelItem(t, loaded, t.name(name));
+    decref(t, module);
+    throw thrown;
+  } finally {
+    t.modules.endInitializing(module);
+  }
+  return module;
+}

@@ -1,0 +1,9 @@
+// Every module that is written in the host, by name.
+
+import { GC } from './gc.ts';
+import type { NativeModule } from './native-module.ts';
+import { WEAKREF_MODULE } from './weakref.ts';
+
+const ALL: readonly NativeModule[] = [GC, WEAKREF_MODULE];
+
+export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map(ALL.map((module) => [module.name, module]));
