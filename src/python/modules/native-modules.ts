@@ -2,8 +2,9 @@
 
 import { GC } from './gc.ts';
 import type { NativeModule } from './native-module.ts';
+import { TYPING } from './typing.ts';
 import { WEAKREF_MODULE } from './weakref.ts';
 
-const ALL: readonly NativeModule[] = [GC, WEAKREF_MODULE];
+const ALL: readonly NativeModule[] = [GC, TYPING, WEAKREF_MODULE];
 
 export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map(ALL.map((module) => [module.name, module]));

@@ -29,6 +29,8 @@ export interface CompileProfile {
   readonly nestedBlocksMax: number;
   /** Constants that no instruction loads leave co_consts, the first excepted. */
   readonly dropsUnusedConstants: boolean;
+  /** Code ends with `return None`: always, or unless a return was the last instruction, or stood anywhere since the last label. */
+  readonly finalReturn: 'always' | 'after-last-return' | 'after-any-return';
   /** The qualified name of each function made is a constant of its maker. */
   readonly qualnamesAreConstants: boolean;
   /** Two code objects are equal, hence one constant, wherever they stand on a line. */
@@ -92,6 +94,7 @@ export const compile310: CompileProfile = {
   yieldFromOutsideFunctionMessage: "'yield' outside function",
   nestedBlocksMax: 20,
   dropsUnusedConstants: false,
+  finalReturn: 'after-any-return',
   qualnamesAreConstants: true,
   codeEqualityIgnoresPositions: true,
   cleansDocstrings: false,
@@ -118,6 +121,7 @@ export const compile310: CompileProfile = {
 export const compile311: CompileProfile = {
   ...compile310,
   foldsPercentFormat: true,
+  finalReturn: 'after-last-return',
   qualnamesAreConstants: false,
   codeEqualityIgnoresPositions: false,
   methodCallsTakeKeywords: true,
@@ -138,6 +142,7 @@ export const compile312: CompileProfile = {
   invertedBoolWarning: `Bitwise inversion '~' on bool is deprecated. ${INVERTED_BOOL}`,
   isLiteralWarningNamesType: true,
   dropsUnusedConstants: true,
+  finalReturn: 'always',
   codeEqualityIgnoresPositions: true,
   sliceInstructions: true,
   superInstructions: true,

@@ -108,6 +108,9 @@ export interface HeapProfile {
   readonly staticTypeBytes: number;
   readonly propertyHasName: boolean;
   readonly weakrefBytes: number;
+  readonly typeVarBytes: number;
+  readonly paramSpecBytes: number;
+  readonly typeVarTupleBytes: number;
   readonly sysIsInterned: boolean;
   readonly sysInternedSize: boolean;
   readonly sysException: boolean;
