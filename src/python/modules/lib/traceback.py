@@ -434,7 +434,8 @@ class StackSummary(list):
             return
         line = frame_summary._original_line
         stripped_line = frame_summary.line.strip()
-        stripped_characters = len(line) - len(line.lstrip())
+        # Counts what was stripped at both ends, the line's end included, and one column back for it.
+        stripped_characters = len(line) - len(frame_summary.line) - 1
         start_offset = _byte_offset_to_character_offset(line, frame_summary.colno)
         end_offset = _byte_offset_to_character_offset(line, frame_summary.end_colno)
         code_segment = line[start_offset:end_offset]

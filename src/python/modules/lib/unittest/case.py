@@ -549,7 +549,10 @@ class TestCase(object):
         else:
             stopTestRun = None
 
-        result.startTest(self)
+        # 3.12.1 did not count tests that are skipped as a whole.
+        counts_late = sys.version_info[:2] == (3, 12)
+        if not counts_late:
+            result.startTest(self)
         try:
             testMethod = getattr(self, self._testMethodName)
             if getattr(self.__class__, "__unittest_skip__", False) or getattr(testMethod, "__unittest_skip__", False):
@@ -557,6 +560,8 @@ class TestCase(object):
                             or getattr(testMethod, '__unittest_skip_why__', ''))
                 _addSkip(result, self, skip_why)
                 return result
+            if counts_late:
+                result.startTest(self)
 
             expecting_failure = (getattr(self, "__unittest_expecting_failure__", False)
                                  or getattr(testMethod, "__unittest_expecting_failure__", False))
@@ -923,7 +928,7 @@ class TestCase(object):
                 self._baseAssertEqual(first, second, msg)
             first_presplit = first
             second_presplit = second
-            if _v313 and first and second:
+            if _v312 and first and second:
                 # One line each is shown as two lines.
                 if first[-1] != '\n' and second[-1] != '\n':
                     first_presplit += '\n'
@@ -934,7 +939,7 @@ class TestCase(object):
                     first_presplit += '\n'
             firstlines = first_presplit.splitlines(keepends=True)
             secondlines = second_presplit.splitlines(keepends=True)
-            if not _v313 and len(firstlines) == 1 and first.strip('\r\n') == first:
+            if not _v312 and len(firstlines) == 1 and first.strip('\r\n') == first:
                 firstlines = [first + '\n']
                 secondlines = [second + '\n']
             standardMsg = '%s != %s' % _common_shorten_repr(first, second)

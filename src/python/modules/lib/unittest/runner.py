@@ -66,6 +66,10 @@ class TextTestResult(result.TestResult):
             self._newline = False
 
     def _write_status(self, test, status):
+        if not _v311:
+            self.stream.writeln(status)
+            self.stream.flush()
+            return
         is_subtest = isinstance(test, _SubTest)
         if is_subtest or self._newline:
             if not self._newline:
@@ -86,7 +90,7 @@ class TextTestResult(result.TestResult):
             self.stream.flush()
 
     def addSubTest(self, test, subtest, err):
-        if err is not None and (_v311 or True):
+        if err is not None and _v311:
             if issubclass(err[0], subtest.failureException):
                 self._show(subtest, "FAIL", 'F')
             else:
@@ -134,7 +138,7 @@ class TextTestResult(result.TestResult):
         self.printErrorList('ERROR', self.errors)
         self.printErrorList('FAIL', self.failures)
         unexpectedSuccesses = getattr(self, 'unexpectedSuccesses', ())
-        if unexpectedSuccesses:
+        if unexpectedSuccesses and _v311:
             self.stream.writeln(self.separator1)
             for test in unexpectedSuccesses:
                 self.stream.writeln(f"UNEXPECTED SUCCESS: {self.getDescription(test)}")
