@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DIFFERENCES } from '../../src/python/profiles/differences.ts';
 import { PYTHON_VERSIONS } from '../../src/python/index.ts';
+import { DIFFERENCES } from '../../src/python/profiles/differences.ts';
 import { startApp } from '../support/app.ts';
 
 it('lists every version with its modules, built-ins and differences', { timeout: 60_000 }, async () => {
@@ -8,9 +8,12 @@ it('lists every version with its modules, built-ins and differences', { timeout:
   const { body } = await http.get('/v1/pythons').expect(200);
   expect(body.items.map((python: { version: string }) => python.version)).toEqual(PYTHON_VERSIONS);
   for (const python of body.items) {
-    const status = Object.fromEntries(python.modules.map((module: { name: string; status: string }) => [module.name, module.status]));
+    const status = Object.fromEntries(
+      python.modules.map((module: { name: string; status: string }) => [module.name, module.status]),
+    );
     expect(status).toMatchObject({ tkinter: 'absent' });
-    for (const name of ['sys', 'gc', 'math', 'collections', 'itertools', 'functools']) expect(status[name], `${python.version} ${name}`).not.toBe('absent');
+    for (const name of ['sys', 'gc', 'math', 'collections', 'itertools', 'functools'])
+      expect(status[name], `${python.version} ${name}`).not.toBe('absent');
     expect(python.builtins).toEqual(expect.arrayContaining(['print', 'len', 'BaseException']));
   }
 });
