@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
+import { type BuildFailure, type BuildOptions, buildSync } from 'esbuild';
 
 const SOURCE = join(dirname(fileURLToPath(import.meta.url)), '../../src/python/interpreter.ts');
 
@@ -17,7 +17,7 @@ export interface CoreBundle {
 export function bundleCore(): CoreBundle {
   const folder = mkdtempSync(join(tmpdir(), 'heaplab-core-'));
   const path = join(folder, 'core.mjs');
-  buildSync({
+  build({
     entryPoints: [SOURCE],
     outfile: path,
     bundle: true,
@@ -29,4 +29,13 @@ export function bundleCore(): CoreBundle {
     logLevel: 'silent',
   });
   return { path, dispose: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+function build(options: BuildOptions): void {
+  try {
+    buildSync(options);
+  } catch (failure) {
+    const { errors } = failure as BuildFailure;
+    throw new Error(`the core does not build:\n${errors.map((error) => `  ${error.location?.file}:${error.location?.line} ${error.text}`).join('\n')}`);
+  }
 }

@@ -1,0 +1,5 @@
+name = input('Name? ')
+age = int(input())
+print(f'{name} is {age}', repr(input('')))
+try: input('more? ')
+except EOFError as e: print(repr(e))

@@ -1,0 +1,5 @@
+print(list(map(len, ['a', 'bb'])), list(map(lambda a, b: a + b, [1, 2, 3], [10, 20])), list(filter(None, [0, 1, '', 'a'])), list(filter(str.isupper, 'aBcD')), list(zip('ab', [1, 2, 3], (True, False))), list(zip()))
+try: list(zip('ab', 'c', strict=True))
+except ValueError as e: print(e)
+try: list(zip('a', 'cd', strict=True))
+except ValueError as e: print(e)

@@ -1,0 +1,2 @@
+for e in (ValueError(), ValueError('a'), ValueError('a', 1), KeyError('k'), KeyError(1, 2), OSError(2, 'No such file', 'f.txt'), OSError('x'), SystemExit(3), StopIteration(5), UnicodeDecodeError('utf-8', b'abc', 1, 2, 'bad'), ImportError('m', name='n'), SyntaxError('s', ('f', 1, 2, 'text')), AttributeError('a', name='n', obj=5), NameError('n', name='x')):
+    print(repr(e), '|', str(e), '|', e.args)

@@ -1,0 +1,2 @@
+try: raise
+except RuntimeError as e: print(e)

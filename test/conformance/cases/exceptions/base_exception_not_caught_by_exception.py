@@ -1,0 +1,4 @@
+try:
+    try: raise KeyboardInterrupt('k')
+    except Exception: print('no')
+except BaseException as e: print(repr(e))

@@ -1,0 +1,7 @@
+def f():
+    try:
+        try: raise ValueError
+        finally: print('inner')
+    except ValueError: print('caught')
+    finally: print('outer')
+f()

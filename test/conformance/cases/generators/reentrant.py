@@ -1,0 +1,4 @@
+def g(): yield next(it)
+it = g()
+try: next(it)
+except ValueError as e: print(e)

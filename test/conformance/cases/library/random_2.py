@@ -1,0 +1,10 @@
+import random
+random.seed(42)
+l = list(range(10)); random.shuffle(l)
+print(random.triangular(0, 1, 0.5), random.betavariate(1, 2), random.gammavariate(2, 1), random.lognormvariate(0, 1), random.paretovariate(3), random.weibullvariate(1, 2), random.vonmisesvariate(0, 4))
+random.seed('text')
+print(random.random(), random.getrandbits(40), random.randbytes(3))
+r = random.Random(5)
+print(r.random(), random.Random(5).random())
+s = r.getstate(); a = r.random(); r.setstate(s)
+print(r.random() == a)

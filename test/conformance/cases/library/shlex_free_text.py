@@ -1,0 +1,1 @@
+print('abc'.encode().hex(), '{:,}'.format(10**9), '%s' % {'a': 1})
