@@ -45,7 +45,8 @@ export function parseModule(source: string, options: ParseOptions): ParsedModule
   warnings.length = 0;
   // The grammar takes the program: it only nests deeper than the fast parser goes by itself.
   const deepTree = parseFast(text, mode, context, Number.POSITIVE_INFINITY);
-  if (deepTree === null) throw new SyntaxFailure('SyntaxError', 'invalid syntax', null);
+  // Only the host's own stack can stop it now.
+  if (deepTree === null) throw new SyntaxFailure('MemoryError', profile.stackOverflowMessage, null);
   return { tree: deepTree, warnings };
 }
 

@@ -4,7 +4,7 @@
 
 import type { Arg, Arguments, CompareOperator, Comprehension, Expr, FormattedValue, Operator } from './ast.ts';
 import { constantRepr } from './dump.ts';
-import type { SourceUnicode } from './source-context.ts';
+import { SourceUnicode } from './source-context.ts';
 import { strRepr } from './str-repr.ts';
 
 const enum Level {
@@ -57,7 +57,8 @@ const COMPARISON: { readonly [K in CompareOperator]: string } = {
 
 const UNARY = { Invert: ['~', Level.Factor], Not: ['not ', Level.Not], UAdd: ['+', Level.Factor], USub: ['-', Level.Factor] } as const;
 
-export function unparse(expr: Expr, unicode: SourceUnicode): string {
+/** Without `unicode`, characters beyond ASCII are shown as the newest release shows them. */
+export function unparse(expr: Expr, unicode: SourceUnicode = new SourceUnicode('15.1.0')): string {
   return new Unparser(unicode).text(expr, Level.Test);
 }
 
