@@ -2,12 +2,12 @@
 // Follows unicode_repr in Objects/unicodeobject.c and PyBytes_Repr in Objects/bytesobject.c, CPython 3.13.
 // Single quotes unless the text has those and no double ones.
 
-import type { SourceUnicode } from './source-context.ts';
+import { SourceUnicode } from './source-context.ts';
 
 const shortEscapes: Readonly<Record<number, string>> = { 0x09: '\\t', 0x0a: '\\n', 0x0d: '\\r', 0x5c: '\\\\' };
 
-/** `codePoints` is given where the text has characters above U+FFFF. */
-export function strRepr(text: string, codePoints: readonly number[] | null, unicode: SourceUnicode): string {
+/** `codePoints` is given where the text has characters above U+FFFF. Without `unicode`, the newest release says what is printable. */
+export function strRepr(text: string, codePoints: readonly number[] | null, unicode: SourceUnicode = new SourceUnicode('15.1.0')): string {
   const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
   const plain = quote === "'" ? /^[\x20-\x26\x28-\x5b\x5d-\x7e]*$/ : /^[\x20-\x21\x23-\x5b\x5d-\x7e]*$/;
   if (plain.test(text)) return quote + text + quote;
