@@ -28,7 +28,12 @@ for folder, folders, files in os.walk(root):
         print(json.dumps({'path': path[len(root) + 1:], 'source': source, 'sha': sha, 'dump': text if only else None}), flush=True)
 `;
 
-const options = new Map(process.argv.slice(2).filter((arg) => arg.startsWith('--')).map((arg) => arg.slice(2).split('=')));
+const options = new Map(
+  process.argv
+    .slice(2)
+    .filter((arg) => arg.startsWith('--'))
+    .map((arg) => arg.slice(2).split('=')),
+);
 const shown = Number(options.get('show') ?? 3);
 const { parseModule, dump, profileOf, SourceUnicode } = await loadFrontEnd();
 let failed = 0;
@@ -54,7 +59,10 @@ process.exitCode = failed === 0 ? 0 : 1;
 
 function attempt(source, profile, unicode) {
   try {
-    return { text: dump(parseModule(source, { mode: 'exec', profile, unicode }).tree, dumpOptions(profile, unicode)), problem: null };
+    return {
+      text: dump(parseModule(source, { mode: 'exec', profile, unicode }).tree, dumpOptions(profile, unicode)),
+      problem: null,
+    };
   } catch (thrown) {
     return { text: null, problem: `${thrown.kind ?? thrown.stack}: ${thrown.message} ${JSON.stringify(thrown.place)}` };
   }

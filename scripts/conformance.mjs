@@ -8,7 +8,7 @@
 // known-failures.txt. Programs in the ledger count as known. Causes at the end group the failures by their first line.
 
 import { parseArgs } from 'node:util';
-import { VERSIONS, areas, knownFailures, programsOf, recordingsOf } from '../test/conformance/corpus.ts';
+import { areas, knownFailures, programsOf, recordingsOf, VERSIONS } from '../test/conformance/corpus.ts';
 import { EnginePool } from '../test/conformance/pool.ts';
 import { judge, reasonOf } from '../test/conformance/verdict.ts';
 
@@ -33,26 +33,38 @@ const patterns = values.area?.split(',').map((text) => new RegExp(`^${text.repla
 const wantedAreas = areas().filter((area) => !patterns || patterns.some((pattern) => pattern.test(area)));
 const ledger = knownFailures();
 const pool = new EnginePool(Number(values.jobs), Number(values.seconds));
-const verdicts = await Promise.all(wantedAreas.flatMap((area) => {
-  const recordings = recordingsOf(area);
-  const programs = programsOf(area).filter((program) => !values.program || program.id.includes(values.program));
-  return programs.flatMap((program) => versions.map((python) => judge(pool, program, python, recordings)));
-}));
+const verdicts = await Promise.all(
+  wantedAreas.flatMap((area) => {
+    const recordings = recordingsOf(area);
+    const programs = programsOf(area).filter((program) => !values.program || program.id.includes(values.program));
+    return programs.flatMap((program) => versions.map((python) => judge(pool, program, python, recordings)));
+  }),
+);
 await pool.close();
 
 const isListed = (verdict) => ledger.has(`${verdict.python} ${verdict.program.id}`);
 const failing = verdicts.filter((verdict) => !verdict.passed && !isListed(verdict));
 if (values.ledger) for (const verdict of failing) console.log(`${verdict.python} ${verdict.program.id} ${reasonOf(verdict)}`);
-else if (values.brief) for (const verdict of failing) console.log(`${verdict.python} ${verdict.program.id}: ${reasonOf(verdict)}`);
+else if (values.brief)
+  for (const verdict of failing) console.log(`${verdict.python} ${verdict.program.id}: ${reasonOf(verdict)}`);
 else for (const verdict of failing.slice(0, Number(values.max))) printDifference(verdict);
-for (const verdict of verdicts) if (verdict.passed && isListed(verdict)) console.log(`${verdict.python} ${verdict.program.id} passes: take it off known-failures.txt`);
+for (const verdict of verdicts)
+  if (verdict.passed && isListed(verdict))
+    console.log(`${verdict.python} ${verdict.program.id} passes: take it off known-failures.txt`);
 printCauses();
 printSummary();
 process.exitCode = failing.length > 0 ? 1 : 0;
 
 function printDifference({ program, python, expected, actual }) {
   console.log(`\n=== ${python} ${program.id}`);
-  if (values.code) console.log(program.code.trimEnd().split('\n').map((line, i) => `${String(i + 1).padStart(4)} | ${line}`).join('\n'));
+  if (values.code)
+    console.log(
+      program.code
+        .trimEnd()
+        .split('\n')
+        .map((line, i) => `${String(i + 1).padStart(4)} | ${line}`)
+        .join('\n'),
+    );
   if (!expected) return console.log('  not recorded: run scripts/record.mjs');
   if (actual.fault) console.log(`  ${actual.fault.split('\n').join('\n  ')}`);
   for (const stream of ['stdout', 'stderr']) {
@@ -72,7 +84,10 @@ function diff(stream, wanted, got) {
 
 function plainDiff(wanted, got) {
   return Array.from({ length: Math.max(wanted.length, got.length) }).flatMap((_, i) =>
-    wanted[i] === got[i] ? [`  ${wanted[i]}`] : [...(i < wanted.length ? [`- ${wanted[i]}`] : []), ...(i < got.length ? [`+ ${got[i]}`] : [])]);
+    wanted[i] === got[i]
+      ? [`  ${wanted[i]}`]
+      : [...(i < wanted.length ? [`- ${wanted[i]}`] : []), ...(i < got.length ? [`+ ${got[i]}`] : [])],
+  );
 }
 
 function lcsDiff(wanted, got) {
@@ -100,7 +115,10 @@ function printCauses() {
     if (!causes.has(cause)) causes.set(cause, []);
     causes.get(cause).push(verdict);
   }
-  const largest = [...causes].filter(([, list]) => list.length > 1).sort((a, b) => b[1].length - a[1].length).slice(0, 25);
+  const largest = [...causes]
+    .filter(([, list]) => list.length > 1)
+    .sort((a, b) => b[1].length - a[1].length)
+    .slice(0, 25);
   if (largest.length === 0) return;
   console.log('\ncauses shared by several failures');
   for (const [cause, list] of largest) {
@@ -110,7 +128,10 @@ function printCauses() {
 }
 
 function causeOf(reason) {
-  return reason.replace(/, not ".*$/, '').replace(/line \d+/g, 'line N').replace(/\d+/g, '#');
+  return reason
+    .replace(/, not ".*$/, '')
+    .replace(/line \d+/g, 'line N')
+    .replace(/\d+/g, '#');
 }
 
 function printSummary() {
@@ -124,8 +145,12 @@ function printSummary() {
   for (const area of wantedAreas) {
     const rows = verdicts.filter((verdict) => verdict.program.area === area);
     if (rows.length === 0 || (values['failing-only'] && rows.every((verdict) => verdict.passed))) continue;
-    console.log(`${area.padEnd(34)}${versions.map((python) => cell(rows.filter((verdict) => verdict.python === python))).join('')}`);
+    console.log(
+      `${area.padEnd(34)}${versions.map((python) => cell(rows.filter((verdict) => verdict.python === python))).join('')}`,
+    );
   }
-  console.log(`${'all'.padEnd(34)}${versions.map((python) => cell(verdicts.filter((verdict) => verdict.python === python))).join('')}`);
+  console.log(
+    `${'all'.padEnd(34)}${versions.map((python) => cell(verdicts.filter((verdict) => verdict.python === python))).join('')}`,
+  );
   console.log(`${failing.length} failing, ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }

@@ -16,9 +16,12 @@ import { parseArgs } from 'node:util';
 import { EnginePool } from '../test/conformance/pool.ts';
 import { findPythons, inParallel, runPython } from '../test/conformance/pythons.ts';
 
-const FILES = `list dict set tuple int float bool str unicode bytes generators coroutines scope class descr exceptions with iter copy
+const FILES =
+  `list dict set tuple int float bool str unicode bytes generators coroutines scope class descr exceptions with iter copy
   collections itertools functools super unpack slice fstring format patma dataclasses enum listcomps gc weakref heapq bisect random json re
-  datetime textwrap statistics fractions decimal sys tracemalloc`.split(/\s+/).map((name) => `test_${name}`);
+  datetime textwrap statistics fractions decimal sys tracemalloc`
+    .split(/\s+/)
+    .map((name) => `test_${name}`);
 
 const { values } = parseArgs({
   options: {
@@ -47,7 +50,9 @@ const pool = new EnginePool(Number(values.jobs), Number(values.seconds));
 const totals = { passed: 0, total: 0 };
 console.log(`${'file'.padEnd(24)}${'passed'.padStart(8)}${'of'.padStart(6)}${'share'.padStart(8)}`);
 for (const file of files) await runFile(file);
-console.log(`${'all'.padEnd(24)}${String(totals.passed).padStart(8)}${String(totals.total).padStart(6)}${share(totals.passed, totals.total).padStart(8)}`);
+console.log(
+  `${'all'.padEnd(24)}${String(totals.passed).padStart(8)}${String(totals.total).padStart(6)}${share(totals.passed, totals.total).padStart(8)}`,
+);
 await pool.close();
 
 async function runFile(file) {
@@ -57,14 +62,18 @@ async function runFile(file) {
   const chosen = Number(values.limit) > 0 ? due.slice(0, Number(values.limit)) : due;
   const failures = [];
   let passed = 0;
-  await Promise.all(chosen.map(async (test) => {
-    const run = await pool.run({ python: values.python, code: test.program, stdin: null });
-    if (run.fault === null && lastLine(run.stdout) === 'ok') passed += 1;
-    else failures.push({ test, run });
-  }));
+  await Promise.all(
+    chosen.map(async (test) => {
+      const run = await pool.run({ python: values.python, code: test.program, stdin: null });
+      if (run.fault === null && lastLine(run.stdout) === 'ok') passed += 1;
+      else failures.push({ test, run });
+    }),
+  );
   totals.passed += passed;
   totals.total += chosen.length;
-  console.log(`${file.padEnd(24)}${String(passed).padStart(8)}${String(chosen.length).padStart(6)}${share(passed, chosen.length).padStart(8)}`);
+  console.log(
+    `${file.padEnd(24)}${String(passed).padStart(8)}${String(chosen.length).padStart(6)}${share(passed, chosen.length).padStart(8)}`,
+  );
   if (values.failing || values.show) for (const failure of failures) printFailure(failure);
 }
 
@@ -73,10 +82,18 @@ function programsOf(file) {
   try {
     text = execFileSync(executable, [maker, file], { encoding: 'utf8', maxBuffer: 1 << 30, stdio: ['ignore', 'pipe', 'pipe'] });
   } catch (error) {
-    console.log(`${file}: ${String(error.stderr ?? error).trim().split('\n').at(-1)}`);
+    console.log(
+      `${file}: ${String(error.stderr ?? error)
+        .trim()
+        .split('\n')
+        .at(-1)}`,
+    );
     return [];
   }
-  return text.split('\n').filter(Boolean).map((line) => JSON.parse(line));
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 }
 
 /** The hashes of the programs that real CPython ends with `ok`. */
@@ -96,7 +113,10 @@ async function passedByCPython(file, made) {
 function printFailure({ test, run }) {
   const reason = run.fault?.split('\n')[0] ?? (lastLine(run.stderr) || `ended with ${JSON.stringify(lastLine(run.stdout))}`);
   console.log(`  ${test.id}: ${reason.slice(0, 200)}`);
-  if (values.show) console.log(`${test.program.slice(test.program.indexOf('del _install_support'))}\n--- stderr\n${run.stderr}\n${run.fault ?? ''}`);
+  if (values.show)
+    console.log(
+      `${test.program.slice(test.program.indexOf('del _install_support'))}\n--- stderr\n${run.stderr}\n${run.fault ?? ''}`,
+    );
 }
 
 function hashOf(program) {

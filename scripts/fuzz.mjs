@@ -67,7 +67,9 @@ function partsOf(profile, seed) {
 
 if (values.show) {
   const version = versions[0];
-  for (const profile of profiles) for (let seed = firstSeed; seed <= lastSeed; seed++) console.log(`# ${profile} ${seed}\n${textOf(profile, version, partsOf(profile, seed))}`);
+  for (const profile of profiles)
+    for (let seed = firstSeed; seed <= lastSeed; seed++)
+      console.log(`# ${profile} ${seed}\n${textOf(profile, version, partsOf(profile, seed))}`);
   process.exit(0);
 }
 
@@ -92,11 +94,17 @@ await inParallel(batches, Number(values.jobs), async (batch) => {
 for (const difference of found) await report(difference);
 await pool.close();
 const seconds = (Date.now() - started) / 1000;
-console.log(`\nseeds ${firstSeed}-${lastSeed} of ${profiles.join(',')} in ${versions.join(',')}: ${tally.seeds} programs compared, ${tally.different} different, ${tally.unstable} unstable in CPython, ${tally.cut} not reached, ${seconds.toFixed(1)} s`);
+console.log(
+  `\nseeds ${firstSeed}-${lastSeed} of ${profiles.join(',')} in ${versions.join(',')}: ${tally.seeds} programs compared, ${tally.different} different, ${tally.unstable} unstable in CPython, ${tally.cut} not reached, ${seconds.toFixed(1)} s`,
+);
 process.exitCode = tally.different > 0 ? 1 : 0;
 
 async function runBatch({ profile, version, seeds }) {
-  const text = textOf(profile, version, seeds.flatMap((seed) => partsOf(profile, seed)));
+  const text = textOf(
+    profile,
+    version,
+    seeds.flatMap((seed) => partsOf(profile, seed)),
+  );
   const [expected, actual] = await both(version, text);
   if (!expected) return;
   tally.seeds += seeds.length;
@@ -110,7 +118,8 @@ async function runBatch({ profile, version, seeds }) {
   for (const seed of seeds.length > 1 ? seeds : []) {
     if (found.length >= Number(values.max)) return;
     const [one, other] = await both(version, textOf(profile, version, partsOf(profile, seed)));
-    if (!one || isEqual(one, other) || (await isUnstable(version, textOf(profile, version, partsOf(profile, seed)), one))) continue;
+    if (!one || isEqual(one, other) || (await isUnstable(version, textOf(profile, version, partsOf(profile, seed)), one)))
+      continue;
     alone += 1;
     tally.different += 1;
     found.push({ profile, version, seeds: [seed] });
@@ -140,12 +149,20 @@ async function isUnstable(version, text, expected) {
 }
 
 async function report({ profile, version, seeds }) {
-  console.log(`\n=== ${version} ${profile} seed ${seeds.length > 1 ? `${seeds[0]}-${seeds.at(-1)} together (alone they agree)` : seeds[0]}`);
+  console.log(
+    `\n=== ${version} ${profile} seed ${seeds.length > 1 ? `${seeds[0]}-${seeds.at(-1)} together (alone they agree)` : seeds[0]}`,
+  );
   const parts = seeds.flatMap((seed) => partsOf(profile, seed));
   const smallest = values.minimise ? await smallestOf(profile, version, parts) : parts;
   const text = textOf(profile, version, smallest);
   const [expected, actual] = await both(version, text);
-  console.log(text.trimEnd().split('\n').map((line) => `  | ${line}`).join('\n'));
+  console.log(
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line) => `  | ${line}`)
+      .join('\n'),
+  );
   for (const stream of ['stdout', 'stderr']) {
     if (expected[stream] === actual[stream]) continue;
     console.log(`  CPython ${stream}:\n${indent(expected[stream])}\n  here:\n${indent(actual[stream])}`);
@@ -163,5 +180,7 @@ async function smallestOf(profile, version, parts) {
 
 function indent(text) {
   const lines = text.trimEnd().split('\n');
-  return [...lines.slice(0, 40), ...(lines.length > 40 ? [`… ${lines.length - 40} more lines`] : [])].map((line) => `    ${line}`).join('\n');
+  return [...lines.slice(0, 40), ...(lines.length > 40 ? [`… ${lines.length - 40} more lines`] : [])]
+    .map((line) => `    ${line}`)
+    .join('\n');
 }

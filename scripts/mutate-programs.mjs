@@ -2,13 +2,18 @@
 // Usage: node scripts/mutate-programs.mjs [3.12=/path/to/python ...] [--count=5000] [--seed=1] [--show=10]
 // Ends with status 1 if less than 98 % are equal in any version.
 
-import { readFileSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { findPythons, loadFrontEnd } from './front-end.mjs';
 import { ownFailure, recordFailures } from './record-failures.mjs';
 
-const options = new Map(process.argv.slice(2).filter((arg) => arg.startsWith('--')).map((arg) => arg.slice(2).split('=')));
+const options = new Map(
+  process.argv
+    .slice(2)
+    .filter((arg) => arg.startsWith('--'))
+    .map((arg) => arg.slice(2).split('=')),
+);
 const count = Number(options.get('count') ?? 5000);
 const shown = Number(options.get('show') ?? 10);
 const wantedShare = 0.98;
@@ -25,8 +30,56 @@ function newRandom(seed) {
 }
 
 const TOKEN = /\s+|[A-Za-z_]\w*|\d[\w.]*|[rbfuRBFU]{0,2}("""|'''|"|')|\*\*=?|\/\/=?|->|:=|[-+*/%@&|^<>=!]=|<<|>>|\.\.\.|[^\s\w]/g;
-const INSERTED = ['(', ')', '[', ']', '{', '}', ':', ',', '=', '*', '**', '.', ';', 'if', 'else', 'for', 'in', 'not', 'lambda', 'def', 'class',
-  'return', 'yield', 'await', 'async', 'import', 'from', 'as', 'with', 'try', 'except', 'None', 'True', 'x', '1', '"a"', "f'{x}'", '\n', '\n    ', '\t', '\\', ':=', '->', '@', '!', '$', 'é', "'"];
+const INSERTED = [
+  '(',
+  ')',
+  '[',
+  ']',
+  '{',
+  '}',
+  ':',
+  ',',
+  '=',
+  '*',
+  '**',
+  '.',
+  ';',
+  'if',
+  'else',
+  'for',
+  'in',
+  'not',
+  'lambda',
+  'def',
+  'class',
+  'return',
+  'yield',
+  'await',
+  'async',
+  'import',
+  'from',
+  'as',
+  'with',
+  'try',
+  'except',
+  'None',
+  'True',
+  'x',
+  '1',
+  '"a"',
+  "f'{x}'",
+  '\n',
+  '\n    ',
+  '\t',
+  '\\',
+  ':=',
+  '->',
+  '@',
+  '!',
+  '$',
+  'é',
+  "'",
+];
 
 function mutate(source, random) {
   const pieces = source.match(TOKEN) ?? [];
@@ -44,8 +97,19 @@ function mutate(source, random) {
 /** Pieces of standard library files, cut at top-level statements, that are short enough to be a student's program. */
 function collectPrograms(python, random) {
   const root = execFileSync(python, ['-c', 'import sysconfig; print(sysconfig.get_path("stdlib"))'], { encoding: 'utf8' }).trim();
-  const folders = [root, join(root, 'json'), join(root, 'asyncio'), join(root, 'test'), join(root, 'collections'), join(root, 'idlelib')];
-  const files = folders.flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.py')).map((name) => join(folder, name)));
+  const folders = [
+    root,
+    join(root, 'json'),
+    join(root, 'asyncio'),
+    join(root, 'test'),
+    join(root, 'collections'),
+    join(root, 'idlelib'),
+  ];
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.py'))
+      .map((name) => join(folder, name)),
+  );
   const programs = [];
   while (programs.length < 600) {
     const file = files[random(files.length)];
@@ -75,7 +139,9 @@ for (const [version, python] of findPythons(process.argv.slice(2).filter((arg) =
     if (theirs[index].failure !== null) broken++;
     if (JSON.stringify(ours) === JSON.stringify(theirs[index])) equal++;
     else if (shownNow++ < shown) {
-      console.log(`---- ${version}\n${program.length > 600 ? `${program.slice(0, 600)}...` : program}\nours   ${JSON.stringify(ours)}\ntheirs ${JSON.stringify(theirs[index])}`);
+      console.log(
+        `---- ${version}\n${program.length > 600 ? `${program.slice(0, 600)}...` : program}\nours   ${JSON.stringify(ours)}\ntheirs ${JSON.stringify(theirs[index])}`,
+      );
     }
   });
   console.log(`${version}: ${equal} of ${count} equal (${((100 * equal) / count).toFixed(2)} %), ${broken} broken`);

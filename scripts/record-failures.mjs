@@ -37,7 +37,10 @@ export function ownFailure({ parseModule, SyntaxFailure }, profile, program) {
   } catch (thrown) {
     if (!(thrown instanceof SyntaxFailure)) return { failure: ['crash', String(thrown.stack ?? thrown)], warnings: [] };
     const { kind, message, place } = thrown;
-    const at = place === null ? [null, null, null, null, null] : [place.lineno, place.offset, place.endLineno, place.endOffset, place.text];
+    const at =
+      place === null
+        ? [null, null, null, null, null]
+        : [place.lineno, place.offset, place.endLineno, place.endOffset, place.text];
     return {
       failure: [kind, message, ...at],
       warnings: thrown.warnings.map(({ category, message: text, lineno }) => [category, text, lineno]),

@@ -7,7 +7,15 @@
 // runs everything and says which recordings no longer hold.
 
 import { parseArgs } from 'node:util';
-import { VERSIONS, areas, expectedOf, newRecording, programsOf, recordingsOf, writeRecordings } from '../test/conformance/corpus.ts';
+import {
+  areas,
+  expectedOf,
+  newRecording,
+  programsOf,
+  recordingsOf,
+  VERSIONS,
+  writeRecordings,
+} from '../test/conformance/corpus.ts';
 import { isSameRun } from '../test/conformance/outputs.ts';
 import { findPythons, inParallel, runPython } from '../test/conformance/pythons.ts';
 
