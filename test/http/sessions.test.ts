@@ -119,6 +119,30 @@ describe('writes to one session', () => {
   });
 });
 
+describe('reading a session', () => {
+  it('leaves no trace, even when the expression changes things', async () => {
+    const test = await startApp();
+    const sid = await createSession(test);
+    await test.http.post(`/v1/sessions/${sid}/exec`).send({ code: 'items = []\nclass A: pass\n' }).expect(200);
+    const before = await test.http.get(`/v1/sessions/${sid}/snapshot?scope=all`).expect(200);
+    for (const expression of [
+      'items',
+      'items.append(A()) or items',
+      '[n for n in range(300)]',
+      'nowhere',
+      '1 +',
+      'A.__name__',
+      '__import__("math").pi',
+    ]) {
+      await test.http.get(`/v1/sessions/${sid}/id?${new URLSearchParams({ expression })}`).expect(200);
+    }
+    const { body } = await test.http.get(`/v1/sessions/${sid}/id?expression=items`).expect(200);
+    await test.http.get(`/v1/sessions/${sid}/objects/${body.id}`).expect(200);
+    const after = await test.http.get(`/v1/sessions/${sid}/snapshot?scope=all`).expect(200).expect('ETag', '"1"');
+    expect(after.text).toBe(before.text);
+  });
+});
+
 describe('the past of a session', () => {
   it('is what a fork starts from, and afterwards each goes its own way', async () => {
     const test = await startApp();

@@ -56,7 +56,7 @@ export class Engine {
       case 'apply':
         return done<'apply'>(this.apply(job.state.sid, resident, job.spec, job.snapshot));
       case 'identify':
-        return done<'identify'>(resident.process.identify(job.expression, job.and ?? undefined));
+        return done<'identify'>(this.identify(resident, job));
       case 'snapshot':
         return done<'snapshot'>(snapshotText(resident.process, job.state.seq, job.scope));
       case 'object':
@@ -93,6 +93,17 @@ export class Engine {
     };
   }
 
+  /**
+   * A reading leaves no trace. Looking up a name cannot leave one; anything else may run code of the program, so the interpreter
+   * that did is dropped, and the log rebuilds the session as it was before the question.
+   */
+  private identify(resident: Resident, job: Extract<SessionJob, { kind: 'identify' }>): Answers['identify'] {
+    const answer = resident.process.identify(job.expression, job.and ?? undefined);
+    const isLookup = answer.kind === 'read' && PLAIN_NAME.test(job.expression) && (job.and === null || PLAIN_NAME.test(job.and));
+    if (!isLookup) this.residents.drop(job.state.sid);
+    return answer;
+  }
+
   private run(spec: RunSpec): RunResult {
     const deadline = new Deadline(this.options, spec.options.limits);
     deadline.start();
@@ -109,6 +120,8 @@ export class Engine {
     if (findings.length > 0) throw new Error(`audit: ${findings.slice(0, 10).join('; ')}`);
   }
 }
+
+const PLAIN_NAME = /^\s*[\p{ID_Start}_]\p{ID_Continue}*\s*$/u;
 
 function done<Kind extends JobKind>(answer: Answers[Kind]): Reply {
   return { kind: 'done', answer };
