@@ -1,48 +1,133 @@
-// What the process tells about its heap: figures, readings, snapshots, the audit. Reads, never changes.
+// What a caller may ask of a process besides running code: bindings, identity, collections, snapshots, figures, the audit.
+// Reading leaves no trace: no count, block or list differs afterwards.
 
-import type { Binding, CollectionReport, HeapSnapshot, IdAnswer, MemoryFigures, ObjectDetail, Outcome } from '../outcome.ts';
-import type { AssignSpec } from '../outcome.ts';
+import type { CollectionObserver } from '../heap/gc/collector.ts';
+import { decref } from '../heap/heap.ts';
+import type { PyObject } from '../heap/object.ts';
+import type {
+  AssignSpec,
+  Binding,
+  CollectionReport,
+  HeapSnapshot,
+  IdAnswer,
+  IdReading,
+  JsonValue,
+  MemoryFigures,
+  ObjectDetail,
+  Outcome,
+} from '../outcome.ts';
+import { collect } from '../modules/gc.ts';
+import { dictGetStr } from '../objects/dict.ts';
+import { moduleDict } from '../objects/module.ts';
+import { sharedReason, objectReading, sizeReading, valueReading, visibleCount, safeRepr, cut } from './readings.ts';
+import { auditHeap } from './audit.ts';
+import { layoutOf } from './layout.ts';
+import { pythonLiteral } from './python-literal.ts';
+import { findById, memoryOf, referrersOf, snapshotOf } from './snapshot.ts';
+import { runSource } from '../vm/run-code.ts';
 import type { PyThread } from '../vm/thread.ts';
 
 export class Observer {
   constructor(private readonly t: PyThread) {}
 
-  memory(): MemoryFigures {
-    const { heap } = this.t;
-    return { heapBytes: heap.bytes, peakBytes: heap.peakBytes, objects: heap.objectCount, blocks: heap.pymalloc.blockCount };
-  }
-
+  /** Runs the assignment as one entry of the prompt. */
   assign(spec: AssignSpec, run: (text: string) => void): void {
-    if ('expression' in spec) run(`${spec.target} = ${spec.expression}`);
+    const value = 'expression' in spec ? spec.expression : pythonLiteral(spec.value as JsonValue);
+    run(`${spec.target} = ${value}`);
   }
 
-  bindingOf(_target: string): Binding | null {
-    return null;
+  /** What a simple name is bound to now; null for other targets. */
+  bindingOf(target: string): Binding | null {
+    const { t } = this;
+    const name = target.trim();
+    const o = dictGetStr(moduleDict(t.modules.main), t.probe(name));
+    if (o === null) return null;
+    return { name, value: valueReading(t, o), refcount: visibleCount(t, o), shared: sharedReason(t, o) };
   }
 
   collect(generation: 0 | 1 | 2): CollectionReport {
-    this.t.modules.collect(this.t, generation);
-    return this.emptyCollection(generation);
+    const { t } = this;
+    const freed: { id: number; type: string; repr: string }[] = [];
+    const observer: CollectionObserver = {
+      onTrash: (trash) => {
+        for (const o of trash) freed.push({ id: t.heap.idOf(o), type: o.type.name, repr: cut(safeRepr(t, o)).repr });
+      },
+    };
+    const result = collect(t, t.modules.gcModule(t), generation, observer);
+    return { ...this.emptyCollection(generation), ...result, freed };
   }
 
   emptyCollection(generation: 0 | 1 | 2): CollectionReport {
     const { gc } = this.t.heap;
-    return { generation, collected: 0, uncollectable: 0, finalized: 0, freed: [], counts: [...gc.counts], thresholds: [...gc.thresholds] };
+    return {
+      generation,
+      collected: 0,
+      uncollectable: 0,
+      finalized: 0,
+      freed: [],
+      counts: [...gc.counts],
+      thresholds: [...gc.thresholds],
+    };
   }
 
-  identify(_expression: string, _and: string | undefined, _operation: (body: () => void) => Outcome): IdAnswer {
-    throw new Error('not there yet');
+  identify(expression: string, and: string | undefined, operation: (body: () => void) => Outcome): IdAnswer {
+    let first: IdReading | null = null;
+    let second: IdReading | null = null;
+    let same: boolean | null = null;
+    const outcome = operation(() => {
+      const a = this.evaluate(expression);
+      try {
+        first = this.reading(expression, a);
+        if (and === undefined) return;
+        const b = this.evaluate(and);
+        second = this.reading(and, b);
+        same = a === b;
+        decref(this.t, b);
+      } finally {
+        decref(this.t, a);
+      }
+    });
+    if (first === null || outcome.exception !== null || outcome.limit !== null) return { kind: 'raised', outcome };
+    return { kind: 'read', first, second, same };
   }
 
-  snapshot(_scope: 'user' | 'all'): HeapSnapshot {
-    throw new Error('not there yet');
+  snapshot(scope: 'user' | 'all'): HeapSnapshot {
+    return snapshotOf(this.t, scope, this.t.lastLine);
   }
 
-  object(_id: number): ObjectDetail | null {
-    return null;
+  object(id: number): ObjectDetail | null {
+    const { t } = this;
+    const o = findById(t, id);
+    if (o === null) return null;
+    return { ...objectReading(t, o), referrers: referrersOf(t, o), layout: layoutOf(t, o) };
+  }
+
+  memory(): MemoryFigures {
+    return memoryOf(this.t);
   }
 
   audit(): readonly string[] {
-    return [];
+    return auditHeap(this.t);
+  }
+
+  private evaluate(expression: string): PyObject {
+    const { t } = this;
+    const globals = moduleDict(t.modules.main);
+    return runSource(t, expression.trim(), { filename: '<stdin>', mode: 'eval' }, globals, globals);
+  }
+
+  /** The count leaves out the reference that this reading holds. */
+  private reading(expression: string, o: PyObject): IdReading {
+    const { t } = this;
+    const count = visibleCount(t, o);
+    return {
+      expression,
+      ...valueReading(t, o),
+      refcount: count === o.refcount ? count - 1 : count,
+      size: sizeReading(t, o),
+      immortal: objectReading(t, o).immortal,
+      shared: sharedReason(t, o),
+    };
   }
 }
+

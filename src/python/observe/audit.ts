@@ -1,0 +1,91 @@
+// The audit: recounts, from the roots, every reference, every block and the collector's lists, and says what does not add up.
+// It trusts nothing that the machine keeps counting: counts come from walking everything that owns a reference. It runs after every test
+// program and every fuzz case, when no frame runs.
+
+import { isImmortal } from '../heap/heap.ts';
+import { GcBits, type GcObject, IMMORTAL_BIAS, type PyObject, PyType } from '../heap/object.ts';
+import { safeRepr } from './readings.ts';
+import type { PyThread } from '../vm/thread.ts';
+
+const REPORT_MAX = 20;
+
+export function auditHeap(t: PyThread): string[] {
+  const problems = auditReferences(t);
+  problems.push(...auditCollectorLists(t));
+  return problems.slice(0, REPORT_MAX);
+}
+
+/** Every object that can be found, with the references that were found to it. */
+function countReferences(t: PyThread): Map<PyObject, number> {
+  const counts = new Map<PyObject, number>();
+  const queue: PyObject[] = [];
+  const meet = (o: PyObject): void => {
+    if (counts.has(o)) return;
+    counts.set(o, 0);
+    queue.push(o);
+  };
+  const count = (o: PyObject): void => {
+    meet(o);
+    counts.set(o, (counts.get(o) as number) + 1);
+  };
+  t.visitRoots(count);
+  for (const list of [...t.heap.gc.lists, t.heap.gc.permanent]) for (const o of list) meet(o);
+  for (let o = queue.pop(); o !== undefined; o = queue.pop()) visitOwned(o, count);
+  return counts;
+}
+
+/** Every counted reference that an object holds: what the collector would visit, and its class if that was made at run time. */
+function visitOwned(o: PyObject, count: (child: PyObject) => void): void {
+  const { tpTraverse } = o.type.ops;
+  if (o instanceof PyType && o.spec !== null) {
+    visitStaticType(o, count);
+    return;
+  }
+  let sawType = false;
+  tpTraverse?.(o, (child) => {
+    if (child === o.type) sawType = true;
+    count(child);
+  });
+  if (!sawType && o.type.spec === null) count(o.type);
+  if (o instanceof PyType) {
+    if (o.nameObject !== null) count(o.nameObject);
+    if (o.qualnameObject !== null) count(o.qualnameObject);
+  }
+}
+
+function visitStaticType(type: PyType, count: (child: PyObject) => void): void {
+  count(type.type);
+  if (type.base !== null) count(type.base);
+  if (type.dict !== null) count(type.dict);
+  if (type.bases !== null) count(type.bases);
+  if (type.mroTuple !== null) count(type.mroTuple);
+}
+
+function auditReferences(t: PyThread): string[] {
+  const problems: string[] = [];
+  for (const [o, found] of countReferences(t)) {
+    const counted = o.refcount >= IMMORTAL_BIAS ? o.refcount - IMMORTAL_BIAS : o.refcount;
+    // Immortal objects are shared by everybody; their count says nothing.
+    if (isImmortal(o) || o.address < 0) continue;
+    if (counted !== found) problems.push(`${o.type.name} ${safeRepr(t, o).slice(0, 60)}: ${counted} counted, ${found} found`);
+  }
+  return problems;
+}
+
+/** Links in both directions, flags, and no object in two lists. */
+function auditCollectorLists(t: PyThread): string[] {
+  const problems: string[] = [];
+  const seen = new Set<GcObject>();
+  for (const list of [...t.heap.gc.lists, t.heap.gc.permanent]) {
+    for (const o of list) {
+      if (seen.has(o)) problems.push(`${o.type.name}: in two collector lists`);
+      seen.add(o);
+      if ((o.gcBits & GcBits.Tracked) === 0) problems.push(`${o.type.name}: in a list but not tracked`);
+      if ((o.gcBits & (GcBits.Collecting | GcBits.Unreachable)) !== 0) problems.push(`${o.type.name}: marks of a collection are left`);
+      if (o.refcount <= 0) problems.push(`${o.type.name}: dead in a collector list`);
+      if (o.gcNext?.gcPrev !== o || o.gcPrev?.gcNext !== o) problems.push(`${o.type.name}: broken link`);
+    }
+  }
+  return problems;
+}
+
