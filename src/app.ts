@@ -68,7 +68,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await documentApi(app);
   serverRoutes(app as unknown as App, { engineStatus: () => engine.status(), sessionCount: () => service.count() });
   await app.register(
-    async (scope) => {
+    (scope, _options, done) => {
       guardAccess(scope, deps.apiKeys);
       answerOnce(scope, deps.now);
       const v1 = scope as unknown as App;
@@ -77,6 +77,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
       operationRoutes(v1, { service });
       readingRoutes(v1, { service });
       pythonRoutes(v1, { service });
+      done();
     },
     { prefix: '/v1' },
   );

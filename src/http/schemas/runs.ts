@@ -18,7 +18,6 @@ export const RunBody = z.strictObject({
     .string()
     .min(1)
     .max(255)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it keeps out
     .regex(/^[^\u0000-\u001f\u007f\ud800-\udfff]*$/u, 'must not hold control characters')
     .default('main.py')
     .describe('What tracebacks call the program'),
