@@ -40,6 +40,14 @@ export interface MachineProfile {
   readonly closesSuspendedOnClear: boolean;
   /** close() at a yield that no handler surrounds does not enter the frame. */
   readonly closesWithoutEntering: boolean;
+  /** "Did you forget to import", `self.x`, and names in modules (3.12). */
+  readonly suggestsImports: boolean;
+  /** Locals, globals and builtins are searched together, not one after the other (3.13). */
+  readonly suggestsFromAllScopes: boolean;
+  /** Names with a leading underscore are not suggested for names without. */
+  readonly hidesPrivateSuggestions: boolean;
+  /** min() or max() of nothing. */
+  emptyExtremeMessage(name: string): string;
 }
 
 const unbound310 = {
@@ -74,6 +82,10 @@ export const machine310: MachineProfile = {
   closeReturnsValue: false,
   closesSuspendedOnClear: true,
   closesWithoutEntering: false,
+  suggestsImports: false,
+  suggestsFromAllScopes: false,
+  hidesPrivateSuggestions: false,
+  emptyExtremeMessage: (name) => `${name}() arg is an empty sequence`,
 };
 
 export const machine311: MachineProfile = {
@@ -98,6 +110,10 @@ export const machine311: MachineProfile = {
   closeReturnsValue: false,
   closesSuspendedOnClear: true,
   closesWithoutEntering: false,
+  suggestsImports: false,
+  suggestsFromAllScopes: false,
+  hidesPrivateSuggestions: false,
+  emptyExtremeMessage: (name) => `${name}() arg is an empty sequence`,
 };
 
 export const machine312: MachineProfile = {
@@ -108,6 +124,8 @@ export const machine312: MachineProfile = {
   generatorBytes: (_kind, slots) => 144 + 8 * slots,
   nativeRecursionMax: 1500,
   deprecatesThrowTriple: true,
+  suggestsImports: true,
+  emptyExtremeMessage: (name) => `${name}() iterable argument is empty`,
 };
 
 export const machine313: MachineProfile = {
@@ -121,4 +139,6 @@ export const machine313: MachineProfile = {
   closeReturnsValue: true,
   closesSuspendedOnClear: false,
   closesWithoutEntering: true,
+  suggestsFromAllScopes: true,
+  hidesPrivateSuggestions: true,
 };

@@ -52,7 +52,6 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null): PyObjec
   const STR = types.str;
   const LIST = types.list;
   const TUPLE = types.tuple;
-  const DICT = types.dict;
   const FUNCTION = types.function;
   const METHOD = types.method;
   const BUILTIN = types.builtinFunction;

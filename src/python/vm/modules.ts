@@ -5,7 +5,7 @@
 import { collectGeneration } from '../heap/gc/collector.ts';
 import { decref } from '../heap/heap.ts';
 import { incref, type GcObject, type PyContainer, type PyObject, PyStr } from '../heap/object.ts';
-import { dictGetStr, dictSetStr, newDict } from '../objects/dict.ts';
+import { dictForEach, dictGetStr, dictSetStr, newDict } from '../objects/dict.ts';
 import { catching, raiseNew, valueError } from '../objects/errors.ts';
 import { IMPORT_ERROR, MODULE_NOT_FOUND_ERROR, setMember } from '../objects/exceptions.ts';
 import { listAppend } from '../objects/list.ts';
@@ -79,6 +79,27 @@ export class ModuleTable {
   sysAttribute(t: PyThread, name: string): PyObject | null {
     this.fillSys(t);
     return dictGetStr(moduleDict(this.sys), t.name(name));
+  }
+
+  /** sys.tracebacklimit, when a program has set it. */
+  tracebackLimit(t: PyThread): number | null {
+    if (!this.sysFilled) return null;
+    const limit = dictGetStr(moduleDict(this.sys), t.name('tracebacklimit'));
+    return limit !== null && typeof limit.value === 'number' ? Math.max(0, limit.value) : null;
+  }
+
+  /** A function of builtins, whatever `builtins` holds by now. Borrowed. */
+  builtinFunction(t: PyThread, name: string): PyObject {
+    return t.builtinNamed(moduleDict(this.builtins), t.name(name)) as PyObject;
+  }
+
+  /** Every name of builtins, made or not, in CPython's order as far as it matters. */
+  allBuiltinNames(t: PyThread): string[] {
+    const names = new Set<string>(this.catalog.builtinNames(t));
+    dictForEach(moduleDict(this.builtins), (key) => {
+      if (key instanceof PyStr) names.add(key.value);
+    });
+    return [...names];
   }
 
   fillSys(t: PyThread): void {

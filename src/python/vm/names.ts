@@ -13,7 +13,7 @@ export function newInterned(t: Thread, text: string): PyStr {
     return known;
   }
   if (text.length <= 1) return internInPlace(t, newStr(t, text));
-  const s = new PyStr(t.types.str, t.heap.newStaticAddress(48 + text.length), text, null);
+  const s = new PyStr(t.types.str, t.heap.newStaticAddress(48 + text.length), text, null, 48 + text.length);
   s.interned = Interned.Mortal;
   if (t.profile.immortalObjects) {
     s.interned = Interned.Immortal;
@@ -26,7 +26,7 @@ export function newInterned(t: Thread, text: string): PyStr {
 
 /** A str only for looking a key up; never stored, never freed. */
 export function newProbe(t: Thread, text: string): PyStr {
-  const s = new PyStr(t.types.str, 0, text, null);
+  const s = new PyStr(t.types.str, 0, text, null, 0);
   computeHash(t, s);
   return s;
 }

@@ -30,7 +30,7 @@ export function makeSingletons(t: Thread): Singletons {
     else o.refcount = IMMORTAL_BIAS / 2;
     return o;
   };
-  const atom = (type: PyType, bytes: number, value: unknown): PyAtom => keep(new PyAtom(type, heap.newStaticAddress(bytes), value));
+  const atom = (type: PyType, bytes: number, value: unknown): PyAtom => keep(new PyAtom(type, heap.newStaticAddress(bytes), value, bytes));
   const none = atom(types.none, 16, null);
   const notImplemented = atom(types.notImplemented, 16, null);
   const ellipsis = atom(types.ellipsis, 16, null);
@@ -41,7 +41,7 @@ export function makeSingletons(t: Thread): Singletons {
   for (let i = SMALL_INTS - 1; i >= 0; i--) smallInts.push(atom(types.int, 32, i + SMALL_INT_MIN));
   smallInts.reverse();
   const emptyTuple = keep(new PyContainer(types.tuple, heap.newStaticAddress(24), []));
-  const emptyStr = keep(new PyStr(types.str, heap.newStaticAddress(48), '', null));
+  const emptyStr = keep(new PyStr(types.str, heap.newStaticAddress(48), '', null, 48));
   emptyStr.kind = 0;
   const emptyBytes = atom(types.bytes, 40, new Uint8Array(0));
   return {

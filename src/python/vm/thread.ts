@@ -20,7 +20,6 @@ import type { TypeSpec } from '../heap/type-spec.ts';
 import type { Host } from '../host.ts';
 import { LimitExceeded, type Limits } from '../limits.ts';
 import type { Profile } from '../profiles/profile.ts';
-import { UnicodeDatabase } from '../text/unicode/unicode-database.ts';
 import { PyRaise, recursionError } from '../objects/errors.ts';
 import { clearFrame, ExcState, type Frame, type Machine } from '../objects/frame.ts';
 import { GeneratorData, GenState } from '../objects/generator.ts';
@@ -42,6 +41,7 @@ import { UnicodeDatabase } from '../text/unicode/unicode-database.ts';
 import { dictGetStr } from '../objects/dict.ts';
 import { detachValues, releaseSharedKeys } from '../objects/dict-storage.ts';
 import { internInPlace } from '../objects/str.ts';
+import type { PyTraceback } from '../objects/traceback.ts';
 import { superFromFrame } from './super-from-frame.ts';
 
 /** Steps between two questions whether the time is up. */
@@ -54,7 +54,6 @@ export class PyThread implements Machine {
   readonly types: CoreTypes;
   readonly staticTypes: StaticTypes;
   readonly sip: SipHasher;
-  readonly unicode: UnicodeDatabase;
   readonly digitLimit: MutableDigitLimit;
   readonly typeSpec: TypeSpec;
   readonly interned = new Map<string, PyStr>();
@@ -130,8 +129,7 @@ export class PyThread implements Machine {
     this.depthMax = limits.recursion;
     this.keepsArguments = profile.callerKeepsArguments;
     this.output = new Output(limits.outputBytes);
-    this.unicode = new UnicodeDatabase(profile.unicodeVersion);
-    this.sip = new SipHasher(ZERO_KEY, profile.stringHash === 'siphash13' ? 13 : 24);
+    this.sip = new SipHasher(ZERO_KEY, profile.sipHash);
     this.unicode = unicodeDatabase(profile);
     this.digitLimit = { digitsMax: 4300, digitLimitUnit: profile.digitLimitUnit, digitLimitCheckedLast: profile.digitLimitCheckedLast };
     this.typeSpec = typeSpec();
@@ -466,6 +464,17 @@ export class PyThread implements Machine {
     const source = this.sources.get(filename);
     if (source === undefined) return null;
     return source.split(/\r\n|\r|\n/)[line - 1] ?? null;
+  }
+
+  /** The first entry of a traceback that is shown (sys.tracebacklimit). */
+  tracebackLimit(first: PyTraceback): PyTraceback | null {
+    const limit = this.modules.tracebackLimit(this);
+    if (limit === null) return first;
+    let count = 0;
+    for (let tb: PyTraceback | null = first; tb !== null; tb = tb.value.next) count++;
+    let from: PyTraceback | null = first;
+    for (; count > limit && from !== null; count--) from = from.value.next;
+    return from;
   }
 
   // ---- small services

@@ -1,14 +1,18 @@
-// Exceptions as CPython prints them: traceback, chain, notes. First form; see below for what each release adds.
-// Follows Python/traceback.c and pythonrun.c (print_exception_recursive), CPython 3.10-3.13.
+// Exceptions as CPython prints them: traceback, chain, groups, notes.
+// Follows print_exception_recursive (Python/pythonrun.c), CPython 3.10-3.12, and TracebackException.format of Lib/traceback.py, 3.13.
 
 import { decref } from '../heap/heap.ts';
-import { type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
+import { isSubtype, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
 import { PyRaise } from '../objects/errors.ts';
-import { exceptionData } from '../objects/exceptions.ts';
+import { groupItems, isExceptionGroup } from '../objects/exception-group.ts';
+import { exceptionData, SYNTAX_ERROR } from '../objects/exceptions.ts';
 import { getAttrTextOrNull } from '../objects/protocols/attribute.ts';
-import { strText } from '../objects/protocols/object.ts';
-import { lineOfTraceback, type PyTraceback } from '../objects/traceback.ts';
+import { reprText, strText } from '../objects/protocols/object.ts';
+import type { PyTraceback } from '../objects/traceback.ts';
+import { syntaxErrorText } from './syntax-error-text.ts';
 import type { PyThread } from './thread.ts';
+import { tracebackLines } from './traceback-lines.ts';
+import { suggestionText } from './traceback-suggestions.ts';
 
 export interface TracebackOptions {
   readonly chain: boolean;
@@ -16,69 +20,171 @@ export interface TracebackOptions {
 
 const CAUSE = '\nThe above exception was the direct cause of the following exception:\n\n';
 const CONTEXT = '\nDuring handling of the above exception, another exception occurred:\n\n';
+const GROUP_WIDTH_MAX = 15;
+const GROUP_DEPTH_MAX = 10;
 
 export function tracebackText(t: PyThread, exception: PyContainer, options: TracebackOptions = { chain: true }): string {
-  const seen = new Set<PyObject>();
-  const parts: string[] = [];
-  write(t, exception, options.chain, seen, parts);
-  return parts.join('');
+  const printer = new Printer(t);
+  // While it prints, an overflow of the recursion limit must not hide the exception.
+  printer.write(exception, options.chain);
+  return printer.text;
 }
 
-function write(t: PyThread, exception: PyContainer, chain: boolean, seen: Set<PyObject>, out: string[]): void {
-  seen.add(exception);
-  const data = exceptionData(exception);
-  if (chain) {
-    if (data.cause !== null) {
-      if (!seen.has(data.cause)) {
-        write(t, data.cause, chain, seen, out);
-        out.push(CAUSE);
-      }
-    } else if (data.context !== null && !data.suppressContext && !seen.has(data.context)) {
-      write(t, data.context, chain, seen, out);
-      out.push(CONTEXT);
+class Printer {
+  text = '';
+  private readonly seen = new Set<PyObject>();
+  private depth = 0;
+  private needClose = false;
+
+  constructor(private readonly t: PyThread) {}
+
+  write(exception: PyContainer, chain: boolean): void {
+    if (chain) this.writeChained(exception);
+    this.seen.add(exception);
+    if (this.t.profile.exceptStar && isExceptionGroup(this.t, exception)) this.writeGroup(exception, chain);
+    else this.writeOne(exception);
+  }
+
+  private writeChained(exception: PyContainer): void {
+    // The chain is walked without host recursion: it may be long.
+    const links: { exception: PyContainer; message: string }[] = [];
+    let current = exception;
+    this.seen.add(current);
+    for (;;) {
+      const { cause, context, suppressContext } = exceptionData(current);
+      const next = cause ?? (suppressContext ? null : context);
+      if (next === null || this.seen.has(next)) break;
+      links.push({ exception: next, message: cause !== null ? CAUSE : CONTEXT });
+      this.seen.add(next);
+      current = next;
+    }
+    for (const link of links.reverse()) {
+      if (this.t.profile.exceptStar && isExceptionGroup(this.t, link.exception)) this.writeGroup(link.exception, true);
+      else this.writeOne(link.exception);
+      this.emit(link.message);
     }
   }
-  if (data.traceback !== null) {
-    out.push('Traceback (most recent call last):\n');
-    for (let tb = data.traceback as PyTraceback | null; tb !== null; tb = tb.value.next) entry(t, tb, out);
+
+  private writeOne(exception: PyContainer): void {
+    const traceback = exceptionData(exception).traceback as PyTraceback | null;
+    if (traceback !== null) {
+      this.emit('Traceback (most recent call last):\n');
+      this.emit(tracebackLines(this.t, traceback).join(''));
+    }
+    this.emit(exceptionOnly(this.t, exception));
   }
-  out.push(`${exceptionLine(t, exception)}\n`);
+
+  private writeGroup(exception: PyContainer, chain: boolean): void {
+    if (this.depth > GROUP_DEPTH_MAX) {
+      this.emit(`... (max_group_depth is ${GROUP_DEPTH_MAX})\n`);
+      return;
+    }
+    const isTop = this.depth === 0;
+    if (isTop) this.depth++;
+    const traceback = exceptionData(exception).traceback as PyTraceback | null;
+    if (traceback !== null) {
+      this.emit('Exception Group Traceback (most recent call last):\n', isTop ? '+' : '|');
+      this.emit(tracebackLines(this.t, traceback).join(''));
+    }
+    this.emit(exceptionOnly(this.t, exception));
+    this.writeMembers(groupItems(exception) as readonly PyContainer[], chain);
+    if (isTop) this.depth = 0;
+  }
+
+  private writeMembers(items: readonly PyContainer[], chain: boolean): void {
+    const shown = items.length <= GROUP_WIDTH_MAX ? items.length : GROUP_WIDTH_MAX + 1;
+    this.needClose = false;
+    for (let i = 0; i < shown; i++) {
+      const isLast = i === shown - 1;
+      if (isLast) this.needClose = true;
+      const isCut = i >= GROUP_WIDTH_MAX;
+      this.text += `${this.indent()}${i === 0 ? '+-' : '  '}+---------------- ${isCut ? '...' : i + 1} ----------------\n`;
+      this.depth++;
+      if (isCut) {
+        const more = items.length - GROUP_WIDTH_MAX;
+        this.emit(`and ${more} more exception${more > 1 ? 's' : ''}\n`);
+      } else {
+        this.write(items[i] as PyContainer, chain);
+      }
+      if (isLast && this.needClose) {
+        this.text += `${this.indent()}+------------------------------------\n`;
+        this.needClose = false;
+      }
+      this.depth--;
+    }
+  }
+
+  private indent(): string {
+    return ' '.repeat(2 * this.depth);
+  }
+
+  /** Text of whole lines, each behind the margin of the groups around it. */
+  private emit(text: string, margin = '|'): void {
+    if (this.depth === 0) {
+      this.text += text;
+      return;
+    }
+    const lines = text.split('\n');
+    if (lines.at(-1) === '') lines.pop();
+    for (const line of lines) this.text += `${this.indent()}${margin} ${line}\n`;
+  }
 }
 
-function entry(t: PyThread, tb: PyTraceback, out: string[]): void {
-  const { linked } = tb.value.frame.value.frame;
-  const line = lineOfTraceback(tb);
-  out.push(`  File "${linked.filename.value}", line ${line}, in ${linked.name.value}\n`);
-  const source = t.sourceLine(linked.filename.value, line)?.trim();
-  if (source !== undefined && source !== '') out.push(`    ${source}\n`);
-}
-
-/** "ValueError: message". */
-export function exceptionLine(t: PyThread, exception: PyContainer): string {
+/** The exception without its traceback: a SyntaxError's place, the message, notes. */
+export function exceptionOnly(t: PyThread, exception: PyContainer): string {
+  const place = isSubtype(exception.type, t.typeOf(SYNTAX_ERROR)) ? syntaxErrorText(t, exception) : null;
+  const message = place === null ? `${messageText(t, exception)}${suggestionText(t, exception)}` : place.message;
   const name = typeText(t, exception);
-  const text = messageText(t, exception);
-  return text === '' ? name : `${name}: ${text}`;
+  const line = message === '' ? `${name}\n` : `${name}: ${message}\n`;
+  return `${place?.lines ?? ''}${line}${notesText(t, exception)}`;
 }
 
-export function messageText(t: PyThread, exception: PyContainer): string {
+function notesText(t: PyThread, exception: PyContainer): string {
+  if (!t.profile.exceptionNotes) return '';
+  const notes = getAttrTextOrNull(t, exception, '__notes__');
+  if (notes === null || notes === t.none) {
+    if (notes !== null) decref(t, notes);
+    return '';
+  }
   try {
-    return strText(t, exception);
+    const isList = (notes.type.flags & (TypeFlags.ListSubclass | TypeFlags.TupleSubclass)) !== 0;
+    if (!isList) return `${safe(() => reprText(t, notes), '<__notes__ repr() failed>', t)}\n`;
+    const value = notes.value as readonly PyObject[] | { items: readonly PyObject[] };
+    const items = 'items' in value ? value.items : value;
+    return items
+      .map((note) => safe(() => strText(t, note), '<note str() failed>', t))
+      .map((text) => `${text}\n`)
+      .join('');
+  } finally {
+    decref(t, notes);
+  }
+}
+
+function safe(text: () => string, otherwise: string, t: PyThread): string {
+  try {
+    return text();
   } catch (thrown) {
     if (!(thrown instanceof PyRaise)) throw thrown;
     decref(t, thrown.value);
-    return '<exception str() failed>';
+    return otherwise;
   }
+}
+
+export function messageText(t: PyThread, exception: PyContainer): string {
+  return safe(() => strText(t, exception), '<exception str() failed>', t);
 }
 
 export function typeText(t: PyThread, exception: PyObject): string {
   const { type } = exception;
-  const module = getAttrTextOrNull(t, type, '__module__');
-  const qualname = getAttrTextOrNull(t, type, '__qualname__');
-  const text = (o: PyObject | null, otherwise: string): string =>
-    o !== null && (o.type.flags & TypeFlags.UnicodeSubclass) !== 0 ? strText(t, o) : otherwise;
-  const moduleText = text(module, '<unknown>');
-  const name = text(qualname, type.name);
-  if (module !== null) decref(t, module);
-  if (qualname !== null) decref(t, qualname);
-  return moduleText === 'builtins' || moduleText === '__main__' ? name : `${moduleText}.${name}`;
+  const text = (name: string): string | null => {
+    const o = getAttrTextOrNull(t, type, name);
+    if (o === null) return null;
+    const found = (o.type.flags & TypeFlags.UnicodeSubclass) !== 0 ? strText(t, o) : null;
+    decref(t, o);
+    return found;
+  };
+  const module = text('__module__');
+  const name = text('__qualname__') ?? '<unknown>';
+  if (module === null) return `<unknown>.${name}`;
+  return module === 'builtins' || module === '__main__' ? name : `${module}.${name}`;
 }

@@ -12,7 +12,7 @@ import { Deliver, type Frame } from '../../objects/frame.ts';
 import { newFunction, type PyFunction } from '../../objects/function.ts';
 import { isMethodOf } from '../../objects/method.ts';
 import { getAttrTextOrNull } from '../../objects/protocols/attribute.ts';
-import { str } from '../../objects/protocols/object.ts';
+import { strText } from '../../objects/protocols/object.ts';
 import { tupleFrom, tupleItems } from '../../objects/tuple.ts';
 import { bind, callAny, frameFor, pushWithNames } from '../call.ts';
 import type { Handler } from '../loop.ts';
@@ -81,14 +81,9 @@ function callKw(t: PyThread, frame: Frame, stack: Stack, sp: number, count: numb
 export function functionText(t: PyThread, callable: PyObject): string {
   const qualname = getAttrTextOrNull(t, callable, '__qualname__');
   if (qualname === null) {
-    const shown = str(t, callable);
-    const text = shown.value;
-    decref(t, shown);
-    return text;
+    return strText(t, callable);
   }
-  const shown = str(t, qualname);
-  const name = shown.value;
-  decref(t, shown);
+  const name = strText(t, qualname);
   decref(t, qualname);
   const module = getAttrTextOrNull(t, callable, '__module__');
   let text = `${name}()`;
@@ -196,9 +191,7 @@ function mergeUnique(t: PyThread, dict: PyContainer, mapping: PyObject, callable
 }
 
 function repeated(t: PyThread, callable: PyObject, key: PyObject): PyRaise {
-  const shown = str(t, key);
-  const text = shown.value;
-  decref(t, shown);
+  const text = strText(t, key);
   return typeError(t, `${functionText(t, callable)} got multiple values for keyword argument '${text}'`);
 }
 

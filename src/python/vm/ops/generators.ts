@@ -19,7 +19,7 @@ import type { Handler } from '../loop.ts';
 import type { PyThread } from '../thread.ts';
 
 /** The frame moves into a new generator, which the caller gets. */
-function returnGenerator(t: PyThread, frame: Frame, stack: (PyObject | null)[], sp: number): number {
+function returnGenerator(t: PyThread, frame: Frame, _stack: (PyObject | null)[], sp: number): number {
   const { value: f } = frame.func as PyFunction;
   const { flags } = frame.linked;
   frame.sp = sp;
