@@ -92,6 +92,9 @@ class Random(_random.Random):
                 a = a.encode()
             a = int.from_bytes(a + _sha512(a).digest(), 'big')
         elif not isinstance(a, (type(None), int, float, str, bytes, bytearray)):
+            if _v313:
+                raise TypeError('The only supported seed types are:\n'
+                                'None, int, float, str, bytes, and bytearray.')
             if _v311:
                 raise TypeError('The only supported seed types are: None,\n'
                                 'int, float, str, bytes, and bytearray.')
@@ -293,8 +296,8 @@ class Random(_random.Random):
                 total = cum_counts.pop() if cum_counts else 0
                 if not isinstance(total, int):
                     raise TypeError("Counts must be integers")
-                if total < 0:
-                    raise ValueError("Counts must be non-negative")
+                if total <= 0:
+                    raise ValueError("Total of counts must be greater than zero")
             else:
                 total = cum_counts.pop()
                 if not isinstance(total, int):
