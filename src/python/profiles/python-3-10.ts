@@ -1,3 +1,5 @@
+// CPython 3.10: its answers to the questions of profile.ts, group by group. What a question means is said where it is asked.
+
 import { compile310 } from './compile-profile.ts';
 import { MESSAGES_310 } from './messages.ts';
 import { machine310 } from './machine-profile.ts';
@@ -76,6 +78,7 @@ export const profile310: Profile = {
   typeVarBytes: 64,
   paramSpecBytes: 56,
   typeVarTupleBytes: 40,
+  intTagField: false,
   weakrefBytes: 56,
   suggestsKeywords: false,
   objectGetstate: false,

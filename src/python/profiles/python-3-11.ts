@@ -1,3 +1,5 @@
+// CPython 3.11: its answers to the questions of profile.ts, group by group. What a question means is said where it is asked.
+
 import { compile311 } from './compile-profile.ts';
 import { MESSAGES_311 } from './messages.ts';
 import { machine311 } from './machine-profile.ts';
@@ -76,6 +78,7 @@ export const profile311: Profile = {
   typeVarBytes: 64,
   paramSpecBytes: 56,
   typeVarTupleBytes: 40,
+  intTagField: false,
   weakrefBytes: 64,
   suggestsKeywords: false,
   objectGetstate: true,

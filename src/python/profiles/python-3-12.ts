@@ -1,3 +1,5 @@
+// CPython 3.12: its answers to the questions of profile.ts, group by group. What a question means is said where it is asked.
+
 import { compile312 } from './compile-profile.ts';
 import { MESSAGES_312 } from './messages.ts';
 import { machine312 } from './machine-profile.ts';
@@ -76,6 +78,7 @@ export const profile312: Profile = {
   typeVarBytes: 64,
   paramSpecBytes: 56,
   typeVarTupleBytes: 32,
+  intTagField: true,
   weakrefBytes: 64,
   suggestsKeywords: false,
   objectGetstate: true,

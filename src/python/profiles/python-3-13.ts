@@ -1,3 +1,5 @@
+// CPython 3.13: its answers to the questions of profile.ts, group by group. What a question means is said where it is asked.
+
 import { compile313 } from './compile-profile.ts';
 import { MESSAGES_313 } from './messages.ts';
 import { machine313 } from './machine-profile.ts';
@@ -76,6 +78,7 @@ export const profile313: Profile = {
   typeVarBytes: 96,
   paramSpecBytes: 72,
   typeVarTupleBytes: 56,
+  intTagField: true,
   weakrefBytes: 64,
   suggestsKeywords: true,
   objectGetstate: true,
