@@ -3,7 +3,7 @@ d = collections.defaultdict(list); d['a'].append(1)
 q = collections.deque([1, 2, 3], maxlen=3); q.append(4); q.appendleft(0)
 print(q, q.pop(), q.popleft(), len(q))
 q.rotate(1); q.extend([7, 8]); q.extendleft([9])
-print(q, q[0], q.index(8), q.count(7), list(reversed(q)))
+print(q, q[0], q.count(7), list(reversed(q)))
 try:
     collections.deque().pop()
 except Exception as error:
