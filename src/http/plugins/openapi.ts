@@ -13,6 +13,9 @@ import { Problem } from '../schemas/problem.ts';
 
 export const VERSION = '0.1.0';
 
+const LOGO =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 40" height="40"><text x="4" y="29" font-family="sans-serif" font-size="26" font-weight="bold" fill="#fff">HeapLab</text></svg>';
+
 const HEADERS = {
   ETag: { description: 'The state of the session, `"<seq>"`: hand it back as If-Match', type: 'string' },
   Location: { description: 'Where the new session is', type: 'string' },
@@ -88,6 +91,8 @@ export async function documentApi(app: FastifyInstance): Promise<void> {
     routePrefix: '/docs',
     uiConfig: { docExpansion: 'list', tryItOutEnabled: true, displayRequestDuration: true, deepLinking: true },
     staticCSP: true,
+    logo: { type: 'image/svg+xml', content: Buffer.from(LOGO) },
+    theme: { title: 'HeapLab' },
   });
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
 }

@@ -18,12 +18,7 @@ const SnapshotQuery = z.strictObject({
     .enum(['user', 'all'])
     .default('user')
     .describe('`user` is what the names of the program reach; `all` has modules and built-in types too'),
-  at: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .optional()
-    .meta({ description: 'The heap as it was after this operation', examples: [1] }),
+  at: z.coerce.number().int().min(0).optional().describe('The heap as it was after this operation'),
   format: z.enum(['json']).default('json').describe('How the picture is drawn'),
 });
 
