@@ -1,5 +1,7 @@
-// Breaks valid programs at random and compares what we say of them with what CPython says: one token deleted, doubled, swapped or replaced.
-// Usage: node scripts/mutate-programs.mjs [3.12=/path/to/python ...] [--count=5000] [--seed=1] [--show=10]
+// Breaks valid programs at random and compares what we say of them with what CPython says: one token deleted,
+// doubled, replaced or inserted, or the rest cut off; with --changes=3, three times.
+// Usage: node scripts/mutate-programs.mjs [3.12=/path/to/python ...] [--count=5000] [--seed=1] [--show=10] [--mode=exec|single|eval]
+//   [--changes=1]
 // Ends with status 1 if less than 98 % are equal in any version.
 
 import { execFileSync } from 'node:child_process';
@@ -15,6 +17,8 @@ const options = new Map(
     .map((arg) => arg.slice(2).split('=')),
 );
 const count = Number(options.get('count') ?? 5000);
+const mode = options.get('mode') ?? 'exec';
+const changes = Number(options.get('changes') ?? 1);
 const shown = Number(options.get('show') ?? 10);
 const wantedShare = 0.98;
 
@@ -86,10 +90,11 @@ function mutate(source, random) {
   const solid = pieces.map((piece, index) => index).filter((index) => pieces[index].trim() !== '' || random(8) === 0);
   const at = solid[random(solid.length)];
   if (at === undefined) return source;
-  const kind = random(6);
+  const kind = random(7);
   if (kind <= 1) pieces.splice(at, 1);
   else if (kind <= 3) pieces.splice(at, 0, pieces[at], ...(random(2) === 0 ? [' '] : []));
   else if (kind === 4) pieces.splice(at, 1, INSERTED[random(INSERTED.length)]);
+  else if (kind === 5) pieces.length = at;
   else pieces.splice(at, 0, ' ', INSERTED[random(INSERTED.length)], ' ');
   return pieces.join('');
 }
@@ -128,19 +133,24 @@ let isGood = true;
 for (const [version, python] of findPythons(process.argv.slice(2).filter((arg) => !arg.startsWith('--')))) {
   const random = newRandom(seed);
   const bases = collectPrograms(python, random);
-  const programs = Array.from({ length: count }, () => mutate(bases[random(bases.length)], random));
+  const programs = Array.from({ length: count }, () => {
+    let source = bases[random(bases.length)];
+    for (let i = 0; i < changes; i++) source = mutate(source, random);
+    return { source, mode };
+  });
   const theirs = await recordFailures(python, programs);
   const profile = frontEnd.profileOf(version);
   let equal = 0;
   let broken = 0;
   let shownNow = 0;
   programs.forEach((program, index) => {
+    const { source } = program;
     const ours = ownFailure(frontEnd, profile, program);
     if (theirs[index].failure !== null) broken++;
     if (JSON.stringify(ours) === JSON.stringify(theirs[index])) equal++;
     else if (shownNow++ < shown) {
       console.log(
-        `---- ${version}\n${program.length > 600 ? `${program.slice(0, 600)}...` : program}\nours   ${JSON.stringify(ours)}\ntheirs ${JSON.stringify(theirs[index])}`,
+        `---- ${version}\n${source.length > 600 ? `${source.slice(0, 600)}...` : source}\nours   ${JSON.stringify(ours)}\ntheirs ${JSON.stringify(theirs[index])}`,
       );
     }
   });

@@ -8,7 +8,7 @@ import { plainStr } from './escapes.ts';
 import { concatenateStrings, joinFString, makeFormatSpec, makeReplacementField, strNode, type FieldPart } from './joined-strings.ts';
 import { parseNumber } from './number-literal.ts';
 import { concatenateScanned, type SubSource } from './scanned-fstrings.ts';
-import { decodeStrBody, decodeString, splitString } from './string-literal.ts';
+import { decodeFStringText, decodeString, splitString } from './string-literal.ts';
 import { Kind, Token } from './token.ts';
 
 type StrValue = Extract<ConstantValue, { type: 'str' }>;
@@ -26,8 +26,6 @@ export abstract class LiteralParser extends Cursor {
     this.parseSubSource = parseSubSource;
   }
 
-  /** A `=` expression has no text: the tree would lack a value. */
-  hasLostText = false;
   private readonly parseSubSource: (source: SubSource) => Expr;
 
   abstract parseYieldOrStarExpressions(): Expr;
@@ -89,7 +87,7 @@ export abstract class LiteralParser extends Cursor {
     this.enter();
     const isRaw = this.textOf(start).toLowerCase().includes('r');
     const decode = (text: string): StrValue =>
-      isRaw || !text.includes('\\') ? plainStr(text) : decodeStrBody(this.context, text, this.token.lineno);
+      isRaw || !text.includes('\\') ? plainStr(text) : decodeFStringText(this.context, text, this.token.lineno);
     const pieces: (Expr | Token)[] = [];
     while (!this.at(Kind.FStringEnd)) {
       if (this.at(Kind.FStringMiddle)) pieces.push(this.advance());
@@ -121,17 +119,15 @@ export abstract class LiteralParser extends Cursor {
     }
     const closing = this.expect(Kind.RightBrace);
     this.depth--;
-    const decodeDebug = (text: string | null): StrValue => {
-      if (text === null) this.hasLostText = true;
-      return decode(text ?? '');
-    };
+    // Where the tokenizer has kept no text, CPython cannot make the node.
+    const decodeDebug = (text: string | null): StrValue => (text === null ? this.giveUp() : decode(text));
     return makeReplacementField({ expression, isDebug, conversion, spec, closing, decode: decodeDebug }, span(open, closing));
   }
 
   /** Text of a format specification is never raw. */
   protected parseSpecText(): Constant {
     const token = this.advance();
-    return strNode(decodeStrBody(this.context, this.textOf(token), token.lineno), null, token);
+    return strNode(decodeFStringText(this.context, this.textOf(token), token.lineno), null, token);
   }
 
   protected parseConversion(): FieldPart<number> & { lineno: number; col_offset: number } {

@@ -68,9 +68,7 @@ function prepareSource(source: string, { mode, profile }: ParseOptions): string 
 function parseFast(text: string, mode: ParseOptions['mode'], context: SourceContext, depthMax: number): Mod | null {
   try {
     const parser = newParser({ text, mode, context, origin: null, depthMax });
-    const tree = parseWhole(parser, mode);
-    if (tree !== null && parser.hasLostText) throw new SyntaxFailure('ValueError', "field 'value' is required for Constant", null);
-    return tree;
+    return parseWhole(parser, mode);
   } catch (thrown) {
     if (thrown === GIVE_UP || thrown instanceof EscapeFailure || thrown instanceof RangeError) return null;
     throw thrown;

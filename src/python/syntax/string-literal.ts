@@ -66,6 +66,13 @@ export function decodeStrBody(context: SourceContext, body: string, lineno: numb
   return decodeStrEscapes(body, context, (escape) => warnInvalidEscape(context, escape, lineno));
 }
 
+/** Text of an f-string that came as a token. The tokenizer has warned of backslashes before braces. */
+export function decodeFStringText(context: SourceContext, text: string, lineno: number): Extract<ConstantValue, { type: 'str' }> {
+  return decodeStrEscapes(text, context, (escape) => {
+    if (escape !== '{' && escape !== '}') warnInvalidEscape(context, escape, lineno);
+  });
+}
+
 function asciiBytes(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);

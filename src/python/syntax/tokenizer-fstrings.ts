@@ -124,7 +124,7 @@ function readMiddle(tokenizer: Tokenizer, mode: FStringMode): Token {
     }
     endQuoteSize = 0;
     if (c === 0x7b) {
-      noteExpressionStart(tokenizer, mode);
+      if (!tokenizer.profile.formatSpecIsRough) noteExpressionStart(tokenizer, mode);
       const peek = tokenizer.nextChar();
       if (peek === 0x7b && !inFormatSpec) return pieceBefore(tokenizer, start);
       tokenizer.backUp(peek);

@@ -5,7 +5,7 @@ import type { ConstantValue, Expr, Positioned } from '../ast.ts';
 import type { SyntaxProfile } from '../../profiles/profile.ts';
 import { EscapeFailure } from '../escapes.ts';
 import { concatenateScanned } from '../scanned-fstrings.ts';
-import { BytesNotAscii, decodeStrBody, decodeString, splitString } from '../string-literal.ts';
+import { BytesNotAscii, decodeFStringText, decodeString, splitString } from '../string-literal.ts';
 import { SyntaxFailure } from '../syntax-failure.ts';
 import type { Token } from '../token.ts';
 import { strRepr } from '../str-repr.ts';
@@ -50,7 +50,7 @@ function joined({ a, b, c }: { a: Token; b: readonly unknown[]; c: Token }, plac
   const isRaw = reader.textOf(a).toLowerCase().includes('r');
   for (const piece of b) {
     const text = typeof piece === 'string' ? piece : '';
-    if (!isRaw && text.includes('\\')) decode(reader, () => decodeStrBody(reader.context, text, c.lineno));
+    if (!isRaw && text.includes('\\')) decode(reader, () => decodeFStringText(reader.context, text, c.lineno));
   }
   return { node: 'JoinedStr', ...place };
 }
@@ -72,7 +72,10 @@ function replacementField({ debug, conversion, format, rbrace }: FieldParts, pla
     }
   }
   if (debug === null) return place;
-  return (conversion?.mark ?? format ?? rbrace).metadata ?? '';
+  const { metadata } = conversion?.mark ?? format ?? rbrace;
+  // The tokenizer has kept no text: the node cannot be made.
+  if (metadata === null) throw new SyntaxFailure('ValueError', "field 'value' is required for Constant", null);
+  return metadata;
 }
 
 function conversion({ mark, name }: { mark: Token; name: Part }, _place: Positioned, reader: RuleReader): unknown {
@@ -84,7 +87,7 @@ function conversion({ mark, name }: { mark: Token; name: Part }, _place: Positio
 
 function specText({ t }: { t: Token }, place: Positioned, reader: RuleReader): Positioned {
   try {
-    decodeStrBody(reader.context, reader.textOf(t), t.lineno);
+    decodeFStringText(reader.context, reader.textOf(t), t.lineno);
   } catch (thrown) {
     if (!(thrown instanceof EscapeFailure) || thrown.decoding === null) throw thrown;
     // Here CPython lets the decoder's own exception through.
