@@ -90,7 +90,7 @@ function reduce(t: Thread, o: PyObject): PyObject {
 
 export const CALLABLE_ITERATOR: TypeSpec = new TypeSpec({
   name: 'callable_iterator',
-  flags: TypeFlags.HaveGc,
+  flags: TypeFlags.HaveGc | TypeFlags.DisallowInstantiation,
   basicsize: ITERATOR_BYTES,
   slots: { tpDealloc: dealloc, tpTraverse: traverse, tpIter: selfIter, tpIternext: next },
   methods: [noArgs('__reduce__', reduce)],

@@ -187,7 +187,7 @@ function reduce(t: Thread, o: PyObject): PyObject {
 function iteratorSpec(name: string): TypeSpec {
   return new TypeSpec({
     name,
-    flags: TypeFlags.HaveGc,
+    flags: TypeFlags.HaveGc | TypeFlags.DisallowInstantiation,
     basicsize: ITERATOR_BYTES,
     slots: { tpDealloc: dealloc, tpTraverse: traverse, tpIter: selfIter, tpIternext: next },
     methods: [noArgs('__length_hint__', lengthHint), noArgs('__reduce__', reduce)],

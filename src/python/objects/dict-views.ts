@@ -286,7 +286,7 @@ const MAPPING = { name: 'mapping', get: (t: Thread, o: PyObject): PyObject => ne
 
 export const DICT_KEYS: TypeSpec = new TypeSpec({
   name: 'dict_keys',
-  flags: TypeFlags.HaveGc,
+  flags: TypeFlags.HaveGc | TypeFlags.DisallowInstantiation,
   basicsize: VIEW_BYTES,
   slots: {
     ...COMMON_SLOTS,
@@ -300,7 +300,7 @@ export const DICT_KEYS: TypeSpec = new TypeSpec({
 
 export const DICT_ITEMS: TypeSpec = new TypeSpec({
   name: 'dict_items',
-  flags: TypeFlags.HaveGc,
+  flags: TypeFlags.HaveGc | TypeFlags.DisallowInstantiation,
   basicsize: VIEW_BYTES,
   slots: {
     ...COMMON_SLOTS,
@@ -314,7 +314,7 @@ export const DICT_ITEMS: TypeSpec = new TypeSpec({
 
 export const DICT_VALUES: TypeSpec = new TypeSpec({
   name: 'dict_values',
-  flags: TypeFlags.HaveGc,
+  flags: TypeFlags.HaveGc | TypeFlags.DisallowInstantiation,
   basicsize: VIEW_BYTES,
   slots: { ...COMMON_SLOTS, tpIter: (t, o) => newDictValueIterator(t, dictOf(o)) },
   methods: [noArgs('__reversed__', (t, o) => newDictReverseValueIterator(t, dictOf(o)))],

@@ -113,7 +113,7 @@ function setReverseState(t: Thread, o: PyObject, state: PyObject): PyObject {
 
 export const LIST_ITERATOR: TypeSpec = new TypeSpec({
   name: 'list_iterator',
-  flags: TypeFlags.HaveGc,
+  flags: TypeFlags.HaveGc | TypeFlags.DisallowInstantiation,
   basicsize: ITERATOR_BYTES,
   slots: { tpDealloc: dealloc, tpTraverse: traverse, tpIter: selfIter, tpIternext: next },
   methods: [noArgs('__length_hint__', lengthHint), noArgs('__reduce__', reduce('iter')), oneArg('__setstate__', setState)],
@@ -121,7 +121,7 @@ export const LIST_ITERATOR: TypeSpec = new TypeSpec({
 
 export const LIST_REVERSE_ITERATOR: TypeSpec = new TypeSpec({
   name: 'list_reverseiterator',
-  flags: TypeFlags.HaveGc,
+  flags: TypeFlags.HaveGc | TypeFlags.DisallowInstantiation,
   basicsize: ITERATOR_BYTES,
   slots: { tpDealloc: dealloc, tpTraverse: traverse, tpIter: selfIter, tpIternext: previous },
   methods: [

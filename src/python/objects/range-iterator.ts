@@ -145,7 +145,7 @@ function setState(t: Thread, o: PyObject, arg: PyObject): PyObject {
 
 export const RANGE_ITERATOR: TypeSpec = new TypeSpec({
   name: 'range_iterator',
-  flags: TypeFlags.None,
+  flags: TypeFlags.DisallowInstantiation,
   basicsize: (profile) => (profile.rangeIteratorsCount ? 48 : 40),
   slots: { tpDealloc: (t, o) => releaseObject(t, o), tpIter: selfIter, tpIternext: next },
   methods: [noArgs('__length_hint__', lengthHint), noArgs('__reduce__', reduce), oneArg('__setstate__', setState)],
@@ -225,7 +225,7 @@ function setLongState(t: Thread, o: PyObject, arg: PyObject): PyObject {
 
 export const LONG_RANGE_ITERATOR: TypeSpec = new TypeSpec({
   name: 'longrange_iterator',
-  flags: TypeFlags.None,
+  flags: TypeFlags.DisallowInstantiation,
   basicsize: (profile) => (profile.rangeIteratorsCount ? LONG_ITERATOR_BYTES + 8 : LONG_ITERATOR_BYTES),
   slots: { tpDealloc: deallocLong, tpTraverse: traverseLong, tpIter: selfIter, tpIternext: nextLong },
   methods: [noArgs('__length_hint__', longLengthHint), noArgs('__reduce__', reduceLong), oneArg('__setstate__', setLongState)],

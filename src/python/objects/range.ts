@@ -137,7 +137,8 @@ function length(t: Thread, o: PyObject): number {
   const n = integerOf((o.value as RangeBounds).length);
   if (typeof n === 'number') return n;
   if (BigInt.asIntN(64, n) !== n) throw overflowError(t, 'Python int too large to convert to C ssize_t');
-  return Number(n);
+  // Exact beyond 2**53 too: such a length is only compared and shown, never added to.
+  return n as unknown as number;
 }
 
 /** The item at `i`, which is within the range. */

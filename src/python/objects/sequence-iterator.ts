@@ -88,7 +88,7 @@ function setState(t: Thread, o: PyObject, state: PyObject): PyObject {
 
 export const SEQUENCE_ITERATOR: TypeSpec = new TypeSpec({
   name: 'iterator',
-  flags: TypeFlags.HaveGc,
+  flags: TypeFlags.HaveGc | TypeFlags.DisallowInstantiation,
   basicsize: ITERATOR_BYTES,
   slots: { tpDealloc: dealloc, tpTraverse: traverse, tpIter: selfIter, tpIternext: next },
   methods: [noArgs('__length_hint__', lengthHint), noArgs('__reduce__', reduce), oneArg('__setstate__', setState)],

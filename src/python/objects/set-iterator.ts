@@ -93,7 +93,7 @@ function reduce(t: Thread, o: PyObject): PyObject {
 
 export const SET_ITERATOR: TypeSpec = new TypeSpec({
   name: 'set_iterator',
-  flags: TypeFlags.HaveGc,
+  flags: TypeFlags.HaveGc | TypeFlags.DisallowInstantiation,
   basicsize: ITERATOR_BYTES,
   slots: { tpDealloc: dealloc, tpTraverse: traverse, tpIter: selfIter, tpIternext: next },
   methods: [noArgs('__length_hint__', lengthHint), noArgs('__reduce__', reduce)],

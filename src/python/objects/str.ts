@@ -112,8 +112,9 @@ export function cacheUtf8(t: Thread, o: PyObject): void {
 
 // ---- interning
 
-/** The interned str with the same characters; takes the place of `s`, whose reference is stolen. */
+/** The interned str with the same characters, its hash known; takes the place of `s`, whose reference is stolen. */
 export function internInPlace(t: Thread, s: PyStr): PyStr {
+  if (!s.hashed) computeHash(t, s);
   if (s.interned !== Interned.No) return s;
   const key = data.mapKey(s);
   const known = t.interned.get(key);

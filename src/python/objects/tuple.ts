@@ -16,7 +16,7 @@ import { indexError, memoryError, typeError, valueError } from './errors.ts';
 import { mayBeTracked } from './gc-tracking.ts';
 import { newGenericAlias } from './generic-alias.ts';
 import { newInt } from './int.ts';
-import { isList, listItems } from './list.ts';
+import { listItems } from './list.ts';
 import { deferDealloc, endDealloc, newInstance, releaseObject } from './object.ts';
 import { compareBool, richCompare } from './protocols/compare.ts';
 import { getIter, iterNext, lengthHint } from './protocols/iterate.ts';
@@ -68,7 +68,7 @@ export function newPair(t: Thread, first: PyObject, second: PyObject): PyTuple {
 /** `tuple(iterable)`, for exact tuples the object itself. */
 export function tupleFrom(t: Thread, iterable: PyObject): PyTuple {
   if (iterable.type === t.types.tuple) return incref(iterable) as PyTuple;
-  if (isList(iterable)) return newTupleOf(t, listItems(iterable));
+  if (iterable.type === t.types.list) return newTupleOf(t, listItems(iterable));
   return collect(t, iterable);
 }
 
