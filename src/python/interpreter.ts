@@ -31,6 +31,7 @@ import { reportOf } from './vm/exception-report.ts';
 import { ModuleTable } from './vm/modules.ts';
 import { promptEntries } from './vm/prompt.ts';
 import { runSource } from './vm/run-code.ts';
+import { callExceptHook } from './vm/except-hook.ts';
 import { systemExitCode } from './vm/system-exit.ts';
 import { PyThread } from './vm/thread.ts';
 import { tracebackText } from './vm/traceback-text.ts';
@@ -71,7 +72,7 @@ class Interpreter implements PythonProcess {
     return this.operation(() => {
       const { t } = this;
       const filename = spec.filename ?? 'main.py';
-      t.stdin = spec.stdin ?? '';
+      t.input.replace(spec.stdin ?? '');
       if (spec.mode === 'single') return this.runEntries(spec.code, filename);
       t.mainFilename = filename;
       t.sources.set(filename, spec.code);
@@ -174,7 +175,7 @@ class Interpreter implements PythonProcess {
       if (exitCode !== null) return { ...CLEAN, exitCode };
       const text = tracebackText(t, exception);
       const report = reportOf(t, exception, text);
-      t.writeStderr(text);
+      if (!callExceptHook(t, exception)) t.writeStderr(text);
       return { ...CLEAN, exception: report };
     } catch (inner) {
       if (inner instanceof LimitExceeded) return { ...CLEAN, limit: { kind: inner.kind, value: inner.value, line: t.limitLine ?? 0 } };

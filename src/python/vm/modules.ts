@@ -4,7 +4,7 @@
 
 import { collectGeneration } from '../heap/gc/collector.ts';
 import { decref } from '../heap/heap.ts';
-import { incref, type GcObject, type PyContainer, type PyObject, PyStr } from '../heap/object.ts';
+import { incref, type GcObject, type PyContainer, type PyObject, PyStr, type Visit } from '../heap/object.ts';
 import { dictForEach, dictGetStr, dictSetStr, newDict } from '../objects/dict.ts';
 import { catching, raiseNew, valueError } from '../objects/errors.ts';
 import { IMPORT_ERROR, MODULE_NOT_FOUND_ERROR, setMember } from '../objects/exceptions.ts';
@@ -79,6 +79,17 @@ export class ModuleTable {
   sysAttribute(t: PyThread, name: string): PyObject | null {
     this.fillSys(t);
     return dictGetStr(moduleDict(this.sys), t.name(name));
+  }
+
+  visitRoots(visit: Visit): void {
+    for (const o of [this.loadedModules, this.builtins, this.sys, this.main]) visit(o);
+  }
+
+  /** The gc module. Borrowed: sys.modules keeps it. */
+  gcModule(t: PyThread): PyContainer {
+    const module = this.importModule(t, 'gc');
+    decref(t, module);
+    return module as PyContainer;
   }
 
   /** sys.tracebacklimit, when a program has set it. */
@@ -162,6 +173,13 @@ export class ModuleTable {
     setMember(t, error.value, 1, text);
     decref(t, text);
     return error;
+  }
+
+  /** Has a program put something else in place of this attribute of sys? */
+  isReplaced(t: PyThread, name: string): boolean {
+    if (!this.sysFilled) return false;
+    const dict = moduleDict(this.sys);
+    return dictGetStr(dict, t.name(name)) !== dictGetStr(dict, t.name(`__${name}__`));
   }
 
   /** Is sys.stdout (or stderr) still what the interpreter began with? */

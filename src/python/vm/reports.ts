@@ -18,6 +18,15 @@ export function reportUnraisable(t: PyThread, exception: PyObject, where: PyObje
     return;
   }
   try {
+    reportDirectly(t, exception, where, message);
+  } finally {
+    decref(t, exception);
+  }
+}
+
+/** As sys.unraisablehook does. Borrows. */
+export function reportDirectly(t: PyThread, exception: PyObject, where: PyObject | null, message: string | undefined): void {
+  try {
     let text = '';
     if (message !== undefined) text = where === null ? `${message}:\n` : `${message}: ${safeRepr(t, where)}\n`;
     else if (where !== null) text = `Exception ignored in: ${safeRepr(t, where)}\n`;
@@ -26,8 +35,6 @@ export function reportUnraisable(t: PyThread, exception: PyObject, where: PyObje
     if (thrown instanceof PyRaise) decref(t, thrown.value);
     else if (thrown instanceof LimitExceeded) t.postpone(thrown);
     else throw thrown;
-  } finally {
-    decref(t, exception);
   }
 }
 

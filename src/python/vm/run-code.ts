@@ -10,7 +10,7 @@ import type { CompileWarning } from '../compile/compiler.ts';
 import { type LinkedCode, type PyCode, Unit } from '../objects/code.ts';
 import { dictGetStr, dictSetStr } from '../objects/dict.ts';
 import { typeError } from '../objects/errors.ts';
-import { Frame } from '../objects/frame.ts';
+import { Frame, lineOfFrame } from '../objects/frame.ts';
 import { builtinsOf, newFunction } from '../objects/function.ts';
 import { parseModule } from '../syntax/parser.ts';
 import { SyntaxFailure } from '../syntax/syntax-failure.ts';
@@ -82,7 +82,11 @@ export function runCode(t: PyThread, code: PyCode, globals: PyContainer, locals:
     func.value.builtins,
     isFunctionCode ? null : incref(locals),
   );
-  return t.enterFrame(frame);
+  try {
+    return t.enterFrame(frame);
+  } finally {
+    t.lastLine = lineOfFrame(frame);
+  }
 }
 
 function currentBuiltins(t: PyThread): PyObject {

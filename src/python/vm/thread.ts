@@ -13,6 +13,7 @@ import {
   type PyObject,
   type PyStr,
   type PyType,
+  type Visit,
 } from '../heap/object.ts';
 import type { CoreTypes } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
@@ -21,7 +22,7 @@ import type { Host } from '../host.ts';
 import { LimitExceeded, type Limits } from '../limits.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { PyRaise, recursionError } from '../objects/errors.ts';
-import { clearFrame, ExcState, type Frame, type Machine } from '../objects/frame.ts';
+import { clearFrame, ExcState, type Frame, type Machine, visitFrame } from '../objects/frame.ts';
 import { GeneratorData, GenState } from '../objects/generator.ts';
 import { compareBool } from '../objects/protocols/compare.ts';
 import { isTrue } from '../objects/protocols/number.ts';
@@ -34,7 +35,7 @@ import { makeCoreTypes, typeSpec } from './core-types.ts';
 import { makeSingletons, type Singletons } from './singletons.ts';
 import { newInterned, newProbe } from './names.ts';
 import { StaticTypes } from '../objects/type-static.ts';
-import { reportUnawaited, reportUnraisable, reportWarning, reportWarningAt } from './reports.ts';
+import { reportUnawaited, reportDirectly, reportUnraisable, reportWarning, reportWarningAt } from './reports.ts';
 import type { ModuleTable } from './modules.ts';
 import { SipHasher, ZERO_KEY } from '../numbers/siphash.ts';
 import { UnicodeDatabase } from '../text/unicode/unicode-database.ts';
@@ -42,12 +43,16 @@ import { dictGetStr } from '../objects/dict.ts';
 import { detachValues, releaseSharedKeys } from '../objects/dict-storage.ts';
 import { internInPlace } from '../objects/str.ts';
 import type { PyTraceback } from '../objects/traceback.ts';
+import { InputText } from '../input-text.ts';
+import { tracebackText } from './traceback-text.ts';
 import { superFromFrame } from './super-from-frame.ts';
 
 /** Steps between two questions whether the time is up. */
 const SLICE_STEPS = 20_000;
 /** Nested loops and native calls that a host stack of 256 MB surely holds. */
 const HOST_DEPTH_MAX = 12_000;
+/** Frames that run at once at most, whatever sys.setrecursionlimit() was told: their memory is the host's. */
+const FRAMES_MAX = 200_000;
 
 export class PyThread implements Machine {
   readonly heap: Heap;
@@ -111,7 +116,9 @@ export class PyThread implements Machine {
   readonly sources = new Map<string, string>();
   mainFilename = 'main.py';
   /** What the program can still read from standard input. */
-  stdin = '';
+  readonly input = new InputText();
+  /** The line that the last operation ended on. */
+  lastLine = 0;
   /** Warnings that have been shown, by place and text. */
   readonly warned = new Set<string>();
   /** Set while interpreter exit runs. */
@@ -126,7 +133,8 @@ export class PyThread implements Machine {
     this.host = host;
     this.limits = limits;
     this.heap = new Heap(profile, seed, limits.heapBytes);
-    this.depthMax = limits.recursion;
+    this.recursionLimit = limits.recursion;
+    this.depthMax = Math.min(limits.recursion, FRAMES_MAX);
     this.keepsArguments = profile.callerKeepsArguments;
     this.output = new Output(limits.outputBytes);
     this.sip = new SipHasher(ZERO_KEY, profile.sipHash);
@@ -293,7 +301,25 @@ export class PyThread implements Machine {
     decref(this, o);
   }
 
+  /** Prints an uncaught exception as it would end a program; the reference stays the caller's. */
+  printException(exception: PyObject): void {
+    this.writeStderr(tracebackText(this, exception as PyContainer));
+  }
+
+  /** As sys.unraisablehook does. Borrows. */
+  reportUnraisableDirectly(exception: PyObject, where: PyObject | null): void {
+    reportDirectly(this, exception, where, undefined);
+  }
+
   // ---- recursion
+
+  /** What sys.getrecursionlimit() says. */
+  recursionLimit: number;
+
+  setRecursionLimit(limit: number): void {
+    this.recursionLimit = limit;
+    this.depthMax = Math.min(limit, FRAMES_MAX);
+  }
 
   /** A frame more would be too many. */
   checkDepth(): void {
@@ -475,6 +501,22 @@ export class PyThread implements Machine {
     let from: PyTraceback | null = first;
     for (; count > limit && from !== null; count--) from = from.value.next;
     return from;
+  }
+
+  // ---- roots
+
+  /** Every reference that the machine itself holds, for the audit and for snapshots. */
+  visitRoots(visit: Visit): void {
+    for (const o of this.kept) visit(o);
+    for (const name of this.names.values()) visit(name);
+    for (const type of this.staticTypes.all()) visit(type);
+    for (const o of this.characters) if (o !== null) visit(o);
+    for (const o of this.singleBytes) if (o !== null) visit(o);
+    for (const o of this.smallInts) visit(o);
+    for (const o of [this.none, this.true_, this.false_, this.ellipsis, this.notImplemented, this.emptyTuple, this.emptyStr, this.emptyBytes]) visit(o);
+    for (let item: ExcState | null = this.excInfo; item !== null; item = item.prev) if (item.value !== null) visit(item.value);
+    this.modules.visitRoots(visit);
+    for (let frame = this.frame; frame !== null; frame = frame.prev) visitFrame(frame, visit);
   }
 
   // ---- small services
