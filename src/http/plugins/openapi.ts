@@ -145,24 +145,54 @@ function withoutNull(schema: JsonObject): JsonObject {
   return object === undefined ? schema : { ...rest, ...object };
 }
 
+interface DocumentOperation {
+  requestBody?: { required?: boolean; content: Record<string, { schema: JsonObject }> };
+  responses: Record<string, { description: string; content?: Record<string, { example?: unknown }> }>;
+}
+
 interface OpenApiDocument {
-  readonly paths?: Record<
-    string,
-    Record<string, { requestBody?: { required?: boolean; content: Record<string, { schema: JsonObject }> } }>
-  >;
+  readonly paths?: Record<string, Record<string, DocumentOperation>>;
   readonly components?: { readonly schemas?: JsonObject };
 }
 
-/** Says which bodies may be left out, and drops the input variants of schemas that only answers have. */
+/** What can only be said of the whole document: bodies that may be left out, problems that look like problems, no noise of the provider's. */
 function tidy(document: OpenApiDocument): OpenApiDocument {
-  for (const operations of Object.values(document.paths ?? {})) {
-    for (const { requestBody } of Object.values(operations)) {
-      if (requestBody === undefined) continue;
-      const { schema } = Object.values(requestBody.content)[0]!;
-      requestBody.required = schema['x-optional'] !== true;
-      delete schema['x-optional'];
+  for (const [path, operations] of Object.entries(document.paths ?? {})) {
+    for (const operation of Object.values(operations)) {
+      if (operation.requestBody !== undefined) markOptional(operation.requestBody);
+      for (const response of Object.values(operation.responses)) exemplify(response, path);
     }
   }
+  // Schemas that only answers have come a second time, as input.
   const schemas = Object.entries(document.components?.schemas ?? {}).filter(([name]) => !name.endsWith('Input'));
-  return { ...document, components: { ...document.components, schemas: Object.fromEntries(schemas) } };
+  return withoutNoise({
+    ...document,
+    components: { ...document.components, schemas: Object.fromEntries(schemas) },
+  }) as OpenApiDocument;
+}
+
+function markOptional(body: NonNullable<DocumentOperation['requestBody']>): void {
+  const { schema } = Object.values(body.content)[0]!;
+  body.required = schema['x-optional'] !== true;
+  delete schema['x-optional'];
+}
+
+function exemplify(response: DocumentOperation['responses'][string], path: string): void {
+  const media = response.content?.['application/problem+json'];
+  const code = /`([A-Z_]+)`/.exec(response.description)?.[1];
+  if (media !== undefined && code !== undefined)
+    media.example = problem(code as ErrorCode, ERRORS[code as ErrorCode].title, path);
+}
+
+/** Bounds of what a host integer can hold, and the pattern behind `date-time`, say nothing to a reader. */
+function withoutNoise(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNoise);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(
+    ([key, item]) =>
+      !(key === 'minimum' && item === Number.MIN_SAFE_INTEGER) &&
+      !(key === 'maximum' && item === Number.MAX_SAFE_INTEGER) &&
+      !(key === 'pattern' && 'format' in value && value.format === 'date-time'),
+  );
+  return Object.fromEntries(entries.map(([key, item]) => [key, withoutNoise(item)]));
 }
