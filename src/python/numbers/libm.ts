@@ -1,9 +1,6 @@
-// The C library's elementary functions as the number types use them. One door, so that all of them round alike.
+// The C library's elementary functions as the number types and the math module use them. One door, so that all of them round alike.
 
-export { correctPow as pow } from './math-power.ts';
-export const exp = Math.exp;
-export const log = Math.log;
-export const sin = Math.sin;
-export const cos = Math.cos;
+export { exp, exp2, log, log2, pow } from './libm-exp-log.ts';
+export { cos, sin } from './libm-trig.ts';
 export const atan2 = Math.atan2;
 export const hypot = Math.hypot;

@@ -1,3 +1,3 @@
-export function correctPow(x: number, y: number): number {
-  return x ** y;
-}
+// pow(x, y) of positive numbers, as the C library rounds it.
+
+export { pow as correctPow } from './libm-exp-log.ts';
