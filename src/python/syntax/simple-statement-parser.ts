@@ -153,7 +153,7 @@ export class SimpleStatementParser extends PatternParser {
   }
 
   private parseAnnotated(start: Token, target: Expr): Stmt {
-    if (!isSingleTarget(target)) this.giveUp();
+    if (!isSingleTarget(target) || (start.kind === Kind.LeftParen && isBracketedTarget(start, target))) this.giveUp();
     makeTarget(target, 'Store');
     this.advance();
     const annotation = this.parseExpression();
@@ -210,6 +210,17 @@ export class SimpleStatementParser extends PatternParser {
     this.advance();
     return mayStar ? this.parseStarExpression() : this.parseExpression();
   }
+}
+
+/** `(x).y: int`: the grammar takes `(x)` for the target, and does not come back to read more. */
+function isBracketedTarget(start: Token, target: Expr): boolean {
+  let base = target;
+  while (base.lineno === start.lineno && base.col_offset === start.col_offset) {
+    if (base.node === 'Attribute' || base.node === 'Subscript') base = base.value;
+    else if (base.node === 'Call') base = base.func;
+    else return false;
+  }
+  return base !== target && isSingleTarget(base);
 }
 
 function isSingleTarget(expr: Expr): boolean {
