@@ -24,9 +24,9 @@ export function assemble(unit: Unit, options: AssembleOptions): CodeObject {
   const parameterCount = unit.scope.parameters.length;
   optimizeGraph(unit.graph, { profile, constants: unit.constants, localCount: unit.varnames.size, parameterCount });
   const depths = computeStackDepths(entry, profile);
-  const layout = layOutSlots(unit);
+  const layout = layOutSlots(unit, profile);
   insertPrefix(unit, entry, layout, flags);
-  convertPseudos(entry, layout);
+  convertPseudos(entry);
   removeNopsAndJumps(entry);
   normalizeJumps(entry);
   const count = number(entry);
@@ -80,7 +80,7 @@ interface SlotLayout {
   readonly slotOfCell: Int32Array;
 }
 
-function layOutSlots(unit: Unit): SlotLayout {
+function layOutSlots(unit: Unit, profile: CompileProfile): SlotLayout {
   const localCount = unit.varnames.size;
   const names: string[] = [...unit.varnames.keys()];
   const kinds: number[] = [];
@@ -106,7 +106,7 @@ function layOutSlots(unit: Unit): SlotLayout {
     names.push(name);
     kinds.push(SlotKind.FREE);
   }
-  return { names, kinds: Uint8Array.from(kinds), cellNames: cellOrder(unit, names, kinds), slotOfCell };
+  return { names, kinds: Uint8Array.from(kinds), cellNames: profile.cellvarsAreSorted ? [...unit.cellvars.keys()] : cellOrder(unit, names, kinds), slotOfCell };
 }
 
 /** co_cellvars lists them by slot: arguments first. */
@@ -143,10 +143,11 @@ function insertPrefix(unit: Unit, entry: Block, layout: SlotLayout, flags: numbe
   if (prefix.length > 0) entry.instructions = [...prefix, ...entry.instructions];
 }
 
-function convertPseudos(entry: Block, _layout: SlotLayout): void {
+function convertPseudos(entry: Block): void {
   for (let b: Block | null = entry; b !== null; b = b.next) {
     for (const instruction of b.instructions) {
       const opcode = instruction.opcode;
+      if (opcode === Opcode.MAKE_FUNCTION) instruction.argument = 0;
       if (opcode < Pseudo.SETUP_FINALLY) continue;
       if (isBlockPush(opcode) || opcode === Pseudo.SHADOW) {
         instruction.erase();

@@ -8,7 +8,7 @@ import type { Compiler } from './compiler.ts';
 import { cleanDocstring, docstringOf } from './docstring.ts';
 import { compileExpression, compileExpressions } from './expressions.ts';
 import { Pseudo } from './flow-graph.ts';
-import { applyDecorators, makeClosure } from './functions.ts';
+import { applyDecorators, callGeneric, makeClosure } from './functions.ts';
 import { compileName } from './names.ts';
 import { Intrinsic1, Opcode } from './opcodes.ts';
 import { compileStatements } from './statements.ts';
@@ -28,7 +28,7 @@ export function compileClass(c: Compiler, s: ClassDef): void {
   c.op(Opcode.LOAD_BUILD_CLASS, s);
   const push = c.op(Opcode.PUSH_NULL, s);
   if (!c.profile.callsPushNull) push.shadow = -1;
-  makeClosure(c, code, 0, s);
+  makeClosure(c, code, 0, s, s.name);
   c.loadString(s.name, s);
   validateKeywords(c, s.keywords);
   const lacksNull = !c.profile.callsPushNull;
@@ -38,9 +38,8 @@ export function compileClass(c: Compiler, s: ClassDef): void {
     compileName(c, '.generic_base', 'Store', s);
     const base = { node: 'Name', id: '.generic_base', ctx: 'Load', ...placeOf(s) } as const;
     callWith(c, s, 2, [...s.bases, base], s.keywords, lacksNull);
-    makeClosure(c, c.leave(false), 0, s);
-    c.op(Opcode.PUSH_NULL, s);
-    c.opArg(Opcode.CALL, 0, s);
+    const outer = c.leave(false);
+    callGeneric(c, outer, s);
   } else {
     callWith(c, s, 2, s.bases, s.keywords, lacksNull);
   }

@@ -59,8 +59,13 @@ export class Compiler {
 
   /** Ends the innermost code object. */
   leave(addsNone: boolean): CodeObject {
-    if (addsNone) this.loadConstant(this.pool.none(), null);
-    this.op(Opcode.RETURN_VALUE, null);
+    const { graph } = this.unit;
+    const rule = this.profile.finalReturn;
+    const isDone = rule === 'after-last-return' ? graph.endsWithReturn : rule === 'after-any-return' && graph.hasReturned;
+    if (!isDone) {
+      if (addsNone) this.loadConstant(this.pool.none(), null);
+      this.op(Opcode.RETURN_VALUE, null);
+    }
     const code = assemble(this.unit, { filename: this.filename, profile: this.profile, futureFlags: this.futureFlags });
     const outer = this.stack.pop();
     if (outer !== undefined) this.unit = outer;

@@ -471,13 +471,17 @@ export function emitYieldFrom(c: Compiler, isAwait: boolean, place: Positioned |
   const send = c.loopHead();
   c.jump(Opcode.SEND, exit, place);
   // A StopIteration raised by throw() or close() of the iterator ends the delegation too.
-  c.jump(Pseudo.SETUP_FINALLY, fail, place);
+  const setup = c.jump(Pseudo.SETUP_FINALLY, fail, place);
   c.opArg(Opcode.YIELD_VALUE, 1, place);
   c.op(Pseudo.POP_BLOCK, null);
   c.opArg(Opcode.RESUME, isAwait ? 3 : 2, place);
   c.jump(Pseudo.JUMP_NO_INTERRUPT, send, place);
   c.use(fail);
-  c.op(Opcode.CLEANUP_THROW, place);
+  const cleanup = c.op(Opcode.CLEANUP_THROW, place);
+  if (!c.profile.delegationsHandleThrow) {
+    setup.shadow = -1;
+    cleanup.shadow = 1;
+  }
   c.use(exit);
   c.op(Opcode.END_SEND, place);
 }

@@ -35,6 +35,8 @@ export class Instruction {
   handler: Block | null = null;
   /** Difference between what the release's own instruction does to the depth and what ours does. */
   shadow = 0;
+  /** Items the release has on its stack for this instruction beyond those before it. */
+  peak = 0;
 
   constructor(
     public opcode: number,
@@ -68,6 +70,7 @@ export class Instruction {
     copy.target = this.target;
     copy.handler = this.handler;
     copy.shadow = this.shadow;
+    copy.peak = this.peak;
     return copy;
   }
 }
@@ -128,6 +131,10 @@ export function isScopeExit(opcode: number): boolean {
 export class FlowGraph {
   readonly entry = new Block();
   private current = this.entry;
+  /** A RETURN_VALUE stands in the text since the last label or jump. */
+  hasReturned = false;
+  /** The last instruction is RETURN_VALUE and no label follows it. */
+  endsWithReturn = false;
 
   add(opcode: number, argument: number, place: Positioned | null, label: Label | null): Instruction {
     let block = this.current;
@@ -135,11 +142,18 @@ export class FlowGraph {
     if (last !== undefined && (isJump(last.opcode) || isScopeExit(last.opcode))) block = this.startBlock();
     const instruction = new Instruction(opcode, argument, place, label);
     block.instructions.push(instruction);
-    if (label !== null) label.isUsed = true;
+    this.endsWithReturn = opcode === Opcode.RETURN_VALUE;
+    if (this.endsWithReturn) this.hasReturned = true;
+    if (label !== null) {
+      label.isUsed = true;
+      if (!isBlockPush(opcode)) this.hasReturned = false;
+    }
     return instruction;
   }
 
   use(label: Label): void {
+    this.hasReturned = false;
+    this.endsWithReturn = false;
     if (!label.isUsed) return;
     const block = this.current.instructions.length === 0 ? this.current : this.startBlock();
     block.isLabelled = true;

@@ -19,8 +19,9 @@ export function compileFunction(c: Compiler, s: FunctionDef | AsyncFunctionDef):
   refuseDebugParameters(c, s.args);
   compileExpressions(c, s.decorator_list);
   const firstlineno = s.decorator_list[0]?.lineno ?? s.lineno;
-  let attributes = defaults(c, s.args, s);
   const isGeneric = s.type_params.length > 0;
+  if (isGeneric && c.profile.callPushesNullFirst) c.shadow(1, s);
+  let attributes = defaults(c, s.args, s);
   let passed = 0;
   if (isGeneric) {
     if ((attributes & FunctionAttribute.DEFAULTS) !== 0) passed++;
@@ -40,9 +41,11 @@ export function compileFunction(c: Compiler, s: FunctionDef | AsyncFunctionDef):
     makeClosure(c, c.leave(false), 0, s);
     if (passed > 0) {
       c.opArg(Opcode.SWAP, passed + 1, s);
-      c.opArg(Opcode.CALL, passed - 1, s);
+      const call = c.opArg(Opcode.CALL, passed - 1, s);
+      if (c.profile.callPushesNullFirst) call.shadow = -1;
     } else {
-      c.op(Opcode.PUSH_NULL, s);
+      const push = c.op(Opcode.PUSH_NULL, s);
+      if (c.profile.callPushesNullFirst) push.shadow = -1;
       c.opArg(Opcode.CALL, 0, s);
     }
   }
@@ -162,7 +165,7 @@ function annotations(c: Compiler, args: Arguments, returns: Expr | null, place: 
 }
 
 /** Makes a function of `code`, with the attributes that are on the stack and the cells it needs. */
-export function makeClosure(c: Compiler, code: CodeObject, attributes: number, place: Positioned): void {
+export function makeClosure(c: Compiler, code: CodeObject, attributes: number, place: Positioned, name = code.qualname): void {
   let all = attributes;
   if (code.freevars.length > 0) {
     for (const name of code.freevars) {
@@ -175,16 +178,26 @@ export function makeClosure(c: Compiler, code: CodeObject, attributes: number, p
     c.opArg(Opcode.BUILD_TUPLE, code.freevars.length, place);
   }
   c.loadConstant(code, place);
+  const make = c.op(Opcode.MAKE_FUNCTION, place);
   if (c.profile.qualnamesAreConstants) {
-    c.unit.constants.appendString(code.qualname);
-    c.shadow(1, place);
-    c.shadow(-1, place);
+    // The release loads the name for this instruction; the argument says which constant is in use until assembly.
+    make.argument = c.unit.constants.appendString(name) + 1;
+    make.peak = 1;
   }
-  c.op(Opcode.MAKE_FUNCTION, place);
   if ((all & FunctionAttribute.CLOSURE) !== 0) c.opArg(Opcode.SET_FUNCTION_ATTRIBUTE, FunctionAttribute.CLOSURE, place);
   if ((all & FunctionAttribute.ANNOTATIONS) !== 0) c.opArg(Opcode.SET_FUNCTION_ATTRIBUTE, FunctionAttribute.ANNOTATIONS, place);
   if ((all & FunctionAttribute.KWDEFAULTS) !== 0) c.opArg(Opcode.SET_FUNCTION_ATTRIBUTE, FunctionAttribute.KWDEFAULTS, place);
   if ((all & FunctionAttribute.DEFAULTS) !== 0) c.opArg(Opcode.SET_FUNCTION_ATTRIBUTE, FunctionAttribute.DEFAULTS, place);
+}
+
+/** Runs a type-parameter scope that takes no arguments. */
+export function callGeneric(c: Compiler, code: CodeObject, place: Positioned): void {
+  const isNullFirst = c.profile.callPushesNullFirst;
+  if (isNullFirst) c.shadow(1, place);
+  makeClosure(c, code, 0, place);
+  const push = c.op(Opcode.PUSH_NULL, place);
+  if (isNullFirst) push.shadow = -1;
+  c.opArg(Opcode.CALL, 0, place);
 }
 
 export function applyDecorators(c: Compiler, decorators: readonly Expr[]): void {

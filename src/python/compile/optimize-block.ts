@@ -1,10 +1,11 @@
 // Peephole rewriting inside one block: constants that decide jumps, tests against None, tuples of constants, swaps that need no stack.
 // Follows basicblock_optimize_load_const, optimize_basic_block, swaptimize and apply_static_swaps, CPython 3.13 Python/flowgraph.c.
 
+import type { CompileProfile } from '../profiles/profile.ts';
 import { isTruthy } from './constant-arithmetic.ts';
 import type { CodeConstant } from './code-object.ts';
 import type { UnitConstants } from './constant-pool.ts';
-import { Instruction, Pseudo, type Block } from './flow-graph.ts';
+import { Instruction, isConditionalJump, Pseudo, type Block } from './flow-graph.ts';
 import { Opcode } from './opcodes.ts';
 import type { ConstantValue } from '../syntax/ast.ts';
 
@@ -12,7 +13,7 @@ function isTrue(constant: CodeConstant): boolean {
   return constant.type === 'code' || isTruthy(constant as ConstantValue);
 }
 
-export function optimizeConstants(block: Block, constants: UnitConstants): void {
+export function optimizeConstants(block: Block, constants: UnitConstants, profile: CompileProfile): void {
   const list = block.instructions;
   let opcode = 0;
   let argument = 0;
@@ -40,7 +41,7 @@ export function optimizeConstants(block: Block, constants: UnitConstants): void 
         break;
       }
       case Opcode.IS_OP:
-        testAgainstNone(list, i, constants.list[argument]!);
+        if (profile.jumpsTestNone) testAgainstNone(list, i, constants.list[argument]!);
         break;
       case Opcode.RETURN_VALUE:
         instruction.erase();
@@ -49,6 +50,13 @@ export function optimizeConstants(block: Block, constants: UnitConstants): void 
         break;
       case Opcode.TO_BOOL: {
         const value = isTrue(constants.list[argument]!);
+        const jump = list[i + 2];
+        if (!profile.dropsUnusedConstants && jump !== undefined && isConditionalJump(jump.opcode)) {
+          // Releases without TO_BOOL never had the truth as a constant.
+          next.become(Opcode.LOAD_CONST, argument);
+          instruction.erase();
+          break;
+        }
         instruction.erase();
         next.become(Opcode.LOAD_CONST, constants.append({ type: 'bool', value }));
         break;

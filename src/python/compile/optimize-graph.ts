@@ -28,12 +28,13 @@ export function optimizeGraph(graph: FlowGraph, options: GraphOptions): void {
   inlineSmallExits(entry);
   removeUnreachable(entry);
   resolveLines(entry);
-  for (let b: Block | null = entry; b !== null; b = b.next) optimizeConstants(b, options.constants);
+  for (let b: Block | null = entry; b !== null; b = b.next) optimizeConstants(b, options.constants, options.profile);
   for (let b: Block | null = entry; b !== null; b = b.next) optimizeBlock(b, options.constants);
   removeNopsAndPairs(entry);
   removeUnreachable(entry);
   removeNopsAndJumps(entry);
   if (options.profile.dropsUnusedConstants) dropUnusedConstants(entry, options.constants);
+  else trimUnusedConstants(entry, options.constants);
   if (options.localCount > 0) checkLocals(entry, options.localCount, options.parameterCount);
   pushColdBlocksToEnd(entry);
   resolveLines(entry);
@@ -250,6 +251,21 @@ export function removeNopsAndJumps(entry: Block): void {
       changes++;
     }
   } while (changes > 0);
+}
+
+/** 3.10 and 3.11 cut off only what follows the last constant in use. */
+function trimUnusedConstants(entry: Block, constants: UnitConstants): void {
+  let last = 0;
+  for (let b: Block | null = entry; b !== null; b = b.next) {
+    for (const instruction of b.instructions) {
+      if (instruction.opcode === Opcode.LOAD_CONST || instruction.opcode === Opcode.RETURN_CONST) {
+        last = Math.max(last, instruction.argument);
+      } else if (instruction.opcode === Opcode.MAKE_FUNCTION) {
+        last = Math.max(last, instruction.argument - 1);
+      }
+    }
+  }
+  if (last + 1 < constants.list.length) constants.list.length = last + 1;
 }
 
 /** The first constant stays: it may be the docstring. */

@@ -48,8 +48,7 @@ function walk(entry: Block, isReported: boolean, profile: CompileProfile): numbe
   }
   const push = (block: Block, depth: number): void => {
     const known = isReported ? block.reportedDepth : block.depth;
-    if (known >= depth) return;
-    if (known >= 0 && !isReported) return;
+    if (known >= 0) return;
     if (isReported) block.reportedDepth = depth;
     else block.depth = depth;
     stack.push(block);
@@ -66,6 +65,7 @@ function walk(entry: Block, isReported: boolean, profile: CompileProfile): numbe
       if (isReported && !isPush) effect += opcode === Pseudo.SHADOW ? instruction.argument : instruction.shadow;
       const after = depth + effect;
       if (after > max) max = after;
+      if (isReported && depth + instruction.peak > max) max = depth + instruction.peak;
       if (opcode === Opcode.RETURN_CONST && isReported && profile.returnConstNeedsStack) max = Math.max(max, depth + 1);
       const target = instruction.target;
       if (target !== null) {

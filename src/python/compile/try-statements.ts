@@ -80,8 +80,9 @@ function tryExcept(c: Compiler, s: Try | TryStar): void {
   compileStatements(c, s.body);
   c.popBlock();
   c.op(Pseudo.POP_BLOCK, null);
-  compileStatements(c, s.orelse);
-  c.jump(Pseudo.JUMP_NO_INTERRUPT, end, null);
+  const orelse = c.profile.tryElseFollowsHandlers ? new Label(false) : null;
+  if (orelse === null) compileStatements(c, s.orelse);
+  c.jump(Pseudo.JUMP_NO_INTERRUPT, orelse ?? end, null);
   c.use(except);
   beginHandler(c, cleanup, null);
   c.pushBlock({ kind: FrameBlockKind.ExceptionHandler }, null);
@@ -104,6 +105,10 @@ function tryExcept(c: Compiler, s: Try | TryStar): void {
   c.popBlock();
   c.use(cleanup);
   reraise(c);
+  if (orelse !== null) {
+    c.use(orelse);
+    compileStatements(c, s.orelse);
+  }
   c.use(end);
 }
 

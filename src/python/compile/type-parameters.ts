@@ -5,7 +5,7 @@ import type { Expr, Stmt, TypeParam } from '../syntax/ast.ts';
 import type { Compiler } from './compiler.ts';
 import { compileExpression } from './expressions.ts';
 import { failAt } from './failure.ts';
-import { makeClosure } from './functions.ts';
+import { callGeneric, makeClosure } from './functions.ts';
 import { compileName } from './names.ts';
 import { Intrinsic1, Intrinsic2, Opcode } from './opcodes.ts';
 import type { Scope } from './scope.ts';
@@ -78,9 +78,7 @@ export function compileTypeAlias(c: Compiler, s: Extract<Stmt, { node: 'TypeAlia
   c.opArg(Opcode.BUILD_TUPLE, 3, s);
   c.opArg(Opcode.CALL_INTRINSIC_1, Intrinsic1.TYPEALIAS, s);
   if (isGeneric) {
-    makeClosure(c, c.leave(false), 0, s);
-    c.op(Opcode.PUSH_NULL, s);
-    c.opArg(Opcode.CALL, 0, s);
+    callGeneric(c, c.leave(false), s);
   }
   compileName(c, name, 'Store', s);
 }

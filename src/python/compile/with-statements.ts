@@ -74,7 +74,7 @@ export function compileAsyncWith(c: Compiler, s: AsyncWith, index: number): void
 
 function setUpWith(c: Compiler, final: Label, place: Positioned): void {
   const setup = c.jump(Pseudo.SETUP_WITH, final, place);
-  if (c.profile.stackedExceptionTriples) setup.shadow = 5;
+  if (c.profile.stackedExceptionTriples) setup.shadow = 4;
 }
 
 function beginExceptional(c: Compiler, cleanup: Label, place: Positioned): void {

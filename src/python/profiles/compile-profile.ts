@@ -29,6 +29,12 @@ export interface CompileProfile {
   readonly nestedBlocksMax: number;
   /** Constants that no instruction loads leave co_consts, the first excepted. */
   readonly dropsUnusedConstants: boolean;
+  /** The `else` of `try` is compiled after the handlers: names and constants come in that order. */
+  readonly tryElseFollowsHandlers: boolean;
+  /** co_cellvars is sorted; otherwise arguments come first. */
+  readonly cellvarsAreSorted: boolean;
+  /** `if x is None` jumps without loading None. */
+  readonly jumpsTestNone: boolean;
   /** Code ends with `return None`: always, or unless a return was the last instruction, or stood anywhere since the last label. */
   readonly finalReturn: 'always' | 'after-last-return' | 'after-any-return';
   /** The qualified name of each function made is a constant of its maker. */
@@ -71,6 +77,8 @@ export interface CompileProfile {
   readonly stackedExceptionTriples: boolean;
   /** Generators turn StopIteration into RuntimeError by a handler in their own code. */
   readonly generatorsHandleStopIteration: boolean;
+  /** `yield from` and `await` catch what throw() raises by a handler in their own code. */
+  readonly delegationsHandleThrow: boolean;
   /** Returning a constant counts as loading it. */
   readonly returnConstNeedsStack: boolean;
   readonly stacksizeMin: number;
@@ -95,6 +103,9 @@ export const compile310: CompileProfile = {
   nestedBlocksMax: 20,
   dropsUnusedConstants: false,
   finalReturn: 'after-any-return',
+  cellvarsAreSorted: true,
+  jumpsTestNone: false,
+  tryElseFollowsHandlers: true,
   qualnamesAreConstants: true,
   codeEqualityIgnoresPositions: true,
   cleansDocstrings: false,
@@ -114,6 +125,7 @@ export const compile310: CompileProfile = {
   jumpsOrPops: true,
   stackedExceptionTriples: true,
   generatorsHandleStopIteration: false,
+  delegationsHandleThrow: false,
   returnConstNeedsStack: true,
   stacksizeMin: 0,
 };
@@ -122,6 +134,9 @@ export const compile311: CompileProfile = {
   ...compile310,
   foldsPercentFormat: true,
   finalReturn: 'after-last-return',
+  cellvarsAreSorted: false,
+  jumpsTestNone: true,
+  tryElseFollowsHandlers: false,
   qualnamesAreConstants: false,
   codeEqualityIgnoresPositions: false,
   methodCallsTakeKeywords: true,
@@ -148,6 +163,7 @@ export const compile312: CompileProfile = {
   superInstructions: true,
   jumpsOrPops: false,
   generatorsHandleStopIteration: true,
+  delegationsHandleThrow: true,
   returnConstNeedsStack: false,
 };
 
