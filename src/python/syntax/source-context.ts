@@ -20,24 +20,24 @@ export class SourceUnicode {
   }
 
   isIdentifierStart(point: number): boolean {
-    return point === 0x5f || this.load().isXidStart(point);
+    return point === 0x5f || this.tables().isXidStart(point);
   }
 
   isIdentifierPart(point: number): boolean {
-    return this.load().isXidContinue(point);
+    return this.tables().isXidContinue(point);
   }
 
   isPrintable(point: number): boolean {
-    return this.load().isPrintable(point);
+    return this.tables().isPrintable(point);
   }
 
   /** The character that `\N{name}` is, or null. */
   characterNamed(name: string): number | null {
-    this.names ??= new UnicodeNames(this.load());
+    this.names ??= new UnicodeNames(this.tables());
     return this.names.characterNamed(name);
   }
 
-  private load(): UnicodeDatabase {
+  tables(): UnicodeDatabase {
     this.database ??= new UnicodeDatabase(this.version);
     return this.database;
   }
