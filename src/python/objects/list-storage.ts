@@ -93,6 +93,14 @@ export function listAppend(t: Thread, list: PyContainer, item: PyObject): void {
   items.push(item);
 }
 
+/** Gives a new, empty list room for exactly `capacity` items (PyList_New, emptied). */
+export function reserveItems(t: Thread, list: PyContainer, capacity: number): void {
+  const storage = list.value as ListItems;
+  if (capacity <= 0) return;
+  storage.address = t.heap.malloc(8 * capacity);
+  storage.allocated = capacity;
+}
+
 /** Gives the array the capacity for `size` items; the items themselves are the caller's to move. */
 export function resizeItems(t: Thread, storage: ListItems, size: number): void {
   const { allocated } = storage;

@@ -3,7 +3,7 @@
 // (`newFreshStr`), as CPython makes them without looking into its table of shared characters.
 
 import { decref, decrefAll } from '../heap/heap.ts';
-import { incref, type PyObject, PyStr, TypeFlags } from '../heap/object.ts';
+import { incref, type PyContainer, type PyObject, type PyStr, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { keywords, type NativeSpec, noArgs, oneArg, positional } from '../heap/type-spec.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
@@ -14,12 +14,13 @@ import * as search from '../text/str-search.ts';
 import * as cutting from '../text/str-split.ts';
 import { parseArguments, signature } from './arguments.ts';
 import { newBool } from './bool.ts';
+import { checkPositional } from './builtin-function.ts';
 import { encodeStr } from './codecs.ts';
 import { dictSetItem, newDict, dictForEach } from './dict.ts';
 import { catching, typeError, valueError } from './errors.ts';
 import { LOOKUP_ERROR, OVERFLOW_ERROR } from './exceptions.ts';
 import { newInt } from './int.ts';
-import { newList } from './list.ts';
+import { listAppend, newList, reserveItems } from './list-storage.ts';
 import { asIndex, asInt, isTrue } from './protocols/number.ts';
 import { getItem } from './protocols/object.ts';
 import { collectItems } from './protocols/iterate.ts';
@@ -124,15 +125,14 @@ function splitMethod(fromRight: boolean): (t: Thread, self: PyObject, args: read
   };
 }
 
-/** The list is made with the room that CPython guesses from the separator (PREALLOC_SIZE of stringlib/split.h). */
+/** The list is made with the room that CPython guesses, then filled or appended to (PREALLOC_SIZE of stringlib/split.h). */
 function partList(t: Thread, self: PyObject, parts: readonly StrData[], separator: PyStr | null, maximum: number): PyObject {
   const s = strOf(self);
   const capacity = t.profile.splitListCapacity(lengthOf(s), separator === null ? null : lengthOf(separator), maximum);
-  return newList(
-    t,
-    parts.map((part) => (part === s ? exactStr(t, self) : newStrOf(t, part))),
-    capacity,
-  );
+  const list = newList(t, []);
+  reserveItems(t, list, capacity);
+  for (const part of parts) listAppend(t, list, part === s ? exactStr(t, self) : newStrOf(t, part));
+  return list;
 }
 
 function splitLines(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
@@ -141,11 +141,9 @@ function splitLines(t: Thread, self: PyObject, args: readonly PyObject[], kwname
   t.charge(s.value.length >>> 3);
   const keeps = keep != null && isTrue(t, keep);
   const parts = cutting.splitLines(s, keeps);
-  return newList(
-    t,
-    parts.map((part) => (part === s ? exactStr(t, self) : newStrOf(t, part))),
-    'appended',
-  );
+  const list = newList(t, []);
+  for (const part of parts) listAppend(t, list, part === s ? exactStr(t, self) : newStrOf(t, part));
+  return list;
 }
 
 function partitionMethod(fromRight: boolean): (t: Thread, self: PyObject, sep: PyObject) => PyObject {
@@ -217,7 +215,7 @@ function joinAll(separator: StrData, parts: readonly StrData[]): StrData {
 }
 
 function replace(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
-  const [old, replacement, count] = parseArguments(t, t.profile.strReplaceTakesCount ? REPLACE_SIGNATURE : REPLACE_POSITIONAL, args, kwnames);
+  const [old, replacement, count] = replaceArguments(t, args, kwnames);
   const argument = (position: number) => (kind: string) => `replace() argument ${position} must be str, not ${kind}`;
   const from = requireStr(t, old as PyObject, argument(1));
   const to = requireStr(t, replacement as PyObject, argument(2));
@@ -235,9 +233,16 @@ function replace(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: 
   return newFreshStr(t, result);
 }
 
+/** From 3.13 the count may be given by name. */
+function replaceArguments(t: Thread, args: readonly PyObject[], kwnames: KeywordNames): readonly (PyObject | null | undefined)[] {
+  if (t.profile.strReplaceTakesCount) return parseArguments(t, REPLACE_SIGNATURE, args, kwnames);
+  if (kwnames !== null && kwnames.length > 0) throw typeError(t, 'str.replace() takes no keyword arguments');
+  checkPositional(t, 'replace', args.length, 2, 3);
+  return args;
+}
+
 const REPLACE = { params: ['old', 'new', 'count'], required: 2, positionalOnly: 2 };
 const REPLACE_SIGNATURE = signature('replace', REPLACE);
-const REPLACE_POSITIONAL = signature('replace', { ...REPLACE, positionalOnly: 3 });
 
 function expandTabs(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   const [size] = parseArguments(t, EXPANDTABS_SIGNATURE, args, kwnames);
@@ -338,7 +343,7 @@ function makeTrans(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObj
   }
 }
 
-function fillFromPairs(t: Thread, table: PyObject, x: PyObject, y: PyObject, z: PyObject | null): void {
+function fillFromPairs(t: Thread, table: PyContainer, x: PyObject, y: PyObject, z: PyObject | null): void {
   const from = requireStr(t, x, () => 'first maketrans argument must be a string if there is a second argument');
   const to = requireStr(t, y, (kind) => `maketrans() argument 2 must be str, not ${kind}`);
   const dropped = z === null ? null : requireStr(t, z, (kind) => `maketrans() argument 3 must be str, not ${kind}`);
@@ -348,16 +353,16 @@ function fillFromPairs(t: Thread, table: PyObject, x: PyObject, y: PyObject, z: 
 }
 
 /** Steals `value`. */
-function setPoint(t: Thread, table: PyObject, point: number, value: PyObject): void {
+function setPoint(t: Thread, table: PyContainer, point: number, value: PyObject): void {
   const key = newInt(t, point);
   dictSetItem(t, table, key, value);
   decref(t, key);
   decref(t, value);
 }
 
-function fillFromDict(t: Thread, table: PyObject, x: PyObject): void {
+function fillFromDict(t: Thread, table: PyContainer, x: PyObject): void {
   if (x.type !== t.types.dict) throw typeError(t, 'if you give only one argument to maketrans it must be a dict');
-  dictForEach(x, (key, value) => {
+  dictForEach(x as PyContainer, (key, value) => {
     if (isStr(key)) {
       const s = strOf(key);
       if (lengthOf(s) !== 1) throw valueError(t, 'string keys in translate table must be of length 1');

@@ -18,6 +18,7 @@ import {
 import { EMPTY, fromPoint, fromUnits, join, lengthOf, type StrData } from '../text/str-data.ts';
 import { catching, overflowError, typeError } from './errors.ts';
 import { TYPE_ERROR } from './exceptions.ts';
+import { asDouble } from './float.ts';
 import { digitLimit } from './int-text.ts';
 import { index as toIndexObject } from './protocols/number.ts';
 import { ascii, getItem, repr, str } from './protocols/object.ts';
@@ -162,7 +163,7 @@ function convert(t: Thread, value: PyObject, form: Form, field: Field): StrData 
     case 'F':
     case 'g':
     case 'G': {
-      const x = t.toDouble(value, 'must be real number');
+      const x = asDouble(t, value);
       return fromUnits(layoutNumber(percentFloat(x, { conversion, precision: form.precision, isAlternate: (form.flags & PercentFlag.Alternate) !== 0 }), form));
     }
     default:
@@ -182,10 +183,10 @@ function textOf(t: Thread, value: PyObject, conversion: string): StrData {
 function character(t: Thread, value: PyObject): StrData {
   if (isStr(value)) {
     if (lengthOf(strOf(value)) === 1) return strOf(value);
-    throw typeError(t, t.profile.messages.percentC(lengthOf(strOf(value))));
+    throw typeError(t, '%c requires int or char');
   }
   const whole = catching(t, TYPE_ERROR, () => toIndexObject(t, value));
-  if (whole === null) throw typeError(t, t.profile.messages.percentCType(value.type.name));
+  if (whole === null) throw typeError(t, '%c requires int or char');
   const point = whole.value as Integer;
   decref(t, whole);
   if (point < 0 || point > 0x10ffff) throw overflowError(t, '%c arg not in range(0x110000)');

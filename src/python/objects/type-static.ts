@@ -5,6 +5,8 @@ import { immortalize } from '../heap/heap.ts';
 import { incref, PyType, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { TypeSpec } from '../heap/type-spec.ts';
+import { newTuple } from './tuple.ts';
+import { linearize } from './type-mro.ts';
 
 /** Static types by spec; the interpreter has one table. */
 export class StaticTypes {
@@ -41,7 +43,12 @@ export class StaticTypes {
       incref(base);
       base.subclasses.push(type);
     }
-    type.mro = base === null ? [type] : [type, ...base.mro];
+    const more = spec.moreBases.map((other) => this.of(other));
+    type.mro = base === null ? [type] : more.length === 0 ? [type, ...base.mro] : linearize(this.t, type, [base, ...more]);
+    if (base !== null && more.length > 0) {
+      type.bases = newTuple(this.t, [base, ...more].map(incref));
+      for (const other of more) other.subclasses.push(type);
+    }
     if (profile.immortalObjects) immortalize(type);
     return type;
   }

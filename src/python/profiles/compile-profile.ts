@@ -27,7 +27,7 @@ export interface CompileProfile {
   readonly yieldFromOutsideFunctionMessage: string;
   /** Statements that may be nested. */
   readonly nestedBlocksMax: number;
-  /** Constants that no instruction loads leave co_consts, the first excepted. */
+  /** Constants that no instruction needs leave co_consts, the first excepted. */
   readonly dropsUnusedConstants: boolean;
   /** The `else` of `try` is compiled after the handlers: names and constants come in that order. */
   readonly tryElseFollowsHandlers: boolean;
@@ -35,8 +35,8 @@ export interface CompileProfile {
   readonly cellvarsAreSorted: boolean;
   /** `if x is None` jumps without loading None. */
   readonly jumpsTestNone: boolean;
-  /** Code ends with `return None`: always, or unless a return was the last instruction, or stood anywhere since the last label. */
-  readonly finalReturn: 'always' | 'after-last-return' | 'after-any-return';
+  /** Code ends with `return None`: always, or unless a return was the last instruction, or unless one that is no statement was. */
+  readonly finalReturn: 'always' | 'after-last-return' | 'after-expression';
   /** The qualified name of each function made is a constant of its maker. */
   readonly qualnamesAreConstants: boolean;
   /** Two code objects are equal, hence one constant, wherever they stand on a line. */
@@ -102,7 +102,7 @@ export const compile310: CompileProfile = {
   yieldFromOutsideFunctionMessage: "'yield' outside function",
   nestedBlocksMax: 20,
   dropsUnusedConstants: false,
-  finalReturn: 'after-any-return',
+  finalReturn: 'after-expression',
   cellvarsAreSorted: true,
   jumpsTestNone: false,
   tryElseFollowsHandlers: true,

@@ -8,6 +8,8 @@ export const MESSAGES_310: Messages = {
   abstractInstantiation: (type, methods) =>
     `Can't instantiate abstract class ${type} with abstract method${methods.length > 1 ? 's' : ''} ${methods.join(', ')}`,
   noDictHint: '',
+  byteFillLength: (method, type) => `${method}() argument 2 must be a byte string of length 1, not ${type}`,
+  reduceEmpty: 'reduce() of empty sequence with no initial value',
   namespaceArguments: () => 'no positional arguments expected',
   groupCondition: 'expected a function, exception type or tuple of exception types',
   stringIndexType: () => 'string indices must be integers',
@@ -29,6 +31,7 @@ export const MESSAGES_310: Messages = {
 
 export const MESSAGES_311: Messages = {
   ...MESSAGES_310,
+  reduceEmpty: 'reduce() of empty iterable with no initial value',
   stringIndexType: (type) => `string indices must be integers, not '${type}'`,
   intModuloByZero: 'integer modulo by zero',
   missingAccessor: (what, name, type) =>
@@ -48,6 +51,7 @@ export const MESSAGES_312: Messages = {
 
 export const MESSAGES_313: Messages = {
   ...MESSAGES_312,
+  byteFillLength: (method, type, length) => `${method}(): argument 2 must be a byte string of length 1, not a ${type} object of length ${length}`,
   namespaceArguments: (count) => `SimpleNamespace expected at most 1 argument, got ${count}`,
   groupCondition: 'expected an exception type, a tuple of exception types, or a callable (other than a class)',
   strMethodArgument: (method, type) => `${method}() argument 1 must be str, not ${type}`,

@@ -108,6 +108,10 @@ export interface HeapProfile {
   readonly staticTypeBytes: number;
   readonly propertyHasName: boolean;
   readonly weakrefBytes: number;
+  readonly bytesHasBytes: boolean;
+  readonly operatorCall: boolean;
+  /** Ints keep digits and sign in one tag field. */
+  readonly intTagField: boolean;
   readonly typeVarBytes: number;
   readonly paramSpecBytes: number;
   readonly typeVarTupleBytes: number;
@@ -177,6 +181,8 @@ export interface Messages {
   superCheck(type: string, isClass: boolean, object: string): string;
   superCount(count: number): string;
   stringIndexType(type: string): string;
+  byteFillLength(method: string, type: string, length: number): string;
+  readonly reduceEmpty: string;
   namespaceArguments(count: number): string;
   readonly groupCondition: string;
   /** A str method was given something else to look for. */

@@ -79,6 +79,8 @@ export const profile310: Profile = {
   paramSpecBytes: 56,
   typeVarTupleBytes: 40,
   intTagField: false,
+  bytesHasBytes: false,
+  operatorCall: false,
   weakrefBytes: 56,
   suggestsKeywords: false,
   objectGetstate: false,

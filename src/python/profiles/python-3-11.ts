@@ -79,6 +79,8 @@ export const profile311: Profile = {
   paramSpecBytes: 56,
   typeVarTupleBytes: 40,
   intTagField: false,
+  bytesHasBytes: true,
+  operatorCall: true,
   weakrefBytes: 64,
   suggestsKeywords: false,
   objectGetstate: true,

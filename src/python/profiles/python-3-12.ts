@@ -79,6 +79,8 @@ export const profile312: Profile = {
   paramSpecBytes: 56,
   typeVarTupleBytes: 32,
   intTagField: true,
+  bytesHasBytes: true,
+  operatorCall: true,
   weakrefBytes: 64,
   suggestsKeywords: false,
   objectGetstate: true,

@@ -79,6 +79,8 @@ export const profile313: Profile = {
   paramSpecBytes: 72,
   typeVarTupleBytes: 56,
   intTagField: true,
+  bytesHasBytes: true,
+  operatorCall: true,
   weakrefBytes: 64,
   suggestsKeywords: true,
   objectGetstate: true,

@@ -1,0 +1,444 @@
+// _functools: partial, reduce, cmp_to_key and the lru_cache wrapper. Follows Modules/_functoolsmodule.c, CPython 3.10-3.13.
+
+import { clearWeakrefs } from '../heap/gc/weak-references.ts';
+import { decref, decrefAll, xdecref } from '../heap/heap.ts';
+import { incref, type PyContainer, type PyObject, PyStr, type PyType, TypeFlags } from '../heap/object.ts';
+import type { Thread } from '../heap/thread.ts';
+import { keywords, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
+import type { KeywordNames } from '../heap/type-slots.ts';
+import { parseArguments, signature } from '../objects/arguments.ts';
+import { dictClear, dictDelItem, dictForEach, dictGetItem, dictSetItem, dictSize, newDict } from '../objects/dict.ts';
+import { typeError } from '../objects/errors.ts';
+import { genericDict, setGenericDict } from '../objects/instance-attributes.ts';
+import { newInt } from '../objects/int.ts';
+import { newMethod } from '../objects/method.ts';
+import { newInstance, releaseObject } from '../objects/object.ts';
+import { richCompare } from '../objects/protocols/compare.ts';
+import { getIter, iterNext } from '../objects/protocols/iterate.ts';
+import { asIndex } from '../objects/protocols/number.ts';
+import { hash, reprText } from '../objects/protocols/object.ts';
+import { newStr, strOf } from '../objects/str.ts';
+import { newTuple, tupleItems } from '../objects/tuple.ts';
+import { classGetItem, qualnameText } from '../objects/type.ts';
+import type { NativeModule } from './native-module.ts';
+
+// ---- reduce
+
+function reduce(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
+  const [fn, sequence, initial] = args as [PyObject, PyObject, PyObject | undefined];
+  if (sequence.type.ops.tpIter === null && sequence.type.ops.sqItem === null) {
+    throw typeError(t, 'reduce() arg 2 must support iteration');
+  }
+  const iterator = getIter(t, sequence);
+  let result: PyObject | null = initial === undefined ? null : incref(initial);
+  try {
+    for (let item = iterNext(t, iterator); item !== null; item = iterNext(t, iterator)) {
+      if (result === null) {
+        result = item;
+        continue;
+      }
+      const previous: PyObject = result;
+      try {
+        result = t.call(fn, [previous, item], null);
+      } finally {
+        decref(t, item);
+      }
+      decref(t, previous);
+    }
+  } catch (thrown) {
+    xdecref(t, result);
+    throw thrown;
+  } finally {
+    decref(t, iterator);
+  }
+  if (result === null) throw typeError(t, t.profile.messages.reduceEmpty);
+  return result;
+}
+
+// ---- cmp_to_key
+
+class KeyObject {
+  constructor(
+    readonly cmp: PyObject,
+    readonly object: PyObject | null,
+  ) {}
+}
+
+function keyData(o: PyObject): KeyObject {
+  return o.value as KeyObject;
+}
+
+const KEY_CALL = signature('K', { params: ['obj'] });
+const CMP_TO_KEY = signature('cmp_to_key', { params: ['mycmp'] });
+
+function newKey(t: Thread, cmp: PyObject, object: PyObject | null): PyObject {
+  const o = newInstance(t, t.typeOf(KEY_TYPE));
+  o.value = new KeyObject(incref(cmp), object === null ? null : incref(object));
+  return o;
+}
+
+const KEY_TYPE = new TypeSpec({
+  name: 'KeyWrapper',
+  module: 'functools',
+  flags: TypeFlags.HaveGc,
+  basicsize: 32,
+  slots: {
+    tpDealloc: (t, o) => {
+      t.heap.untrack(o as PyContainer);
+      const { cmp, object } = keyData(o);
+      decref(t, cmp);
+      xdecref(t, object);
+      releaseObject(t, o);
+    },
+    tpTraverse: (o, visit) => {
+      const { cmp, object } = keyData(o);
+      visit(cmp);
+      if (object !== null) visit(object);
+    },
+    tpCall: (t, o, args, kwnames) => newKey(t, keyData(o).cmp, parseArguments(t, KEY_CALL, args, kwnames)[0] as PyObject),
+    tpRichcompare: (t, a, b, op) => {
+      if (b.type !== a.type) throw typeError(t, 'other argument must be K instance');
+      const x = keyData(a).object;
+      const y = keyData(b).object;
+      if (x === null || y === null) throw typeError(t, 'object');
+      const answer = t.call(keyData(a).cmp, [x, y], null);
+      const zero = newInt(t, 0);
+      try {
+        return richCompare(t, answer, zero, op);
+      } finally {
+        decref(t, answer);
+        decref(t, zero);
+      }
+    },
+    tpHash: (t, o) => {
+      throw typeError(t, `unhashable type: '${o.type.name}'`);
+    },
+  },
+  getset: [{ name: 'obj', member: true, get: (t, o) => incref(keyData(o).object ?? t.none) }],
+});
+
+// ---- partial
+
+class PartialData {
+  constructor(
+    public fn: PyObject,
+    /** A tuple. */
+    public args: PyContainer,
+    /** A dict. */
+    public keywords: PyContainer,
+  ) {}
+}
+
+function partialData(o: PyObject): PartialData {
+  return o.value as PartialData;
+}
+
+function partialNew(t: Thread, type: PyType, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
+  const count = args.length - (kwnames?.length ?? 0);
+  if (count < 1) throw typeError(t, "type 'partial' takes at least one argument");
+  let fn = args[0] as PyObject;
+  if (fn.type.ops.tpCall === null) throw typeError(t, 'the first argument must be callable');
+  let before: readonly PyObject[] = [];
+  const merged = newDict(t);
+  // A partial of a partial is flattened when neither has attributes of its own.
+  if (fn.type === t.typeOf(PARTIAL) && type === fn.type && (fn as PyContainer).dict === null) {
+    const inner = partialData(fn);
+    before = tupleItems(inner.args);
+    dictForEach(inner.keywords, (key, value) => dictSetItem(t, merged, key, value));
+    fn = inner.fn;
+  }
+  (kwnames ?? []).forEach((name, i) => dictSetItem(t, merged, name, args[count + i] as PyObject));
+  const o = newInstance(t, type);
+  o.value = new PartialData(incref(fn), newTuple(t, [...before, ...args.slice(1, count)].map(incref)), merged);
+  return o;
+}
+
+function partialCall(t: Thread, o: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
+  const { fn, args: own, keywords: ownKeywords } = partialData(o);
+  const ownItems = tupleItems(own);
+  if (dictSize(ownKeywords) === 0) return t.call(fn, [...ownItems, ...args], kwnames);
+  const count = args.length - (kwnames?.length ?? 0);
+  const names: PyStr[] = [];
+  const values: PyObject[] = [];
+  // Keywords of the call replace those of the partial in their place; new ones follow.
+  dictForEach(ownKeywords, (key, value) => {
+    const at = kwnames?.findIndex((name) => name.value === strOf(key).value) ?? -1;
+    names.push(strOf(key));
+    values.push(at < 0 ? value : (args[count + at] as PyObject));
+  });
+  (kwnames ?? []).forEach((name, i) => {
+    if (names.some((known) => known.value === name.value)) return;
+    names.push(name);
+    values.push(args[count + i] as PyObject);
+  });
+  return t.call(fn, [...ownItems, ...args.slice(0, count), ...values], names);
+}
+
+function partialRepr(t: Thread, o: PyObject): PyObject {
+  const name = o.type.spec === null ? `${moduleText(o.type)}${qualnameText(o.type)}` : 'functools.partial';
+  if (!t.reprEnter(o)) return newStr(t, `${name}(...)`);
+  try {
+    const { fn, args, keywords: kw } = partialData(o);
+    const parts = [reprText(t, fn), ...tupleItems(args).map((item) => reprText(t, item))];
+    dictForEach(kw, (key, value) => {
+      parts.push(`${key instanceof PyStr ? key.value : reprText(t, key)}=${reprText(t, value)}`);
+    });
+    return newStr(t, `${name}(${parts.join(', ')})`);
+  } finally {
+    t.reprLeave(o);
+  }
+}
+
+function moduleText(type: PyType): string {
+  return type.spec === null ? '__main__.' : '';
+}
+
+function partialState(t: Thread, o: PyObject, state: PyObject): PyObject {
+  const items = (state.type.flags & TypeFlags.TupleSubclass) !== 0 ? tupleItems(state) : [];
+  const [fn, args, kw, dict] = items;
+  const valid =
+    items.length === 4 &&
+    fn !== undefined &&
+    fn.type.ops.tpCall !== null &&
+    args !== undefined &&
+    (args.type.flags & TypeFlags.TupleSubclass) !== 0 &&
+    kw !== undefined &&
+    (kw === t.none || (kw.type.flags & TypeFlags.DictSubclass) !== 0);
+  if (!valid || dict === undefined) throw typeError(t, 'invalid partial state');
+  const data = partialData(o);
+  const old = [data.fn, data.args, data.keywords];
+  data.fn = incref(fn);
+  data.args = newTuple(t, tupleItems(args).map(incref));
+  data.keywords = newDict(t);
+  if (kw !== t.none) dictForEach(kw as PyContainer, (key, value) => dictSetItem(t, data.keywords, key, value));
+  decrefAll(t, old);
+  if (dict !== t.none) setGenericDict(t, o, dict);
+  return incref(t.none);
+}
+
+export const PARTIAL = new TypeSpec({
+  name: 'partial',
+  module: 'functools',
+  flags: TypeFlags.HaveGc | TypeFlags.BaseType | TypeFlags.HasDict | TypeFlags.HasWeakrefs,
+  basicsize: 64,
+  slots: {
+    tpDealloc: (t, o) => {
+      const self = o as PyContainer;
+      t.heap.untrack(self);
+      clearWeakrefs(t, self);
+      const { fn, args, keywords: kw } = partialData(o);
+      decref(t, fn);
+      decref(t, args);
+      decref(t, kw);
+      xdecref(t, self.dict);
+      releaseObject(t, o);
+    },
+    tpTraverse: (o, visit) => {
+      const { fn, args, keywords: kw } = partialData(o);
+      visit(fn);
+      visit(args);
+      visit(kw);
+      const { dict } = o as PyContainer;
+      if (dict !== null) visit(dict);
+    },
+    tpNew: partialNew,
+    tpCall: partialCall,
+    tpRepr: partialRepr,
+  },
+  methods: [
+    noArgs('__reduce__', (t, o) => {
+      const { fn, args, keywords: kw } = partialData(o);
+      const dict = (o as PyContainer).dict ?? t.none;
+      return newTuple(t, [incref(o.type), newTuple(t, [incref(fn)]), newTuple(t, [incref(fn), incref(args), incref(kw), incref(dict)])]);
+    }),
+    oneArg('__setstate__', partialState),
+    oneArg('__class_getitem__', classGetItem, { binding: 'class' }),
+  ],
+  getset: [
+    { name: 'func', member: true, get: (_t, o) => incref(partialData(o).fn) },
+    { name: 'args', member: true, get: (_t, o) => incref(partialData(o).args) },
+    { name: 'keywords', member: true, get: (_t, o) => incref(partialData(o).keywords) },
+    { name: '__dict__', get: genericDict, set: setGenericDict },
+  ],
+});
+
+// ---- lru_cache
+
+class CacheData {
+  hits = 0;
+  misses = 0;
+  /** Keys in the order of their last use, oldest first; only in a bounded cache. Borrowed: the dict owns them. */
+  constructor(
+    readonly fn: PyObject,
+    readonly cache: PyContainer,
+    /** -1: unbounded. */
+    readonly maxsize: number,
+    readonly typed: boolean,
+    readonly infoType: PyObject,
+  ) {}
+}
+
+function cacheData(o: PyObject): CacheData {
+  return o.value as CacheData;
+}
+
+const WRAPPER = signature('lru_cache', { params: ['user_function', 'maxsize', 'typed', 'cache_info_type'] });
+
+function cacheNew(t: Thread, type: PyType, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
+  const [fn, maxsize, typed, infoType] = parseArguments(t, WRAPPER, args, kwnames) as [PyObject, PyObject, PyObject, PyObject];
+  if (fn.type.ops.tpCall === null) throw typeError(t, 'the first argument must be callable');
+  let bound = -1;
+  if (maxsize !== t.none) {
+    if (maxsize.type.ops.nbIndex === null) throw typeError(t, 'maxsize should be integer or None');
+    bound = Math.max(0, asIndex(t, maxsize));
+  }
+  const o = newInstance(t, type);
+  o.value = new CacheData(incref(fn), newDict(t), bound, typed === t.true_, incref(infoType));
+  return o;
+}
+
+/** One argument of a common immutable type is its own key; else a tuple of everything (make_key of lru_cache). */
+function makeKey(t: Thread, data: CacheData, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
+  const only = args[0];
+  if (!data.typed && kwnames === null && args.length === 1 && only !== undefined && (only.type === t.types.int || only.type === t.types.str)) {
+    return incref(only);
+  }
+  const count = args.length - (kwnames?.length ?? 0);
+  const items: PyObject[] = args.slice(0, count).map(incref);
+  if (kwnames !== null && kwnames.length > 0) {
+    // No argument can be this object: it is not to be had from Python.
+    items.push(incref(t.typeOf(KEY_TYPE)));
+    kwnames.forEach((name, i) => items.push(incref(name), incref(args[count + i] as PyObject)));
+  }
+  if (data.typed) for (const arg of args) items.push(incref(arg.type));
+  return newTuple(t, items);
+}
+
+function cacheCall(t: Thread, o: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
+  const data = cacheData(o);
+  const names = kwnames !== null && kwnames.length === 0 ? null : kwnames;
+  if (data.maxsize === 0) {
+    data.misses++;
+    return t.call(data.fn, args, names);
+  }
+  const key = makeKey(t, data, args, names);
+  try {
+    hash(t, key);
+    const found = dictGetItem(t, data.cache, key);
+    if (found !== null) {
+      data.hits++;
+      const value = incref(found);
+      if (data.maxsize > 0) refresh(t, data, key, value);
+      return value;
+    }
+    data.misses++;
+    const result = t.call(data.fn, args, names);
+    store(t, data, key, result);
+    return result;
+  } finally {
+    decref(t, key);
+  }
+}
+
+/** Moves an entry to the end of its dict, where the newest are. */
+function refresh(t: Thread, data: CacheData, key: PyObject, value: PyObject): void {
+  dictDelItem(t, data.cache, key);
+  dictSetItem(t, data.cache, key, value);
+}
+
+function store(t: Thread, data: CacheData, key: PyObject, result: PyObject): void {
+  if (data.maxsize > 0 && dictSize(data.cache) >= data.maxsize && dictGetItem(t, data.cache, key) === null) {
+    let oldest: PyObject | null = null;
+    dictForEach(data.cache, (candidate) => {
+      oldest ??= candidate;
+      return true;
+    });
+    if (oldest !== null) {
+      const victim: PyObject = incref(oldest as PyObject);
+      dictDelItem(t, data.cache, victim);
+      decref(t, victim);
+    }
+  }
+  dictSetItem(t, data.cache, key, result);
+}
+
+export const LRU_CACHE_WRAPPER = new TypeSpec({
+  name: '_lru_cache_wrapper',
+  module: 'functools',
+  flags: TypeFlags.HaveGc | TypeFlags.BaseType | TypeFlags.HasDict | TypeFlags.HasWeakrefs | TypeFlags.MethodDescriptor,
+  basicsize: 120,
+  slots: {
+    tpDealloc: (t, o) => {
+      const self = o as PyContainer;
+      t.heap.untrack(self);
+      clearWeakrefs(t, self);
+      const { fn, cache, infoType } = cacheData(o);
+      decref(t, cache);
+      decref(t, fn);
+      decref(t, infoType);
+      xdecref(t, self.dict);
+      releaseObject(t, o);
+    },
+    tpTraverse: (o, visit) => {
+      const { fn, cache, infoType } = cacheData(o);
+      visit(cache);
+      visit(fn);
+      visit(infoType);
+      const { dict } = o as PyContainer;
+      if (dict !== null) visit(dict);
+    },
+    tpClear: (t, o) => {
+      dictClear(t, cacheData(o).cache);
+      const self = o as PyContainer;
+      const { dict } = self;
+      self.dict = null;
+      xdecref(t, dict);
+    },
+    tpNew: cacheNew,
+    tpCall: cacheCall,
+    tpDescrGet: (t, o, instance) => (instance === null || instance === t.none ? incref(o) : newMethod(t, o, instance)),
+  },
+  methods: [
+    noArgs('cache_info', (t, o) => {
+      const data = cacheData(o);
+      const maxsize = data.maxsize < 0 ? incref(t.none) : newInt(t, data.maxsize);
+      const args = [newInt(t, data.hits), newInt(t, data.misses), maxsize, newInt(t, dictSize(data.cache))];
+      try {
+        return t.call(data.infoType, args, null);
+      } finally {
+        decrefAll(t, args);
+      }
+    }),
+    noArgs('cache_clear', (t, o) => {
+      const data = cacheData(o);
+      data.hits = 0;
+      data.misses = 0;
+      dictClear(t, data.cache);
+      return incref(t.none);
+    }),
+    noArgs('__reduce__', (t, o) => {
+      const name = genericAttribute(t, o, '__qualname__');
+      return name ?? newStr(t, '_lru_cache_wrapper');
+    }),
+    noArgs('__copy__', (_t, o) => incref(o)),
+    oneArg('__deepcopy__', (_t, o) => incref(o)),
+  ],
+  getset: [{ name: '__dict__', get: genericDict, set: setGenericDict }],
+});
+
+function genericAttribute(t: Thread, o: PyObject, name: string): PyObject | null {
+  const { dict } = o as PyContainer;
+  if (dict === null) return null;
+  const found = dictGetItem(t, dict, t.name(name));
+  return found === null ? null : incref(found);
+}
+
+export const FUNCTOOLS: NativeModule = {
+  name: '_functools',
+  functions: [
+    positional('reduce', [2, 3], reduce),
+    keywords('cmp_to_key', (t, _self, args, kwnames) => newKey(t, parseArguments(t, CMP_TO_KEY, args, kwnames)[0] as PyObject, null)),
+  ],
+  types: () => ({ partial: PARTIAL, _lru_cache_wrapper: LRU_CACHE_WRAPPER }),
+};
+
