@@ -161,10 +161,7 @@ class PrettyPrinter:
             return
         cls = object.__class__
         stream.write(cls.__name__ + '(')
-        if _sys.version_info >= (3, 12):
-            self._pprint_dict(object, stream, indent + len(cls.__name__) + 1, allowance + 1, context, level)
-        else:
-            self._format(list(object.items()), stream, indent + len(cls.__name__) + 1, allowance + 1, context, level)
+        self._format(list(object.items()), stream, indent + len(cls.__name__) + 1, allowance + 1, context, level)
         stream.write(')')
 
     _dispatch[_collections.OrderedDict.__repr__] = _pprint_ordered_dict
