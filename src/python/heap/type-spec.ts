@@ -106,13 +106,16 @@ export interface TypeSpecInit {
   readonly basicsize: number | ((profile: Profile) => number);
   readonly itemsize?: number;
   readonly slots: Partial<TypeSlots>;
-  readonly methods?: readonly NativeSpec[];
-  readonly getset?: readonly GetSetSpec[];
+  /** A function where the table uses constants of other files, which may be evaluated later than this one. */
+  readonly methods?: readonly NativeSpec[] | (() => readonly NativeSpec[]);
+  readonly getset?: readonly GetSetSpec[] | (() => readonly GetSetSpec[]);
   /** Other entries of the type's dict (`__hash__: None`, constants), made when first looked up. New references. */
   readonly attributes?: { readonly [name: string]: (t: Thread, type: PyType) => PyObject };
   readonly doc?: string;
   /** The metatype; defaults to the base's. */
   readonly metatype?: () => TypeSpec;
+  /** Bases after the first, where a built-in type has several (ExceptionGroup). */
+  readonly moreBases?: () => readonly TypeSpec[];
   /** Only `object` is. */
   readonly isRoot?: boolean;
 }
@@ -161,6 +164,9 @@ export class TypeSpec {
   get itemsize(): number {
     return this.init.itemsize ?? this.base?.itemsize ?? 0;
   }
+  get moreBases(): readonly TypeSpec[] {
+    return this.init.moreBases?.() ?? [];
+  }
   get metatype(): TypeSpec | null {
     return this.init.metatype?.() ?? this.base?.metatype ?? null;
   }
@@ -189,8 +195,9 @@ function resolve(init: TypeSpecInit, root: TypeSpec | null): Resolved {
   const given = typeof init.base === 'function' ? init.base() : init.base;
   const parent = init.isRoot === true ? null : (given ?? root);
   const entries = new Map<string, TypeEntry>();
-  for (const method of init.methods ?? []) entries.set(method.name, method);
-  for (const getset of init.getset ?? []) entries.set(getset.name, getset);
+  const { methods = [], getset = [] } = init;
+  for (const method of typeof methods === 'function' ? methods() : methods) entries.set(method.name, method);
+  for (const attribute of typeof getset === 'function' ? getset() : getset) entries.set(attribute.name, attribute);
   for (const [name, make] of Object.entries(init.attributes ?? {})) entries.set(name, make);
   return {
     base: parent,

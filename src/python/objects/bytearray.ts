@@ -295,5 +295,5 @@ export const BYTEARRAY = new TypeSpec({
     mpAssSubscript: assSubscript,
     bfGetbuffer: (_t, o) => bytebuffer(o).bytes,
   },
-  methods: BYTEARRAY_METHODS(),
+  methods: BYTEARRAY_METHODS,
 });

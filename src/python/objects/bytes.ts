@@ -220,5 +220,5 @@ export const BYTES = new TypeSpec({
     mpSubscript: subscript,
     bfGetbuffer: (_t, o) => bytesOf(o),
   },
-  methods: BYTES_METHODS(),
+  methods: BYTES_METHODS,
 });

@@ -316,5 +316,5 @@ export const STR = new TypeSpec({
     mpLength: (_t, o) => data.lengthOf(strOf(o)),
     mpSubscript: subscript,
   },
-  methods: STR_METHODS(),
+  methods: STR_METHODS,
 });
