@@ -147,7 +147,7 @@ function convertPseudos(entry: Block): void {
   for (let b: Block | null = entry; b !== null; b = b.next) {
     for (const instruction of b.instructions) {
       const opcode = instruction.opcode;
-      if (opcode === Opcode.MAKE_FUNCTION) instruction.argument = 0;
+      if (opcode === Opcode.MAKE_FUNCTION || opcode === Opcode.POP_TOP) instruction.argument = 0;
       if (opcode < Pseudo.SETUP_FINALLY) continue;
       if (isBlockPush(opcode) || opcode === Pseudo.SHADOW) {
         instruction.erase();

@@ -60,9 +60,7 @@ export class Compiler {
   /** Ends the innermost code object. */
   leave(addsNone: boolean): CodeObject {
     const { graph } = this.unit;
-    const rule = this.profile.finalReturn;
-    const isDone = rule === 'after-last-return' ? graph.endsWithReturn : rule === 'after-any-return' && graph.hasReturned;
-    if (!isDone) {
+    if (this.profile.finalReturn === 'always' || !graph.endsWithReturn) {
       if (addsNone) this.loadConstant(this.pool.none(), null);
       this.op(Opcode.RETURN_VALUE, null);
     }

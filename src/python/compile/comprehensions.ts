@@ -11,6 +11,7 @@ import { makeClosure, wrapStopIteration } from './functions.ts';
 import { jumpIf } from './jumps.ts';
 import { Opcode } from './opcodes.ts';
 import { BlockType, NameFlag, NameScope, type Scope } from './scope.ts';
+import { endAsyncFor, setUp } from './try-statements.ts';
 import { FrameBlockKind, UnitKind } from './unit.ts';
 
 type AnyComprehension = ListComp | SetComp | DictComp | GeneratorExp;
@@ -125,7 +126,7 @@ function asyncGenerator(
   }
   const start = c.loopHead();
   c.pushBlock({ kind: FrameBlockKind.AsyncComprehension, start }, e);
-  c.jump(Pseudo.SETUP_FINALLY, except, e);
+  setUp(c, Pseudo.SETUP_FINALLY, except, e);
   c.op(Opcode.GET_ANEXT, e);
   c.loadNone(e);
   emitYieldFrom(c, true, e);
@@ -137,7 +138,7 @@ function asyncGenerator(
   c.jump(Pseudo.JUMP, start, place);
   c.popBlock();
   c.use(except);
-  c.op(Opcode.END_ASYNC_FOR, e);
+  endAsyncFor(c, e);
 }
 
 /** The next `for` part or, after the last, the element. Returns the element's place. */

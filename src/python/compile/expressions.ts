@@ -257,7 +257,8 @@ function branchKeeping(c: Compiler, jump: Opcode, target: Label, place: Position
     copy.shadow = -1;
     branch.shadow = 1;
   }
-  c.op(Opcode.POP_TOP, place);
+  // The argument tells this drop from others until assembly: with a constant, it goes together with the load.
+  c.opArg(Opcode.POP_TOP, 1, place);
 }
 
 function comparison(c: Compiler, e: Compare): void {

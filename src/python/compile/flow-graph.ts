@@ -131,8 +131,6 @@ export function isScopeExit(opcode: number): boolean {
 export class FlowGraph {
   readonly entry = new Block();
   private current = this.entry;
-  /** A RETURN_VALUE stands in the text since the last label or jump. */
-  hasReturned = false;
   /** The last instruction is RETURN_VALUE and no label follows it. */
   endsWithReturn = false;
 
@@ -143,16 +141,11 @@ export class FlowGraph {
     const instruction = new Instruction(opcode, argument, place, label);
     block.instructions.push(instruction);
     this.endsWithReturn = opcode === Opcode.RETURN_VALUE;
-    if (this.endsWithReturn) this.hasReturned = true;
-    if (label !== null) {
-      label.isUsed = true;
-      if (!isBlockPush(opcode)) this.hasReturned = false;
-    }
+    if (label !== null) label.isUsed = true;
     return instruction;
   }
 
   use(label: Label): void {
-    this.hasReturned = false;
     this.endsWithReturn = false;
     if (!label.isUsed) return;
     const block = this.current.instructions.length === 0 ? this.current : this.startBlock();

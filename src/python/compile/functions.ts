@@ -99,10 +99,14 @@ export function compileLambda(c: Compiler, e: Lambda): void {
   if (c.unit.scope.isGenerator) {
     code = c.leave(false);
   } else {
-    c.op(Opcode.RETURN_VALUE, e.body);
+    c.op(Opcode.RETURN_VALUE, c.profile.lambdaReturnPlaceIsLine ? lineOf(e) : e.body);
     code = c.leave(true);
   }
   makeClosure(c, code, attributes, e);
+}
+
+function lineOf(e: Positioned): Positioned {
+  return { lineno: e.lineno, end_lineno: e.lineno, col_offset: 0, end_col_offset: 0 };
 }
 
 function refuseDebugParameters(c: Compiler, args: Arguments): void {
@@ -177,7 +181,7 @@ export function makeClosure(c: Compiler, code: CodeObject, attributes: number, p
     all |= FunctionAttribute.CLOSURE;
     c.opArg(Opcode.BUILD_TUPLE, code.freevars.length, place);
   }
-  c.loadConstant(code, place);
+  c.loadConstant(c.pool.intern(code), place);
   const make = c.op(Opcode.MAKE_FUNCTION, place);
   if (c.profile.qualnamesAreConstants) {
     // The release loads the name for this instruction; the argument says which constant is in use until assembly.

@@ -30,7 +30,7 @@ export function optimizeGraph(graph: FlowGraph, options: GraphOptions): void {
   resolveLines(entry);
   for (let b: Block | null = entry; b !== null; b = b.next) optimizeConstants(b, options.constants, options.profile);
   for (let b: Block | null = entry; b !== null; b = b.next) optimizeBlock(b, options.constants);
-  removeNopsAndPairs(entry);
+  removeNopsAndPairs(entry, options.profile.dropsUnusedConstants);
   removeUnreachable(entry);
   removeNopsAndJumps(entry);
   if (options.profile.dropsUnusedConstants) dropUnusedConstants(entry, options.constants);
@@ -214,7 +214,8 @@ function isRedundantNop(block: Block, index: number, line: number, lineBefore: n
   return line === nextLine;
 }
 
-function removeNopsAndPairs(entry: Block): void {
+/** A value that is loaded only to be dropped is not loaded; `removesPairs`: the release does so. */
+function removeNopsAndPairs(entry: Block, removesPairs: boolean): void {
   let done: boolean;
   do {
     done = true;
@@ -223,7 +224,7 @@ function removeNopsAndPairs(entry: Block): void {
       removeNops(b);
       if (b.isLabelled) before = null;
       for (const instruction of b.instructions) {
-        if (instruction.opcode === Opcode.POP_TOP && before !== null
+        if (instruction.opcode === Opcode.POP_TOP && before !== null && (removesPairs || instruction.argument === 1)
           && (before.opcode === Opcode.LOAD_CONST || (before.opcode === Opcode.COPY && before.argument === 1))) {
           before.erase();
           instruction.erase();

@@ -264,17 +264,14 @@ function classPattern(c: Compiler, p: MatchClass, pc: PatternContext): void {
 
 /** Fails when the top is None; `kept` values stay on top of the captures. */
 function failWhenNone(c: Compiler, pc: PatternContext, kept: number, place: Positioned): void {
-  if (kept === 1) {
-    c.opArg(Opcode.COPY, 1, place);
-    c.loadNone(place);
-    c.opArg(Opcode.IS_OP, 1, place);
-    pc.onTop += kept;
-  } else {
-    pc.onTop += kept;
-    c.opArg(Opcode.COPY, 1, place);
-    c.loadNone(place);
-    c.opArg(Opcode.IS_OP, 1, place);
+  pc.onTop += kept;
+  c.opArg(Opcode.COPY, 1, place);
+  if (c.profile.patternsAnswerTruth) {
+    jumpToFailPop(c, pc, Opcode.POP_JUMP_IF_NONE, place);
+    return;
   }
+  c.loadNone(place);
+  c.opArg(Opcode.IS_OP, 1, place);
   jumpToFailPop(c, pc, Opcode.POP_JUMP_IF_FALSE, place);
 }
 

@@ -15,7 +15,7 @@ import { compileName } from './names.ts';
 import { BinaryOperator, Intrinsic1, Opcode } from './opcodes.ts';
 import { compileMatch } from './patterns.ts';
 import { placeOfAttribute } from './places.ts';
-import { compileTry, compileTryStar } from './try-statements.ts';
+import { compileTry, compileTryStar, endAsyncFor, setUp } from './try-statements.ts';
 import { compileTypeAlias } from './type-parameters.ts';
 import { FrameBlockKind, UnitKind } from './unit.ts';
 import { unwindAll, unwindOne } from './unwind.ts';
@@ -171,6 +171,7 @@ function returnStatement(c: Compiler, s: Return): void {
   if (value === null) c.loadNone(place);
   else if (!keepsTop) c.loadValue((value as Extract<Expr, { node: 'Constant' }>).value, place);
   c.op(Opcode.RETURN_VALUE, place);
+  if (c.profile.finalReturn === 'after-expression') c.unit.graph.endsWithReturn = false;
 }
 
 // --- assignments
@@ -313,7 +314,7 @@ function asyncForLoop(c: Compiler, s: Extract<Stmt, { node: 'AsyncFor' }>): void
   c.op(Opcode.GET_AITER, s.iter);
   const start = c.loopHead();
   c.pushBlock({ kind: FrameBlockKind.ForLoop, start, exit: end }, s);
-  c.jump(Pseudo.SETUP_FINALLY, except, s);
+  setUp(c, Pseudo.SETUP_FINALLY, except, s);
   c.op(Opcode.GET_ANEXT, s);
   c.loadNone(s);
   emitYieldFrom(c, true, s);
@@ -323,7 +324,7 @@ function asyncForLoop(c: Compiler, s: Extract<Stmt, { node: 'AsyncFor' }>): void
   c.jump(Pseudo.JUMP, start, null);
   c.popBlock();
   c.use(except);
-  c.op(Opcode.END_ASYNC_FOR, s.iter);
+  endAsyncFor(c, s.iter);
   compileStatements(c, s.orelse);
   c.use(end);
 }

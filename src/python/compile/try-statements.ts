@@ -2,7 +2,7 @@
 // Follows compiler_try_except, compiler_try_star_except and compiler_try_finally, CPython 3.13 Python/compile.c.
 // 3.10 keeps three values per exception on the stack, pushed twice by a handler; `shadow` counts them for the reported depth.
 
-import type { ExceptHandler, Stmt, Try, TryStar } from '../syntax/ast.ts';
+import type { ExceptHandler, Positioned, Stmt, Try, TryStar } from '../syntax/ast.ts';
 import type { Compiler } from './compiler.ts';
 import { compileExpression } from './expressions.ts';
 import { failAt } from './failure.ts';
@@ -24,10 +24,16 @@ export function compileTryStar(c: Compiler, s: TryStar): void {
 }
 
 /** Exceptions from here on go to `handler`. */
-export function setUp(c: Compiler, opcode: Pseudo, handler: Label, place: Stmt | null): void {
+export function setUp(c: Compiler, opcode: Pseudo, handler: Label, place: Positioned | null): void {
   const setup = c.jump(opcode, handler, place);
   if (!c.profile.stackedExceptionTriples) return;
   if (opcode === Pseudo.SETUP_FINALLY) setup.shadow = 5;
+}
+
+/** The handler of an `async for`: StopAsyncIteration ends the loop. */
+export function endAsyncFor(c: Compiler, place: Positioned): void {
+  const end = c.op(Opcode.END_ASYNC_FOR, place);
+  if (c.profile.stackedExceptionTriples) end.shadow = -5;
 }
 
 /** Begins a handler: what was handled before goes below the exception. */

@@ -41,6 +41,10 @@ export interface CompileProfile {
   readonly qualnamesAreConstants: boolean;
   /** Two code objects are equal, hence one constant, wherever they stand on a line. */
   readonly codeEqualityIgnoresPositions: boolean;
+  /** The return of a lambda stands at its line, at no column: equal lambdas on one line are one constant when they return a constant. */
+  readonly lambdaReturnPlaceIsLine: boolean;
+  /** MATCH_CLASS and MATCH_KEYS answer with a truth: a pattern loads no None to compare with. */
+  readonly patternsAnswerTruth: boolean;
   /** Docstrings lose their indentation at compile time. */
   readonly cleansDocstrings: boolean;
   /** Class bodies set `__firstlineno__`. */
@@ -108,6 +112,8 @@ export const compile310: CompileProfile = {
   tryElseFollowsHandlers: true,
   qualnamesAreConstants: true,
   codeEqualityIgnoresPositions: true,
+  lambdaReturnPlaceIsLine: false,
+  patternsAnswerTruth: true,
   cleansDocstrings: false,
   classesKnowFirstLine: false,
   classesListStaticAttributes: false,
@@ -139,6 +145,7 @@ export const compile311: CompileProfile = {
   tryElseFollowsHandlers: false,
   qualnamesAreConstants: false,
   codeEqualityIgnoresPositions: false,
+  patternsAnswerTruth: false,
   methodCallsTakeKeywords: true,
   moduleAttributesAreNotMethods: true,
   flagsNoFree: false,
@@ -158,7 +165,7 @@ export const compile312: CompileProfile = {
   isLiteralWarningNamesType: true,
   dropsUnusedConstants: true,
   finalReturn: 'always',
-  codeEqualityIgnoresPositions: true,
+  lambdaReturnPlaceIsLine: true,
   sliceInstructions: true,
   superInstructions: true,
   jumpsOrPops: false,
@@ -175,7 +182,7 @@ export const compile313: CompileProfile = {
   invertedBoolWarning: `Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. ${INVERTED_BOOL}`,
   yieldFromOutsideFunctionMessage: "'yield from' outside function",
   nestedBlocksMax: 21,
-  codeEqualityIgnoresPositions: false,
+  lambdaReturnPlaceIsLine: false,
   cleansDocstrings: true,
   classesKnowFirstLine: true,
   classesListStaticAttributes: true,
