@@ -28,6 +28,8 @@ export interface SyntaxProfile {
   readonly explainsEscapedQuote: boolean;
   /** A format specification that ends in a replacement field has an empty text after it, and `=` in one has no text at all (then the tree is refused). */
   readonly formatSpecIsRough: boolean;
+  /** A triple-quoted f-string without an end may go on in further lines, as other strings may. */
+  readonly openFStringIsIncomplete: boolean;
   /** `'\d'`. */
   readonly invalidEscapeWarning: WarningCategory;
   /** `'\777'`. */
@@ -148,6 +150,7 @@ export const syntax310: SyntaxProfile = {
   newlineTokenIsOneWide: false,
   explainsEscapedQuote: false,
   formatSpecIsRough: false,
+  openFStringIsIncomplete: true,
   invalidEscapeWarning: 'DeprecationWarning',
   warnsOctalEscapes: false,
   warnsInSecondPass: true,
@@ -179,6 +182,7 @@ export const syntax312: SyntaxProfile = {
   typeParameters: true,
   newlineTokenIsOneWide: true,
   formatSpecIsRough: true,
+  openFStringIsIncomplete: false,
   invalidEscapeWarning: 'SyntaxWarning',
   stackOverflowMessage: 'Parser stack overflowed - Python source too complex to parse',
   unicodeVersion: '15.0.0',
@@ -190,6 +194,7 @@ export const syntax313: SyntaxProfile = {
   typeParameterDefaults: true,
   explainsEscapedQuote: true,
   formatSpecIsRough: false,
+  openFStringIsIncomplete: true,
   unicodeVersion: '15.1.0',
   errors: errors313,
 };

@@ -22,6 +22,8 @@ export interface ParseOptions {
   readonly unicode?: SourceUnicode;
   /** Fail with `incomplete` where the text ends too early, as `codeop` asks. */
   readonly allowIncomplete?: boolean;
+  /** In `single` mode a block must be closed by the text, as `codeop` asks too. */
+  readonly keepsBlocksOpen?: boolean;
 }
 
 export interface ParsedModule {
@@ -35,9 +37,9 @@ const fastDepthMax = 80;
 /** Throws a SyntaxFailure. */
 export function parseModule(source: string, options: ParseOptions): ParsedModule {
   const text = prepareSource(source, options);
-  const { mode, profile, allowIncomplete = false } = options;
+  const { mode, profile, allowIncomplete = false, keepsBlocksOpen = false } = options;
   const warnings: SyntaxWarningRecord[] = [];
-  const context: SourceContext = { profile, unicode: options.unicode ?? new SourceUnicode(profile.unicodeVersion), warnings };
+  const context: SourceContext = { profile, unicode: options.unicode ?? new SourceUnicode(profile.unicodeVersion), warnings, keepsBlocksOpen };
   const tree = parseFast(text, mode, context, fastDepthMax);
   if (tree !== null) return { tree, warnings };
   warnings.length = 0;

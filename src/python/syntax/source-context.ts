@@ -47,4 +47,6 @@ export interface SourceContext {
   readonly profile: SyntaxProfile;
   readonly unicode: SourceUnicode;
   readonly warnings: SyntaxWarningRecord[];
+  /** In `single` mode the end of the text does not close open blocks: PyCF_DONT_IMPLY_DEDENT. */
+  readonly keepsBlocksOpen: boolean;
 }

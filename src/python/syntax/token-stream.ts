@@ -17,6 +17,7 @@ export interface TextOrigin {
 
 export class TokenStream {
   readonly tokenizer: Tokenizer;
+  private readonly closesBlocks: boolean;
   readonly tokens: Token[] = [];
   private hasStarted = false;
 
@@ -26,6 +27,7 @@ export class TokenStream {
     context: SourceContext,
     readonly origin: TextOrigin | null,
   ) {
+    this.closesBlocks = !context.keepsBlocksOpen;
     this.tokenizer = new Tokenizer(text, context, origin === null ? 0 : origin.lineno - 1);
   }
 
@@ -37,7 +39,7 @@ export class TokenStream {
       const { level, lineno } = token;
       token = new Token(Kind.Newline, -1, -1, level, lineno, -1, lineno, -1);
       this.hasStarted = false;
-      if (tokenizer.indents.length > 1) {
+      if (tokenizer.indents.length > 1 && this.closesBlocks) {
         tokenizer.pendingIndents = 1 - tokenizer.indents.length;
         tokenizer.indents.length = 1;
       }

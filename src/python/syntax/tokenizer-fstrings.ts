@@ -183,7 +183,7 @@ function failUnterminated(tokenizer: Tokenizer, mode: FStringMode, c: number): T
   tokenizer.lineno = mode.lineno;
   if (mode.quoteSize === 3) {
     const token = tokenizer.fail(`unterminated triple-quoted f-string literal (detected at line ${detected})`);
-    if (c !== 0x0a) tokenizer.done = Done.EndOfFileInString;
+    if (c !== 0x0a && tokenizer.profile.openFStringIsIncomplete) tokenizer.done = Done.EndOfFileInString;
     return token;
   }
   return tokenizer.fail(`unterminated f-string literal (detected at line ${detected})`);
