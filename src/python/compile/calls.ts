@@ -12,7 +12,7 @@ import { NameFlag } from './scope.ts';
 import { canOptimizeSuper, loadSuperAttribute } from './super-calls.ts';
 
 export function compileCall(c: Compiler, e: Call): void {
-  validateKeywords(c, e.keywords);
+  validateKeywords(c, e.keywords, e);
   if (methodCall(c, e)) return;
   warnCaller(c, e.func);
   const leadsWithNull = c.profile.callPushesNullFirst && e.func.node !== 'Name';
@@ -23,11 +23,11 @@ export function compileCall(c: Compiler, e: Call): void {
   callWith(c, e, 0, e.args, e.keywords, !c.profile.callsPushNull);
 }
 
-export function validateKeywords(c: Compiler, keywords: readonly Keyword[]): void {
+export function validateKeywords(c: Compiler, keywords: readonly Keyword[], whole: Positioned): void {
   for (let i = 0; i < keywords.length; i++) {
     const keyword = keywords[i]!;
     if (keyword.arg === null) continue;
-    c.refuseDebug(keyword.arg, false, keyword);
+    c.refuseDebug(keyword.arg, false, c.profile.debugParameterFailsAtWhole ? whole : keyword);
     for (let j = i + 1; j < keywords.length; j++) {
       if (keywords[j]!.arg === keyword.arg) failAt(`keyword argument repeated: ${keyword.arg}`, keywords[j]!);
     }

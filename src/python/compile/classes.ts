@@ -30,7 +30,7 @@ export function compileClass(c: Compiler, s: ClassDef): void {
   if (!c.profile.callsPushNull) push.shadow = -1;
   makeClosure(c, code, 0, s, s.name);
   c.loadString(s.name, s);
-  validateKeywords(c, s.keywords);
+  validateKeywords(c, s.keywords, s);
   const lacksNull = !c.profile.callsPushNull;
   if (isGeneric) {
     compileName(c, '.type_params', 'Load', s);

@@ -38,7 +38,7 @@ export function compileModule(tree: Mod, options: CompileOptions): Compiled {
   const c = new Compiler(filename, profile, table, futureFlags, futureAnnotations, future.line);
   if (profile.invertedBoolWarning !== null) {
     for (const place of invertedBools) {
-      c.warnings.push({ category: 'DeprecationWarning', message: profile.invertedBoolWarning, lineno: place.lineno, place });
+      c.warnings.push({ category: 'DeprecationWarning', message: profile.invertedBoolWarning, lineno: place.lineno, place: null });
     }
   }
   return { code: compileTree(c, tree), warnings: c.warnings };

@@ -17,7 +17,7 @@ export interface CompileWarning {
   readonly category: 'SyntaxWarning' | 'DeprecationWarning';
   readonly message: string;
   readonly lineno: number;
-  /** For the SyntaxError that a warning becomes under an `error` filter. */
+  /** For the SyntaxError that a warning becomes under an `error` filter; null: raised by folding, so it belongs to the frame that compiles. */
   readonly place: Positioned | null;
 }
 

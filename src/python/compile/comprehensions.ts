@@ -33,7 +33,8 @@ export function compileComprehension(c: Compiler, e: AnyComprehension): void {
   } else {
     c.enter(UnitKind.Comprehension, NAMES[e.node], e, e.lineno, c.unit.className);
   }
-  if (isAsync && !isGenerator && outerKind !== UnitKind.AsyncFunction && outerKind !== UnitKind.Comprehension) {
+  const isAllowed = outerKind === UnitKind.AsyncFunction || (outerKind === UnitKind.Comprehension && c.profile.asyncComprehensionsNest);
+  if (isAsync && !isGenerator && !isAllowed) {
     failAt('asynchronous comprehension outside of an asynchronous function', e);
   }
   if (!isGenerator) {

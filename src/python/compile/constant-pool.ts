@@ -181,6 +181,13 @@ export class UnitConstants {
     return this.place(this.pool.tuple(items));
   }
 
+  /** Index of the last constant that stays although no instruction here loads it. */
+  pinned = -1;
+
+  pin(constant: CodeConstant): void {
+    this.pinned = Math.max(this.pinned, this.place(constant));
+  }
+
   place(constant: CodeConstant): number {
     const known = this.indexes.get(constant);
     if (known !== undefined) return known;

@@ -4,6 +4,12 @@
 import { SyntaxFailure } from '../syntax/syntax-failure.ts';
 import type { Positioned } from '../syntax/ast.ts';
 
+/** At the start of the node only. */
+export function failAtStart(message: string, place: Positioned): never {
+  const { lineno, col_offset: column } = place;
+  throw new SyntaxFailure('SyntaxError', message, { lineno, offset: column + 1, endLineno: lineno, endOffset: null, text: null });
+}
+
 export function failAt(message: string, place: Positioned | null): never {
   throw new SyntaxFailure('SyntaxError', message, place === null ? null : {
     lineno: place.lineno,

@@ -16,7 +16,7 @@ import { compileTypeParameters } from './type-parameters.ts';
 import { FrameBlockKind, UnitKind } from './unit.ts';
 
 export function compileFunction(c: Compiler, s: FunctionDef | AsyncFunctionDef): void {
-  refuseDebugParameters(c, s.args);
+  refuseDebugParameters(c, s.args, s);
   compileExpressions(c, s.decorator_list);
   const firstlineno = s.decorator_list[0]?.lineno ?? s.lineno;
   const isGeneric = s.type_params.length > 0;
@@ -88,7 +88,7 @@ export function wrapStopIteration(c: Compiler): void {
 }
 
 export function compileLambda(c: Compiler, e: Lambda): void {
-  refuseDebugParameters(c, e.args);
+  refuseDebugParameters(c, e.args, e);
   const attributes = defaults(c, e.args, e);
   c.enter(UnitKind.Lambda, '<lambda>', e, e.lineno, c.unit.className);
   // A lambda has no docstring: a first constant that is not a string keeps one away.
@@ -109,9 +109,9 @@ function lineOf(e: Positioned): Positioned {
   return { lineno: e.lineno, end_lineno: e.lineno, col_offset: 0, end_col_offset: 0 };
 }
 
-function refuseDebugParameters(c: Compiler, args: Arguments): void {
+function refuseDebugParameters(c: Compiler, args: Arguments, whole: Positioned): void {
   const check = (arg: Arg | null): void => {
-    if (arg !== null) c.refuseDebug(arg.arg, false, arg);
+    if (arg !== null) c.refuseDebug(arg.arg, false, c.profile.debugParameterFailsAtWhole ? whole : arg);
   };
   args.posonlyargs.forEach(check);
   args.args.forEach(check);

@@ -2,7 +2,7 @@
 
 import type { ImportFrom, Mod } from '../syntax/ast.ts';
 import { CodeFlag } from './code-object.ts';
-import { failAt } from './failure.ts';
+import { failAt, failAtStart } from './failure.ts';
 
 export interface FutureFeatures {
   readonly flags: number;
@@ -40,8 +40,8 @@ function flagsOf(s: ImportFrom): number {
     if (MANDATORY.includes(name)) continue;
     if (name === 'barry_as_FLUFL') flags |= CodeFlag.FUTURE_BARRY_AS_BDFL;
     else if (name === 'annotations') flags |= CodeFlag.FUTURE_ANNOTATIONS;
-    else if (name === 'braces') failAt('not a chance', s);
-    else failAt(`future feature ${name} is not defined`, s);
+    else if (name === 'braces') failAtStart('not a chance', s);
+    else failAtStart(`future feature ${name} is not defined`, s);
   }
   return flags;
 }

@@ -256,7 +256,7 @@ export function removeNopsAndJumps(entry: Block): void {
 
 /** 3.10 and 3.11 cut off only what follows the last constant in use. */
 function trimUnusedConstants(entry: Block, constants: UnitConstants): void {
-  let last = 0;
+  let last = Math.max(0, constants.pinned);
   for (let b: Block | null = entry; b !== null; b = b.next) {
     for (const instruction of b.instructions) {
       if (instruction.opcode === Opcode.LOAD_CONST || instruction.opcode === Opcode.RETURN_CONST) {

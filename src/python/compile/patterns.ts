@@ -176,7 +176,7 @@ function sequencePattern(c: Compiler, p: MatchSequence, pc: PatternContext): voi
   for (let i = 0; i < n; i++) {
     const inner = p.patterns[i]!;
     if (inner.node === 'MatchStar') {
-      if (star >= 0) failAt('multiple starred expressions in sequence pattern', p);
+      if (star >= 0) failAt('multiple starred names in sequence pattern', p);
       starIsWildcard = inner.name === null;
       onlyWildcards &&= starIsWildcard;
       star = i;
@@ -257,9 +257,15 @@ function classPattern(c: Compiler, p: MatchClass, pc: PatternContext): void {
   for (let i = 0; i < n; i++) {
     pc.onTop--;
     const inner = i < positional ? p.patterns[i]! : p.kwd_patterns[i - positional]!;
+    noteIndex(c, i, inner);
     if (isWildcard(inner)) c.op(Opcode.POP_TOP, p);
     else subpattern(c, inner, pc);
   }
+}
+
+/** Where the release fetches matched values by index, the indexes are constants. */
+function noteIndex(c: Compiler, index: number, inner: Pattern): void {
+  if (c.profile.patternsAnswerTruth && !isWildcard(inner)) c.unit.constants.pin(c.pool.int(index));
 }
 
 /** Fails when the top is None; `kept` values stay on top of the captures. */
@@ -307,9 +313,10 @@ function mappingPattern(c: Compiler, p: MatchMapping, pc: PatternContext): void 
   failWhenNone(c, pc, 2, p);
   c.opArg(Opcode.UNPACK_SEQUENCE, n, p);
   pc.onTop += n - 1;
-  for (const inner of p.patterns) {
+  for (let i = 0; i < n; i++) {
     pc.onTop--;
-    subpattern(c, inner, pc);
+    noteIndex(c, i, p.patterns[i]!);
+    subpattern(c, p.patterns[i]!, pc);
   }
   pc.onTop -= 2;
   if (p.rest === null) {
@@ -360,7 +367,7 @@ function orPattern(c: Compiler, p: MatchOr, pc: PatternContext): void {
     if (i === 0) {
       control = stores.slice();
     } else {
-      if (stores.length !== control.length) failAt('alternative patterns bind different names', p);
+      if (stores.length !== control.length) failAt('alternative patterns bind different names', c.profile.unequalAlternativeFails ? alternative : p);
       reorderStores(c, stores, control, p, alternative);
     }
     c.jump(Pseudo.JUMP_NO_INTERRUPT, end, alternative);
@@ -382,7 +389,7 @@ function orPattern(c: Compiler, p: MatchOr, pc: PatternContext): void {
 function reorderStores(c: Compiler, stores: string[], control: readonly string[], p: MatchOr, place: Positioned): void {
   for (let at = control.length - 1; at >= 0; at--) {
     const from = stores.indexOf(control[at]!);
-    if (from < 0) failAt('alternative patterns bind different names', p);
+    if (from < 0) failAt('alternative patterns bind different names', c.profile.unequalAlternativeFails ? place : p);
     if (at === from) continue;
     const rotated = stores.splice(0, from + 1);
     stores.splice(at - from, 0, ...rotated);

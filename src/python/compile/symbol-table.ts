@@ -180,7 +180,7 @@ class SymbolTableBuilder {
         return;
       case 'Import':
       case 'ImportFrom':
-        for (const alias of s.names) this.alias(alias, s);
+        for (const alias of s.names) this.alias(alias);
         return;
       case 'Global':
         this.declaration(s, NameFlag.Global, 'global');
@@ -290,11 +290,11 @@ class SymbolTableBuilder {
     }
   }
 
-  private alias(alias: Alias, statement: Positioned): void {
+  private alias(alias: Alias): void {
     const name = alias.asname ?? alias.name;
     if (name === '*') {
       if (this.current.type !== BlockType.Module) {
-        failAt('import * only allowed at module level', this.profile.importStarFailsAtStatement ? statement : alias);
+        failAt('import * only allowed at module level', alias);
       }
       return;
     }

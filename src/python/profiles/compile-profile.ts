@@ -14,8 +14,12 @@ export interface CompileProfile {
   readonly inlinedComprehensionSeesNoClassCell: boolean;
   /** A walrus conflicts with a comprehension's variable only where that is bound, not where it is only named. */
   readonly walrusRebindNeedsBinding: boolean;
-  /** `import *` in a function is reported at the statement, not at the star. */
-  readonly importStarFailsAtStatement: boolean;
+  /** Parameters and keywords named `__debug__` are reported at the whole function or call. */
+  readonly debugParameterFailsAtWhole: boolean;
+  /** Alternatives that bind different names are reported at the alternative, not at the whole pattern. */
+  readonly unequalAlternativeFails: boolean;
+  /** An asynchronous comprehension may stand in a comprehension of an asynchronous function. */
+  readonly asyncComprehensionsNest: boolean;
   /** `'yield expression' can not be used within an annotation`, with quotes. */
   readonly wordsAnnotationRefusalQuoted: boolean;
   /** `'..%s..' % (a, b)` becomes an f-string. */
@@ -98,7 +102,9 @@ export const compile310: CompileProfile = {
   manglesOnlyOwnTypeParameters: false,
   inlinedComprehensionSeesNoClassCell: false,
   walrusRebindNeedsBinding: false,
-  importStarFailsAtStatement: true,
+  debugParameterFailsAtWhole: true,
+  unequalAlternativeFails: true,
+  asyncComprehensionsNest: false,
   wordsAnnotationRefusalQuoted: true,
   foldsPercentFormat: false,
   invertedBoolWarning: null,
@@ -139,6 +145,7 @@ export const compile310: CompileProfile = {
 export const compile311: CompileProfile = {
   ...compile310,
   foldsPercentFormat: true,
+  asyncComprehensionsNest: true,
   finalReturn: 'after-last-return',
   cellvarsAreSorted: false,
   jumpsTestNone: true,
@@ -161,6 +168,9 @@ export const compile312: CompileProfile = {
   typeParameters: true,
   inlinedComprehensionSeesNoClassCell: true,
   walrusRebindNeedsBinding: true,
+  debugParameterFailsAtWhole: false,
+  unequalAlternativeFails: false,
+  wordsAnnotationRefusalQuoted: false,
   invertedBoolWarning: `Bitwise inversion '~' on bool is deprecated. ${INVERTED_BOOL}`,
   isLiteralWarningNamesType: true,
   dropsUnusedConstants: true,
@@ -177,8 +187,6 @@ export const compile312: CompileProfile = {
 export const compile313: CompileProfile = {
   ...compile312,
   manglesOnlyOwnTypeParameters: true,
-  importStarFailsAtStatement: false,
-  wordsAnnotationRefusalQuoted: false,
   invertedBoolWarning: `Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. ${INVERTED_BOOL}`,
   yieldFromOutsideFunctionMessage: "'yield from' outside function",
   nestedBlocksMax: 21,
