@@ -118,7 +118,13 @@ export function visitAttributes(o: PyContainer, visit: Visit): void {
     visit(o.dict);
     return;
   }
-  if (o.values?.valid === true) for (const value of o.values.items) if (value !== null) visit(value);
+  const { values } = o;
+  if (values === null || !values.valid) return;
+  const { items } = values;
+  for (let i = 0; i < items.length; i++) {
+    const value = items[i] as PyObject | null;
+    if (value !== null) visit(value);
+  }
 }
 
 /** tp_clear of the attributes: values go, a dict is dropped. */

@@ -96,7 +96,13 @@ export function nativeBase(type: PyType): PyType {
 export function subtypeTraverse(o: PyObject, visit: Visit): void {
   const self = o as PyContainer;
   const base = nativeBase(o.type);
-  if (self.slots !== null) for (const slot of self.slots) if (slot !== null) visit(slot);
+  const { slots } = self;
+  if (slots !== null) {
+    for (let i = 0; i < slots.length; i++) {
+      const slot = slots[i] as PyObject | null;
+      if (slot !== null) visit(slot);
+    }
+  }
   if ((base.flags & TypeFlags.HasDict) === 0) visitAttributes(self, visit);
   const { tpTraverse } = base.ops;
   if (tpTraverse !== null) tpTraverse(o, visit);

@@ -99,19 +99,22 @@ function deduceUnreachable(t: Thread, base: GcList, unreachable: GcList): void {
 /** Copies each count into gcRefs. */
 function updateRefs(t: Thread, list: GcList): void {
   const moveImmortal = t.profile.collectorMovesImmortal;
-  for (const o of list) {
+  list.forEach((o) => {
     if (moveImmortal && isImmortal(o)) {
       t.heap.gc.permanent.move(o);
-      continue;
+      return;
     }
     o.gcRefs = o.refcount;
     o.gcBits |= GcBits.Collecting;
-  }
+  });
 }
 
 /** Takes away the references from inside the list; what is left came from outside. */
 function subtractRefs(list: GcList): void {
-  for (const o of list) o.type.ops.tpTraverse?.(o, visitDecref);
+  list.forEach((o) => {
+    const { tpTraverse } = o.type.ops;
+    if (tpTraverse !== null) tpTraverse(o, visitDecref);
+  });
 }
 
 function visitDecref(child: PyObject): void {
@@ -147,7 +150,10 @@ function moveUnreachable(young: GcList, unreachable: GcList): void {
 
 /** Tuples at every collection, dicts at full ones: what holds only untracked objects leaves the lists. */
 function untrackAtoms(t: Thread, list: GcList, full: boolean): void {
-  for (const o of list) if (o.type.ops.tpMayUntrack?.(o, full) === true) t.heap.untrack(o);
+  list.forEach((o) => {
+    const { tpMayUntrack } = o.type.ops;
+    if (tpMayUntrack !== null && tpMayUntrack(o, full)) t.heap.untrack(o);
+  });
 }
 
 function handleWeakrefs(t: Thread, unreachable: GcList, old: GcList): number {

@@ -61,6 +61,16 @@ export class GcList {
     }
   }
 
+  /** As iteration, without its cost: the collector's loops run over millions of objects. */
+  forEach(body: (o: GcObject) => void): void {
+    const { head } = this;
+    for (let o = head.gcNext as GcObject; o !== head; ) {
+      const next = o.gcNext as GcObject;
+      body(o);
+      o = next;
+    }
+  }
+
   size(): number {
     let n = 0;
     for (let o = this.head.gcNext as GcObject; o !== this.head; o = o.gcNext as GcObject) n++;
