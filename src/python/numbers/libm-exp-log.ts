@@ -1,13 +1,12 @@
 // exp, exp2, log, log2 and pow as glibc 2.36 computes them on x86-64 with FMA: the same reductions, tables and polynomials, and the
 // same places where a product is fused with a sum, so that the last digit agrees.
 // Follows sysdeps/ieee754/dbl-64/e_exp.c, e_exp2.c, e_log.c, e_log2.c, e_pow.c (from Arm's optimized routines).
-// exp, log and pow are compiled with fused operations there, exp2 and log2 are not. Signs and zeros of pow are the caller's.
+// All but exp2 are compiled with fused operations there. Signs and zeros of pow are the caller's.
 
 import { fromWords, highWord, ldexp, lowWord, powerOfTwo } from './double-bits.ts';
 import { fma } from './fused-multiply-add.ts';
 import {
   EXP_TABLE,
-  LOG2_CENTERS,
   LOG2_NEAR_1_POLY,
   LOG2_POLY,
   LOG2_TABLE,
@@ -23,7 +22,6 @@ const EXP = unpackDoubles(EXP_TABLE);
 const LOG = unpackDoubles(LOG_TABLE);
 const POW_LOG = unpackDoubles(POW_LOG_TABLE);
 const LOG2 = unpackDoubles(LOG2_TABLE);
-const CENTERS = unpackDoubles(LOG2_CENTERS);
 
 const STEPS = 128;
 const SHIFT = 6755399441055744;
@@ -147,32 +145,28 @@ export function log2(x: number): number {
   if (x >= 0.95760297775268555 && x < 1.044274330139160156) return x === 1 ? 0 : log2Near1(x);
   const { z, high, exponent } = normalized(x, 0x3fe60000);
   const i = ((high >> 14) & 63) * 2;
-  const r = (z - CENTERS[i]! - CENTERS[i + 1]!) * LOG2[i]!;
-  const rhi = fromWords(highWord(r), 0);
-  const rlo = r - rhi;
-  const t1 = rhi * INV_LN2_HI;
-  const t2 = rlo * INV_LN2_HI + r * INV_LN2_LO;
+  const r = fma(z, LOG2[i]!, -1);
+  const t1 = r * INV_LN2_HI;
+  const t2 = fma(r, INV_LN2_LO, fma(r, INV_LN2_HI, -t1));
   const t3 = exponent + LOG2[i + 1]!;
   const hi = t3 + t1;
   const lo = t3 - hi + t1 + t2;
   const r2 = r * r;
-  const r4 = r2 * r2;
-  const p = A[0]! + r * A[1]! + r2 * (A[2]! + r * A[3]!) + r4 * (A[4]! + r * A[5]!);
-  return lo + r2 * p + hi;
+  const p = fma(r2 * r2, fma(r, A[5]!, A[4]!), fma(r2, fma(r, A[3]!, A[2]!), fma(r, A[1]!, A[0]!)));
+  return fma(r2, p, lo) + hi;
 }
 
 function log2Near1(x: number): number {
   const r = x - 1;
-  const rhi = fromWords(highWord(r), 0);
-  const rlo = r - rhi;
-  const hi = rhi * INV_LN2_HI;
-  const lo = rlo * INV_LN2_HI + r * INV_LN2_LO;
+  const hi = r * INV_LN2_HI;
+  const lo = fma(r, INV_LN2_LO, fma(r, INV_LN2_HI, -hi));
   const r2 = r * r;
   const r4 = r2 * r2;
-  const p = r2 * (B[0]! + r * B[1]!);
-  const y = hi + p;
-  const tail = r4 * (B[2]! + r * B[3]! + r2 * (B[4]! + r * B[5]!) + r4 * (B[6]! + r * B[7]! + r2 * (B[8]! + r * B[9]!)));
-  return y + (lo + (hi - y + p) + tail);
+  const q = fma(r, B[1]!, B[0]!);
+  const y = fma(r2, q, hi);
+  const high = fma(r2, fma(r, B[9]!, B[8]!), fma(r, B[7]!, B[6]!));
+  const tail = fma(r4, high, fma(r2, fma(r, B[5]!, B[4]!), fma(r, B[3]!, B[2]!)));
+  return y + fma(r4, tail, lo + fma(r2, q, hi - y));
 }
 
 /** x > 0, x finite, y finite and not zero. */

@@ -1,8 +1,9 @@
 // expm1, log1p, log10, cbrt, the hyperbolic functions and their inverses as glibc 2.36 computes them on x86-64.
 // Follows sysdeps/ieee754/dbl-64/s_expm1.c, s_log1p.c, e_log10.c, s_cbrt.c, e_sinh.c, e_cosh.c, s_tanh.c, s_asinh.c, e_acosh.c,
-// e_atanh.c, which are compiled without fused operations; exp and log inside them are the fused ones.
+// e_atanh.c. Debian's build fuses products with sums in expm1 and log1p (and in exp and log inside the others), in the rest not.
 
 import { copysign, frexpExponent, frexpMantissa, fromWords, highWord, ldexp, lowWord } from './double-bits.ts';
+import { fma } from './fused-multiply-add.ts';
 import { exp, log } from './libm-exp-log.ts';
 
 const LN2_HI = 6.93147180369123816490e-1;
@@ -31,7 +32,7 @@ export function expm1(argument: number): number {
   let k = 0;
   if (high > 0x3fd62e42) {
     if (high < 0x3ff0a2b2) k = x > 0 ? 1 : -1;
-    else k = Math.trunc(INV_LN2 * x + (x > 0 ? 0.5 : -0.5));
+    else k = Math.trunc(fma(INV_LN2, x, x > 0 ? 0.5 : -0.5));
     const hi = x - k * LN2_HI;
     const lo = k * LN2_LO;
     x = hi - lo;
@@ -40,11 +41,11 @@ export function expm1(argument: number): number {
   const hfx = 0.5 * x;
   const hxs = x * hfx;
   const h2 = hxs * hxs;
-  const r1 = 1 + hxs * Q1 + h2 * (Q2 + hxs * Q3) + h2 * h2 * (Q4 + hxs * Q5);
-  const t = 3 - r1 * hfx;
-  let e = hxs * ((r1 - t) / (6 - x * t));
-  if (k === 0) return x - (x * e - hxs);
-  e = x * (e - c) - c - hxs;
+  const r1 = fma(h2 * h2, fma(hxs, Q5, Q4), fma(h2, fma(hxs, Q3, Q2), fma(hxs, Q1, 1)));
+  const t = fma(-r1, hfx, 3);
+  let e = hxs * ((r1 - t) / fma(-x, t, 6));
+  if (k === 0) return x - fma(x, e, -hxs);
+  e = fma(x, e - c, -c) - hxs;
   if (k === -1) return 0.5 * (x - e) - 0.5;
   if (k === 1) return x < -0.25 ? -2 * (e - (x + 0.5)) : 1 + 2 * (x - e);
   if (k <= -2 || k > 56) return addToExponent(1 - (e - x), k) - 1;
@@ -93,17 +94,19 @@ export function log1p(x: number): number {
   }
   const hfsq = 0.5 * f * f;
   if (hu === 0) {
-    if (f === 0) return k === 0 ? 0 : k * LN2_HI + (c + k * LN2_LO);
-    const R = hfsq * (1 - 0.66666666666666666 * f);
-    return k === 0 ? f - R : k * LN2_HI - (R - (k * LN2_LO + c) - f);
+    if (f === 0) return k === 0 ? 0 : k * LN2_HI + fma(k, LN2_LO, c);
+    const R = hfsq * fma(-0.66666666666666666, f, 1);
+    return k === 0 ? f - R : k * LN2_HI - (R - fma(k, LN2_LO, c) - f);
   }
   const s = f / (2 + f);
   const z = s * s;
   const z2 = z * z;
   const z4 = z2 * z2;
-  const R = z * L1 + z2 * (L2 + z * L3) + z4 * (L4 + z * L5) + z4 * z2 * (L6 + z * L7);
-  if (k === 0) return f - (hfsq - s * (hfsq + R));
-  return k * LN2_HI - (hfsq - (s * (hfsq + R) + (k * LN2_LO + c)) - f);
+  const R = fma(z4 * z2, fma(z, L7, L6), fma(z4, fma(z, L5, L4), fma(z, L1, z2 * fma(z, L3, L2))));
+  // Both branches need this product, so the compiler computes it before them, unfused.
+  const product = s * (hfsq + R);
+  if (k === 0) return f - (hfsq - product);
+  return k * LN2_HI - (hfsq - (product + fma(k, LN2_LO, c)) - f);
 }
 
 /** x > 0 and finite. */

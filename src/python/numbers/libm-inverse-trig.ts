@@ -133,7 +133,9 @@ export function acos(x: number): number {
   const y = TWO_27 * c + c - TWO_27 * c;
   const cc = fma(-y, y, z) / fma(c, u, y);
   const p = arcsineSeries(z) * z;
-  const half = x < 0 ? HALF_PI - y + fma(-(y + cc), p, HALF_PI_LO - cc) : y + fma(p, y + cc, cc);
+  // Both branches need this product, so the compiler computes it before them, unfused.
+  const product = (y + cc) * p;
+  const half = x < 0 ? HALF_PI - y + (HALF_PI_LO - cc - product) : y + (cc + product);
   return half + half;
 }
 
