@@ -52,7 +52,7 @@ function compileTree(c: Compiler, tree: Mod): CodeObject {
       return c.leave(true);
     case 'Interactive':
       c.isInteractive = true;
-      if (hasAnnotation(tree.body)) c.op(Opcode.SETUP_ANNOTATIONS, tree.body[0] ?? null);
+      if (hasAnnotation(tree.body)) c.op(Opcode.SETUP_ANNOTATIONS, { lineno: 1, end_lineno: 1, col_offset: 0, end_col_offset: 0 });
       compileStatements(c, tree.body);
       return c.leave(true);
     case 'Expression':

@@ -24,6 +24,8 @@ interface PatternContext {
   failPops: Label[];
   /** Values above the captures that a failure must pop. */
   onTop: number;
+  /** The pattern compiled last: older releases report some errors there. */
+  visited: Pattern | null;
 }
 
 export function compileMatch(c: Compiler, s: Match): void {
@@ -38,7 +40,7 @@ export function compileMatch(c: Compiler, s: Match): void {
     const isLast = i === tested - 1;
     const place = arm.pattern;
     if (!isLast) c.opArg(Opcode.COPY, 1, place);
-    const pc: PatternContext = { stores: [], allowsIrrefutable: arm.guard !== null || i === n - 1, failPops: [], onTop: 0 };
+    const pc: PatternContext = { stores: [], allowsIrrefutable: arm.guard !== null || i === n - 1, failPops: [], onTop: 0, visited: null };
     compilePattern(c, arm.pattern, pc);
     for (const name of pc.stores) compileName(c, name, 'Store', place);
     if (arm.guard !== null) {
@@ -108,6 +110,7 @@ function failDuplicate(name: string, place: Positioned): never {
 // --- patterns
 
 function compilePattern(c: Compiler, p: Pattern, pc: PatternContext): void {
+  pc.visited = p;
   switch (p.node) {
     case 'MatchValue': {
       const value = p.value;
@@ -360,15 +363,16 @@ function orPattern(c: Compiler, p: MatchOr, pc: PatternContext): void {
   let control: readonly string[] = [];
   for (let i = 0; i < n; i++) {
     const alternative = p.patterns[i]!;
-    const inner: PatternContext = { stores: [], allowsIrrefutable: i === n - 1 && pc.allowsIrrefutable, failPops: [], onTop: 0 };
+    const inner: PatternContext = { stores: [], allowsIrrefutable: i === n - 1 && pc.allowsIrrefutable, failPops: [], onTop: 0, visited: null };
     c.opArg(Opcode.COPY, 1, alternative);
     compilePattern(c, alternative, inner);
     const stores = inner.stores;
     if (i === 0) {
       control = stores.slice();
     } else {
-      if (stores.length !== control.length) failAt('alternative patterns bind different names', c.profile.unequalAlternativeFails ? alternative : p);
-      reorderStores(c, stores, control, p, alternative);
+      const blamed = c.profile.unequalAlternativeFails ? inner.visited! : p;
+      if (stores.length !== control.length) failAt('alternative patterns bind different names', blamed);
+      reorderStores(c, stores, control, blamed, alternative);
     }
     c.jump(Pseudo.JUMP_NO_INTERRUPT, end, alternative);
     emitFailPops(c, inner, alternative);
@@ -386,10 +390,12 @@ function orPattern(c: Compiler, p: MatchOr, pc: PatternContext): void {
 }
 
 /** Brings the captures of an alternative into the order of the first one. */
-function reorderStores(c: Compiler, stores: string[], control: readonly string[], p: MatchOr, place: Positioned): void {
+function reorderStores(
+  c: Compiler, stores: string[], control: readonly string[], blamed: Positioned, place: Positioned,
+): void {
   for (let at = control.length - 1; at >= 0; at--) {
     const from = stores.indexOf(control[at]!);
-    if (from < 0) failAt('alternative patterns bind different names', c.profile.unequalAlternativeFails ? place : p);
+    if (from < 0) failAt('alternative patterns bind different names', blamed);
     if (at === from) continue;
     const rotated = stores.splice(0, from + 1);
     stores.splice(at - from, 0, ...rotated);

@@ -16,7 +16,7 @@ export interface CompileProfile {
   readonly walrusRebindNeedsBinding: boolean;
   /** Parameters and keywords named `__debug__` are reported at the whole function or call. */
   readonly debugParameterFailsAtWhole: boolean;
-  /** Alternatives that bind different names are reported at the alternative, not at the whole pattern. */
+  /** Alternatives that bind different names are reported at the innermost pattern, not at the whole. */
   readonly unequalAlternativeFails: boolean;
   /** An asynchronous comprehension may stand in a comprehension of an asynchronous function. */
   readonly asyncComprehensionsNest: boolean;
