@@ -101,7 +101,7 @@ class Interpreter implements PythonProcess {
   }
 
   delete(target: string): Outcome {
-    return this.operation(() => this.runText(`del ${target}`, '<stdin>', 'single'));
+    return this.operation(() => this.observer.delete(target, (text) => this.runText(text, '<stdin>', 'single')));
   }
 
   collect(generation: 0 | 1 | 2): CollectOutcome {

@@ -56,7 +56,14 @@ export interface IdReading extends ValueReading {
 
 /** The answer to `id`: a reading, or the exception that evaluating an expression raised. */
 export type IdAnswer =
-  | { readonly kind: 'read'; readonly first: IdReading; readonly second: IdReading | null; readonly same: boolean | null }
+  | {
+      readonly kind: 'read';
+      readonly first: IdReading;
+      readonly second: IdReading | null;
+      readonly same: boolean | null;
+      /** Names of the program were looked up and nothing ran, so nothing can have changed. */
+      readonly isLookup: boolean;
+    }
   | { readonly kind: 'raised'; readonly outcome: Outcome };
 
 export interface Outcome {

@@ -3,7 +3,7 @@
 
 import type { CollectionObserver } from '../heap/gc/collector.ts';
 import { decref } from '../heap/heap.ts';
-import type { PyObject } from '../heap/object.ts';
+import { incref, type PyObject, PyStr } from '../heap/object.ts';
 import type {
   AssignSpec,
   Binding,
@@ -17,13 +17,15 @@ import type {
   Outcome,
 } from '../outcome.ts';
 import { collect } from '../modules/gc.ts';
-import { dictGetStr } from '../objects/dict.ts';
+import { dictForEach, dictGetStr } from '../objects/dict.ts';
 import { moduleDict } from '../objects/module.ts';
 import { sharedReason, objectReading, sizeReading, valueReading, visibleCount, safeRepr, cut } from './readings.ts';
 import { auditHeap } from './audit.ts';
 import { layoutOf } from './layout.ts';
 import { pythonLiteral } from './python-literal.ts';
 import { findById, memoryOf, referrersOf, snapshotOf } from './snapshot.ts';
+import { parseModule } from '../syntax/parser.ts';
+import { SyntaxFailure } from '../syntax/syntax-failure.ts';
 import { runSource } from '../vm/run-code.ts';
 import type { PyThread } from '../vm/thread.ts';
 
@@ -33,7 +35,30 @@ export class Observer {
   /** Runs the assignment as one entry of the prompt. */
   assign(spec: AssignSpec, run: (text: string) => void): void {
     const value = 'expression' in spec ? spec.expression : pythonLiteral(spec.value as JsonValue);
-    run(`${spec.target} = ${value}`);
+    const text = `${spec.target} = ${value}`;
+    this.requireOne('Assign', text, [value, spec.target]);
+    run(text);
+  }
+
+  /** Runs `del target` as one entry of the prompt. */
+  delete(target: string, run: (text: string) => void): void {
+    const text = `del ${target}`;
+    this.requireOne('Delete', text, [target]);
+    run(text);
+  }
+
+  /** Text put together from parts must be the one statement that it was put together for: `1; import os` is no expression. */
+  private requireOne(kind: 'Assign' | 'Delete', text: string, parts: readonly string[]): void {
+    try {
+      const { tree } = parseModule(text, { mode: 'single', profile: this.t.profile });
+      if (tree.node === 'Interactive' && tree.body.length === 1 && tree.body[0]!.node === kind) return;
+    } catch (thrown) {
+      if (!(thrown instanceof SyntaxFailure)) throw thrown;
+      // Running it says what is wrong, as the prompt would.
+      return;
+    }
+    // The part that is more than an expression is a syntax error by itself.
+    for (const part of parts) decref(this.t, this.evaluate(part));
   }
 
   /** What a simple name is bound to now; null for other targets. */
@@ -71,6 +96,16 @@ export class Observer {
   }
 
   identify(expression: string, and: string | undefined, operation: (body: () => void) => Outcome): IdAnswer {
+    const a = this.boundTo(expression);
+    const b = and === undefined ? null : this.boundTo(and);
+    if (a !== null && (and === undefined || b !== null)) {
+      const second = and === undefined || b === null ? null : this.lookup(and, b);
+      return { kind: 'read', first: this.lookup(expression, a), second, same: b === null ? null : a === b, isLookup: true };
+    }
+    return this.identifyByRunning(expression, and, operation);
+  }
+
+  private identifyByRunning(expression: string, and: string | undefined, operation: (body: () => void) => Outcome): IdAnswer {
     let first: IdReading | null = null;
     let second: IdReading | null = null;
     let same: boolean | null = null;
@@ -88,7 +123,7 @@ export class Observer {
       }
     });
     if (first === null || outcome.exception !== null || outcome.limit !== null) return { kind: 'raised', outcome };
-    return { kind: 'read', first, second, same };
+    return { kind: 'read', first, second, same, isLookup: false };
   }
 
   snapshot(scope: 'user' | 'all'): HeapSnapshot {
@@ -108,6 +143,25 @@ export class Observer {
 
   audit(): readonly string[] {
     return auditHeap(this.t);
+  }
+
+  /** What the program has bound this name to, found without running or allocating anything. Borrowed. */
+  private boundTo(expression: string): PyObject | null {
+    const name = expression.trim();
+    let bound: PyObject | null = null;
+    dictForEach(moduleDict(this.t.modules.main), (key, value) => {
+      if (key instanceof PyStr && key.value === name) bound = value;
+    });
+    return bound;
+  }
+
+  private lookup(expression: string, o: PyObject): IdReading {
+    incref(o);
+    try {
+      return this.reading(expression, o);
+    } finally {
+      decref(this.t, o);
+    }
   }
 
   private evaluate(expression: string): PyObject {

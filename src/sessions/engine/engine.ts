@@ -99,8 +99,7 @@ export class Engine {
    */
   private identify(resident: Resident, job: Extract<SessionJob, { kind: 'identify' }>): Answers['identify'] {
     const answer = resident.process.identify(job.expression, job.and ?? undefined);
-    const isLookup = answer.kind === 'read' && PLAIN_NAME.test(job.expression) && (job.and === null || PLAIN_NAME.test(job.and));
-    if (!isLookup) this.residents.drop(job.state.sid);
+    if (answer.kind === 'raised' || !answer.isLookup) this.residents.drop(job.state.sid);
     return answer;
   }
 
@@ -120,8 +119,6 @@ export class Engine {
     if (findings.length > 0) throw new Error(`audit: ${findings.slice(0, 10).join('; ')}`);
   }
 }
-
-const PLAIN_NAME = /^\s*[\p{ID_Start}_]\p{ID_Continue}*\s*$/u;
 
 function done<Kind extends JobKind>(answer: Answers[Kind]): Reply {
   return { kind: 'done', answer };
