@@ -87,7 +87,7 @@ const INSERTED = [
 
 function mutate(source, random) {
   const pieces = source.match(TOKEN) ?? [];
-  const solid = pieces.map((piece, index) => index).filter((index) => pieces[index].trim() !== '' || random(8) === 0);
+  const solid = pieces.map((_, index) => index).filter((index) => pieces[index].trim() !== '' || random(8) === 0);
   const at = solid[random(solid.length)];
   if (at === undefined) return source;
   const kind = random(7);

@@ -2,7 +2,7 @@
 // are asked again. A program is a source, or { source, mode }. Answers that are the same in several versions are written once.
 // Usage: node scripts/record-broken.mjs [3.12=/path/to/python ...]; all four releases are needed.
 
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { findPythons } from './front-end.mjs';
 import { recordFailures } from './record-failures.mjs';
 

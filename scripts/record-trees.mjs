@@ -2,7 +2,7 @@
 // takes them. A test compares our dump's hash; to see where a tree differs, put the program in a file and use scripts/compare-trees.mjs.
 // Usage: node scripts/record-trees.mjs [3.12=/path/to/python ...]; all four releases are needed.
 
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { findPythons, runPython } from './front-end.mjs';
 
 const HASHES = `

@@ -76,7 +76,8 @@ export abstract class ArgumentParser extends DisplayParser {
     }
     const lower = this.at(Kind.Colon) ? null : this.parseNamedExpression();
     if (!this.at(Kind.Colon)) return lower === null ? this.giveUp() : lower;
-    if (lower !== null && lower.node === 'NamedExpr' && lower.lineno === first.lineno && lower.col_offset === first.col_offset) this.giveUp();
+    if (lower !== null && lower.node === 'NamedExpr' && lower.lineno === first.lineno && lower.col_offset === first.col_offset)
+      this.giveUp();
     this.advance();
     const upper = this.isSliceEnd() ? null : this.parseExpression();
     let step: Expr | null = null;
@@ -143,7 +144,8 @@ export abstract class ArgumentParser extends DisplayParser {
   protected parseParameter(isAnnotated: boolean, mayStarAnnotation: boolean): Arg {
     const token = this.expect(Kind.Name);
     let annotation: Expr | null = null;
-    if (isAnnotated && this.accept(Kind.Colon)) annotation = mayStarAnnotation ? this.parseStarExpression() : this.parseExpression();
+    if (isAnnotated && this.accept(Kind.Colon))
+      annotation = mayStarAnnotation ? this.parseStarExpression() : this.parseExpression();
     return { node: 'arg', arg: this.identifierOf(token), annotation, type_comment: null, ...span(token, this.previous) };
   }
 }

@@ -24,11 +24,7 @@ export type ConstantValue =
   | { readonly type: 'tuple'; readonly items: readonly ConstantValue[] }
   | { readonly type: 'frozenset'; readonly items: readonly ConstantValue[] };
 
-export type Mod =
-  | Module
-  | Interactive
-  | ExpressionModule
-  | FunctionType;
+export type Mod = Module | Interactive | ExpressionModule | FunctionType;
 
 export interface Module {
   readonly node: 'Module';
@@ -471,7 +467,20 @@ export type ExprContext = 'Load' | 'Store' | 'Del';
 
 export type BoolOperator = 'And' | 'Or';
 
-export type Operator = 'Add' | 'Sub' | 'Mult' | 'MatMult' | 'Div' | 'Mod' | 'Pow' | 'LShift' | 'RShift' | 'BitOr' | 'BitXor' | 'BitAnd' | 'FloorDiv';
+export type Operator =
+  | 'Add'
+  | 'Sub'
+  | 'Mult'
+  | 'MatMult'
+  | 'Div'
+  | 'Mod'
+  | 'Pow'
+  | 'LShift'
+  | 'RShift'
+  | 'BitOr'
+  | 'BitXor'
+  | 'BitAnd'
+  | 'FloorDiv';
 
 export type UnaryOperator = 'Invert' | 'Not' | 'UAdd' | 'USub';
 
@@ -535,15 +544,7 @@ export interface MatchCase {
   body: Stmt[];
 }
 
-export type Pattern =
-  | MatchValue
-  | MatchSingleton
-  | MatchSequence
-  | MatchMapping
-  | MatchClass
-  | MatchStar
-  | MatchAs
-  | MatchOr;
+export type Pattern = MatchValue | MatchSingleton | MatchSequence | MatchMapping | MatchClass | MatchStar | MatchAs | MatchOr;
 
 export interface MatchValue extends Positioned {
   readonly node: 'MatchValue';
@@ -597,10 +598,7 @@ export interface TypeIgnore {
   tag: string;
 }
 
-export type TypeParam =
-  | TypeVar
-  | ParamSpec
-  | TypeVarTuple;
+export type TypeParam = TypeVar | ParamSpec | TypeVarTuple;
 
 export interface TypeVar extends Positioned {
   readonly node: 'TypeVar';

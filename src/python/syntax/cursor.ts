@@ -87,7 +87,9 @@ export class Cursor {
   }
 
   isWord(word: string): boolean {
-    return this.kind === Kind.Name && this.text.startsWith(word, this.token.start) && this.token.end - this.token.start === word.length;
+    return (
+      this.kind === Kind.Name && this.text.startsWith(word, this.token.start) && this.token.end - this.token.start === word.length
+    );
   }
 
   identifierOf(token: Token): string {

@@ -1,8 +1,8 @@
 // A tree as text, character for character what `ast.dump(tree, include_attributes=True)` prints.
 // Follows Lib/ast.py (dump) of CPython 3.10 to 3.13. From 3.13 on, empty lists and absent values are left out.
 
-import { NODE_FIELDS, type ConstantValue, type Node } from './ast.ts';
 import { floatRepr } from '../numbers/float-repr.ts';
+import { type ConstantValue, NODE_FIELDS, type Node } from './ast.ts';
 import type { SourceUnicode } from './source-context.ts';
 import { bytesRepr, strRepr } from './str-repr.ts';
 
@@ -59,7 +59,8 @@ function dumpValue(value: unknown, name: string, options: DumpOptions, out: stri
     });
     out.push(']');
   } else if (value === null) out.push('None');
-  else if (typeof value === 'string') out.push(SINGLETONS.has(name) ? `${value}()` : strRepr(value, wellFormedPoints(value), options.unicode));
+  else if (typeof value === 'string')
+    out.push(SINGLETONS.has(name) ? `${value}()` : strRepr(value, wellFormedPoints(value), options.unicode));
   else if (typeof value === 'number') out.push(String(value));
   else if (typeof value === 'object' && 'node' in value) dumpNode(value as Node, options, out);
   else out.push(constantRepr(value as ConstantValue, options.unicode));
@@ -95,7 +96,9 @@ export function constantRepr(value: ConstantValue, unicode: SourceUnicode): stri
       return items.length === 1 ? `(${items[0]!},)` : `(${items.join(', ')})`;
     }
     case 'frozenset':
-      return value.items.length === 0 ? 'frozenset()' : `frozenset({${value.items.map((item) => constantRepr(item, unicode)).join(', ')}})`;
+      return value.items.length === 0
+        ? 'frozenset()'
+        : `frozenset({${value.items.map((item) => constantRepr(item, unicode)).join(', ')}})`;
   }
 }
 

@@ -3,8 +3,8 @@
 // Chains that nest to the right (`a if b else c if d ...`, `lambda: lambda: ...`, `- - x`, `x ** y ** z`) are loops, so that the native stack
 // grows only with brackets, f-strings and blocks, which the tokenizer bounds.
 
-import type { Arguments, BoolOperator, Call, CompareOperator, Expr, Operator, UnaryOperator } from './ast.ts';
 import { ArgumentParser } from './argument-parser.ts';
+import type { Arguments, BoolOperator, Call, CompareOperator, Expr, Operator, UnaryOperator } from './ast.ts';
 import { nameNode, span } from './cursor.ts';
 import { Kind, type Token } from './token.ts';
 

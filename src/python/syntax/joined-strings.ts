@@ -155,7 +155,8 @@ function foldConstants(flat: readonly Expr[], hasFString: boolean): Expr[] {
     }
     if (hasFString && value.value === '') continue;
     if (last === first) values.push(first);
-    else values.push(strNode(value, first.kind, positioned(first.lineno, first.col_offset, last.end_lineno, last.end_col_offset)));
+    else
+      values.push(strNode(value, first.kind, positioned(first.lineno, first.col_offset, last.end_lineno, last.end_col_offset)));
   }
   return values;
 }

@@ -5,7 +5,14 @@
 import type { Constant, ConstantValue, Expr } from './ast.ts';
 import { Cursor, span } from './cursor.ts';
 import { plainStr } from './escapes.ts';
-import { concatenateStrings, joinFString, makeFormatSpec, makeReplacementField, strNode, type FieldPart } from './joined-strings.ts';
+import {
+  concatenateStrings,
+  type FieldPart,
+  joinFString,
+  makeFormatSpec,
+  makeReplacementField,
+  strNode,
+} from './joined-strings.ts';
 import { parseNumber } from './number-literal.ts';
 import { concatenateScanned, type SubSource } from './scanned-fstrings.ts';
 import { decodeFStringText, decodeString, splitString } from './string-literal.ts';
@@ -15,12 +22,7 @@ type StrValue = Extract<ConstantValue, { type: 'str' }>;
 
 export abstract class LiteralParser extends Cursor {
   /** Parses an expression of a 3.10 or 3.11 f-string: given by the module's door, which makes the parser. */
-  constructor(
-    ...args: [
-      ...ConstructorParameters<typeof Cursor>,
-      parseSubSource: (source: SubSource) => Expr,
-    ]
-  ) {
+  constructor(...args: [...ConstructorParameters<typeof Cursor>, parseSubSource: (source: SubSource) => Expr]) {
     const [text, tokens, context, depthMax, parseSubSource] = args;
     super(text, tokens, context, depthMax);
     this.parseSubSource = parseSubSource;
@@ -115,7 +117,10 @@ export abstract class LiteralParser extends Cursor {
         else if (this.at(Kind.LeftBrace)) pieces.push(this.parseReplacementField(plainStr));
         else break;
       }
-      spec = { value: makeFormatSpec(pieces, span(colon, this.previous), this.profile.formatSpecIsRough), debugText: colon.metadata };
+      spec = {
+        value: makeFormatSpec(pieces, span(colon, this.previous), this.profile.formatSpecIsRough),
+        debugText: colon.metadata,
+      };
     }
     const closing = this.expect(Kind.RightBrace);
     this.depth--;

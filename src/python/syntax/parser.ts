@@ -7,12 +7,12 @@ import type { Expr, Mod } from './ast.ts';
 import { GIVE_UP } from './cursor.ts';
 import { EscapeFailure } from './escapes.ts';
 import { explainFailure } from './grammar/explain.ts';
-import { SourceUnicode, type SourceContext } from './source-context.ts';
 import type { SubSource } from './scanned-fstrings.ts';
+import { type SourceContext, SourceUnicode } from './source-context.ts';
 import { StatementParser } from './statement-parser.ts';
 import { SyntaxFailure, type SyntaxWarningRecord } from './syntax-failure.ts';
 import { Kind } from './token.ts';
-import { TokenStream, type ParseMode, type TextOrigin } from './token-stream.ts';
+import { type ParseMode, type TextOrigin, TokenStream } from './token-stream.ts';
 import { encodeUtf8, findLoneSurrogate, translateNewlines } from './utf8-text.ts';
 
 export interface ParseOptions {
@@ -39,7 +39,12 @@ export function parseModule(source: string, options: ParseOptions): ParsedModule
   const text = prepareSource(source, options);
   const { mode, profile, allowIncomplete = false, keepsBlocksOpen = false } = options;
   const warnings: SyntaxWarningRecord[] = [];
-  const context: SourceContext = { profile, unicode: options.unicode ?? new SourceUnicode(profile.unicodeVersion), warnings, keepsBlocksOpen };
+  const context: SourceContext = {
+    profile,
+    unicode: options.unicode ?? new SourceUnicode(profile.unicodeVersion),
+    warnings,
+    keepsBlocksOpen,
+  };
   const tree = parseFast(text, mode, context, fastDepthMax);
   if (tree !== null) return { tree, warnings };
   warnings.length = 0;

@@ -3,9 +3,9 @@
 // Follows _PyPegen_fill_token and initialize_token in Parser/pegen.c, CPython 3.13. An expression of a 3.10 or 3.11 f-string is a text of
 // its own, whose first line is moved to where it stands in the program.
 
-import { Tokenizer } from './tokenizer.ts';
 import type { SourceContext } from './source-context.ts';
 import { Kind, Token } from './token.ts';
+import { Tokenizer } from './tokenizer.ts';
 
 export type ParseMode = 'exec' | 'eval' | 'single' | 'fstring';
 

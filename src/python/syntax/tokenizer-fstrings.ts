@@ -4,8 +4,8 @@
 // `braceDepth` counts all brackets that are open in them. In a format specification the mode reads text again.
 
 import { Done, END_OF_FILE } from './reading.ts';
-import type { Tokenizer } from './tokenizer.ts';
 import { Kind, oneCharacterOperator, Token } from './token.ts';
+import type { Tokenizer } from './tokenizer.ts';
 
 /** Replacement fields within replacement fields, and f-strings within f-strings: CPython's limits. */
 const expressionNestingMax = 3;

@@ -3,8 +3,8 @@
 // A literal may be followed at once by some keywords (`1if x else y`): that is a warning, anything else is an error.
 
 import { END_OF_FILE, isIdentifierCharacter } from './reading.ts';
-import type { Tokenizer } from './tokenizer.ts';
 import { Kind, type Token } from './token.ts';
+import type { Tokenizer } from './tokenizer.ts';
 
 const isDigit = (c: number): boolean => c >= 0x30 && c <= 0x39;
 const isOctal = (c: number): boolean => c >= 0x30 && c <= 0x37;
@@ -71,8 +71,7 @@ function readZeros(tokenizer: Tokenizer, first: number): Token {
   if (isNonzero) {
     tokenizer.backUp(c);
     const column = tokenizer.start + 1 - tokenizer.lineStart;
-    const message =
-      'leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers';
+    const message = 'leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers';
     return tokenizer.failRange(message, column, zerosEnd - tokenizer.lineStart);
   }
   return checkEnd(tokenizer, c, 'decimal') ?? finish(tokenizer, c);

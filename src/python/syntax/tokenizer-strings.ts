@@ -3,8 +3,8 @@
 // The prefix has been read: `tokenizer.start` is at it, and the quote is the last character that was read.
 
 import { Done, END_OF_FILE } from './reading.ts';
-import type { Tokenizer } from './tokenizer.ts';
 import { Kind, type Token } from './token.ts';
+import type { Tokenizer } from './tokenizer.ts';
 
 export function readString(tokenizer: Tokenizer, quote: number): Token {
   let quoteSize = 1;
@@ -21,7 +21,8 @@ export function readString(tokenizer: Tokenizer, quote: number): Token {
   if (c !== quote) tokenizer.backUp(c);
   while (endQuoteSize !== quoteSize) {
     c = tokenizer.nextChar();
-    if (c === END_OF_FILE || (quoteSize === 1 && c === 0x0a)) return failUnterminated(tokenizer, quote, quoteSize, c, hasEscapedQuote);
+    if (c === END_OF_FILE || (quoteSize === 1 && c === 0x0a))
+      return failUnterminated(tokenizer, quote, quoteSize, c, hasEscapedQuote);
     if (c === quote) {
       endQuoteSize++;
       continue;
@@ -42,7 +43,8 @@ function failUnterminated(tokenizer: Tokenizer, quote: number, quoteSize: number
   tokenizer.lineStart = tokenizer.stringLineStart;
   tokenizer.lineno = tokenizer.stringLine;
   const mode = tokenizer.fStrings[tokenizer.fStrings.length - 1];
-  if (mode !== undefined && mode.quote === quote && mode.quoteSize === quoteSize) return tokenizer.fail("f-string: expecting '}'");
+  if (mode !== undefined && mode.quote === quote && mode.quoteSize === quoteSize)
+    return tokenizer.fail("f-string: expecting '}'");
   if (quoteSize === 3) {
     const token = tokenizer.fail(`unterminated triple-quoted string literal (detected at line ${detected})`);
     if (c !== 0x0a) tokenizer.done = Done.EndOfFileInString;

@@ -5,15 +5,15 @@
 // Left out: type comments, encodings (the source is a str) and the prompt.
 
 import type { SyntaxProfile } from '../profiles/profile.ts';
-import { readFString, startFString, type FStringMode, noteFStringPunctuation, closeFStringBrace } from './tokenizer-fstrings.ts';
+import { invalidIdentifierCharacter } from './identifier.ts';
+import { Done, END_OF_FILE, isIdentifierCharacter, isIdentifierStart } from './reading.ts';
+import type { SourceContext } from './source-context.ts';
+import { SyntaxFailure, type SyntaxWarningRecord } from './syntax-failure.ts';
+import { KEYWORDS, Kind, oneCharacterOperator, Token, threeCharacterOperator, twoCharacterOperator } from './token.ts';
+import { closeFStringBrace, type FStringMode, noteFStringPunctuation, readFString, startFString } from './tokenizer-fstrings.ts';
 import { readNumber } from './tokenizer-numbers.ts';
 import { readString } from './tokenizer-strings.ts';
-import { Done, END_OF_FILE, isIdentifierCharacter, isIdentifierStart } from './reading.ts';
-import { SyntaxFailure, type SyntaxWarningRecord } from './syntax-failure.ts';
-import { invalidIdentifierCharacter } from './identifier.ts';
-import type { SourceContext } from './source-context.ts';
 import { countCharacters, decodeUtf8 } from './utf8-text.ts';
-import { KEYWORDS, Kind, oneCharacterOperator, threeCharacterOperator, Token, twoCharacterOperator } from './token.ts';
 
 /** Indentation levels, brackets and f-strings that may be open at once: CPython's own fixed arrays. */
 const indentsMax = 100;
@@ -71,7 +71,7 @@ export class Tokenizer {
   next(): Token {
     const mode = this.fStrings.length === 0 ? null : this.fStrings[this.fStrings.length - 1]!;
     this.metadata = null;
-    const token = mode !== null && mode.inText ? readFString(this, mode) : this.readNormal(mode);
+    const token = mode?.inText ? readFString(this, mode) : this.readNormal(mode);
     if (this.metadata !== null) token.metadata = this.metadata;
     return token;
   }

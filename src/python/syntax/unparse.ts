@@ -55,7 +55,12 @@ const COMPARISON: { readonly [K in CompareOperator]: string } = {
   NotIn: ' not in ',
 };
 
-const UNARY = { Invert: ['~', Level.Factor], Not: ['not ', Level.Not], UAdd: ['+', Level.Factor], USub: ['-', Level.Factor] } as const;
+const UNARY = {
+  Invert: ['~', Level.Factor],
+  Not: ['not ', Level.Not],
+  UAdd: ['+', Level.Factor],
+  USub: ['-', Level.Factor],
+} as const;
 
 /** Without `unicode`, characters beyond ASCII are shown as the newest release shows them. */
 export function unparse(expr: Expr, unicode: SourceUnicode = new SourceUnicode('15.1.0')): string {
@@ -96,7 +101,9 @@ class Unparser {
       case 'Dict': {
         const items = expr.values.map((value, index) => {
           const key = expr.keys[index]!;
-          return key === null ? `**${this.text(value, Level.BitOr)}` : `${this.text(key, Level.Test)}: ${this.text(value, Level.Test)}`;
+          return key === null
+            ? `**${this.text(value, Level.BitOr)}`
+            : `${this.text(key, Level.Test)}: ${this.text(value, Level.Test)}`;
         });
         return `{${items.join(', ')}}`;
       }
@@ -131,7 +138,8 @@ class Unparser {
       case 'Call': {
         const func = this.text(expr.func, Level.Atom);
         const [only] = expr.args;
-        if (expr.args.length === 1 && expr.keywords.length === 0 && only!.node === 'GeneratorExp') return func + this.text(only!, Level.Test);
+        if (expr.args.length === 1 && expr.keywords.length === 0 && only!.node === 'GeneratorExp')
+          return func + this.text(only!, Level.Test);
         const keywords = expr.keywords.map(({ arg, value }) => (arg === null ? '**' : `${arg}=`) + this.text(value, Level.Test));
         return `${func}(${[...expr.args.map((arg) => this.text(arg, Level.Test)), ...keywords].join(', ')})`;
       }
@@ -216,7 +224,8 @@ class Unparser {
   private field({ value, conversion, format_spec }: FormattedValue): string {
     const text = this.text(value, Level.Or);
     const mark = conversion > 0 ? `!${String.fromCharCode(conversion)}` : '';
-    const spec = format_spec === null ? '' : `:${this.fStringBody(format_spec.node === 'JoinedStr' ? format_spec.values : [format_spec])}`;
+    const spec =
+      format_spec === null ? '' : `:${this.fStringBody(format_spec.node === 'JoinedStr' ? format_spec.values : [format_spec])}`;
     // A brace at the start would double the field's own.
     return `{${text.startsWith('{') ? ' ' : ''}${text}${mark}${spec}}`;
   }

@@ -1,10 +1,10 @@
 // Broken programs: what we say of each is what CPython said when scripts/record-broken.mjs asked it, in all four releases.
 
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { PythonVersion } from '../../../src/python/outcome.ts';
 import { profileOf } from '../../../src/python/profiles/profile.ts';
-import { parseModule, type ParseOptions } from '../../../src/python/syntax/parser.ts';
+import { type ParseOptions, parseModule } from '../../../src/python/syntax/parser.ts';
 import { SourceUnicode } from '../../../src/python/syntax/source-context.ts';
 import { SyntaxFailure } from '../../../src/python/syntax/syntax-failure.ts';
 
@@ -29,7 +29,13 @@ function answer(source: string, options: ParseOptions): Answer {
   } catch (thrown) {
     if (!(thrown instanceof SyntaxFailure)) throw thrown;
     const { kind, message, place } = thrown;
-    const at = [place?.lineno ?? null, place?.offset ?? null, place?.endLineno ?? null, place?.endOffset ?? null, place?.text ?? null];
+    const at = [
+      place?.lineno ?? null,
+      place?.offset ?? null,
+      place?.endLineno ?? null,
+      place?.endOffset ?? null,
+      place?.text ?? null,
+    ];
     return { failure: [kind, message, ...at], warnings: asRows(thrown.warnings) };
   }
 }

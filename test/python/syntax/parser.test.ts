@@ -37,7 +37,9 @@ describe('parseModule', () => {
   });
 
   it('counts columns in UTF-8 bytes', () => {
-    expect(treeOf('é + x', '3.13', true)).toContain("Name(id='x', ctx=Load(), lineno=1, col_offset=5, end_lineno=1, end_col_offset=6)");
+    expect(treeOf('é + x', '3.13', true)).toContain(
+      "Name(id='x', ctx=Load(), lineno=1, col_offset=5, end_lineno=1, end_col_offset=6)",
+    );
   });
 
   it('normalizes identifiers', () => {
@@ -56,7 +58,8 @@ describe('parseModule', () => {
   });
 
   it('collects warnings with their category', () => {
-    const warnings = (version: PythonVersion): unknown => parseModule('x = "\\d"\n', { mode: 'exec', profile: profileOf(version) }).warnings;
+    const warnings = (version: PythonVersion): unknown =>
+      parseModule('x = "\\d"\n', { mode: 'exec', profile: profileOf(version) }).warnings;
     expect(warnings('3.11')).toEqual([{ category: 'DeprecationWarning', message: "invalid escape sequence '\\d'", lineno: 1 }]);
     expect(warnings('3.12')).toEqual([{ category: 'SyntaxWarning', message: "invalid escape sequence '\\d'", lineno: 1 }]);
   });
@@ -107,13 +110,19 @@ describe('programs that nest deeply', () => {
 
   it('bounds indentation', () => {
     const lines = Array.from({ length: 101 }, (_, depth) => `${' '.repeat(depth)}if 1:`);
-    expect(failureOf(`${lines.join('\n')}\n`)).toMatchObject({ kind: 'IndentationError', message: 'too many levels of indentation' });
+    expect(failureOf(`${lines.join('\n')}\n`)).toMatchObject({
+      kind: 'IndentationError',
+      message: 'too many levels of indentation',
+    });
   });
 });
 
 describe('sources that are no text', () => {
   it('refuses null bytes and lone surrogates', () => {
-    expect(failureOf('a\0b', '3.10')).toMatchObject({ kind: 'ValueError', message: 'source code string cannot contain null bytes' });
+    expect(failureOf('a\0b', '3.10')).toMatchObject({
+      kind: 'ValueError',
+      message: 'source code string cannot contain null bytes',
+    });
     expect(failureOf('a\0b', '3.12').kind).toBe('SyntaxError');
     expect(failureOf('x = "\ud800"')).toMatchObject({ kind: 'UnicodeEncodeError', surrogates: { start: 5, end: 6 } });
   });

@@ -2,7 +2,7 @@
 // compared by scripts/compare-trees.mjs, which needs the interpreters.
 
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { PythonVersion } from '../../../src/python/outcome.ts';
 import { profileOf } from '../../../src/python/profiles/profile.ts';

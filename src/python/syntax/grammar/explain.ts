@@ -100,7 +100,9 @@ class Explanation {
       if (tokenizer.level > 0) reader.failUnclosed();
       reader.failLast('unexpected EOF while parsing');
     }
-    const seen = this.request.context.profile.errors.indentSeenInSecondPass ? reader.tokens[reader.tokens.length - 1]! : lastToken;
+    const seen = this.request.context.profile.errors.indentSeenInSecondPass
+      ? reader.tokens[reader.tokens.length - 1]!
+      : lastToken;
     if (seen.kind === Kind.Indent) reader.failIndent('unexpected indent');
     if (seen.kind === Kind.Dedent) reader.failIndent('unexpected unindent');
     throw this.restOfText(this.capture(() => reader.failAt(lastToken, 'invalid syntax')));

@@ -1,10 +1,10 @@
 // Expressions, as the published grammar has them. Rules named invalid_… are in mistake-rules.ts.
 // Follows Grammar/python.gram of CPython 3.10 to 3.13; where the releases differ, the profile is asked.
 
-import type { ConstantValue, Positioned } from '../ast.ts';
 import type { SyntaxProfile } from '../../profiles/profile.ts';
+import type { ConstantValue, Positioned } from '../ast.ts';
 import type { Token } from '../token.ts';
-import { alt, memo, rule, when, type Action, type RuleSource } from './notation.ts';
+import { type Action, alt, memo, type RuleSource, rule, when } from './notation.ts';
 import type { Part } from './part.ts';
 import type { RuleReader } from './rule-reader.ts';
 
@@ -128,7 +128,10 @@ export function expressionRules(profile: SyntaxProfile): RuleSource[] {
     ...comparisonOperators.map(([text, name]) =>
       name === 'NotEq'
         ? rule('compare_NotEq', 'a=not_equal bitwise_or')
-        : rule(`compare_${name}`, alt(`${text} bitwise_or`, () => name)),
+        : rule(
+            `compare_${name}`,
+            alt(`${text} bitwise_or`, () => name),
+          ),
     ),
     rule('not_equal', alt("tok='!='", notEqual)),
     rule('bitwise_or', alt("bitwise_or '|' bitwise_xor", binary), 'bitwise_xor'),
@@ -184,7 +187,10 @@ export function expressionRules(profile: SyntaxProfile): RuleSource[] {
     rule('tuple', alt("'(' a=[tuple_elements] ')'", elementsOf('Tuple'))),
     rule(
       'tuple_elements',
-      alt("y=star_named_expression ',' z=[star_named_expressions]", ({ y, z }: { y: Part; z: readonly Part[] | null }) => [y, ...(z ?? [])]),
+      alt("y=star_named_expression ',' z=[star_named_expressions]", ({ y, z }: { y: Part; z: readonly Part[] | null }) => [
+        y,
+        ...(z ?? []),
+      ]),
     ),
     rule('set', alt("'{' star_named_expressions '}'", node('Set'))),
     rule('dict', alt("'{' [double_starred_kvpairs] '}'", node('Dict')), "'{' invalid_double_starred_kvpairs '}'"),
@@ -220,10 +226,10 @@ export function expressionRules(profile: SyntaxProfile): RuleSource[] {
     ),
     rule(
       'kwargs',
-      alt("a=','.kwarg_or_starred+ ',' b=','.kwarg_or_double_starred+", ({ a, b }: { a: readonly Part[]; b: readonly Part[] }) => [
-        ...a,
-        ...b,
-      ]),
+      alt(
+        "a=','.kwarg_or_starred+ ',' b=','.kwarg_or_double_starred+",
+        ({ a, b }: { a: readonly Part[]; b: readonly Part[] }) => [...a, ...b],
+      ),
       "','.kwarg_or_starred+",
       "','.kwarg_or_double_starred+",
     ),
@@ -237,7 +243,12 @@ export function expressionRules(profile: SyntaxProfile): RuleSource[] {
       ),
     ),
     rule('kwarg_or_starred', 'invalid_kwarg', alt("NAME '=' expression", keyword(true)), 'starred_expression'),
-    rule('kwarg_or_double_starred', 'invalid_kwarg', alt("NAME '=' expression", keyword(true)), alt("'**' expression", keyword(false))),
+    rule(
+      'kwarg_or_double_starred',
+      'invalid_kwarg',
+      alt("NAME '=' expression", keyword(true)),
+      alt("'**' expression", keyword(false)),
+    ),
     ...targetRules(),
   ];
 }

@@ -8,7 +8,7 @@
 import type { Positioned } from '../ast.ts';
 import { SyntaxFailure } from '../syntax-failure.ts';
 import { Kind, type Token } from '../token.ts';
-import { ItemOp, type Alternative, type Item, type Rule } from './notation.ts';
+import { type Alternative, type Item, ItemOp, type Rule } from './notation.ts';
 
 /** CPython's MAXSTACK: rules that may be open at once. */
 const levelsMax = 6000;

@@ -2,10 +2,10 @@
 // Follows the invalid_… rules of Grammar/python.gram, CPython 3.10 to 3.13; which of them a release has is asked of its profile.
 // The order of rules and alternatives decides which message wins, so it is the grammar's.
 
-import type { Positioned } from '../ast.ts';
 import type { SyntaxErrorProfile, SyntaxProfile } from '../../profiles/syntax-profile.ts';
+import type { Positioned } from '../ast.ts';
 import type { Token } from '../token.ts';
-import { alt, memo, rule, when, type Action, type AlternativeSource, type RuleSource } from './notation.ts';
+import { type Action, type AlternativeSource, alt, memo, type RuleSource, rule, when } from './notation.ts';
 import { isLegacyStatement, nameOf, type Part } from './part.ts';
 import type { RuleReader } from './rule-reader.ts';
 
@@ -78,7 +78,11 @@ const meantEquality = "invalid syntax. Maybe you meant '==' or ':=' instead of '
 function callMistakes(errors: SyntaxErrorProfile): RuleSource[] {
   const bareGenerator = ({ a, b }: { a: Part; b: readonly Part[] }, _place: Positioned, reader: RuleReader): never =>
     reader.failRange(a, lastOf(b).last!, 'Generator expression must be parenthesized');
-  const bareGeneratorAmongArguments = ({ a, b }: { a: Part; b: readonly Part[] }, _place: Positioned, reader: RuleReader): null => {
+  const bareGeneratorAmongArguments = (
+    { a, b }: { a: Part; b: readonly Part[] },
+    _place: Positioned,
+    reader: RuleReader,
+  ): null => {
     const args = a.args ?? [];
     if (args.length <= 1) return null;
     return bareGenerator({ a: lastOf(args), b }, _place, reader);
@@ -95,10 +99,16 @@ function callMistakes(errors: SyntaxErrorProfile): RuleSource[] {
       'invalid_arguments',
       when(errors.unpackingPointsAt === 'arguments', alt("a=args ',' '*'", at(unpackingOrder))),
       when(errors.unpackingPointsAt === 'star', alt(`${withKeywords} ',' a='*'`, at(unpackingOrder))),
-      when(errors.unpackingPointsAt === 'comma', alt(`${withKeywords} a=',' ','.(a=starred_expression !'=')+`, from(unpackingOrder))),
+      when(
+        errors.unpackingPointsAt === 'comma',
+        alt(`${withKeywords} a=',' ','.(a=starred_expression !'=')+`, from(unpackingOrder)),
+      ),
       alt("a=expression b=for_if_clauses ',' [args | expression for_if_clauses]", bareGenerator),
       alt("a=NAME b='=' expression for_if_clauses", range(meantEquality)),
-      when(errors.explainsMissingArgumentValue, alt("(args ',')? a=NAME b='=' &(',' | ')')", range('expected argument value expression'))),
+      when(
+        errors.explainsMissingArgumentValue,
+        alt("(args ',')? a=NAME b='=' &(',' | ')')", range('expected argument value expression')),
+      ),
       alt('a=args b=for_if_clauses', bareGeneratorAmongArguments),
       alt("args ',' a=expression b=for_if_clauses", bareGenerator),
       alt("a=args ',' args", positionalAfterKeyword),
@@ -110,9 +120,15 @@ function callMistakes(errors: SyntaxErrorProfile): RuleSource[] {
       ),
       alt("a=NAME b='=' expression for_if_clauses", range(meantEquality)),
       alt("!(NAME '=') a=expression b='='", range('expression cannot contain assignment, perhaps you meant "=="?')),
-      when(errors.explainsUnpackingAssignment, alt("a='**' expression '=' b=expression", range('cannot assign to keyword argument unpacking'))),
+      when(
+        errors.explainsUnpackingAssignment,
+        alt("a='**' expression '=' b=expression", range('cannot assign to keyword argument unpacking')),
+      ),
     ),
-    rule('invalid_starred_expression', alt("a='*' expression '=' b=expression", range('cannot assign to iterable argument unpacking'))),
+    rule(
+      'invalid_starred_expression',
+      alt("a='*' expression '=' b=expression", range('cannot assign to iterable argument unpacking')),
+    ),
   ];
 }
 
@@ -145,7 +161,10 @@ function expressionMistakes(profile: SyntaxProfile): RuleSource[] {
       alt("a=disjunction 'if' b=disjunction !('else' | ':')", range("expected 'else' after 'if' expression")),
       when(
         profile.tokenizedFStrings,
-        alt("a='lambda' [lambda_params] b=':' &FSTRING_MIDDLE", range('f-string: lambda expressions are not allowed without parentheses')),
+        alt(
+          "a='lambda' [lambda_params] b=':' &FSTRING_MIDDLE",
+          range('f-string: lambda expressions are not allowed without parentheses'),
+        ),
       ),
     ),
     memo(
@@ -177,7 +196,10 @@ function assignmentMistakes(): RuleSource[] {
     rule(
       'invalid_assignment',
       alt("a=invalid_ann_assign_target ':' expression", annotated),
-      alt("a=star_named_expression ',' star_named_expressions* ':' expression", at('only single target (not tuple) can be annotated')),
+      alt(
+        "a=star_named_expression ',' star_named_expressions* ':' expression",
+        at('only single target (not tuple) can be annotated'),
+      ),
       alt("a=expression ':' expression", at('illegal target for annotation')),
       alt("(z=star_targets '=')* a=star_expressions '='", target('star')),
       alt("(z=star_targets '=')* a=yield_expr '='", at('assignment to yield expression not possible')),
@@ -202,7 +224,8 @@ function displayMistakes(): RuleSource[] {
       alt("('[' | '(' | '{') a=starred_expression for_if_clauses", at('iterable unpacking cannot be used in comprehension')),
       alt(
         "('[' | '{') a=star_named_expression ',' b=star_named_expressions for_if_clauses",
-        ({ a, b }: { a: Part; b: readonly Part[] }, _place: Positioned, reader: RuleReader) => reader.failRange(a, lastOf(b), bareTarget),
+        ({ a, b }: { a: Part; b: readonly Part[] }, _place: Positioned, reader: RuleReader) =>
+          reader.failRange(a, lastOf(b), bareTarget),
       ),
       alt("('[' | '{') a=star_named_expression b=',' for_if_clauses", range(bareTarget)),
     ),
@@ -247,7 +270,10 @@ function parameterMistakes(errors: SyntaxErrorProfile, prefix: '' | 'lambda_', c
       ...ordered,
       when(
         explains,
-        alt(`${slashes}? ${p}param_maybe_default* '*' (',' | ${p}param_no_default) ${p}param_maybe_default* a='/'`, at('/ must be ahead of *')),
+        alt(
+          `${slashes}? ${p}param_maybe_default* '*' (',' | ${p}param_no_default) ${p}param_maybe_default* a='/'`,
+          at('/ must be ahead of *'),
+        ),
       ),
       when(explains, alt(`${p}param_maybe_default+ '/' a='*'`, at('expected comma between / and *'))),
     ),
@@ -256,7 +282,10 @@ function parameterMistakes(errors: SyntaxErrorProfile, prefix: '' | 'lambda_', c
       `invalid_${p}star_etc`,
       alt(`a='*' (${closing} | ',' (${closing} | '**'))`, isFunction ? at(bareStar) : last(bareStar)),
       when(explains, alt(`'*' ${p}param a='='`, at('var-positional argument cannot have default value'))),
-      when(explains, alt(`'*' ${anyParameter} ${p}param_maybe_default* a='*' ${anyParameter}`, at('* argument may appear only once'))),
+      when(
+        explains,
+        alt(`'*' ${anyParameter} ${p}param_maybe_default* a='*' ${anyParameter}`, at('* argument may appear only once')),
+      ),
     ),
     rule(
       `invalid_${p}kwds`,
@@ -271,7 +300,12 @@ function parameterMistakes(errors: SyntaxErrorProfile, prefix: '' | 'lambda_', c
 function simpleMistakes(errors: SyntaxErrorProfile): RuleSource[] {
   const noNames = "Expected one or more names after 'import'";
   return [
-    rule('invalid_block', alt('NEWLINE !INDENT', (_kept: never, _place: Positioned, reader: RuleReader) => reader.failIndent('expected an indented block'))),
+    rule(
+      'invalid_block',
+      alt('NEWLINE !INDENT', (_kept: never, _place: Positioned, reader: RuleReader) =>
+        reader.failIndent('expected an indented block'),
+      ),
+    ),
     rule(
       'invalid_import',
       alt("a='import' ','.dotted_name+ 'from' dotted_name", from("Did you mean to use 'from ... import ...' instead?")),
@@ -300,7 +334,11 @@ function blockMistakes(profile: SyntaxProfile): RuleSource[] {
       alt(`a='${name}' ${head} ':' NEWLINE !INDENT`, noBlock(shown)),
     );
   return [
-    rule('invalid_with_stmt', alt(`['async'] 'with' ${withItems} NEWLINE`, noColon), alt(`['async'] 'with' ${withBracketedItems} NEWLINE`, noColon)),
+    rule(
+      'invalid_with_stmt',
+      alt(`['async'] 'with' ${withItems} NEWLINE`, noColon),
+      alt(`['async'] 'with' ${withBracketedItems} NEWLINE`, noColon),
+    ),
     rule(
       'invalid_with_stmt_indent',
       alt(`['async'] a='with' ${withItems} ':' NEWLINE !INDENT`, noBlock("'with' statement")),
@@ -310,12 +348,21 @@ function blockMistakes(profile: SyntaxProfile): RuleSource[] {
       'invalid_try_stmt',
       alt("a='try' ':' NEWLINE !INDENT", noBlock("'try' statement")),
       alt("'try' ':' block !('except' | 'finally')", last("expected 'except' or 'finally' block")),
-      when(profile.exceptStar, alt("'try' ':' block* except_block+ a='except' b='*' expression ['as' NAME] ':'", range(bothExcepts))),
-      when(profile.exceptStar, alt("'try' ':' block* except_star_block+ a='except' [expression ['as' NAME]] ':'", at(bothExcepts))),
+      when(
+        profile.exceptStar,
+        alt("'try' ':' block* except_block+ a='except' b='*' expression ['as' NAME] ':'", range(bothExcepts)),
+      ),
+      when(
+        profile.exceptStar,
+        alt("'try' ':' block* except_star_block+ a='except' [expression ['as' NAME]] ':'", at(bothExcepts)),
+      ),
     ),
     rule(
       'invalid_except_stmt',
-      alt(`'except' ${star} a=expression ',' expressions ['as' NAME] ':'`, from('multiple exception types must be parenthesized')),
+      alt(
+        `'except' ${star} a=expression ',' expressions ['as' NAME] ':'`,
+        from('multiple exception types must be parenthesized'),
+      ),
       alt(`'except' ${star} expression ['as' NAME] NEWLINE`, noColon),
       alt("'except' NEWLINE", noColon),
       when(profile.exceptStar, alt("'except' '*' (NEWLINE | ':')", last('expected one or more exception types'))),
@@ -346,7 +393,10 @@ function blockMistakes(profile: SyntaxProfile): RuleSource[] {
     ),
     rule(
       'invalid_def_raw',
-      alt(`['async'] a='def' NAME ${params} '(' [params] ')' ['->' expression] ':' NEWLINE !INDENT`, noBlock('function definition')),
+      alt(
+        `['async'] a='def' NAME ${params} '(' [params] ')' ['->' expression] ':' NEWLINE !INDENT`,
+        noBlock('function definition'),
+      ),
       when(isExplained, `['async'] 'def' NAME ${params} &&'(' [params] ')' ['->' expression] &&':' block`),
     ),
     rule(
@@ -376,8 +426,10 @@ function patternMistakes(): RuleSource[] {
     ),
     rule(
       'invalid_class_pattern',
-      alt("name_or_attr '(' a=invalid_class_argument_pattern", ({ a }: { a: readonly Part[] }, _place: Positioned, reader: RuleReader) =>
-        reader.failRange(a[0]!, lastOf(a), 'positional patterns follow keyword patterns'),
+      alt(
+        "name_or_attr '(' a=invalid_class_argument_pattern",
+        ({ a }: { a: readonly Part[] }, _place: Positioned, reader: RuleReader) =>
+          reader.failRange(a[0]!, lastOf(a), 'positional patterns follow keyword patterns'),
       ),
     ),
     rule('invalid_class_argument_pattern', "[positional_patterns ','] keyword_patterns ',' a=positional_patterns"),

@@ -3,7 +3,7 @@
 // and a=x keeps the value of x for the alternative's action. Follows the generator of CPython 3.13 (Tools/peg_generator) in what becomes
 // a rule of its own (groups, loops), because each rule costs a level of the parser's stack.
 
-import { Kind, KEYWORDS, OPERATORS } from '../token.ts';
+import { KEYWORDS, Kind, OPERATORS } from '../token.ts';
 
 export const enum ItemOp {
   Token,
@@ -129,7 +129,14 @@ class GrammarReader {
   }
 
   private newRule(name: string, isMemoized: boolean): Rule {
-    return { name, id: this.nextId++, alternatives: [], isMemoized, isLeftRecursive: false, isWithoutMistakes: name.endsWith('_without_invalid') };
+    return {
+      name,
+      id: this.nextId++,
+      alternatives: [],
+      isMemoized,
+      isLeftRecursive: false,
+      isWithoutMistakes: name.endsWith('_without_invalid'),
+    };
   }
 
   private readAlternative(source: Exclude<AlternativeSource, null>): Alternative {
@@ -183,7 +190,8 @@ class GrammarReader {
     if (piece === '&' || piece === '!') {
       return newItem({ op: ItemOp.Lookahead, isPositive: piece === '&', body: this.readPostfixed() });
     }
-    if (piece === '&&') return newItem({ op: ItemOp.Forced, kind: tokenKind(this.pieces[this.at]!), word: unquote(this.pieces[this.at++]!) });
+    if (piece === '&&')
+      return newItem({ op: ItemOp.Forced, kind: tokenKind(this.pieces[this.at]!), word: unquote(this.pieces[this.at++]!) });
     if (piece === '~') return newItem({ op: ItemOp.Cut });
     if (piece === '(') return this.readGroup();
     if (piece === '[') return this.with(this.readGroup(), { isOptional: true });

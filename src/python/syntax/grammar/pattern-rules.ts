@@ -2,7 +2,7 @@
 // Follows Grammar/python.gram, CPython 3.13; the same in all four releases.
 
 import type { Positioned } from '../ast.ts';
-import { alt, memo, rule, type RuleSource } from './notation.ts';
+import { alt, memo, type RuleSource, rule } from './notation.ts';
 import type { Part } from './part.ts';
 import type { RuleReader } from './rule-reader.ts';
 
@@ -23,7 +23,10 @@ export function patternRules(): RuleSource[] {
     rule('patterns', 'open_sequence_pattern', 'pattern'),
     rule('pattern', 'as_pattern', 'or_pattern'),
     rule('as_pattern', "or_pattern 'as' pattern_capture_target", 'invalid_as_pattern'),
-    rule('or_pattern', alt("'|'.closed_pattern+", (_kept: never, place: Positioned) => place)),
+    rule(
+      'or_pattern',
+      alt("'|'.closed_pattern+", (_kept: never, place: Positioned) => place),
+    ),
     memo(
       'closed_pattern',
       'literal_pattern',

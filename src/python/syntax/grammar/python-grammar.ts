@@ -3,7 +3,7 @@
 import type { SyntaxProfile } from '../../profiles/profile.ts';
 import { expressionRules, functionParameterRules, leftRecursiveRules } from './expression-rules.ts';
 import { mistakeRules } from './mistake-rules.ts';
-import { readGrammar, type Grammar } from './notation.ts';
+import { type Grammar, readGrammar } from './notation.ts';
 import { patternRules } from './pattern-rules.ts';
 import { statementRules } from './statement-rules.ts';
 import { stringRules } from './string-rules.ts';

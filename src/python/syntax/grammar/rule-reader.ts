@@ -12,7 +12,7 @@ import type { FStringHost, SubSource } from '../scanned-fstrings.ts';
 import type { SourceContext } from '../source-context.ts';
 import { SyntaxFailure, type SyntaxFailureKind } from '../syntax-failure.ts';
 import { Kind, type Token } from '../token.ts';
-import { TokenStream, type ParseMode, type TextOrigin } from '../token-stream.ts';
+import { type ParseMode, type TextOrigin, TokenStream } from '../token-stream.ts';
 import { countCharacters, decodeUtf8 } from '../utf8-text.ts';
 import { Machine, type TokenSource } from './machine.ts';
 import type { Rule } from './notation.ts';

@@ -1,9 +1,9 @@
 // Statements, as the published grammar has them. Rules named invalid_… are in mistake-rules.ts.
 // Follows Grammar/python.gram of CPython 3.10 to 3.13; where the releases differ, the profile is asked.
 
-import type { Positioned } from '../ast.ts';
 import type { SyntaxProfile } from '../../profiles/profile.ts';
-import { alt, memo, rule, when, type RuleSource } from './notation.ts';
+import type { Positioned } from '../ast.ts';
+import { alt, memo, type RuleSource, rule, when } from './notation.ts';
 import type { Part } from './part.ts';
 import type { RuleReader } from './rule-reader.ts';
 
@@ -31,7 +31,13 @@ export function statementRules(profile: SyntaxProfile): RuleSource[] {
     rule('fstring', 'star_expressions'),
     rule('statements', 'statement+'),
     rule('statement', 'compound_stmt', 'simple_stmts'),
-    rule('statement_newline', 'compound_stmt NEWLINE', 'simple_stmts', 'NEWLINE', alt('ENDMARKER', () => null)),
+    rule(
+      'statement_newline',
+      'compound_stmt NEWLINE',
+      'simple_stmts',
+      'NEWLINE',
+      alt('ENDMARKER', () => null),
+    ),
     rule('simple_stmts', "simple_stmt !';' NEWLINE", "';'.simple_stmt+ [';'] NEWLINE"),
     memo(
       'simple_stmt',
@@ -107,7 +113,12 @@ export function statementRules(profile: SyntaxProfile): RuleSource[] {
     rule('class_def_raw', 'invalid_class_def_raw', `'class' NAME ${typeParams} ['(' [arguments] ')'] ':' block`),
     rule('function_def', 'decorators function_def_raw', 'function_def_raw'),
     rule('function_def_raw', 'invalid_def_raw', definition, `'async' ${definition}`),
-    rule('if_stmt', 'invalid_if_stmt', "'if' named_expression ':' block elif_stmt", "'if' named_expression ':' block [else_block]"),
+    rule(
+      'if_stmt',
+      'invalid_if_stmt',
+      "'if' named_expression ':' block elif_stmt",
+      "'if' named_expression ':' block [else_block]",
+    ),
     rule(
       'elif_stmt',
       'invalid_elif_stmt',

@@ -1,15 +1,15 @@
 // Strings and f-strings. Literals are decoded here too, because a literal that cannot be decoded is a syntax error.
 // Follows Grammar/python.gram and Parser/action_helpers.c, CPython 3.10 to 3.13.
 
-import type { ConstantValue, Expr, Positioned } from '../ast.ts';
 import type { SyntaxProfile } from '../../profiles/profile.ts';
+import type { ConstantValue, Expr, Positioned } from '../ast.ts';
 import { EscapeFailure } from '../escapes.ts';
 import { concatenateScanned } from '../scanned-fstrings.ts';
+import { strRepr } from '../str-repr.ts';
 import { BytesNotAscii, decodeFStringText, decodeString, splitString } from '../string-literal.ts';
 import { SyntaxFailure } from '../syntax-failure.ts';
 import type { Token } from '../token.ts';
-import { strRepr } from '../str-repr.ts';
-import { alt, memo, rule, type RuleSource } from './notation.ts';
+import { alt, memo, type RuleSource, rule } from './notation.ts';
 import type { Part } from './part.ts';
 import type { RuleReader } from './rule-reader.ts';
 
@@ -18,7 +18,8 @@ function decode<T>(reader: RuleReader, work: () => T): T {
   try {
     return work();
   } catch (thrown) {
-    if (thrown instanceof BytesNotAscii && reader.profile.errors.pointsAtBytes) return reader.failAt(thrown.token, thrown.message);
+    if (thrown instanceof BytesNotAscii && reader.profile.errors.pointsAtBytes)
+      return reader.failAt(thrown.token, thrown.message);
     if (thrown instanceof EscapeFailure) return reader.failLast(thrown.message);
     throw thrown;
   }
@@ -116,7 +117,11 @@ export function stringRules(profile: SyntaxProfile): RuleSource[] {
     ),
     rule('fstring_conversion', alt("mark='!' name=NAME", conversion)),
     rule('fstring_full_format_spec', "colon=':' fstring_format_spec*"),
-    rule('fstring_format_spec', alt('t=FSTRING_MIDDLE', specText), alt('fstring_replacement_field', (_kept: never, place: Positioned) => place)),
+    rule(
+      'fstring_format_spec',
+      alt('t=FSTRING_MIDDLE', specText),
+      alt('fstring_replacement_field', (_kept: never, place: Positioned) => place),
+    ),
     rule('fstring_string', alt('a=FSTRING_START b=fstring_middle* c=FSTRING_END', joined)),
     rule('string', alt('a=STRING', plainString)),
     memo('strings', alt('a=(fstring_string | string)+', concatenated)),
