@@ -1,0 +1,37 @@
+def binary_search(items, target):
+    low, high = 0, len(items) - 1
+    while low <= high:
+        mid = (low + high) // 2
+        if items[mid] == target:
+            return mid
+        if items[mid] < target:
+            low = mid + 1
+        else:
+            high = mid - 1
+    return -1
+
+data = sorted([1, 50, -6, -3, 8, -2, 10, 19])
+print(data)
+print([binary_search(data, x) for x in (data[0], data[-1], 9, 1000)])
+
+def gcd(a, b):
+    while b:
+        a, b = b, a % b
+    return a
+
+def lcm(*numbers):
+    result = 1
+    for n in numbers:
+        result = result * n // gcd(result, n)
+    return result
+
+print([gcd(84, n) for n in range(10, 10 + 9)], lcm(*range(1, 9 + 5)))
+
+def fibonacci(n, memo={}):
+    if n in memo:
+        return memo[n]
+    memo[n] = n if n < 2 else fibonacci(n - 1) + fibonacci(n - 2)
+    return memo[n]
+
+print([fibonacci(i) for i in range(9 + 8)])
+print(fibonacci(100), len(fibonacci.__defaults__[0]))

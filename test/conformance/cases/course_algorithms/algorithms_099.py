@@ -1,0 +1,37 @@
+def max_subarray(numbers):
+    best = current = numbers[0]
+    start = best_start = best_end = 0
+    for i, n in enumerate(numbers[1:], 1):
+        if current < 0:
+            current, start = n, i
+        else:
+            current += n
+        if current > best:
+            best, best_start, best_end = current, start, i
+    return best, numbers[best_start:best_end + 1]
+
+print(max_subarray([-7, 5, 10, -15, -20, -14, -8, -11, 6]))
+print(max_subarray([-3, -1]))
+
+def power_set(items):
+    result = [()]
+    for item in items:
+        result += [s + (item,) for s in result]
+    return result
+
+target = 8
+sets = power_set([2, 7, 1, 9, 2])
+print(len(sets), sets[:6])
+print([s for s in sets if sum(s) == target])
+
+def two_sum(numbers, target):
+    seen = {}
+    for i, n in enumerate(numbers):
+        if target - n in seen:
+            return seen[target - n], i
+        seen[n] = i
+    return None
+
+numbers = [-9, 32, 45, 5, 18, 42, 47, -7]
+for target in (numbers[0] + numbers[3], 9, 999):
+    print(target, two_sum(numbers, target))

@@ -1,0 +1,49 @@
+def spiral(n):
+    grid = [[0] * n for _ in range(n)]
+    x = y = 0
+    dx, dy = 0, 1
+    for i in range(1, n * n + 1):
+        grid[x][y] = i
+        if not (0 <= x + dx < n and 0 <= y + dy < n) or grid[x + dx][y + dy]:
+            dx, dy = dy, -dx
+        x, y = x + dx, y + dy
+    return grid
+
+for row in spiral(5 + 1):
+    print(' '.join(f'{v:2}' for v in row))
+
+def max_subarray(numbers):
+    best = current = numbers[0]
+    start = best_start = best_end = 0
+    for i, n in enumerate(numbers[1:], 1):
+        if current < 0:
+            current, start = n, i
+        else:
+            current += n
+        if current > best:
+            best, best_start, best_end = current, start, i
+    return best, numbers[best_start:best_end + 1]
+
+print(max_subarray([-20, 2, -5, 14, -14, 16, -19, 3, 19]))
+print(max_subarray([-9, -1]))
+
+def histogram(values, width=5):
+    counts = {}
+    for v in values:
+        low = v // width * width
+        counts[low] = counts.get(low, 0) + 1
+    for low in sorted(counts):
+        print(f'{low:>4}..{low + width - 1:<4}{"#" * counts[low]}')
+
+histogram([13, 3, 31, 33, 28, 41, 2, -8, 7, 8, 36, 15, 3, 22, 35], 2 * 2)
+
+def power_set(items):
+    result = [()]
+    for item in items:
+        result += [s + (item,) for s in result]
+    return result
+
+target = 5
+sets = power_set([1, 1, 5, 1, 2])
+print(len(sets), sets[:6])
+print([s for s in sets if sum(s) == target])

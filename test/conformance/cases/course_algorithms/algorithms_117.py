@@ -1,0 +1,23 @@
+def histogram(values, width=5):
+    counts = {}
+    for v in values:
+        low = v // width * width
+        counts[low] = counts.get(low, 0) + 1
+    for low in sorted(counts):
+        print(f'{low:>4}..{low + width - 1:<4}{"#" * counts[low]}')
+
+histogram([44, 29, 33, 32, 44, 11, 41, 37, 43, 24, 24, 49, -1, 27, 13], 5 * 2)
+
+def spiral(n):
+    grid = [[0] * n for _ in range(n)]
+    x = y = 0
+    dx, dy = 0, 1
+    for i in range(1, n * n + 1):
+        grid[x][y] = i
+        if not (0 <= x + dx < n and 0 <= y + dy < n) or grid[x + dx][y + dy]:
+            dx, dy = dy, -dx
+        x, y = x + dx, y + dy
+    return grid
+
+for row in spiral(4 + 1):
+    print(' '.join(f'{v:2}' for v in row))

@@ -1,0 +1,58 @@
+def count_inversions(items):
+    if len(items) < 2:
+        return list(items), 0
+    middle = len(items) // 2
+    left, a = count_inversions(items[:middle])
+    right, b = count_inversions(items[middle:])
+    merged, total = [], a + b
+    while left and right:
+        if left[0] <= right[0]:
+            merged.append(left.pop(0))
+        else:
+            total += len(left)
+            merged.append(right.pop(0))
+    return merged + left + right, total
+
+print(count_inversions([27, 8, 8, 45, 23, 31, 12, -6, 26, 48]))
+
+def knapsack(weights, values, capacity):
+    best = [0] * (capacity + 1)
+    for w, v in zip(weights, values):
+        for c in range(capacity, w - 1, -1):
+            best[c] = max(best[c], best[c - w] + v)
+    return best[-1]
+
+weights = [13, 12, 3, 2, 11, 15]
+print([knapsack(weights, weights[::-1], c) for c in (0, 3, 20, 50)])
+
+def primes(limit):
+    found = []
+    candidate = 2
+    while len(found) < limit:
+        if all(candidate % p for p in found if p * p <= candidate):
+            found.append(candidate)
+        candidate += 1
+    return found
+
+def factorize(n):
+    out = []
+    for p in primes(20):
+        while n % p == 0:
+            out.append(p)
+            n //= p
+    return out + [n] if n > 1 else out
+
+print(primes(8 + 5))
+for n in (5 * 60, 97, 1001, 2 ** 8):
+    print(n, factorize(n))
+
+def power_set(items):
+    result = [()]
+    for item in items:
+        result += [s + (item,) for s in result]
+    return result
+
+target = 2
+sets = power_set([5, 7, 5, 8, 9])
+print(len(sets), sets[:6])
+print([s for s in sets if sum(s) == target])

@@ -1,0 +1,39 @@
+def fibonacci(n, memo={}):
+    if n in memo:
+        return memo[n]
+    memo[n] = n if n < 2 else fibonacci(n - 1) + fibonacci(n - 2)
+    return memo[n]
+
+print([fibonacci(i) for i in range(8 + 8)])
+print(fibonacci(100), len(fibonacci.__defaults__[0]))
+
+def primes(limit):
+    found = []
+    candidate = 2
+    while len(found) < limit:
+        if all(candidate % p for p in found if p * p <= candidate):
+            found.append(candidate)
+        candidate += 1
+    return found
+
+def factorize(n):
+    out = []
+    for p in primes(20):
+        while n % p == 0:
+            out.append(p)
+            n //= p
+    return out + [n] if n > 1 else out
+
+print(primes(9 + 5))
+for n in (2 * 60, 97, 1001, 2 ** 9):
+    print(n, factorize(n))
+
+def group_by(items, key):
+    groups = {}
+    for item in items:
+        groups.setdefault(key(item), []).append(item)
+    return groups
+
+print(group_by([17, 20, -6, 13, -3, 31, -8, 6, 6, 36, 48, 10], lambda v: v % 2))
+print(group_by('the quick brown fox'.split(), len))
+print({k: len(v) for k, v in group_by([17, 20, -6, 13, -3, 31, -8, 6, 6, 36, 48, 10], lambda v: v > 0).items()})

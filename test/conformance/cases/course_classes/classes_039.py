@@ -1,0 +1,26 @@
+from enum import Enum
+
+class Status(Enum):
+    NEW = 2
+    OPEN = 'open'
+    DONE = (1, 54)
+    @classmethod
+    def parse(cls, text):
+        try:
+            return cls[text.upper()]
+        except KeyError:
+            raise ValueError(f'unknown status {text!r}') from None
+
+class Robot:
+    def __init__(self, serial): self.serial, self.status = serial, Status.NEW
+    def move(self, text):
+        old, self.status = self.status, Status.parse(text)
+        return f'{self.serial}: {old.name} -> {self.status.name}'
+
+x = Robot('Hana')
+for step in ('open', 'Done', 'lost'):
+    try:
+        print(x.move(step))
+    except ValueError as error:
+        print('error:', error)
+print(list(Status), Status('open'), x.status is Status.DONE, Status.DONE.value)

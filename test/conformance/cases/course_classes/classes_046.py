@@ -1,0 +1,21 @@
+class Collection:
+    def __init__(self, *items):
+        self._items = list(items)
+    def __len__(self): return len(self._items)
+    def __getitem__(self, i):
+        return Collection(*self._items[i]) if isinstance(i, slice) else self._items[i]
+    def __setitem__(self, i, v): self._items[i] = v
+    def __contains__(self, v): return v in self._items
+    def __iter__(self): return iter(self._items)
+    def __add__(self, other): return Collection(*self, *other)
+    def __bool__(self): return bool(self._items)
+    def __repr__(self): return f'Collection{tuple(self._items)}'
+
+c = Collection('Eve', 41, 'Cleo')
+print(c, len(c), c[1], c[-1], c[:2], 'Eve' in c)
+c[0] = 'species'
+print(c + [1, 2], list(reversed(c)), bool(Collection()), [*c])
+try:
+    c[81 + 10]
+except IndexError as error:
+    print('IndexError', error)

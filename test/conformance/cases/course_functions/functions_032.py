@@ -1,0 +1,47 @@
+from contextlib import contextmanager
+
+@contextmanager
+def section(name):
+    print('<' + name + '>')
+    try:
+        yield name.upper()
+    except ValueError as error:
+        print('handled', error)
+    finally:
+        print('</' + name + '>')
+
+with section('outer') as o:
+    with section('inner3') as i:
+        print(o, i)
+        raise ValueError('inside')
+    print('still here')
+
+def evens(limit):
+    for n in range(0, limit, 2):
+        yield n
+
+def running_total(numbers):
+    total = 0
+    for n in numbers:
+        total += n
+        yield total
+
+print(list(running_total(evens(2 * 2))), sum(evens(2)), max(running_total([-3, 41, 2, -3, 18, 10, -4, 8])))
+pairs = ((a, b) for a in range(3) for b in 'xy' if a)
+print(next(pairs), list(pairs), next(pairs, 'empty'))
+
+class Countdown:
+    def __init__(self, start): self.start = start
+    def __iter__(self):
+        n = self.start
+        while n > 0:
+            received = yield n
+            n -= received or 1
+    def __len__(self): return self.start
+
+c = Countdown(5)
+print(list(c), len(c), sum(c), 1 in c, sorted(c)[:2])
+it = iter(c)
+print(next(it), it.send(2) if 5 > 3 else 'short', list(it))
+first, *rest = Countdown(1)
+print(first, rest, dict(enumerate(Countdown(3))))

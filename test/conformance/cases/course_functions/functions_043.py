@@ -1,0 +1,29 @@
+def evens(limit):
+    for n in range(0, limit, 2):
+        yield n
+
+def running_total(numbers):
+    total = 0
+    for n in numbers:
+        total += n
+        yield total
+
+print(list(running_total(evens(7 * 2))), sum(evens(7)), max(running_total([-7, 41, -6, 10, 38, -6, 2, 9])))
+pairs = ((a, b) for a in range(3) for b in 'xy' if a)
+print(next(pairs), list(pairs), next(pairs, 'empty'))
+
+class Countdown:
+    def __init__(self, start): self.start = start
+    def __iter__(self):
+        n = self.start
+        while n > 0:
+            received = yield n
+            n -= received or 1
+    def __len__(self): return self.start
+
+c = Countdown(2)
+print(list(c), len(c), sum(c), 2 in c, sorted(c)[:2])
+it = iter(c)
+print(next(it), it.send(2) if 2 > 3 else 'short', list(it))
+first, *rest = Countdown(2)
+print(first, rest, dict(enumerate(Countdown(3))))

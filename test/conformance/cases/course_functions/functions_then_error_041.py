@@ -1,0 +1,34 @@
+from functools import reduce, partial
+from itertools import accumulate, chain, groupby
+
+numbers = [33, 50, 19, -5, -5, 38, 7, 7]
+print(reduce(lambda a, b: a * 2 + b, numbers), list(accumulate(numbers))[-3:], list(map(partial(max, 0), numbers)))
+print([(k, len(list(g))) for k, g in groupby(sorted(numbers), key=lambda v: v // 10)])
+print(list(chain(numbers[:2], 'ab')), list(zip(numbers, numbers[1:]))[:3], list(filter(lambda v: v % 6 == 0, numbers)))
+compose = lambda *fs: reduce(lambda f, g: lambda x: g(f(x)), fs)
+print(compose(str, len, lambda n: n * 5)(numbers))
+
+def trace(function):
+    def wrapper(*args, **kwargs):
+        wrapper.calls += 1
+        result = function(*args, **kwargs)
+        print(f'{function.__name__}{args}{kwargs or ""} -> {result}')
+        return result
+    wrapper.calls = 0
+    return wrapper
+
+@trace
+def add(a, b=9): return a + b
+@trace
+def fact(n): return 1 if n < 2 else n * fact(n - 1)
+add(1), add(2, b=3), fact(3)
+print(add.calls, fact.calls, add.__name__)
+
+def explore(tree, path=()):
+    for name, child in tree.items():
+        if isinstance(child, dict):
+            explore(child, path + (name,))
+        else:
+            print('/'.join(path + (name,)), len(child))
+
+explore({'a': {'b': [1] * 4, 'c': {'d': 'text'}}, 'e': {'f': 2}})

@@ -1,0 +1,60 @@
+def trace(function):
+    def wrapper(*args, **kwargs):
+        wrapper.calls += 1
+        result = function(*args, **kwargs)
+        print(f'{function.__name__}{args}{kwargs or ""} -> {result}')
+        return result
+    wrapper.calls = 0
+    return wrapper
+
+@trace
+def add(a, b=8): return a + b
+@trace
+def fact(n): return 1 if n < 2 else n * fact(n - 1)
+add(1), add(2, b=3), fact(4)
+print(add.calls, fact.calls, add.__name__)
+
+from contextlib import contextmanager
+
+@contextmanager
+def section(name):
+    print('<' + name + '>')
+    try:
+        yield name.upper()
+    except ValueError as error:
+        print('handled', error)
+    finally:
+        print('</' + name + '>')
+
+with section('outer') as o:
+    with section('inner5') as i:
+        print(o, i)
+        raise ValueError('inside')
+    print('still here')
+
+def evens(limit):
+    for n in range(0, limit, 2):
+        yield n
+
+def running_total(numbers):
+    total = 0
+    for n in numbers:
+        total += n
+        yield total
+
+print(list(running_total(evens(8 * 2))), sum(evens(8)), max(running_total([21, 22, 20, 48, 7, 19, 41, 33])))
+pairs = ((a, b) for a in range(3) for b in 'xy' if a)
+print(next(pairs), list(pairs), next(pairs, 'empty'))
+
+class Config:
+    defaults = {'size': 5}
+    def __init__(self, **options): self.options = {**self.defaults, **options}
+    def __getattr__(self, name):
+        try:
+            return self.options[name]
+        except KeyError:
+            raise AttributeError(f'no option {name!r}') from None
+
+config = Config(color='red')
+print(config.size, config.color)
+print(config.speed)

@@ -1,0 +1,50 @@
+def trace(function):
+    def wrapper(*args, **kwargs):
+        wrapper.calls += 1
+        result = function(*args, **kwargs)
+        print(f'{function.__name__}{args}{kwargs or ""} -> {result}')
+        return result
+    wrapper.calls = 0
+    return wrapper
+
+@trace
+def add(a, b=5): return a + b
+@trace
+def fact(n): return 1 if n < 2 else n * fact(n - 1)
+add(1), add(2, b=3), fact(2)
+print(add.calls, fact.calls, add.__name__)
+
+from functools import reduce, partial
+from itertools import accumulate, chain, groupby
+
+numbers = [35, 46, 12, 28, 49, 26, -5, 32]
+print(reduce(lambda a, b: a * 2 + b, numbers), list(accumulate(numbers))[-3:], list(map(partial(max, 0), numbers)))
+print([(k, len(list(g))) for k, g in groupby(sorted(numbers), key=lambda v: v // 10)])
+print(list(chain(numbers[:2], 'ab')), list(zip(numbers, numbers[1:]))[:3], list(filter(lambda v: v % 7 == 0, numbers)))
+compose = lambda *fs: reduce(lambda f, g: lambda x: g(f(x)), fs)
+print(compose(str, len, lambda n: n * 3)(numbers))
+
+def evens(limit):
+    for n in range(0, limit, 2):
+        yield n
+
+def running_total(numbers):
+    total = 0
+    for n in numbers:
+        total += n
+        yield total
+
+print(list(running_total(evens(7 * 2))), sum(evens(7)), max(running_total([19, 27, 32, 12, 7, -4, 44, 44])))
+pairs = ((a, b) for a in range(3) for b in 'xy' if a)
+print(next(pairs), list(pairs), next(pairs, 'empty'))
+
+class Account:
+    def __init__(self, balance): self.balance = balance
+    def pay(self, amount):
+        assert amount > 0, f'bad amount {amount}'
+        self.balance -= amount
+        return self.balance
+
+account = Account(60)
+for amount in (1, 10, 0, 5):
+    print(account.pay(amount))

@@ -1,0 +1,54 @@
+class Countdown:
+    def __init__(self, start): self.start = start
+    def __iter__(self):
+        n = self.start
+        while n > 0:
+            received = yield n
+            n -= received or 1
+    def __len__(self): return self.start
+
+c = Countdown(4)
+print(list(c), len(c), sum(c), 3 in c, sorted(c)[:2])
+it = iter(c)
+print(next(it), it.send(2) if 4 > 3 else 'short', list(it))
+first, *rest = Countdown(3)
+print(first, rest, dict(enumerate(Countdown(3))))
+
+def evens(limit):
+    for n in range(0, limit, 2):
+        yield n
+
+def running_total(numbers):
+    total = 0
+    for n in numbers:
+        total += n
+        yield total
+
+print(list(running_total(evens(6 * 2))), sum(evens(6)), max(running_total([28, 2, 41, 1, 38, 29, -6, 28])))
+pairs = ((a, b) for a in range(3) for b in 'xy' if a)
+print(next(pairs), list(pairs), next(pairs, 'empty'))
+
+def trace(function):
+    def wrapper(*args, **kwargs):
+        wrapper.calls += 1
+        result = function(*args, **kwargs)
+        print(f'{function.__name__}{args}{kwargs or ""} -> {result}')
+        return result
+    wrapper.calls = 0
+    return wrapper
+
+@trace
+def add(a, b=8): return a + b
+@trace
+def fact(n): return 1 if n < 2 else n * fact(n - 1)
+add(1), add(2, b=3), fact(3)
+print(add.calls, fact.calls, add.__name__)
+
+def average(values):
+    return sum(values) / len(values)
+
+def report(groups):
+    for name in groups:
+        print(name, average(groups[name]))
+
+report({'a': [18, 44, 0, 48, 26, 35, 13, 26], 'b': [8], 'c': []})

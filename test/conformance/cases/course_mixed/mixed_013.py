@@ -1,0 +1,64 @@
+from enum import Enum
+
+class Status(Enum):
+    NEW = 2
+    OPEN = 'open'
+    DONE = (1, 45)
+    @classmethod
+    def parse(cls, text):
+        try:
+            return cls[text.upper()]
+        except KeyError:
+            raise ValueError(f'unknown status {text!r}') from None
+
+class Song:
+    def __init__(self, track): self.track, self.status = track, Status.NEW
+    def move(self, text):
+        old, self.status = self.status, Status.parse(text)
+        return f'{self.track}: {old.name} -> {self.status.name}'
+
+x = Song('Dan')
+for step in ('open', 'Done', 'lost'):
+    try:
+        print(x.move(step))
+    except ValueError as error:
+        print('error:', error)
+print(list(Status), Status('open'), x.status is Status.DONE, Status.DONE.value)
+
+class Collection:
+    def __init__(self, *items):
+        self._items = list(items)
+    def __len__(self): return len(self._items)
+    def __getitem__(self, i):
+        return Collection(*self._items[i]) if isinstance(i, slice) else self._items[i]
+    def __setitem__(self, i, v): self._items[i] = v
+    def __contains__(self, v): return v in self._items
+    def __iter__(self): return iter(self._items)
+    def __add__(self, other): return Collection(*self, *other)
+    def __bool__(self): return bool(self._items)
+    def __repr__(self): return f'Collection{tuple(self._items)}'
+
+c = Collection('Leo', 94, 'Dan')
+print(c, len(c), c[1], c[-1], c[:2], 'Leo' in c)
+c[0] = 'title'
+print(c + [1, 2], list(reversed(c)), bool(Collection()), [*c])
+try:
+    c[56 + 10]
+except IndexError as error:
+    print('IndexError', error)
+
+def binary_search(items, target):
+    low, high = 0, len(items) - 1
+    while low <= high:
+        mid = (low + high) // 2
+        if items[mid] == target:
+            return mid
+        if items[mid] < target:
+            low = mid + 1
+        else:
+            high = mid - 1
+    return -1
+
+data = sorted([14, 14, 32, 16, 0, 38, -5, 41])
+print(data)
+print([binary_search(data, x) for x in (data[0], data[-1], 7, 1000)])

@@ -1,0 +1,26 @@
+import random
+
+class Walker:
+    def __init__(self, name, seed):
+        self.name, self.rng, self.x, self.y = name, random.Random(seed), 0, 0
+    def step(self):
+        dx, dy = self.rng.choice([(0, 1), (1, 0), (0, -1), (-1, 0)])
+        self.x += dx
+        self.y += dy
+    def distance(self): return abs(self.x) + abs(self.y)
+
+walkers = [Walker(n, i + 7) for i, n in enumerate(('ann', 'bo', 'cy'))]
+for t in range(3 * 10):
+    for w in walkers: w.step()
+for w in sorted(walkers, key=Walker.distance):
+    print(w.name, (w.x, w.y), w.distance())
+
+random.seed(6)
+balance, history = 100, []
+while 0 < balance < 200 and len(history) < 30:
+    bet = min(balance, random.randrange(5, 30, 5))
+    won = random.random() < 0.48
+    balance += bet if won else -bet
+    history.append((bet, 'W' if won else 'L', balance))
+print(history[:6], len(history), balance)
+print(f'{random.gauss(0, 1):.6f} {random.uniform(1, 2):.6f}', random.choices('abc', k=6))

@@ -1,0 +1,24 @@
+import random
+
+class Walker:
+    def __init__(self, name, seed):
+        self.name, self.rng, self.x, self.y = name, random.Random(seed), 0, 0
+    def step(self):
+        dx, dy = self.rng.choice([(0, 1), (1, 0), (0, -1), (-1, 0)])
+        self.x += dx
+        self.y += dy
+    def distance(self): return abs(self.x) + abs(self.y)
+
+walkers = [Walker(n, i + 3) for i, n in enumerate(('ann', 'bo', 'cy'))]
+for t in range(3 * 10):
+    for w in walkers: w.step()
+for w in sorted(walkers, key=Walker.distance):
+    print(w.name, (w.x, w.y), w.distance())
+
+random.seed('2 cards')
+deck = [f'{rank}{suit}' for suit in 'SHDC' for rank in '23456789TJQKA']
+random.shuffle(deck)
+hands = {f'player{i}': [deck.pop() for _ in range(4)] for i in range(3)}
+for name, hand in hands.items():
+    print(name, sorted(hand), sum('23456789TJQKA'.index(c[0]) + 2 for c in hand))
+print(len(deck), random.choice(deck), random.sample(deck, 3))

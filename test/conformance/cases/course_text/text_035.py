@@ -1,0 +1,31 @@
+def caesar(text, shift):
+    return ''.join(chr((ord(c) - 97 + shift) % 26 + 97) if c.isalpha() else c for c in text)
+
+message = 'iris olive apple hazel banana elder damson hazel banana elder sage'
+secret = caesar(message, 2)
+print(secret)
+print(caesar(secret, -2) == message, [caesar('hazel', k) for k in range(3)])
+print(message.translate(str.maketrans('aeiou', 'AEIOU')), message.split('e', 2))
+
+def encode(text):
+    out, previous, run = '', '', 0
+    for c in text + '\0':
+        if c == previous:
+            run += 1
+        else:
+            if previous: out += previous + (str(run) if run > 1 else '')
+            previous, run = c, 1
+    return out
+
+def is_palindrome(s):
+    letters = [c for c in s.lower() if c.isalnum()]
+    return letters == letters[::-1]
+
+for s in ('aaabccdddd', 'cherry', 'cherry'[::-1] + 'cherry', 'Never odd or even'):
+    print(s, encode(s), is_palindrome(s))
+
+rows = [('kiwi', 5, 1.5), ('pear', 20, 22.25), ('total', 123456, -3)]
+for name, count, price in rows:
+    print(f'{name:<10}|{count:>8,}|{price:>+9.2f}|{count / 7:.3e}|{price:g}')
+print('%-10s|%8d|%9.2f' % rows[0], '{0:>10}|{1:^8}|{2!r}'.format(*rows[1]))
+print(str(rows[2]), repr('kiwi\n'), ascii('épear'), f'{rows[0][2]:%}', f'{255:x} {255:#b} {-7:05d}')

@@ -1,0 +1,36 @@
+words = ['quince', 'iris', 'rose', 'mango', 'apple', 'banana']
+print(' '.join(w.capitalize() for w in words), '-'.join(words).upper())
+print(sorted(words, key=lambda w: (len(w), w[::-1])), [w[:6] for w in words])
+print([w for w in words if set(w) & set('xyz')], {w[0]: w for w in words})
+print('|'.join(f'{w:^9}' for w in words), f'{words[0]!r:>12}', f'{len(words):03d}')
+
+import re
+text = 'quince cherry elder quince mango olive grape hazel nutmeg 2024-06-15, mail damson@example.com or juniper@test.org!'
+print(re.findall(r'[\w.]+@[\w.]+\w', text))
+print(re.sub(r'(\d+)-(\d+)-(\d+)', r'\3/\2/\1', text)[-60:])
+print([m.start() for m in re.finditer('e', text)][:5], re.split(r'\W+', text)[:4])
+match = re.search(r'(?P<year>\d{4})-(?P<month>\d\d)', text)
+print(match.groupdict(), match.span(), bool(re.fullmatch('[a-z]+', 'damson')))
+
+rows = [('cherry', 4, 1.5), ('lemon', 20, 22.25), ('total', 123456, -3)]
+for name, count, price in rows:
+    print(f'{name:<10}|{count:>8,}|{price:>+9.2f}|{count / 7:.3e}|{price:g}')
+print('%-10s|%8d|%9.2f' % rows[0], '{0:>10}|{1:^8}|{2!r}'.format(*rows[1]))
+print(str(rows[2]), repr('cherry\n'), ascii('élemon'), f'{rows[0][2]:%}', f'{255:x} {255:#b} {-7:05d}')
+
+def caesar(text, shift):
+    return ''.join(chr((ord(c) - 97 + shift) % 26 + 97) if c.isalpha() else c for c in text)
+
+message = 'iris pear juniper damson juniper nutmeg thyme grape lemon damson lemon mango olive apple olive lemon'
+secret = caesar(message, 3)
+print(secret)
+print(caesar(secret, -3) == message, [caesar('pear', k) for k in range(3)])
+print(message.translate(str.maketrans('aeiou', 'AEIOU')), message.split('e', 2))
+
+text = 'fig apple rose olive hazel grape hazel quince'
+counts = {}
+for word in text.split():
+    counts[word] = counts.get(word, 0) + 1
+for word, n in sorted(counts.items(), key=lambda p: (-p[1], p[0])):
+    print(f'{word:<10}{n:>3} {"*" * n}')
+print(len(set(text)), max(counts, key=counts.get), text.count('e'), text.find('hazel'))

@@ -1,0 +1,55 @@
+import gc, sys, weakref
+
+# Which block comes next
+def again(make):
+    a = make(); address = id(a); del a
+    b = make()
+    return id(b) == address
+
+print([again(m) for m in (object, list, dict, set, lambda: [4], lambda: (1, object()), lambda: 1.5 * 4, lambda: 10 ** 20)])
+print(id(object()) == id(object()), id([]) == id([]), id({}) == id([]))
+l = []
+address = id(l)
+for i in range(100): l.append(i)
+print(id(l) == address, [id(x) == id(y) for x, y in zip(l, range(5))])
+
+# Resurrection and finalizers
+class Phoenix:
+    lives = 2
+    def __del__(self):
+        print('  dying')
+        Phoenix.lives -= 1
+        graveyard.append(self)
+
+graveyard = []
+bird = Phoenix()
+note = weakref.finalize(bird, print, '  finalize ran')
+del bird
+print(len(graveyard), gc.is_finalized(graveyard[0]), note.alive)
+graveyard.clear()
+print('gone for good', note.alive, Phoenix.lives)
+
+# Weak references
+class Thing:
+    def __init__(self, name): self.name = name
+    def __repr__(self): return f'Thing({self.name})'
+
+thing = Thing('6')
+watcher = weakref.ref(thing, lambda r: print('  callback', r is watcher))
+registry = weakref.WeakValueDictionary(one=thing)
+print(watcher(), dict(registry), weakref.getweakrefcount(thing), sys.getrefcount(thing))
+keep = [thing] * 2
+del thing
+print(watcher() is keep[0], len(registry))
+keep.clear()
+print(watcher(), dict(registry))
+
+# What is shared
+a, b = 400, 400
+c = int('400')
+print(a is b, a is c, 4 is int('4') if False else a == c)
+s, t = 'word4', ''.join(['wo', 'rd4'])
+print(s is t, s == t, s is sys.intern(t))
+x, y = (1, 4), (1, 4)
+print(x is y, x is tuple(x), x is x[:], () is tuple([]), (x + ()) is x)
+print([u is v for u, v in zip([1, 'a', None, 2.5], [1, 'a', None, 2.5])])

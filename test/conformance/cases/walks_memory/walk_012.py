@@ -1,0 +1,71 @@
+import gc, sys, weakref
+
+# Sizes of equal things made differently
+def sizes(*values): return [sys.getsizeof(v) for v in values]
+
+n = 9
+print(sizes([0] * n, [0 for _ in range(n)], list(range(n)), [*range(n)], list(x for x in range(n))))
+print(sizes(set(range(n)), {x for x in range(n)}, frozenset(range(n)), set(range(n)) | {0}))
+print(sizes({i: i for i in range(n)}, dict.fromkeys(range(n)), dict(zip(range(n), range(n)))))
+print(sizes('a' * n, 'é' * n, '€' * n, b'a' * n, bytearray(n), (0,) * n, range(n)))
+print(sizes(2 ** n, 2 ** (n * 30), float(n), complex(n), n > 3, None))
+
+# What is shared
+a, b = 200, 200
+c = int('200')
+print(a is b, a is c, 2 is int('2') if False else a == c)
+s, t = 'word2', ''.join(['wo', 'rd2'])
+print(s is t, s == t, s is sys.intern(t))
+x, y = (1, 2), (1, 2)
+print(x is y, x is tuple(x), x is x[:], () is tuple([]), (x + ()) is x)
+print([u is v for u, v in zip([1, 'a', None, 2.5], [1, 'a', None, 2.5])])
+
+# Generators hold their frames
+def numbers(limit, tag):
+    token = [tag]
+    try:
+        for i in range(limit):
+            yield i, sys.getrefcount(token)
+    finally:
+        print('  finished', tag)
+
+stream = numbers(5, 'stream')
+print(next(stream), next(stream), sys.getrefcount(stream), gc.is_tracked(stream))
+for value in numbers(2, 'loop'):
+    print(value)
+for value in numbers(5, 'broken'):
+    break
+print('after break')
+stream.close()
+print(next(stream, 'exhausted'), stream.gi_frame)
+
+# Arguments and return values
+def inside(argument, other=None):
+    alias = argument
+    return sys.getrefcount(argument), alias is argument
+
+value = object()
+print(inside(value), inside(object()), inside(argument=value, other=value))
+def make(): return [4] * 1
+print(sys.getrefcount(make()), sys.getrefcount(make), inside(make()))
+def keeps(v, store=[]): store.append(v); return len(store)
+print([keeps(value) for _ in range(1)], sys.getrefcount(value))
+
+# Order of destruction
+class Noisy:
+    def __init__(self, n): self.n = n
+    def __del__(self): print('  bye', self.n)
+
+def work(n):
+    first, second = Noisy('first'), Noisy('second')
+    items = [Noisy(i) for i in range(n)]
+    print('  in work', len(items))
+    return second
+
+result = work(2)
+print('returned', result.n)
+result = Noisy('replacement')
+table = {'a': Noisy('a'), 'b': (Noisy('b1'), Noisy('b2'))}
+table['a'] = None
+print('cleared a')
+del table, result

@@ -1,0 +1,63 @@
+import gc, sys, weakref
+
+# Order of destruction
+class Noisy:
+    def __init__(self, n): self.n = n
+    def __del__(self): print('  bye', self.n)
+
+def work(n):
+    first, second = Noisy('first'), Noisy('second')
+    items = [Noisy(i) for i in range(n)]
+    print('  in work', len(items))
+    return second
+
+result = work(3)
+print('returned', result.n)
+result = Noisy('replacement')
+table = {'a': Noisy('a'), 'b': (Noisy('b1'), Noisy('b2'))}
+table['a'] = None
+print('cleared a')
+del table, result
+
+# Copies
+import copy
+original = {'name': 'x', 'items': [1, [4]], 'pair': (1, 2)}
+shallow, deep = copy.copy(original), copy.deepcopy(original)
+print([original[k] is shallow[k] for k in original], [original[k] is deep[k] for k in original])
+original['items'][1].append('new')
+print(shallow['items'], deep['items'])
+print(sys.getsizeof(original), sys.getsizeof(shallow), sys.getsizeof(deep), sys.getrefcount(original['items']))
+loop = [3]; loop.append(loop)
+twin = copy.deepcopy(loop)
+print(twin[1] is twin, twin is loop, sys.getrefcount(twin))
+
+# Exceptions keep frames alive
+class Guard:
+    def __init__(self, name): self.name = name
+    def __del__(self): print('  released', self.name)
+
+def risky(n):
+    guard = Guard(f'local {n}')
+    if n:
+        return risky(n - 1)
+    raise LookupError('deep down')
+
+saved = None
+try:
+    risky(1 % 3)
+except LookupError as error:
+    print('caught', error, sys.getrefcount(error))
+    saved = error
+print('after the handler')
+saved.__traceback__ = None
+print('traceback dropped', sys.getrefcount(saved))
+
+# Sizes of equal things made differently
+def sizes(*values): return [sys.getsizeof(v) for v in values]
+
+n = 4
+print(sizes([0] * n, [0 for _ in range(n)], list(range(n)), [*range(n)], list(x for x in range(n))))
+print(sizes(set(range(n)), {x for x in range(n)}, frozenset(range(n)), set(range(n)) | {0}))
+print(sizes({i: i for i in range(n)}, dict.fromkeys(range(n)), dict(zip(range(n), range(n)))))
+print(sizes('a' * n, 'é' * n, '€' * n, b'a' * n, bytearray(n), (0,) * n, range(n)))
+print(sizes(2 ** n, 2 ** (n * 30), float(n), complex(n), n > 3, None))

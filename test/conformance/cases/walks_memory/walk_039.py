@@ -1,0 +1,50 @@
+import gc, sys, weakref
+
+# Resurrection and finalizers
+class Phoenix:
+    lives = 1
+    def __del__(self):
+        print('  dying')
+        Phoenix.lives -= 1
+        graveyard.append(self)
+
+graveyard = []
+bird = Phoenix()
+note = weakref.finalize(bird, print, '  finalize ran')
+del bird
+print(len(graveyard), gc.is_finalized(graveyard[0]), note.alive)
+graveyard.clear()
+print('gone for good', note.alive, Phoenix.lives)
+
+# Exceptions keep frames alive
+class Guard:
+    def __init__(self, name): self.name = name
+    def __del__(self): print('  released', self.name)
+
+def risky(n):
+    guard = Guard(f'local {n}')
+    if n:
+        return risky(n - 1)
+    raise LookupError('deep down')
+
+saved = None
+try:
+    risky(1 % 3)
+except LookupError as error:
+    print('caught', error, sys.getrefcount(error))
+    saved = error
+print('after the handler')
+saved.__traceback__ = None
+print('traceback dropped', sys.getrefcount(saved))
+
+# Copies
+import copy
+original = {'name': 'x', 'items': [1, [3]], 'pair': (1, 2)}
+shallow, deep = copy.copy(original), copy.deepcopy(original)
+print([original[k] is shallow[k] for k in original], [original[k] is deep[k] for k in original])
+original['items'][1].append('new')
+print(shallow['items'], deep['items'])
+print(sys.getsizeof(original), sys.getsizeof(shallow), sys.getsizeof(deep), sys.getrefcount(original['items']))
+loop = [3]; loop.append(loop)
+twin = copy.deepcopy(loop)
+print(twin[1] is twin, twin is loop, sys.getrefcount(twin))

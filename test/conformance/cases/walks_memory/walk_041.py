@@ -1,0 +1,31 @@
+import gc, sys, weakref
+
+# How a dictionary grows
+table = {}
+sizes = [sys.getsizeof(table)]
+for i in range(9 * 5):
+    table[i if 2 % 2 else str(i)] = i
+    if sys.getsizeof(table) != sizes[-1]:
+        sizes.append(sys.getsizeof(table))
+print(sizes, len(table))
+for key in list(table)[:2]:
+    del table[key]
+print(sys.getsizeof(table), sys.getsizeof(table.copy()), sys.getsizeof(dict(table)))
+
+# Tracked by the collector?
+samples = [8, 'text', 2.5, (), (1, 'a'), tuple([1, []]), [], {}, {'a': 1}, {'a': []}, set(), frozenset(), object(), len, int, lambda: 0]
+print([gc.is_tracked(s) for s in samples])
+gc.collect()
+print([gc.is_tracked(s) for s in samples])
+d = {'n': 8}
+print(gc.is_tracked(d)); d['l'] = []; print(gc.is_tracked(d)); del d['l']; print(gc.is_tracked(d)); gc.collect(); print(gc.is_tracked(d))
+
+# Sizes of equal things made differently
+def sizes(*values): return [sys.getsizeof(v) for v in values]
+
+n = 8
+print(sizes([0] * n, [0 for _ in range(n)], list(range(n)), [*range(n)], list(x for x in range(n))))
+print(sizes(set(range(n)), {x for x in range(n)}, frozenset(range(n)), set(range(n)) | {0}))
+print(sizes({i: i for i in range(n)}, dict.fromkeys(range(n)), dict(zip(range(n), range(n)))))
+print(sizes('a' * n, 'é' * n, '€' * n, b'a' * n, bytearray(n), (0,) * n, range(n)))
+print(sizes(2 ** n, 2 ** (n * 30), float(n), complex(n), n > 3, None))

@@ -1,0 +1,49 @@
+import gc, sys, weakref
+
+# Sizes of equal things made differently
+def sizes(*values): return [sys.getsizeof(v) for v in values]
+
+n = 6
+print(sizes([0] * n, [0 for _ in range(n)], list(range(n)), [*range(n)], list(x for x in range(n))))
+print(sizes(set(range(n)), {x for x in range(n)}, frozenset(range(n)), set(range(n)) | {0}))
+print(sizes({i: i for i in range(n)}, dict.fromkeys(range(n)), dict(zip(range(n), range(n)))))
+print(sizes('a' * n, 'é' * n, '€' * n, b'a' * n, bytearray(n), (0,) * n, range(n)))
+print(sizes(2 ** n, 2 ** (n * 30), float(n), complex(n), n > 3, None))
+
+# Tracked by the collector?
+samples = [4, 'text', 2.5, (), (1, 'a'), tuple([1, []]), [], {}, {'a': 1}, {'a': []}, set(), frozenset(), object(), len, int, lambda: 0]
+print([gc.is_tracked(s) for s in samples])
+gc.collect()
+print([gc.is_tracked(s) for s in samples])
+d = {'n': 4}
+print(gc.is_tracked(d)); d['l'] = []; print(gc.is_tracked(d)); del d['l']; print(gc.is_tracked(d)); gc.collect(); print(gc.is_tracked(d))
+
+# Which block comes next
+def again(make):
+    a = make(); address = id(a); del a
+    b = make()
+    return id(b) == address
+
+print([again(m) for m in (object, list, dict, set, lambda: [8], lambda: (1, object()), lambda: 1.5 * 8, lambda: 10 ** 20)])
+print(id(object()) == id(object()), id([]) == id([]), id({}) == id([]))
+l = []
+address = id(l)
+for i in range(100): l.append(i)
+print(id(l) == address, [id(x) == id(y) for x, y in zip(l, range(5))])
+
+# Parents, children and a broken cycle
+class Node:
+    def __init__(self, name, parent=None):
+        self.name, self.children = name, []
+        self.parent = weakref.ref(parent) if parent and 3 % 2 else parent
+        if parent: parent.children.append(self)
+    def __del__(self): print('  free', self.name)
+
+root = Node('root')
+for i in range(3): Node(f'child{i}', root)
+print(sys.getrefcount(root), [sys.getrefcount(c) for c in root.children])
+root.children.pop()
+print('popped')
+del root
+print('root deleted')
+print('collected', gc.collect())

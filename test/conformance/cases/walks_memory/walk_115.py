@@ -1,0 +1,68 @@
+import gc, sys, weakref
+
+# Closures hold their variables
+def counter(start):
+    history = [start]
+    def step(by=1):
+        history.append(history[-1] + by)
+        return history[-1]
+    return step
+
+step = counter(8)
+cell = step.__closure__[0]
+print(step(), step(10), cell.cell_contents, sys.getrefcount(cell.cell_contents), sys.getsizeof(cell))
+other = counter(0)
+print(other.__closure__[0] is cell, other.__code__ is step.__code__, sys.getrefcount(step.__code__))
+del step
+print(sys.getrefcount(cell), len(cell.cell_contents))
+
+# How a list grows
+box = []
+steps = []
+for i in range(7 * 6):
+    before = sys.getsizeof(box)
+    box.append(i)
+    if sys.getsizeof(box) != before:
+        steps.append((len(box), sys.getsizeof(box)))
+print(steps)
+while len(box) > 4:
+    box.pop()
+print(len(box), sys.getsizeof(box), sys.getsizeof(box[:]), sys.getsizeof(list(box)))
+
+# What is shared
+a, b = 300, 300
+c = int('300')
+print(a is b, a is c, 3 is int('3') if False else a == c)
+s, t = 'word3', ''.join(['wo', 'rd3'])
+print(s is t, s == t, s is sys.intern(t))
+x, y = (1, 3), (1, 3)
+print(x is y, x is tuple(x), x is x[:], () is tuple([]), (x + ()) is x)
+print([u is v for u, v in zip([1, 'a', None, 2.5], [1, 'a', None, 2.5])])
+
+# Instances and their dictionaries
+class Point:
+    def __init__(self, x, y): self.x, self.y = x, y
+class Slim:
+    __slots__ = ('x', 'y')
+    def __init__(self, x, y): self.x, self.y = x, y
+
+points = [Point(i, 8) for i in range(2 + 2)]
+print(sys.getsizeof(points[0]), sys.getsizeof(Slim(1, 2)), [sys.getsizeof(p.__dict__) for p in points])
+points[0].z = 3
+del points[1].x
+print([list(vars(p)) for p in points[:3]], [sys.getsizeof(p.__dict__) for p in points[:3]])
+print(sys.getrefcount(Point), sys.getrefcount(points[0]), gc.is_tracked(points[0].__dict__))
+print(sorted(type(r).__name__ for r in gc.get_referents(Slim('s', 't'))))
+
+# A cycle and the collector
+class Link:
+    def __init__(self, name): self.name = name
+    def __del__(self): print('  deleting', self.name)
+
+ring = [Link(n) for n in range(2 + 1)]
+for i, link in enumerate(ring):
+    link.next = ring[i - 1]
+gc.collect()
+del ring, link, i
+print('names are gone')
+print('collected', gc.collect(), gc.collect())

@@ -1,0 +1,60 @@
+import gc, sys, weakref
+
+# Sizes of equal things made differently
+def sizes(*values): return [sys.getsizeof(v) for v in values]
+
+n = 3
+print(sizes([0] * n, [0 for _ in range(n)], list(range(n)), [*range(n)], list(x for x in range(n))))
+print(sizes(set(range(n)), {x for x in range(n)}, frozenset(range(n)), set(range(n)) | {0}))
+print(sizes({i: i for i in range(n)}, dict.fromkeys(range(n)), dict(zip(range(n), range(n)))))
+print(sizes('a' * n, 'é' * n, '€' * n, b'a' * n, bytearray(n), (0,) * n, range(n)))
+print(sizes(2 ** n, 2 ** (n * 30), float(n), complex(n), n > 3, None))
+
+# Two names, one object
+first = [[28, 17, -6, 16, 4, 2, 24, 2]]
+second = first
+print('same object:', first is second, sys.getrefcount(first))
+second.append(4)
+print(first == second, len(first[0]), sys.getrefcount(first))
+second = list(first)
+print('copy:', first is second, first[0] is second[0], sys.getrefcount(first), sys.getrefcount(first[0]))
+del second
+print(sys.getrefcount(first[0]))
+
+# How a list grows
+box = []
+steps = []
+for i in range(9 * 6):
+    before = sys.getsizeof(box)
+    box.append(i)
+    if sys.getsizeof(box) != before:
+        steps.append((len(box), sys.getsizeof(box)))
+print(steps)
+while len(box) > 1:
+    box.pop()
+print(len(box), sys.getsizeof(box), sys.getsizeof(box[:]), sys.getsizeof(list(box)))
+
+# Instances and their dictionaries
+class Point:
+    def __init__(self, x, y): self.x, self.y = x, y
+class Slim:
+    __slots__ = ('x', 'y')
+    def __init__(self, x, y): self.x, self.y = x, y
+
+points = [Point(i, 5) for i in range(1 + 2)]
+print(sys.getsizeof(points[0]), sys.getsizeof(Slim(1, 2)), [sys.getsizeof(p.__dict__) for p in points])
+points[0].z = 3
+del points[1].x
+print([list(vars(p)) for p in points[:3]], [sys.getsizeof(p.__dict__) for p in points[:3]])
+print(sys.getrefcount(Point), sys.getrefcount(points[0]), gc.is_tracked(points[0].__dict__))
+print(sorted(type(r).__name__ for r in gc.get_referents(Slim('s', 't'))))
+
+# What is shared
+a, b = 700, 700
+c = int('700')
+print(a is b, a is c, 7 is int('7') if False else a == c)
+s, t = 'word7', ''.join(['wo', 'rd7'])
+print(s is t, s == t, s is sys.intern(t))
+x, y = (1, 7), (1, 7)
+print(x is y, x is tuple(x), x is x[:], () is tuple([]), (x + ()) is x)
+print([u is v for u, v in zip([1, 'a', None, 2.5], [1, 'a', None, 2.5])])

@@ -1,0 +1,65 @@
+import gc, sys, weakref
+
+# Copies
+import copy
+original = {'name': 'x', 'items': [1, [8]], 'pair': (1, 2)}
+shallow, deep = copy.copy(original), copy.deepcopy(original)
+print([original[k] is shallow[k] for k in original], [original[k] is deep[k] for k in original])
+original['items'][1].append('new')
+print(shallow['items'], deep['items'])
+print(sys.getsizeof(original), sys.getsizeof(shallow), sys.getsizeof(deep), sys.getrefcount(original['items']))
+loop = [3]; loop.append(loop)
+twin = copy.deepcopy(loop)
+print(twin[1] is twin, twin is loop, sys.getrefcount(twin))
+
+# Generators hold their frames
+def numbers(limit, tag):
+    token = [tag]
+    try:
+        for i in range(limit):
+            yield i, sys.getrefcount(token)
+    finally:
+        print('  finished', tag)
+
+stream = numbers(4, 'stream')
+print(next(stream), next(stream), sys.getrefcount(stream), gc.is_tracked(stream))
+for value in numbers(2, 'loop'):
+    print(value)
+for value in numbers(5, 'broken'):
+    break
+print('after break')
+stream.close()
+print(next(stream, 'exhausted'), stream.gi_frame)
+
+# Automatic collection
+class Junk:
+    freed = 0
+    def __init__(self): self.me = self
+    def __del__(self): Junk.freed += 1
+
+gc.collect()
+gc.set_threshold(50, 5, 5)
+marks = []
+for i in range(200):
+    Junk()
+    if not marks or marks[-1][1] != Junk.freed:
+        marks.append((i, Junk.freed))
+gc.set_threshold(0)
+print(marks)
+print(gc.collect() > 0, Junk.freed)
+
+# Closures hold their variables
+def counter(start):
+    history = [start]
+    def step(by=5):
+        history.append(history[-1] + by)
+        return history[-1]
+    return step
+
+step = counter(8)
+cell = step.__closure__[0]
+print(step(), step(10), cell.cell_contents, sys.getrefcount(cell.cell_contents), sys.getsizeof(cell))
+other = counter(0)
+print(other.__closure__[0] is cell, other.__code__ is step.__code__, sys.getrefcount(step.__code__))
+del step
+print(sys.getrefcount(cell), len(cell.cell_contents))

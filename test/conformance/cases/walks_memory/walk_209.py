@@ -1,0 +1,42 @@
+import gc, sys, weakref
+
+# Instances and their dictionaries
+class Point:
+    def __init__(self, x, y): self.x, self.y = x, y
+class Slim:
+    __slots__ = ('x', 'y')
+    def __init__(self, x, y): self.x, self.y = x, y
+
+points = [Point(i, 6) for i in range(4 + 2)]
+print(sys.getsizeof(points[0]), sys.getsizeof(Slim(1, 2)), [sys.getsizeof(p.__dict__) for p in points])
+points[0].z = 3
+del points[1].x
+print([list(vars(p)) for p in points[:3]], [sys.getsizeof(p.__dict__) for p in points[:3]])
+print(sys.getrefcount(Point), sys.getrefcount(points[0]), gc.is_tracked(points[0].__dict__))
+print(sorted(type(r).__name__ for r in gc.get_referents(Slim('s', 't'))))
+
+# What is shared
+a, b = 600, 600
+c = int('600')
+print(a is b, a is c, 6 is int('6') if False else a == c)
+s, t = 'word6', ''.join(['wo', 'rd6'])
+print(s is t, s == t, s is sys.intern(t))
+x, y = (1, 6), (1, 6)
+print(x is y, x is tuple(x), x is x[:], () is tuple([]), (x + ()) is x)
+print([u is v for u, v in zip([1, 'a', None, 2.5], [1, 'a', None, 2.5])])
+
+# Closures hold their variables
+def counter(start):
+    history = [start]
+    def step(by=4):
+        history.append(history[-1] + by)
+        return history[-1]
+    return step
+
+step = counter(5)
+cell = step.__closure__[0]
+print(step(), step(10), cell.cell_contents, sys.getrefcount(cell.cell_contents), sys.getsizeof(cell))
+other = counter(0)
+print(other.__closure__[0] is cell, other.__code__ is step.__code__, sys.getrefcount(step.__code__))
+del step
+print(sys.getrefcount(cell), len(cell.cell_contents))

@@ -1,0 +1,75 @@
+import gc, sys, weakref
+
+# Which block comes next
+def again(make):
+    a = make(); address = id(a); del a
+    b = make()
+    return id(b) == address
+
+print([again(m) for m in (object, list, dict, set, lambda: [8], lambda: (1, object()), lambda: 1.5 * 8, lambda: 10 ** 20)])
+print(id(object()) == id(object()), id([]) == id([]), id({}) == id([]))
+l = []
+address = id(l)
+for i in range(100): l.append(i)
+print(id(l) == address, [id(x) == id(y) for x, y in zip(l, range(5))])
+
+# Exceptions keep frames alive
+class Guard:
+    def __init__(self, name): self.name = name
+    def __del__(self): print('  released', self.name)
+
+def risky(n):
+    guard = Guard(f'local {n}')
+    if n:
+        return risky(n - 1)
+    raise LookupError('deep down')
+
+saved = None
+try:
+    risky(1 % 3)
+except LookupError as error:
+    print('caught', error, sys.getrefcount(error))
+    saved = error
+print('after the handler')
+saved.__traceback__ = None
+print('traceback dropped', sys.getrefcount(saved))
+
+# Instances and their dictionaries
+class Point:
+    def __init__(self, x, y): self.x, self.y = x, y
+class Slim:
+    __slots__ = ('x', 'y')
+    def __init__(self, x, y): self.x, self.y = x, y
+
+points = [Point(i, 8) for i in range(3 + 2)]
+print(sys.getsizeof(points[0]), sys.getsizeof(Slim(1, 2)), [sys.getsizeof(p.__dict__) for p in points])
+points[0].z = 3
+del points[1].x
+print([list(vars(p)) for p in points[:3]], [sys.getsizeof(p.__dict__) for p in points[:3]])
+print(sys.getrefcount(Point), sys.getrefcount(points[0]), gc.is_tracked(points[0].__dict__))
+print(sorted(type(r).__name__ for r in gc.get_referents(Slim('s', 't'))))
+
+# Arguments and return values
+def inside(argument, other=None):
+    alias = argument
+    return sys.getrefcount(argument), alias is argument
+
+value = object()
+print(inside(value), inside(object()), inside(argument=value, other=value))
+def make(): return [4] * 3
+print(sys.getrefcount(make()), sys.getrefcount(make), inside(make()))
+def keeps(v, store=[]): store.append(v); return len(store)
+print([keeps(value) for _ in range(3)], sys.getrefcount(value))
+
+# How a list grows
+box = []
+steps = []
+for i in range(3 * 6):
+    before = sys.getsizeof(box)
+    box.append(i)
+    if sys.getsizeof(box) != before:
+        steps.append((len(box), sys.getsizeof(box)))
+print(steps)
+while len(box) > 3:
+    box.pop()
+print(len(box), sys.getsizeof(box), sys.getsizeof(box[:]), sys.getsizeof(list(box)))

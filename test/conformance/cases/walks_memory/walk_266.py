@@ -1,0 +1,60 @@
+import gc, sys, weakref
+
+# Resurrection and finalizers
+class Phoenix:
+    lives = 2
+    def __del__(self):
+        print('  dying')
+        Phoenix.lives -= 1
+        graveyard.append(self)
+
+graveyard = []
+bird = Phoenix()
+note = weakref.finalize(bird, print, '  finalize ran')
+del bird
+print(len(graveyard), gc.is_finalized(graveyard[0]), note.alive)
+graveyard.clear()
+print('gone for good', note.alive, Phoenix.lives)
+
+# How a dictionary grows
+table = {}
+sizes = [sys.getsizeof(table)]
+for i in range(8 * 5):
+    table[i if 4 % 2 else str(i)] = i
+    if sys.getsizeof(table) != sizes[-1]:
+        sizes.append(sys.getsizeof(table))
+print(sizes, len(table))
+for key in list(table)[:4]:
+    del table[key]
+print(sys.getsizeof(table), sys.getsizeof(table.copy()), sys.getsizeof(dict(table)))
+
+# Closures hold their variables
+def counter(start):
+    history = [start]
+    def step(by=1):
+        history.append(history[-1] + by)
+        return history[-1]
+    return step
+
+step = counter(9)
+cell = step.__closure__[0]
+print(step(), step(10), cell.cell_contents, sys.getrefcount(cell.cell_contents), sys.getsizeof(cell))
+other = counter(0)
+print(other.__closure__[0] is cell, other.__code__ is step.__code__, sys.getrefcount(step.__code__))
+del step
+print(sys.getrefcount(cell), len(cell.cell_contents))
+
+# Weak references
+class Thing:
+    def __init__(self, name): self.name = name
+    def __repr__(self): return f'Thing({self.name})'
+
+thing = Thing('5')
+watcher = weakref.ref(thing, lambda r: print('  callback', r is watcher))
+registry = weakref.WeakValueDictionary(one=thing)
+print(watcher(), dict(registry), weakref.getweakrefcount(thing), sys.getrefcount(thing))
+keep = [thing] * 4
+del thing
+print(watcher() is keep[0], len(registry))
+keep.clear()
+print(watcher(), dict(registry))

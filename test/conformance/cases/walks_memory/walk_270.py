@@ -1,0 +1,55 @@
+import gc, sys, weakref
+
+# What is shared
+a, b = 300, 300
+c = int('300')
+print(a is b, a is c, 3 is int('3') if False else a == c)
+s, t = 'word3', ''.join(['wo', 'rd3'])
+print(s is t, s == t, s is sys.intern(t))
+x, y = (1, 3), (1, 3)
+print(x is y, x is tuple(x), x is x[:], () is tuple([]), (x + ()) is x)
+print([u is v for u, v in zip([1, 'a', None, 2.5], [1, 'a', None, 2.5])])
+
+# Sizes of equal things made differently
+def sizes(*values): return [sys.getsizeof(v) for v in values]
+
+n = 5
+print(sizes([0] * n, [0 for _ in range(n)], list(range(n)), [*range(n)], list(x for x in range(n))))
+print(sizes(set(range(n)), {x for x in range(n)}, frozenset(range(n)), set(range(n)) | {0}))
+print(sizes({i: i for i in range(n)}, dict.fromkeys(range(n)), dict(zip(range(n), range(n)))))
+print(sizes('a' * n, 'é' * n, '€' * n, b'a' * n, bytearray(n), (0,) * n, range(n)))
+print(sizes(2 ** n, 2 ** (n * 30), float(n), complex(n), n > 3, None))
+
+# How a list grows
+box = []
+steps = []
+for i in range(8 * 6):
+    before = sys.getsizeof(box)
+    box.append(i)
+    if sys.getsizeof(box) != before:
+        steps.append((len(box), sys.getsizeof(box)))
+print(steps)
+while len(box) > 5:
+    box.pop()
+print(len(box), sys.getsizeof(box), sys.getsizeof(box[:]), sys.getsizeof(list(box)))
+
+# Which block comes next
+def again(make):
+    a = make(); address = id(a); del a
+    b = make()
+    return id(b) == address
+
+print([again(m) for m in (object, list, dict, set, lambda: [5], lambda: (1, object()), lambda: 1.5 * 5, lambda: 10 ** 20)])
+print(id(object()) == id(object()), id([]) == id([]), id({}) == id([]))
+l = []
+address = id(l)
+for i in range(100): l.append(i)
+print(id(l) == address, [id(x) == id(y) for x, y in zip(l, range(5))])
+
+# Tracked by the collector?
+samples = [7, 'text', 2.5, (), (1, 'a'), tuple([1, []]), [], {}, {'a': 1}, {'a': []}, set(), frozenset(), object(), len, int, lambda: 0]
+print([gc.is_tracked(s) for s in samples])
+gc.collect()
+print([gc.is_tracked(s) for s in samples])
+d = {'n': 7}
+print(gc.is_tracked(d)); d['l'] = []; print(gc.is_tracked(d)); del d['l']; print(gc.is_tracked(d)); gc.collect(); print(gc.is_tracked(d))

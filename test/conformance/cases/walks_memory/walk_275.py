@@ -1,0 +1,57 @@
+import gc, sys, weakref
+
+# Resurrection and finalizers
+class Phoenix:
+    lives = 3
+    def __del__(self):
+        print('  dying')
+        Phoenix.lives -= 1
+        graveyard.append(self)
+
+graveyard = []
+bird = Phoenix()
+note = weakref.finalize(bird, print, '  finalize ran')
+del bird
+print(len(graveyard), gc.is_finalized(graveyard[0]), note.alive)
+graveyard.clear()
+print('gone for good', note.alive, Phoenix.lives)
+
+# How a list grows
+box = []
+steps = []
+for i in range(8 * 6):
+    before = sys.getsizeof(box)
+    box.append(i)
+    if sys.getsizeof(box) != before:
+        steps.append((len(box), sys.getsizeof(box)))
+print(steps)
+while len(box) > 5:
+    box.pop()
+print(len(box), sys.getsizeof(box), sys.getsizeof(box[:]), sys.getsizeof(list(box)))
+
+# Tracked by the collector?
+samples = [7, 'text', 2.5, (), (1, 'a'), tuple([1, []]), [], {}, {'a': 1}, {'a': []}, set(), frozenset(), object(), len, int, lambda: 0]
+print([gc.is_tracked(s) for s in samples])
+gc.collect()
+print([gc.is_tracked(s) for s in samples])
+d = {'n': 7}
+print(gc.is_tracked(d)); d['l'] = []; print(gc.is_tracked(d)); del d['l']; print(gc.is_tracked(d)); gc.collect(); print(gc.is_tracked(d))
+
+# Order of destruction
+class Noisy:
+    def __init__(self, n): self.n = n
+    def __del__(self): print('  bye', self.n)
+
+def work(n):
+    first, second = Noisy('first'), Noisy('second')
+    items = [Noisy(i) for i in range(n)]
+    print('  in work', len(items))
+    return second
+
+result = work(4)
+print('returned', result.n)
+result = Noisy('replacement')
+table = {'a': Noisy('a'), 'b': (Noisy('b1'), Noisy('b2'))}
+table['a'] = None
+print('cleared a')
+del table, result

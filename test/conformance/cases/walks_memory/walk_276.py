@@ -1,0 +1,40 @@
+import gc, sys, weakref
+
+# Tracked by the collector?
+samples = [4, 'text', 2.5, (), (1, 'a'), tuple([1, []]), [], {}, {'a': 1}, {'a': []}, set(), frozenset(), object(), len, int, lambda: 0]
+print([gc.is_tracked(s) for s in samples])
+gc.collect()
+print([gc.is_tracked(s) for s in samples])
+d = {'n': 4}
+print(gc.is_tracked(d)); d['l'] = []; print(gc.is_tracked(d)); del d['l']; print(gc.is_tracked(d)); gc.collect(); print(gc.is_tracked(d))
+
+# Sizes of equal things made differently
+def sizes(*values): return [sys.getsizeof(v) for v in values]
+
+n = 4
+print(sizes([0] * n, [0 for _ in range(n)], list(range(n)), [*range(n)], list(x for x in range(n))))
+print(sizes(set(range(n)), {x for x in range(n)}, frozenset(range(n)), set(range(n)) | {0}))
+print(sizes({i: i for i in range(n)}, dict.fromkeys(range(n)), dict(zip(range(n), range(n)))))
+print(sizes('a' * n, 'é' * n, '€' * n, b'a' * n, bytearray(n), (0,) * n, range(n)))
+print(sizes(2 ** n, 2 ** (n * 30), float(n), complex(n), n > 3, None))
+
+# Exceptions keep frames alive
+class Guard:
+    def __init__(self, name): self.name = name
+    def __del__(self): print('  released', self.name)
+
+def risky(n):
+    guard = Guard(f'local {n}')
+    if n:
+        return risky(n - 1)
+    raise LookupError('deep down')
+
+saved = None
+try:
+    risky(4 % 3)
+except LookupError as error:
+    print('caught', error, sys.getrefcount(error))
+    saved = error
+print('after the handler')
+saved.__traceback__ = None
+print('traceback dropped', sys.getrefcount(saved))

@@ -1,0 +1,40 @@
+import gc, sys, weakref
+
+# How a dictionary grows
+table = {}
+sizes = [sys.getsizeof(table)]
+for i in range(5 * 5):
+    table[i if 2 % 2 else str(i)] = i
+    if sys.getsizeof(table) != sizes[-1]:
+        sizes.append(sys.getsizeof(table))
+print(sizes, len(table))
+for key in list(table)[:2]:
+    del table[key]
+print(sys.getsizeof(table), sys.getsizeof(table.copy()), sys.getsizeof(dict(table)))
+
+# Sizes of equal things made differently
+def sizes(*values): return [sys.getsizeof(v) for v in values]
+
+n = 7
+print(sizes([0] * n, [0 for _ in range(n)], list(range(n)), [*range(n)], list(x for x in range(n))))
+print(sizes(set(range(n)), {x for x in range(n)}, frozenset(range(n)), set(range(n)) | {0}))
+print(sizes({i: i for i in range(n)}, dict.fromkeys(range(n)), dict(zip(range(n), range(n)))))
+print(sizes('a' * n, 'é' * n, '€' * n, b'a' * n, bytearray(n), (0,) * n, range(n)))
+print(sizes(2 ** n, 2 ** (n * 30), float(n), complex(n), n > 3, None))
+
+# Parents, children and a broken cycle
+class Node:
+    def __init__(self, name, parent=None):
+        self.name, self.children = name, []
+        self.parent = weakref.ref(parent) if parent and 3 % 2 else parent
+        if parent: parent.children.append(self)
+    def __del__(self): print('  free', self.name)
+
+root = Node('root')
+for i in range(3): Node(f'child{i}', root)
+print(sys.getrefcount(root), [sys.getrefcount(c) for c in root.children])
+root.children.pop()
+print('popped')
+del root
+print('root deleted')
+print('collected', gc.collect())

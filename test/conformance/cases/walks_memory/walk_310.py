@@ -1,0 +1,58 @@
+import gc, sys, weakref
+
+# Copies
+import copy
+original = {'name': 'x', 'items': [1, [2]], 'pair': (1, 2)}
+shallow, deep = copy.copy(original), copy.deepcopy(original)
+print([original[k] is shallow[k] for k in original], [original[k] is deep[k] for k in original])
+original['items'][1].append('new')
+print(shallow['items'], deep['items'])
+print(sys.getsizeof(original), sys.getsizeof(shallow), sys.getsizeof(deep), sys.getrefcount(original['items']))
+loop = [4]; loop.append(loop)
+twin = copy.deepcopy(loop)
+print(twin[1] is twin, twin is loop, sys.getrefcount(twin))
+
+# Arguments and return values
+def inside(argument, other=None):
+    alias = argument
+    return sys.getrefcount(argument), alias is argument
+
+value = object()
+print(inside(value), inside(object()), inside(argument=value, other=value))
+def make(): return [7] * 1
+print(sys.getrefcount(make()), sys.getrefcount(make), inside(make()))
+def keeps(v, store=[]): store.append(v); return len(store)
+print([keeps(value) for _ in range(1)], sys.getrefcount(value))
+
+# Closures hold their variables
+def counter(start):
+    history = [start]
+    def step(by=5):
+        history.append(history[-1] + by)
+        return history[-1]
+    return step
+
+step = counter(4)
+cell = step.__closure__[0]
+print(step(), step(10), cell.cell_contents, sys.getrefcount(cell.cell_contents), sys.getsizeof(cell))
+other = counter(0)
+print(other.__closure__[0] is cell, other.__code__ is step.__code__, sys.getrefcount(step.__code__))
+del step
+print(sys.getrefcount(cell), len(cell.cell_contents))
+
+# Automatic collection
+class Junk:
+    freed = 0
+    def __init__(self): self.me = self
+    def __del__(self): Junk.freed += 1
+
+gc.collect()
+gc.set_threshold(40, 5, 5)
+marks = []
+for i in range(200):
+    Junk()
+    if not marks or marks[-1][1] != Junk.freed:
+        marks.append((i, Junk.freed))
+gc.set_threshold(0)
+print(marks)
+print(gc.collect() > 0, Junk.freed)

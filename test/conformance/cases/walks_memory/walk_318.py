@@ -1,0 +1,61 @@
+import gc, sys, weakref
+
+# Closures hold their variables
+def counter(start):
+    history = [start]
+    def step(by=5):
+        history.append(history[-1] + by)
+        return history[-1]
+    return step
+
+step = counter(7)
+cell = step.__closure__[0]
+print(step(), step(10), cell.cell_contents, sys.getrefcount(cell.cell_contents), sys.getsizeof(cell))
+other = counter(0)
+print(other.__closure__[0] is cell, other.__code__ is step.__code__, sys.getrefcount(step.__code__))
+del step
+print(sys.getrefcount(cell), len(cell.cell_contents))
+
+# How a list grows
+box = []
+steps = []
+for i in range(8 * 6):
+    before = sys.getsizeof(box)
+    box.append(i)
+    if sys.getsizeof(box) != before:
+        steps.append((len(box), sys.getsizeof(box)))
+print(steps)
+while len(box) > 2:
+    box.pop()
+print(len(box), sys.getsizeof(box), sys.getsizeof(box[:]), sys.getsizeof(list(box)))
+
+# Which block comes next
+def again(make):
+    a = make(); address = id(a); del a
+    b = make()
+    return id(b) == address
+
+print([again(m) for m in (object, list, dict, set, lambda: [5], lambda: (1, object()), lambda: 1.5 * 5, lambda: 10 ** 20)])
+print(id(object()) == id(object()), id([]) == id([]), id({}) == id([]))
+l = []
+address = id(l)
+for i in range(100): l.append(i)
+print(id(l) == address, [id(x) == id(y) for x, y in zip(l, range(5))])
+
+# Sizes of equal things made differently
+def sizes(*values): return [sys.getsizeof(v) for v in values]
+
+n = 5
+print(sizes([0] * n, [0 for _ in range(n)], list(range(n)), [*range(n)], list(x for x in range(n))))
+print(sizes(set(range(n)), {x for x in range(n)}, frozenset(range(n)), set(range(n)) | {0}))
+print(sizes({i: i for i in range(n)}, dict.fromkeys(range(n)), dict(zip(range(n), range(n)))))
+print(sizes('a' * n, 'é' * n, '€' * n, b'a' * n, bytearray(n), (0,) * n, range(n)))
+print(sizes(2 ** n, 2 ** (n * 30), float(n), complex(n), n > 3, None))
+
+# Tracked by the collector?
+samples = [7, 'text', 2.5, (), (1, 'a'), tuple([1, []]), [], {}, {'a': 1}, {'a': []}, set(), frozenset(), object(), len, int, lambda: 0]
+print([gc.is_tracked(s) for s in samples])
+gc.collect()
+print([gc.is_tracked(s) for s in samples])
+d = {'n': 7}
+print(gc.is_tracked(d)); d['l'] = []; print(gc.is_tracked(d)); del d['l']; print(gc.is_tracked(d)); gc.collect(); print(gc.is_tracked(d))
