@@ -3,7 +3,7 @@
 // program and every fuzz case, when no frame runs.
 
 import { isImmortal } from '../heap/heap.ts';
-import { GcBits, type GcObject, IMMORTAL_BIAS, type PyObject, PyType } from '../heap/object.ts';
+import { GcBits, type GcObject, IMMORTAL_BIAS, PyContainer, type PyObject, PyType } from '../heap/object.ts';
 import { safeRepr } from './readings.ts';
 import type { PyThread } from '../vm/thread.ts';
 
@@ -47,9 +47,13 @@ function visitOwned(o: PyObject, count: (child: PyObject) => void): void {
     count(child);
   });
   if (!sawType && o.type.spec === null) count(o.type);
+  // A dict that works in the values of its instance is hidden from the collector (3.13).
+  if (o instanceof PyContainer && o.dict !== null && o.values?.valid === true) count(o.dict);
   if (o instanceof PyType) {
     if (o.nameObject !== null) count(o.nameObject);
     if (o.qualnameObject !== null) count(o.qualnameObject);
+    // The names its instances share belong to the class, however many dicts use them.
+    for (const key of o.cachedKeys?.keys ?? []) if (key !== null) count(key);
   }
 }
 
