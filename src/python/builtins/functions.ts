@@ -19,10 +19,9 @@ import {
   getAttr,
   getAttrOrNull,
   getAttrText,
-  isInstanceOf,
-  isSubclassOf,
   setAttr,
 } from '../objects/protocols/attribute.ts';
+import { isInstanceByCheck, isSubclassByCheck } from '../objects/protocols/class-checks.ts';
 import { compareBool } from '../objects/protocols/compare.ts';
 import { forEachItem, getIter, iterNext } from '../objects/protocols/iterate.ts';
 import * as number from '../objects/protocols/number.ts';
@@ -335,8 +334,8 @@ export const FUNCTIONS: readonly NativeSpec[] = [
   positional('next', [1, 2], next),
   positional('iter', [1, 2], iter),
   positional('divmod', [2, 2], (t, _self, args) => number.divmod(t, args[0] as PyObject, args[1] as PyObject)),
-  positional('isinstance', [2, 2], (t, _self, args) => newBool(t, isInstanceOf(t, args[0] as PyObject, args[1] as PyObject))),
-  positional('issubclass', [2, 2], (t, _self, args) => newBool(t, isSubclassOf(t, args[0] as PyObject, args[1] as PyObject))),
+  positional('isinstance', [2, 2], (t, _self, args) => newBool(t, isInstanceByCheck(t, args[0] as PyObject, args[1] as PyObject))),
+  positional('issubclass', [2, 2], (t, _self, args) => newBool(t, isSubclassByCheck(t, args[0] as PyObject, args[1] as PyObject))),
   positional('getattr', [2, 3], getattr),
   positional('hasattr', [2, 2], hasattr),
   positional('setattr', [3, 3], (t, _self, args) => {

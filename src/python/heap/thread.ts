@@ -150,6 +150,9 @@ export interface Thread {
   /** The gc module exists: collections pass through it from now on. `garbage` is borrowed. */
   installCollector(collect: (generation: 0 | 1 | 2) => void, garbage: PyContainer): void;
 
+  /** The virtual clock. */
+  readonly clock: { now(): bigint; sinceStart(): bigint; advance(nanoseconds: bigint): void };
+
   /** The exception being handled by the innermost handler (`sys.exception()`), owned; null: none. */
   handledException: PyContainer | null;
 

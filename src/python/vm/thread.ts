@@ -30,6 +30,7 @@ import { CompareOp } from '../heap/type-slots.ts';
 import { callAny } from './call.ts';
 import { beginInstance } from './instance-call.ts';
 import { run } from './loop.ts';
+import { VirtualClock } from './virtual-clock.ts';
 import { Output } from './output.ts';
 import { makeCoreTypes, typeSpec } from './core-types.ts';
 import { makeSingletons, type Singletons } from './singletons.ts';
@@ -103,6 +104,7 @@ export class PyThread implements Machine {
   private collectionWanted = false;
   private limitPending: LimitExceeded | null = null;
   private typeVersion = 0;
+  readonly clock = new VirtualClock();
   readonly output: Output;
   /** Modules, import and the like; set by the interpreter. */
   modules!: ModuleTable;

@@ -6,7 +6,8 @@ import { Opcode } from '../../compile/opcodes.ts';
 import { typeError, valueError } from '../../objects/errors.ts';
 import type { Frame } from '../../objects/frame.ts';
 import { newInt } from '../../objects/int.ts';
-import { getAttrOrNull, getAttrText, isInstanceOf } from '../../objects/protocols/attribute.ts';
+import { getAttrOrNull, getAttrText } from '../../objects/protocols/attribute.ts';
+import { isInstanceByCheck } from '../../objects/protocols/class-checks.ts';
 import { length, repr } from '../../objects/protocols/object.ts';
 import { newSet, setAdd, setContains } from '../../objects/set.ts';
 import { newTuple, tupleItems } from '../../objects/tuple.ts';
@@ -79,7 +80,7 @@ function matchClass(t: PyThread, _frame: Frame, stack: (PyObject | null)[], sp: 
 
 function attributesOf(t: PyThread, subject: PyObject, type: PyObject, count: number, keywords: readonly PyStr[]): PyObject | null {
   if (!isType(type)) throw typeError(t, 'called match pattern must be a class');
-  if (!isInstanceOf(t, subject, type)) return null;
+  if (!isInstanceByCheck(t, subject, type)) return null;
   const seen = new Set<string>();
   const found: PyObject[] = [];
   const take = (name: PyStr): boolean => {

@@ -1,0 +1,148 @@
+// The time module on a virtual clock: it stands still but for sleep(), and for a tiny step at every reading.
+// Follows Modules/timemodule.c, CPython 3.13, in UTC. DEVIATION: the clock of a simulation is a function of what the program does, so that two
+// runs agree (test/python/modules/time.test.ts).
+
+import { incref, type PyObject, TypeFlags } from '../heap/object.ts';
+import type { Thread } from '../heap/thread.ts';
+import { noArgs, oneArg, positional } from '../heap/type-spec.ts';
+import { overflowError, typeError, valueError } from '../objects/errors.ts';
+import { asDouble, newFloat } from '../objects/float.ts';
+import { newInt } from '../objects/int.ts';
+import { asInt } from '../objects/protocols/number.ts';
+import { isStr, newStr, strOf } from '../objects/str.ts';
+import { defineStructSequence, newStructSequence } from '../objects/struct-sequence.ts';
+import { newTuple, tupleItems } from '../objects/tuple.ts';
+import { newSimpleNamespace } from './simple-namespace.ts';
+import { newBool } from '../objects/bool.ts';
+import { formatTime, type TimeFields } from './time-format.ts';
+import { parseTime } from './time-parse.ts';
+import type { NativeModule } from './native-module.ts';
+
+const NANOSECONDS = 1_000_000_000n;
+
+const STRUCT_TIME = defineStructSequence({
+  module: 'time',
+  name: 'struct_time',
+  fields: ['tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst', 'tm_zone', 'tm_gmtoff'],
+  visible: 9,
+});
+
+/** Seconds of an argument; a missing one or None is now. */
+function secondsOf(t: Thread, o: PyObject | undefined): number {
+  if (o === undefined || o === t.none) return Number(t.clock.now() / NANOSECONDS);
+  const seconds = asDouble(t, o);
+  if (Number.isNaN(seconds)) throw valueError(t, 'Invalid value NaN (not a number)');
+  if (Math.abs(seconds) > 67768036191676799) throw overflowError(t, 'timestamp out of range for platform time_t');
+  return Math.floor(seconds);
+}
+
+export function fieldsOf(seconds: number): TimeFields {
+  const date = new Date(seconds * 1000);
+  const year = date.getUTCFullYear();
+  const first = new Date(0);
+  first.setUTCFullYear(year, 0, 1);
+  return {
+    year,
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
+    weekday: (date.getUTCDay() + 6) % 7,
+    yearDay: Math.floor((seconds * 1000 - first.getTime()) / 86_400_000) + 1,
+    isDst: 0,
+  };
+}
+
+function structTime(t: Thread, f: TimeFields): PyObject {
+  const items = [f.year, f.month, f.day, f.hour, f.minute, f.second, f.weekday, f.yearDay, f.isDst].map((n) => newInt(t, n) as PyObject);
+  return newStructSequence(t, STRUCT_TIME, [...items, newStr(t, 'UTC'), newInt(t, 0)], 9);
+}
+
+function fieldsFrom(t: Thread, o: PyObject | undefined): TimeFields {
+  if (o === undefined || o === t.none) return fieldsOf(secondsOf(t, undefined));
+  if ((o.type.flags & TypeFlags.TupleSubclass) === 0) throw typeError(t, 'Tuple or struct_time argument required');
+  const items = tupleItems(o);
+  if (items.length !== 9) throw typeError(t, `function takes exactly 9 arguments (${items.length} given)`);
+  const [year, month, day, hour, minute, second, weekday, yearDay, isDst] = items.map((item) => asInt(t, item)) as [
+    number, number, number, number, number, number, number, number, number,
+  ];
+  return { year, month: month || 1, day: day || 1, hour, minute, second, weekday: ((weekday % 7) + 7) % 7, yearDay: yearDay || 1, isDst };
+}
+
+function secondsFrom(f: TimeFields): number {
+  const date = new Date(0);
+  date.setUTCFullYear(f.year, f.month - 1, f.day);
+  date.setUTCHours(f.hour, f.minute, f.second);
+  return Math.floor(date.getTime() / 1000);
+}
+
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+function ascTime(f: TimeFields): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${WEEKDAYS[f.weekday]} ${MONTHS[f.month - 1]} ${String(f.day).padStart(2)} ${two(f.hour)}:${two(f.minute)}:${two(f.second)} ${f.year}`;
+}
+
+function sleep(t: Thread, _self: PyObject, arg: PyObject): PyObject {
+  const seconds = asDouble(t, arg);
+  if (Number.isNaN(seconds)) throw valueError(t, 'Invalid value NaN (not a number)');
+  if (seconds < 0) throw valueError(t, 'sleep length must be non-negative');
+  t.clock.advance(BigInt(Math.round(seconds * 1e9)));
+  return incref(t.none);
+}
+
+const asSeconds = (t: Thread, nanoseconds: bigint): PyObject => newFloat(t, Number(nanoseconds) / 1e9);
+const asWhole = (t: Thread, nanoseconds: bigint): PyObject => newInt(t, nanoseconds <= 2n ** 53n - 1n ? Number(nanoseconds) : nanoseconds);
+
+export const TIME: NativeModule = {
+  name: 'time',
+  functions: [
+    noArgs('time', (t) => asSeconds(t, t.clock.now())),
+    noArgs('time_ns', (t) => asWhole(t, t.clock.now())),
+    noArgs('monotonic', (t) => asSeconds(t, t.clock.sinceStart())),
+    noArgs('monotonic_ns', (t) => asWhole(t, t.clock.sinceStart())),
+    noArgs('perf_counter', (t) => asSeconds(t, t.clock.sinceStart())),
+    noArgs('perf_counter_ns', (t) => asWhole(t, t.clock.sinceStart())),
+    noArgs('process_time', (t) => asSeconds(t, t.clock.sinceStart())),
+    noArgs('process_time_ns', (t) => asWhole(t, t.clock.sinceStart())),
+    noArgs('thread_time', (t) => asSeconds(t, t.clock.sinceStart())),
+    noArgs('thread_time_ns', (t) => asWhole(t, t.clock.sinceStart())),
+    oneArg('sleep', sleep),
+    positional('gmtime', [0, 1], (t, _self, args) => structTime(t, fieldsOf(secondsOf(t, args[0])))),
+    positional('localtime', [0, 1], (t, _self, args) => structTime(t, fieldsOf(secondsOf(t, args[0])))),
+    oneArg('mktime', (t, _self, o) => newFloat(t, secondsFrom(fieldsFrom(t, o)))),
+    positional('asctime', [0, 1], (t, _self, args) => newStr(t, ascTime(fieldsFrom(t, args[0])))),
+    positional('ctime', [0, 1], (t, _self, args) => newStr(t, ascTime(fieldsOf(secondsOf(t, args[0]))))),
+    positional('strftime', [1, 2], (t, _self, args) => {
+      const format = args[0] as PyObject;
+      if (!isStr(format)) throw typeError(t, `strftime() argument 1 must be str, not ${format.type.name}`);
+      return newStr(t, formatTime(strOf(format).value, fieldsFrom(t, args[1])));
+    }),
+    positional('strptime', [1, 2], (t, _self, args) => {
+      const [text, format] = args as [PyObject, PyObject | undefined];
+      if (!isStr(text)) throw typeError(t, `strptime() argument 0 must be str, not <class '${text.type.name}'>`);
+      const parsed = parseTime(strOf(text).value, format === undefined ? '%a %b %d %H:%M:%S %Y' : strOf(format).value);
+      if (typeof parsed === 'string') throw valueError(t, parsed);
+      return structTime(t, parsed);
+    }),
+    noArgs('tzset', (t) => incref(t.none)),
+    oneArg('get_clock_info', (t, _self, name) => {
+      if (!isStr(name)) throw typeError(t, `get_clock_info() argument 1 must be str, not ${name.type.name}`);
+      return newSimpleNamespace(t, [
+        ['implementation', newStr(t, 'virtual')],
+        ['monotonic', newBool(t, strOf(name).value !== 'time')],
+        ['adjustable', newBool(t, strOf(name).value === 'time')],
+        ['resolution', newFloat(t, 1e-9)],
+      ]);
+    }),
+  ],
+  types: () => ({ struct_time: STRUCT_TIME }),
+  values: {
+    timezone: (t) => newInt(t, 0),
+    altzone: (t) => newInt(t, 0),
+    daylight: (t) => newInt(t, 0),
+    tzname: (t) => newTuple(t, [newStr(t, 'UTC'), newStr(t, 'UTC')]),
+  },
+};
