@@ -222,8 +222,8 @@ export class ExpressionParser extends ArgumentParser {
         this.advance();
         return 'Eq';
       case Kind.NotEqual:
-        // `<>` is an operator only for those who imported barry_as_FLUFL.
-        if (this.text.charCodeAt(this.token.start) === 0x3c) this.giveUp();
+        // `<>` is an operator only for those who imported barry_as_FLUFL, and then the other one is none.
+        if ((this.text.charCodeAt(this.token.start) === 0x3c) !== this.context.usesDiamond) this.giveUp();
         this.advance();
         return 'NotEq';
       case Kind.Less:

@@ -24,6 +24,8 @@ export interface ParseOptions {
   readonly allowIncomplete?: boolean;
   /** In `single` mode a block must be closed by the text, as `codeop` asks too. */
   readonly keepsBlocksOpen?: boolean;
+  /** `<>` instead of `!=`: the future statement barry_as_FLUFL, given as a flag. */
+  readonly usesDiamond?: boolean;
 }
 
 export interface ParsedModule {
@@ -37,13 +39,14 @@ const fastDepthMax = 80;
 /** Throws a SyntaxFailure. */
 export function parseModule(source: string, options: ParseOptions): ParsedModule {
   const text = prepareSource(source, options);
-  const { mode, profile, allowIncomplete = false, keepsBlocksOpen = false } = options;
+  const { mode, profile, allowIncomplete = false, keepsBlocksOpen = false, usesDiamond = false } = options;
   const warnings: SyntaxWarningRecord[] = [];
   const context: SourceContext = {
     profile,
     unicode: options.unicode ?? new SourceUnicode(profile.unicodeVersion),
     warnings,
     keepsBlocksOpen,
+    usesDiamond,
   };
   const tree = parseFast(text, mode, context, fastDepthMax);
   if (tree !== null) return { tree, warnings };

@@ -49,4 +49,6 @@ export interface SourceContext {
   readonly warnings: SyntaxWarningRecord[];
   /** In `single` mode the end of the text does not close open blocks: PyCF_DONT_IMPLY_DEDENT. */
   readonly keepsBlocksOpen: boolean;
+  /** `<>` is the operator and `!=` is none: CO_FUTURE_BARRY_AS_BDFL. */
+  readonly usesDiamond: boolean;
 }

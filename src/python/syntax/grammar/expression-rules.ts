@@ -66,9 +66,12 @@ const keyword =
   (isNamed: boolean): Action =>
   (_kept: never, place: Positioned): Part => ({ node: 'keyword', isNamed, ...place });
 
-/** `<>` is a token, and an operator only for those who have asked for it. */
-const notEqual = ({ tok }: { tok: Token }, _place: Positioned, reader: RuleReader): string | null =>
-  reader.textOf(tok) === '!=' ? 'NotEq' : null;
+/** `<>` is a token, and an operator only for those who have asked for it: they may not use the other one. */
+const notEqual = ({ tok }: { tok: Token }, _place: Positioned, reader: RuleReader): string | null => {
+  const isDiamond = reader.textOf(tok) === '<>';
+  if (!reader.context.usesDiamond) return isDiamond ? null : 'NotEq';
+  return isDiamond ? 'NotEq' : reader.failLast("with Barry as BDFL, use '<>' instead of '!='");
+};
 
 const comparisonOperators: readonly (readonly [string, string])[] = [
   ["'=='", 'Eq'],
