@@ -17,7 +17,7 @@ interface Source {
 }
 
 const sources: readonly Source[] = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts'))
+  .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
   .map((path) => {
     const text = readFileSync(join(src, path), 'utf8');
     const imports = [...text.matchAll(/^(?:import '|(?:import|export)\b[^;'"]*?\bfrom ')([^']+)'/gm)].map((match) => match[1]!);
@@ -67,7 +67,7 @@ describe('the core', () => {
 
   it('names no clock, randomness, console, process or network', () => {
     const forbidden =
-      /\b(Date\.now|new Date\b|performance\.|Math\.random|console\.|process\.(?:env|argv|stdout|stderr|exit|hrtime|nextTick|memoryUsage|cwd)|setTimeout|setInterval|setImmediate|fetch\(|crypto\.|globalThis\.|require\()/;
+      /\b(Date\.now|new Date\(\)|performance\.|Math\.random|console\.|process\.(?:env|argv|stdout|stderr|exit|hrtime|nextTick|memoryUsage|cwd)|setTimeout|setInterval|setImmediate|fetch\(|crypto\.|globalThis\.|require\()/;
     const offenders = core
       .filter((source) => forbidden.test(source.code))
       .map((source) => `${source.path}: ${forbidden.exec(source.code)?.[0]}`);

@@ -163,8 +163,10 @@ function tidy(document: OpenApiDocument): OpenApiDocument {
       for (const response of Object.values(operation.responses)) exemplify(response, path);
     }
   }
-  // Schemas that only answers have come a second time, as input.
-  const schemas = Object.entries(document.components?.schemas ?? {}).filter(([name]) => !name.endsWith('Input'));
+  // Schemas that only answers have come a second time, as input. The order in which modules were loaded should not show.
+  const schemas = Object.entries(document.components?.schemas ?? {})
+    .filter(([name]) => !name.endsWith('Input'))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return withoutNoise({
     ...document,
     components: { ...document.components, schemas: Object.fromEntries(schemas) },

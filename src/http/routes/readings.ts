@@ -10,8 +10,8 @@ import { mutable } from '../views/plain.ts';
 import { toIdView } from '../views/reading-view.ts';
 import { type App, accessOf, checkSource, type RouteDeps, sendText, setEtag } from './context.ts';
 
-/** Where the demo session has its list `items`; a test keeps it true. */
-export const DEMO_OBJECT_ID = 0;
+/** Where CPython 3.13 is simulated to have the integer 24, that the demo session binds to `x`; a test executes the example. */
+export const DEMO_OBJECT_ID = 94_351_841_580_640;
 
 const SnapshotQuery = z.strictObject({
   scope: z

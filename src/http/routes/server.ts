@@ -42,7 +42,11 @@ export function serverRoutes(app: App, deps: ServerDeps): void {
         security: [],
         summary: 'Is the server ready?',
         description: 'Answers 200 once sessions can be served: the store is open and at least one worker runs.',
-        response: { 200: Up, '4XX': unexpected('Not a request for this'), 503: unexpected(ERRORS.NOT_READY.title) },
+        response: {
+          200: Up,
+          '4XX': unexpected('Not a request for this'),
+          503: unexpected(`\`NOT_READY\`: ${ERRORS.NOT_READY.title}`),
+        },
       },
     },
     async () => {

@@ -132,4 +132,4 @@ const IdRaised = z
   .object({ expression: z.string(), exception: ExceptionView.nullable(), limit: outcomeFields.limit })
   .meta({ id: 'IdRaised', description: 'Evaluating the expression raised, or used up a limit.' });
 
-export const IdView = z.union([IdRead, IdRaised]);
+export const IdView = z.union([IdRead, IdRaised]).describe('What the expression gives, or what evaluating it raised');
