@@ -18,6 +18,9 @@ export { SourceUnicode } from './src/python/syntax/source-context.ts';
 export { dump } from './src/python/syntax/dump.ts';
 export { unparse } from './src/python/syntax/unparse.ts';
 export { profileOf } from './src/python/profiles/profile.ts';
+export { compileModule } from './src/python/compile/compile.ts';
+export { OPCODES } from './src/python/compile/opcodes.ts';
+export { reprOfConstant } from './src/python/compile/constant-repr.ts';
 `;
 
 export async function loadFrontEnd() {

@@ -6,7 +6,7 @@ import type {
   ConstantValue, Match, MatchAs, MatchClass, MatchMapping, MatchOr, MatchSequence, Pattern, Positioned,
 } from '../syntax/ast.ts';
 import type { Compiler } from './compiler.ts';
-import { constantRepr } from './constant-repr.ts';
+import { reprOfConstant } from './constant-repr.ts';
 import { compileExpression } from './expressions.ts';
 import { failAt } from './failure.ts';
 import { Label, Pseudo } from './flow-graph.ts';
@@ -304,7 +304,7 @@ function mappingPattern(c: Compiler, p: MatchMapping, pc: PatternContext): void 
   for (const key of p.keys) {
     if (key.node === 'Constant') {
       const identity = equalityKey(c, key.value);
-      if (seen.has(identity)) failAt(`mapping pattern checks duplicate key (${constantRepr(key.value)})`, p);
+      if (seen.has(identity)) failAt(`mapping pattern checks duplicate key (${reprOfConstant(key.value)})`, p);
       seen.add(identity);
     } else if (key.node !== 'Attribute') {
       failAt('mapping pattern keys may only match literals and attribute lookups', p);

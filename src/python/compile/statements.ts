@@ -243,7 +243,7 @@ function annotatedAssignment(c: Compiler, s: AnnAssign): void {
     case 'Name':
       c.refuseDebug(target.id, false, s);
       if (s.simple !== 0 && keepsAnnotations) {
-        if (c.futureAnnotations) c.loadString(unparse(s.annotation), s);
+        if (c.futureAnnotations) c.loadString(unparse(s.annotation), s.annotation);
         else compileExpression(c, s.annotation);
         c.opArg(Opcode.LOAD_NAME, c.unit.nameIndex('__annotations__'), s);
         c.loadString(c.mangle(target.id), s);
