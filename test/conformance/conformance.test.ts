@@ -1,7 +1,7 @@
 // Every recorded program in every version: one test per version and area. The ledger is exact in both directions.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { VERSIONS, areas, knownFailures, programsOf, recordingsOf } from './corpus.ts';
+import { areas, knownFailures, programsOf, recordingsOf, VERSIONS } from './corpus.ts';
 import { EnginePool } from './pool.ts';
 import { judge, reasonOf } from './verdict.ts';
 

@@ -36,6 +36,8 @@ function build(options: BuildOptions): void {
     buildSync(options);
   } catch (failure) {
     const { errors } = failure as BuildFailure;
-    throw new Error(`the core does not build:\n${errors.map((error) => `  ${error.location?.file}:${error.location?.line} ${error.text}`).join('\n')}`);
+    throw new Error(
+      `the core does not build:\n${errors.map((error) => `  ${error.location?.file}:${error.location?.line} ${error.text}`).join('\n')}`,
+    );
   }
 }

@@ -42,12 +42,20 @@ export function areas(): string[] {
 
 export function programsOf(area: string): Program[] {
   const folder = join(ROOT, 'cases', area);
-  const names = readdirSync(folder).filter((file) => file.endsWith('.py')).map((file) => file.slice(0, -3)).sort();
+  const names = readdirSync(folder)
+    .filter((file) => file.endsWith('.py'))
+    .map((file) => file.slice(0, -3))
+    .sort();
   return names.map((name) => {
     const code = readFileSync(join(folder, `${name}.py`), 'utf8');
     const input = join(folder, `${name}.stdin`);
     const stdin = existsSync(input) ? readFileSync(input, 'utf8') : null;
-    const hash = createHash('sha256').update(code).update('\0').update(stdin ?? '').digest('hex').slice(0, 12);
+    const hash = createHash('sha256')
+      .update(code)
+      .update('\0')
+      .update(stdin ?? '')
+      .digest('hex')
+      .slice(0, 12);
     return { id: `${area}/${name}`, area, name, code, stdin, hash };
   });
 }

@@ -1,7 +1,7 @@
 // One run of one program in the simulated interpreter, in the form in which recordings are compared: the output of the
 // program and of interpreter exit together, the exit code, and what the audit of the heap found in between.
 
-import { type RunResult, normalizeOutput } from './outputs.ts';
+import { normalizeOutput, type RunResult } from './outputs.ts';
 
 export interface EngineOutcome {
   readonly stdout: string;
@@ -42,7 +42,10 @@ export function runEngine(core: Core, python: string, program: { code: string; s
       stderr: run.stderr + end.stderr,
       exitCode: run.exitCode ?? (run.exception ? exitCodeOf(run.exception.type) : (end.exitCode ?? 0)),
     };
-    const faults = [...(limit ? [`limit ${limit.kind} at line ${limit.line}`] : []), ...findings.slice(0, 5).map((text) => `audit: ${text}`)];
+    const faults = [
+      ...(limit ? [`limit ${limit.kind} at line ${limit.line}`] : []),
+      ...findings.slice(0, 5).map((text) => `audit: ${text}`),
+    ];
     return { ...normalizeOutput(output), fault: faults.join('\n') || null };
   } catch (error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : JSON.stringify(error);

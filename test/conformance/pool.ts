@@ -1,7 +1,7 @@
 // Workers that run programs in the core with a bound on the time of each: one that does not answer is ended and replaced.
 
 import { Worker } from 'node:worker_threads';
-import { type CoreBundle, bundleCore } from './core.ts';
+import { bundleCore, type CoreBundle } from './core.ts';
 import type { EngineRun } from './engine.ts';
 
 export interface EngineTask {

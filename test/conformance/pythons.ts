@@ -8,7 +8,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type RunResult, normalizeOutput } from './outputs.ts';
+import { normalizeOutput, type RunResult } from './outputs.ts';
 
 export type Pythons = ReadonlyMap<string, string>;
 
@@ -60,14 +60,21 @@ export function runPython(executable: string, code: string, options: RunOptions 
   for (let i = 0; i < variation * 5; i++) env[`HEAPLAB_PAD_${i}`] = 'x'.repeat(i * 37);
   return new Promise((resolve, reject) => {
     const hasInput = options.stdin !== undefined && options.stdin !== null;
-    const child = spawn(executable, ['-s', 'main.py'], { cwd: folder, env, stdio: [hasInput ? 'pipe' : 'ignore', 'pipe', 'pipe'] });
+    const child = spawn(executable, ['-s', 'main.py'], {
+      cwd: folder,
+      env,
+      stdio: [hasInput ? 'pipe' : 'ignore', 'pipe', 'pipe'],
+    });
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     let isLate = false;
-    const timer = setTimeout(() => {
-      isLate = true;
-      child.kill('SIGKILL');
-    }, (options.seconds ?? 20) * 1000);
+    const timer = setTimeout(
+      () => {
+        isLate = true;
+        child.kill('SIGKILL');
+      },
+      (options.seconds ?? 20) * 1000,
+    );
     child.stdout!.on('data', (chunk: Buffer) => stdout.push(chunk));
     child.stderr!.on('data', (chunk: Buffer) => stderr.push(chunk));
     child.on('error', reject);
@@ -77,7 +84,9 @@ export function runPython(executable: string, code: string, options: RunOptions 
       if (isLate) return resolve(null);
       // CPython makes the script's path absolute; as recorded it is the name it was started with.
       const text = (chunks: Buffer[]) => Buffer.concat(chunks).toString('utf8').replaceAll(`${folder}/main.py`, 'main.py');
-      resolve(normalizeOutput({ stdout: text(stdout), stderr: text(stderr), exitCode: exitCode ?? (signal === 'SIGINT' ? 130 : -1) }));
+      resolve(
+        normalizeOutput({ stdout: text(stdout), stderr: text(stderr), exitCode: exitCode ?? (signal === 'SIGINT' ? 130 : -1) }),
+      );
     });
     if (hasInput) {
       child.stdin!.on('error', () => undefined); // A program may end without reading all of it.
@@ -87,7 +96,11 @@ export function runPython(executable: string, code: string, options: RunOptions 
 }
 
 /** Runs tasks with at most `width` in flight, in order of arrival. */
-export async function inParallel<T>(items: readonly T[], width: number, task: (item: T, index: number) => Promise<void>): Promise<void> {
+export async function inParallel<T>(
+  items: readonly T[],
+  width: number,
+  task: (item: T, index: number) => Promise<void>,
+): Promise<void> {
   let next = 0;
   const lane = async () => {
     while (next < items.length) {

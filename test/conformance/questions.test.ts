@@ -21,9 +21,13 @@ beforeAll(() => {
 afterAll(() => pool.close());
 
 describe.each(VERSIONS)('Python %s', (python) => {
-  it.each(questions.filter((question) => python in question.out))('answers $id: $topic', { timeout: 60_000 }, async (question) => {
-    const run = await pool.run({ python, code: question.code, stdin: null });
-    expect(run.fault).toBeNull();
-    expect(run.stdout).toBe(question.out[python]);
-  });
+  it.each(questions.filter((question) => python in question.out))(
+    'answers $id: $topic',
+    { timeout: 60_000 },
+    async (question) => {
+      const run = await pool.run({ python, code: question.code, stdin: null });
+      expect(run.fault).toBeNull();
+      expect(run.stdout).toBe(question.out[python]);
+    },
+  );
 });

@@ -1,8 +1,8 @@
 // The judgement on one program in one version: what the core printed against what was recorded.
 
-import { type Program, type AreaRecordings, expectedOf } from './corpus.ts';
+import { type AreaRecordings, expectedOf, type Program } from './corpus.ts';
 import type { EngineRun } from './engine.ts';
-import { type RunResult, isSameRun } from './outputs.ts';
+import { isSameRun, type RunResult } from './outputs.ts';
 import type { EnginePool } from './pool.ts';
 
 export interface Verdict {

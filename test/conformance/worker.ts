@@ -1,7 +1,7 @@
 // A worker thread that runs programs in the core one after another. Its stack is large because programs nest deep.
 
-import { parentPort, workerData } from 'node:worker_threads';
 import { pathToFileURL } from 'node:url';
+import { parentPort, workerData } from 'node:worker_threads';
 import { type Core, runEngine } from './engine.ts';
 
 const core = (await import(pathToFileURL((workerData as { path: string }).path).href)) as Core;
