@@ -217,7 +217,11 @@ export function isType(o: PyObject): o is PyType {
 
 /** Is `type` the type `ancestor` or derived from it? Follows PyType_IsSubtype. */
 export function isSubtype(type: PyType, ancestor: PyType): boolean {
-  return type === ancestor || type.mro.includes(ancestor);
+  if (type === ancestor) return true;
+  if (type.mro.length > 0) return type.mro.includes(ancestor);
+  // A class that is being made has no order yet.
+  for (let base = type.base; base !== null; base = base.base) if (base === ancestor) return true;
+  return false;
 }
 
 export function incref<T extends PyObject>(o: T): T {

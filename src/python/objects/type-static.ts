@@ -37,7 +37,6 @@ export class StaticTypes {
       spec,
     });
     this.types.set(spec, type);
-    type.type = incref(this.of(metaSpec));
     type.base = base;
     if (base !== null) {
       incref(base);
@@ -49,6 +48,9 @@ export class StaticTypes {
       type.bases = newTuple(this.t, [base, ...more].map(incref));
       for (const other of more) other.subclasses.push(type);
     }
+    // Last: making `type` needs the order of `object`.
+    // Last: the metatype's own order needs this one's.
+    type.type = incref(this.of(metaSpec));
     if (profile.immortalObjects) immortalize(type);
     return type;
   }

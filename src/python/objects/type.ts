@@ -21,7 +21,7 @@ import { newStr, strOf } from './str.ts';
 import { newTuple, tupleItems } from './tuple.ts';
 import { ownTypeEntry, typeDict } from './type-dict.ts';
 import { solidBase } from './type-base.ts';
-import { computeMro } from './type-mro.ts';
+import { computeMro, linearize } from './type-mro.ts';
 import { typeNew } from './type-new.ts';
 import { typeModified } from './type-slots.ts';
 import { newUnion } from './union.ts';
@@ -119,9 +119,6 @@ function traverse(o: PyObject, visit: Visit): void {
   const type = o as PyType;
   if ((type.flags & TypeFlags.HeapType) === 0) return;
   visitOwned(type, visit);
-  // A metaclass made at run time is owned by its classes.
-  if ((type.type.flags & TypeFlags.HeapType) !== 0) visit(type.type);
-  if (type.slots !== null) for (const slot of type.slots) if (slot !== null) visit(slot);
 }
 
 /** Breaks the cycles a class is always in: its dict is emptied and its order dropped (type_clear). */
@@ -436,10 +433,7 @@ export const TYPE = new TypeSpec({
     nbOr: (t, a, b) => newUnion(t, a, b),
   },
   methods: [
-    noArgs('mro', (t, o) => {
-      computeMroOnly(t, o as PyType);
-      return newList(t, (o as PyType).mro.map(incref));
-    }),
+    noArgs('mro', (t, o) => newList(t, linearize(t, o as PyType, basesOf(t, o as PyType).value as readonly PyType[]).map(incref))),
     noArgs('__subclasses__', (t, o) => newList(t, (o as PyType).subclasses.map(incref))),
     keywords('__prepare__', (t) => newDict(t), { binding: 'class' }),
     oneArg('__instancecheck__', (t, cls, o) => newBool(t, isInstanceOf(t, o, cls))),
@@ -450,10 +444,6 @@ export const TYPE = new TypeSpec({
   getset,
   metatype: () => TYPE,
 });
-
-function computeMroOnly(t: Thread, type: PyType): void {
-  if ((type.flags & TypeFlags.HeapType) !== 0 && type.mro.length === 0) computeMro(t, type);
-}
 
 /** `__class_getitem__` of built-in containers: `list[int]`. */
 export function classGetItem(t: Thread, self: PyObject, item: PyObject): PyObject {
