@@ -3,12 +3,13 @@
 import { ABC } from './abc.ts';
 import { FUNCTOOLS } from './functools.ts';
 import { GC } from './gc.ts';
+import { MATH } from './math.ts';
 import type { NativeModule } from './native-module.ts';
 import { OPERATOR } from './operator.ts';
 import { TIME } from './time.ts';
 import { TYPING } from './typing.ts';
 import { WEAKREF_MODULE } from './weakref.ts';
 
-const ALL: readonly NativeModule[] = [ABC, FUNCTOOLS, GC, OPERATOR, TIME, TYPING, WEAKREF_MODULE];
+const ALL: readonly NativeModule[] = [MATH, ABC, FUNCTOOLS, GC, OPERATOR, TIME, TYPING, WEAKREF_MODULE];
 
 export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map(ALL.map((module) => [module.name, module]));

@@ -158,6 +158,14 @@ export interface NumberProfile {
   readonly complexHasComplex: boolean;
   /** A complex power divides by exp(t) where it later multiplies by exp(-t). */
   readonly complexPowerDivides: boolean;
+  /** math.cbrt and math.exp2. */
+  readonly mathCbrtExp2: boolean;
+  /** math.sumprod. */
+  readonly mathSumprod: boolean;
+  /** math.fma. */
+  readonly mathFma: boolean;
+  /** math.nextafter(x, y, steps=n). */
+  readonly nextafterTakesSteps: boolean;
   /** int.is_integer. */
   readonly intIsInteger: boolean;
   /** What `~True` warns; null: nothing. */

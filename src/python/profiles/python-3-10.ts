@@ -98,4 +98,8 @@ export const profile310: Profile = {
   truncDelegationWarns: false,
   complexHasComplex: false,
   complexPowerDivides: true,
+  mathCbrtExp2: false,
+  mathSumprod: false,
+  mathFma: false,
+  nextafterTakesSteps: false,
 };

@@ -98,4 +98,8 @@ export const profile311: Profile = {
   truncDelegationWarns: true,
   complexHasComplex: true,
   complexPowerDivides: true,
+  mathCbrtExp2: true,
+  mathSumprod: false,
+  mathFma: false,
+  nextafterTakesSteps: false,
 };

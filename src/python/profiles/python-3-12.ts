@@ -99,4 +99,8 @@ export const profile312: Profile = {
   truncDelegationWarns: true,
   complexHasComplex: true,
   complexPowerDivides: true,
+  mathCbrtExp2: true,
+  mathSumprod: true,
+  mathFma: false,
+  nextafterTakesSteps: true,
 };

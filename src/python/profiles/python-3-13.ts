@@ -99,4 +99,8 @@ export const profile313: Profile = {
   truncDelegationWarns: true,
   complexHasComplex: true,
   complexPowerDivides: false,
+  mathCbrtExp2: true,
+  mathSumprod: true,
+  mathFma: true,
+  nextafterTakesSteps: true,
 };
