@@ -1,8 +1,8 @@
 // What one run of one program printed, and the form in which two runs are compared.
 //
 // Three things are taken out on both sides because no simulation can share them: addresses inside default representations
-// (`<A object at 0x…>`), traceback entries of files other than the program (the library's own text is not ours), and the
-// folder of a warning about such a file. Everything else is compared byte for byte.
+// (`<A object at 0x…>`), traceback entries of files other than the program (the library's own text is not ours), and where
+// an installed module lies (in ImportError's message). Everything else is compared byte for byte.
 
 export interface RunResult {
   readonly stdout: string;
@@ -11,11 +11,15 @@ export interface RunResult {
 }
 
 export function normalizeOutput(run: RunResult): RunResult {
-  return { stdout: maskAddresses(run.stdout), stderr: dropForeignFrames(maskAddresses(run.stderr)), exitCode: run.exitCode };
+  return { stdout: mask(run.stdout), stderr: dropForeignFrames(mask(run.stderr)), exitCode: run.exitCode };
 }
 
 export function isSameRun(a: RunResult, b: RunResult): boolean {
   return a.stdout === b.stdout && a.stderr === b.stderr && a.exitCode === b.exitCode;
+}
+
+function mask(text: string): string {
+  return maskAddresses(text).replace(/( from '[\w.]+') \((?:\/[^()\n]*|unknown location)\)/g, '$1 (…)');
 }
 
 function maskAddresses(text: string): string {
