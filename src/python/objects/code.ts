@@ -3,7 +3,7 @@
 // Code is not a GC type: it owns tuples and strings, and cycles through it are impossible. Leaves out co_linetable's real bytes.
 
 import { clearWeakrefs } from '../heap/gc/weak-references.ts';
-import { decref, immortalize } from '../heap/heap.ts';
+import { decref } from '../heap/heap.ts';
 import { incref, PyContainer, type PyObject, type PyStr, TypeFlags, type Visit } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { type GetSetSpec, keywords, noArgs, TypeSpec } from '../heap/type-spec.ts';
@@ -16,7 +16,8 @@ import { newInt } from './int.ts';
 import { normalize } from '../numbers/int.ts';
 import { newFrozenset } from './set.ts';
 import { hash as hashObject } from './protocols/object.ts';
-import { internInPlace, newStr, newStrOf } from './str.ts';
+import { Opcode } from '../compile/opcodes.ts';
+import { internInPlace, makeInternedImmortal, newStr, newStrOf } from './str.ts';
 import { newTuple } from './tuple.ts';
 import { newBool } from './bool.ts';
 
@@ -94,6 +95,7 @@ export class Unit {
     if (known !== undefined) return incref(known);
     const made = this.make(t, constant);
     this.objects.set(constant, incref(made));
+    if (t.profile.bytesLiteralsKeptTwice && made.type === t.types.bytes) incref(made);
     return made;
   }
 
@@ -107,7 +109,10 @@ export class Unit {
   }
 
   release(t: Thread): void {
-    for (const o of this.objects.values()) decref(t, o);
+    for (const o of this.objects.values()) {
+      if (t.profile.bytesLiteralsKeptTwice && o.type === t.types.bytes) decref(t, o);
+      decref(t, o);
+    }
     this.objects.clear();
     this.releaseCodes(t);
   }
@@ -152,13 +157,14 @@ export class Unit {
 
 function interned(t: Thread, text: string): PyStr {
   const s = internInPlace(t, newStr(t, text));
-  if (t.profile.codeNamesImmortal) immortalize(s);
+  if (t.profile.codeNamesImmortal) makeInternedImmortal(s);
   return s;
 }
 
 function newCode(t: Thread, host: CodeObject, unit: Unit): PyCode {
   const consts = host.consts.map((c) => unit.constant(t, c));
   const constsTuple = newTuple(t, consts);
+  if (t.profile.codeNamesImmortal) immortalizeKeywords(host, consts);
   const names = host.names.map((name) => interned(t, name));
   const slotNames = host.localsplusNames.map((name) => interned(t, name));
   const linked = new LinkedCode(
@@ -174,6 +180,16 @@ function newCode(t: Thread, host: CodeObject, unit: Unit): PyCode {
   const type = t.types.code;
   t.heap.objectCount++;
   return new PyContainer(type, t.heap.malloc(codeBytes(t, host)), linked) as PyCode;
+}
+
+/** Keywords written in calls are names too. */
+function immortalizeKeywords(host: CodeObject, consts: readonly PyObject[]): void {
+  for (let i = 1; i < host.code.length; i++) {
+    if (((host.code[i] as number) & 0xff) !== Opcode.CALL_KW) continue;
+    const before = host.code[i - 1] as number;
+    if ((before & 0xff) !== Opcode.LOAD_CONST) continue;
+    for (const name of (consts[before >>> 8] as PyObject).value as PyStr[]) makeInternedImmortal(name);
+  }
 }
 
 function internedFilename(t: Thread, text: string): PyStr {

@@ -165,13 +165,9 @@ function slotSetattro(t: Thread, o: PyObject, name: PyStr, value: PyObject | nul
 }
 
 function slotCall(t: Thread, o: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
-  const method = lookupSpecial(t, o, '__call__');
-  if (method === null) throw typeError(t, `'${o.type.name}' object is not callable`);
-  try {
-    return t.call(method, args, kwnames);
-  } finally {
-    decref(t, method);
-  }
+  const result = callSpecial(t, o, '__call__', args, kwnames);
+  if (result === null) throw typeError(t, `'${o.type.name}' object is not callable`);
+  return result;
 }
 
 function slotIter(t: Thread, o: PyObject): PyObject {
@@ -212,8 +208,15 @@ function slotNew(t: Thread, type: PyType, args: readonly PyObject[], kwnames: Ke
 }
 
 function slotFinalize(t: Thread, o: PyObject): void {
-  const method = lookupSpecial(t, o, '__del__');
-  if (method === null) return;
+  const found = lookupType(t, o.type, '__del__');
+  if (found === null) return;
+  if ((found.type.flags & TypeFlags.MethodDescriptor) !== 0) {
+    incref(found);
+    t.callUnraisable(found, [o], found);
+    decref(t, found);
+    return;
+  }
+  const method = lookupSpecial(t, o, '__del__') as PyObject;
   t.callUnraisable(method, [], method);
   decref(t, method);
 }

@@ -63,6 +63,7 @@ export function characterOf(t: Thread, code: number): PyStr {
   const known = t.characters[code] ?? null;
   if (known !== null) return known;
   const made = allocate(t, String.fromCharCode(code), null);
+  if (t.profile.immortalObjects) immortalize(made);
   t.characters[code] = made;
   return made;
 }

@@ -46,6 +46,10 @@ export interface MachineProfile {
   readonly suggestsFromAllScopes: boolean;
   /** Names with a leading underscore are not suggested for names without. */
   readonly hidesPrivateSuggestions: boolean;
+  /** The syntax tree holds two references to a bytes literal. */
+  readonly bytesLiteralsKeptTwice: boolean;
+  /** The execution of a call `C(...)` from which on `__init__` runs in the caller's loop and takes the arguments over; 0: never. */
+  readonly inlineInitFrom: number;
   /** min() or max() of nothing. */
   emptyExtremeMessage(name: string): string;
 }
@@ -83,6 +87,8 @@ export const machine310: MachineProfile = {
   closesSuspendedOnClear: true,
   closesWithoutEntering: false,
   suggestsImports: false,
+  bytesLiteralsKeptTwice: false,
+  inlineInitFrom: 0,
   suggestsFromAllScopes: false,
   hidesPrivateSuggestions: false,
   emptyExtremeMessage: (name) => `${name}() arg is an empty sequence`,
@@ -111,6 +117,8 @@ export const machine311: MachineProfile = {
   closesSuspendedOnClear: true,
   closesWithoutEntering: false,
   suggestsImports: false,
+  bytesLiteralsKeptTwice: false,
+  inlineInitFrom: 0,
   suggestsFromAllScopes: false,
   hidesPrivateSuggestions: false,
   emptyExtremeMessage: (name) => `${name}() arg is an empty sequence`,
@@ -125,6 +133,7 @@ export const machine312: MachineProfile = {
   nativeRecursionMax: 1500,
   deprecatesThrowTriple: true,
   suggestsImports: true,
+  bytesLiteralsKeptTwice: true,
   emptyExtremeMessage: (name) => `${name}() iterable argument is empty`,
 };
 
@@ -140,5 +149,6 @@ export const machine313: MachineProfile = {
   closesSuspendedOnClear: false,
   closesWithoutEntering: true,
   suggestsFromAllScopes: true,
+  inlineInitFrom: 2,
   hidesPrivateSuggestions: true,
 };

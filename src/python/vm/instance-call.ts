@@ -10,6 +10,7 @@ import type { PyFunction } from '../objects/function.ts';
 import { newInstance, objectNew } from '../objects/object.ts';
 import { lookupType } from '../objects/protocols/attribute.ts';
 import { typeCall } from '../objects/type.ts';
+import { newTuple } from '../objects/tuple.ts';
 import { bind, frameFor } from './call.ts';
 import type { PyThread } from './thread.ts';
 
@@ -29,25 +30,52 @@ export function beginInstance(
   const init = lookupType(t, type, '__init__');
   if (init === null || init.type !== t.types.function) return null;
   if (t.depth >= t.depthMax) t.checkDepth();
-  const o = newInstance(t, type);
-  const args = stack.slice(base + 2, sp) as PyObject[];
-  for (const arg of args) arg.refcount++;
   const f = (init as PyFunction).value;
+  const args = stack.slice(base + 2, sp) as PyObject[];
+  const takesOver = isInlined(t, caller);
+  let tuple: PyObject | null = null;
+  for (const arg of args) arg.refcount++;
+  // The generic call packs the arguments into a tuple that lives as long as the call.
+  if (!takesOver && args.length > 0) {
+    tuple = newTuple(t, args.slice());
+    for (const arg of args) arg.refcount++;
+  }
+  const o = newInstance(t, type);
   let locals: (PyObject | null)[];
   try {
     locals = bind(t, f, [incref(o), ...args], null);
   } catch (thrown) {
     decref(t, o);
+    if (tuple !== null) decref(t, tuple);
     throw thrown;
   }
   const frame = frameFor(f, incref(init) as PyContainer, locals);
   frame.deliver = Deliver.Init;
   frame.self = o;
-  frame.callerPops = sp - base;
-  caller.sp = sp;
+  if (takesOver) {
+    // The references on the caller's stack are the callee's own now.
+    for (let i = base + 2; i < sp; i++) {
+      (stack[i] as PyObject).refcount--;
+      stack[i] = null;
+    }
+  } else if (tuple !== null) {
+    stack[sp] = tuple;
+  }
+  caller.sp = tuple === null ? sp : sp + 1;
+  frame.callerPops = caller.sp - base;
   t.depth++;
   frame.prev = caller;
   return frame;
+}
+
+/** Has this call been executed often enough to be specialised? */
+function isInlined(t: PyThread, caller: Frame): boolean {
+  const from = t.profile.inlineInitFrom;
+  if (from === 0) return false;
+  const at = caller.pc - 1;
+  const cache = caller.linked.caches[at] ?? caller.linked.cacheAt(at);
+  if (cache.index < from) cache.index++;
+  return cache.index >= from;
 }
 
 /** `__init__` has returned something else than None. Steals both. */
