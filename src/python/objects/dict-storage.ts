@@ -99,8 +99,13 @@ export function releaseKeys(t: Thread, keys: Keys): void {
   freeKeysBlock(t, keys);
 }
 
-/** The table that instances of a new class will share (3.11 and later). */
+/** The table that instances of a new class will share. */
 export function newSharedKeys(t: Thread): Keys {
+  if (t.profile.instanceAttributes === 'dict') {
+    const small = newKeys(t, MIN_LOG2_SIZE, true);
+    small.kind = KeysKind.Split;
+    return small;
+  }
   const keys = newKeys(t, SHARED_KEYS_LOG2_SIZE, true);
   keys.kind = KeysKind.Split;
   keys.usable = SHARED_KEYS_MAX;
@@ -142,6 +147,10 @@ export function freeValues(t: Thread, values: DictValues): void {
 /** Do the values lie in the instance itself (3.13)? Then they are the instance's to visit and to free. */
 export function isEmbedded(values: DictValues): boolean {
   return values.address === 0;
+}
+
+export function dictKeysOf(dict: PyContainer): Keys {
+  return (dict.value as DictStorage).keys;
 }
 
 /** The values of a dict over shared keys; null when its table is its own. */

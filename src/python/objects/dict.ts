@@ -76,6 +76,7 @@ export { dictCopy, dictMerge, dictUpdate, Override } from './dict-merge.ts';
 export {
   detachValues,
   DictStorage,
+  dictKeysOf,
   dictValuesOf,
   makeKeysShared,
   newDict,

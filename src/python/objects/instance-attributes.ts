@@ -4,23 +4,23 @@
 // Invariant: while `o.dict` is null, `o.values` (if any) is the truth; once it is not, the dict is.
 
 import { decref, xdecref } from '../heap/heap.ts';
-import { DictKeys, DictValues, KeysKind } from '../heap/dict-keys.ts';
+import { type DictKeys, DictValues } from '../heap/dict-keys.ts';
 import { incref, type PyContainer, type PyObject, type PyStr, type PyType, TypeFlags, type Visit } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { detachValues, dictDelItem, dictGetStr, dictSetItem, dictValuesOf, newDict, newSplitDict } from './dict.ts';
+import {
+  detachValues,
+  dictDelItem,
+  dictGetStr,
+  dictKeysOf,
+  dictSetItem,
+  dictValuesOf,
+  makeKeysShared,
+  newDict,
+  newSplitDict,
+  type PyDict,
+  releaseKeys,
+} from './dict.ts';
 import { attributeError, typeError } from './errors.ts';
-
-/** A class knows at most this many names for its instances (SHARED_KEYS_MAX_SIZE). */
-const SHARED_KEYS_MAX = 30;
-const SHARED_KEYS_LOG2 = 6;
-
-/** The key table of a new class. */
-export function newSharedKeys(t: Thread): DictKeys {
-  if (t.profile.instanceAttributes === 'dict') return new DictKeys(3, KeysKind.Split);
-  const keys = new DictKeys(SHARED_KEYS_LOG2, KeysKind.Split);
-  keys.usable = SHARED_KEYS_MAX;
-  return keys;
-}
 
 /** An instance of a class with inline values: 3.13 in one block, 3.11 and 3.12 with a second one for the values. */
 export function initAttributes(t: Thread, type: PyType, bytes: number): PyContainer {
@@ -62,6 +62,7 @@ export function storeAttribute(t: Thread, o: PyContainer, name: PyStr, value: Py
     const done = storeValue(t, o, o.values, name, value);
     if (done !== null) return done;
   }
+  if (t.profile.instanceAttributes === 'dict' && o.type.cachedKeys !== null) return storeShared(t, o, name, value);
   const dict = o.dict ?? (value === null ? null : materialize(t, o));
   if (dict === null) return false;
   if (value === null) return dictDelItem(t, dict, name);
@@ -70,6 +71,30 @@ export function storeAttribute(t: Thread, o: PyContainer, name: PyStr, value: Py
   dictSetItem(t, dict, name, value);
   decref(t, dict);
   return true;
+}
+
+/**
+ * 3.10: stores into a dict over the class's keys. A dict that leaves them becomes the class's new example if no other instance uses
+ * the old keys; otherwise, and after a deletion, the class shares nothing any more (_PyObjectDict_SetItem).
+ */
+function storeShared(t: Thread, o: PyContainer, name: PyStr, value: PyObject | null): boolean {
+  const { type } = o;
+  const dict = incref(materialize(t, o));
+  const before = type.cachedKeys;
+  const wasShared = dictKeysOf(dict) === before;
+  let done = true;
+  try {
+    if (value === null) done = dictDelItem(t, dict, name);
+    else dictSetItem(t, dict, name, value);
+  } finally {
+    const cached = type.cachedKeys;
+    if (cached !== null && (value === null || (wasShared && cached !== dictKeysOf(dict)))) {
+      type.cachedKeys = value !== null && cached.refcount === 1 ? makeKeysShared(t, dict as PyDict) : null;
+      releaseKeys(t, cached);
+    }
+    decref(t, dict);
+  }
+  return done;
 }
 
 /** Null: the class cannot learn another name; the instance needs a dict. */

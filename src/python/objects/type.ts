@@ -9,6 +9,7 @@ import type { Thread } from '../heap/thread.ts';
 import { type GetSetSpec, keywords, noArgs, oneArg, TypeSpec } from '../heap/type-spec.ts';
 import { type KeywordNames } from '../heap/type-slots.ts';
 import { newBool } from './bool.ts';
+import { keysBytes } from './dict-storage.ts';
 import { dictDelItem, dictGetStr, dictSetItem, dictSetStr, newDict } from './dict.ts';
 import { attributeError, typeError, valueError } from './errors.ts';
 import { newGenericAlias } from './generic-alias.ts';
@@ -402,7 +403,8 @@ function publicFlags(type: PyType): number {
 
 function sizeOfType(t: Thread, type: PyType): number {
   if ((type.flags & TypeFlags.HeapType) === 0) return t.profile.staticTypeBytes;
-  return type.type.basicsize + (type.cachedKeys === null ? 0 : t.profile.sharedKeysBytes);
+  const keys = type.cachedKeys;
+  return type.type.basicsize + (keys === null ? 0 : keysBytes(t.profile, keys.log2Size, keys.kind));
 }
 
 function dirType(t: Thread, o: PyObject): PyObject {
