@@ -85,7 +85,13 @@ export class ConstantPool {
   }
 
   frozenset(items: readonly CodeConstant[]): CodeConstant {
-    const distinct = [...new Set(items)];
+    // The first of equal items stays: {1, 1.0, True} is {1}.
+    const byEquality = new Map<string, CodeConstant>();
+    for (const item of items) {
+      const equal = equalityKey(item);
+      if (!byEquality.has(equal)) byEquality.set(equal, item);
+    }
+    const distinct = [...byEquality.values()];
     const key = `f${distinct.map((item) => this.serial(item)).sort((a, b) => a - b).join(',')}`;
     const known = this.others.get(key);
     if (known !== undefined) return known;
@@ -147,6 +153,33 @@ function sameItems(a: ArrayLike<unknown>, b: ArrayLike<unknown>): boolean {
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
   return true;
+}
+
+/** The same for constants that Python holds equal, as 1, 1.0 and True are. */
+export function equalityKey(value: ConstantValue | CodeConstant): string {
+  switch (value.type) {
+    case 'None':
+    case 'Ellipsis':
+      return value.type;
+    case 'bool':
+      return value.value ? 'n1' : 'n0';
+    case 'int':
+      return `n${value.value}`;
+    case 'float':
+      return Number.isInteger(value.value) ? `n${BigInt(value.value)}` : `f${value.value}`;
+    case 'complex':
+      return value.imag === 0 ? equalityKey({ type: 'float', value: value.real }) : `c${value.real + 0},${value.imag + 0}`;
+    case 'str':
+      return value.codePoints === null ? `s${value.value}` : `w${value.codePoints.join(',')}`;
+    case 'bytes':
+      return `b${value.value.join(',')}`;
+    case 'tuple':
+      return `t(${value.items.map((item) => JSON.stringify(equalityKey(item))).join(',')})`;
+    case 'frozenset':
+      return `f(${value.items.map((item) => JSON.stringify(equalityKey(item))).sort().join(',')})`;
+    case 'code':
+      return `o${value.name},${value.firstlineno}`;
+  }
 }
 
 function floatKey(value: number): string {

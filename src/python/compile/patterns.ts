@@ -3,9 +3,10 @@
 
 import { strRepr } from '../syntax/str-repr.ts';
 import type {
-  ConstantValue, Match, MatchAs, MatchClass, MatchMapping, MatchOr, MatchSequence, Pattern, Positioned,
+  Match, MatchAs, MatchClass, MatchMapping, MatchOr, MatchSequence, Pattern, Positioned,
 } from '../syntax/ast.ts';
 import type { Compiler } from './compiler.ts';
+import { equalityKey } from './constant-pool.ts';
 import { reprOfConstant } from './constant-repr.ts';
 import { compileExpression } from './expressions.ts';
 import { failAt } from './failure.ts';
@@ -255,7 +256,7 @@ function classPattern(c: Compiler, p: MatchClass, pc: PatternContext): void {
   c.opArg(Opcode.MATCH_CLASS, positional, p);
   failWhenNone(c, pc, 1, p);
   const n = positional + names.length;
-  c.opArg(Opcode.UNPACK_SEQUENCE, n, p);
+  unpackMatched(c, n, p);
   pc.onTop += n - 1;
   for (let i = 0; i < n; i++) {
     pc.onTop--;
@@ -264,11 +265,28 @@ function classPattern(c: Compiler, p: MatchClass, pc: PatternContext): void {
     if (isWildcard(inner)) c.op(Opcode.POP_TOP, p);
     else subpattern(c, inner, pc);
   }
+  dropMatched(c, p);
 }
 
-/** Where the release fetches matched values by index, the indexes are constants. */
+/** Where the release keeps the matched values in a tuple and fetches them by index, the indexes are constants. */
 function noteIndex(c: Compiler, index: number, inner: Pattern): void {
-  if (c.profile.patternsAnswerTruth && !isWildcard(inner)) c.unit.constants.pin(c.pool.int(index));
+  if (!c.profile.patternsAnswerTruth) return;
+  if (isWildcard(inner)) {
+    c.shadow(1, inner);
+    return;
+  }
+  c.unit.constants.pin(c.pool.int(index));
+  c.shadow(2, inner);
+  c.shadow(-1, inner);
+}
+
+function unpackMatched(c: Compiler, n: number, place: Positioned): void {
+  const unpack = c.opArg(Opcode.UNPACK_SEQUENCE, n, place);
+  if (c.profile.patternsAnswerTruth) unpack.shadow = 1 - n;
+}
+
+function dropMatched(c: Compiler, place: Positioned): void {
+  if (c.profile.patternsAnswerTruth) c.shadow(-1, place);
 }
 
 /** Fails when the top is None; `kept` values stay on top of the captures. */
@@ -300,10 +318,10 @@ function mappingPattern(c: Compiler, p: MatchMapping, pc: PatternContext): void 
     compare(c, 'GtE', p);
     jumpToFailPop(c, pc, Opcode.POP_JUMP_IF_FALSE, p);
   }
-  const seen = new Set<unknown>();
+  const seen = new Set<string>();
   for (const key of p.keys) {
     if (key.node === 'Constant') {
-      const identity = equalityKey(c, key.value);
+      const identity = equalityKey(key.value);
       if (seen.has(identity)) failAt(`mapping pattern checks duplicate key (${reprOfConstant(key.value)})`, p);
       seen.add(identity);
     } else if (key.node !== 'Attribute') {
@@ -314,13 +332,14 @@ function mappingPattern(c: Compiler, p: MatchMapping, pc: PatternContext): void 
   c.opArg(Opcode.BUILD_TUPLE, n, p);
   c.op(Opcode.MATCH_KEYS, p);
   failWhenNone(c, pc, 2, p);
-  c.opArg(Opcode.UNPACK_SEQUENCE, n, p);
+  unpackMatched(c, n, p);
   pc.onTop += n - 1;
   for (let i = 0; i < n; i++) {
     pc.onTop--;
     noteIndex(c, i, p.patterns[i]!);
     subpattern(c, p.patterns[i]!, pc);
   }
+  dropMatched(c, p);
   pc.onTop -= 2;
   if (p.rest === null) {
     c.op(Opcode.POP_TOP, p);
@@ -338,23 +357,6 @@ function mappingPattern(c: Compiler, p: MatchMapping, pc: PatternContext): void 
     c.op(Opcode.DELETE_SUBSCR, p);
   }
   storeName(c, p.rest, pc, p);
-}
-
-/** Equal for constants that are equal as dict keys: 1, 1.0 and True are. */
-function equalityKey(c: Compiler, value: ConstantValue): unknown {
-  switch (value.type) {
-    case 'bool':
-      return Number(value.value);
-    case 'int':
-      return Number.isSafeInteger(Number(value.value)) ? Number(value.value) : value.value;
-    case 'float':
-      return value.value === 0 ? 0 : value.value;
-    case 'complex':
-      if (value.imag === 0) return value.real === 0 ? 0 : value.real;
-      return c.pool.intern(value);
-    default:
-      return c.pool.intern(value);
-  }
 }
 
 function orPattern(c: Compiler, p: MatchOr, pc: PatternContext): void {
