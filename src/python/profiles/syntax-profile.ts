@@ -55,6 +55,8 @@ export interface SyntaxErrorProfile {
   readonly pointsAtBytes: boolean;
   /** An expression of an f-string is parsed by itself: places are in bytes if the text is beyond ASCII. */
   readonly subParserCountsBytes: boolean;
+  /** Columns in a source of bytes that names no encoding are bytes. */
+  readonly undeclaredBytesCountAsColumns: boolean;
   /** "f-string: expression required before '!'". */
   readonly explainsEmptyReplacement: boolean;
   /** An unexpected indent is seen by the last token of the second pass, not of the first. */
@@ -90,6 +92,7 @@ export interface SyntaxErrorProfile {
 const errors310: SyntaxErrorProfile = {
   pointsAtBytes: false,
   subParserCountsBytes: true,
+  undeclaredBytesCountAsColumns: true,
   explainsEmptyReplacement: false,
   indentSeenInSecondPass: true,
   definitionBracket: 'silent',
@@ -130,6 +133,7 @@ const errors312: SyntaxErrorProfile = {
 const errors313: SyntaxErrorProfile = {
   ...errors312,
   definitionBracket: 'explained',
+  undeclaredBytesCountAsColumns: false,
   unpackingPointsAt: 'comma',
   explainsLoneStar: true,
   explainsEmptyImport: true,

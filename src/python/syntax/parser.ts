@@ -8,6 +8,7 @@ import { GIVE_UP } from './cursor.ts';
 import { EscapeFailure } from './escapes.ts';
 import { explainFailure } from './grammar/explain.ts';
 import type { SubSource } from './scanned-fstrings.ts';
+import { readSourceBytes, type SourceText } from './source-bytes.ts';
 import { type SourceContext, SourceUnicode } from './source-context.ts';
 import { StatementParser } from './statement-parser.ts';
 import { SyntaxFailure, type SyntaxWarningRecord } from './syntax-failure.ts';
@@ -37,8 +38,8 @@ export interface ParsedModule {
 const fastDepthMax = 80;
 
 /** Throws a SyntaxFailure. */
-export function parseModule(source: string, options: ParseOptions): ParsedModule {
-  const text = prepareSource(source, options);
+export function parseModule(source: string | Uint8Array, options: ParseOptions): ParsedModule {
+  const { text, isBroken, isUndeclared } = prepareSource(source, options);
   const { mode, profile, allowIncomplete = false, keepsBlocksOpen = false, usesDiamond = false } = options;
   const warnings: SyntaxWarningRecord[] = [];
   const context: SourceContext = {
@@ -47,13 +48,15 @@ export function parseModule(source: string, options: ParseOptions): ParsedModule
     warnings,
     keepsBlocksOpen,
     usesDiamond,
+    isBroken,
+    countsBytes: isUndeclared && profile.errors.undeclaredBytesCountAsColumns,
   };
-  const tree = parseFast(text, mode, context, fastDepthMax);
+  const tree = isBroken ? null : parseFast(text, mode, context, fastDepthMax);
   if (tree !== null) return { tree, warnings };
   warnings.length = 0;
   explainFailure({ text, mode, context, allowIncomplete });
   warnings.length = 0;
-  // The grammar takes the program: it only nests deeper than the fast parser goes by itself.
+  // The grammar takes the program: it only nests deeper than the fast parser goes by itself, or has bytes in a comment that are no text.
   const deepTree = parseFast(text, mode, context, Number.POSITIVE_INFINITY);
   // Only the host's own stack can stop it now.
   if (deepTree === null) throw new SyntaxFailure('MemoryError', profile.stackOverflowMessage, null);
@@ -61,9 +64,13 @@ export function parseModule(source: string, options: ParseOptions): ParsedModule
 }
 
 /** UTF-8 with line feeds. */
-function prepareSource(source: string, { mode, profile }: ParseOptions): string {
-  if (source.includes('\0')) {
+function prepareSource(source: string | Uint8Array, { mode, profile }: ParseOptions): SourceText {
+  if (source instanceof Uint8Array ? source.includes(0) : source.includes('\0')) {
     throw new SyntaxFailure(profile.nullByteFailure, 'source code string cannot contain null bytes', null);
+  }
+  if (source instanceof Uint8Array) {
+    const { text, ...rest } = readSourceBytes(source);
+    return { text: translateNewlines(text, mode === 'exec'), ...rest };
   }
   const surrogates = findLoneSurrogate(source);
   if (surrogates !== null) {
@@ -71,7 +78,7 @@ function prepareSource(source: string, { mode, profile }: ParseOptions): string 
     failure.surrogates = surrogates;
     throw failure;
   }
-  return encodeUtf8(translateNewlines(source, mode === 'exec'));
+  return { text: encodeUtf8(translateNewlines(source, mode === 'exec')), isBroken: false, isUndeclared: false };
 }
 
 /** The tree, or null if the fast parser does not take the program. */

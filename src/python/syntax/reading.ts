@@ -15,6 +15,8 @@ export const enum Done {
   LineContinuation,
   EndOfFileInString,
   EndOfLineInString,
+  /** A name is no UTF-8. */
+  Decode,
 }
 
 export function isIdentifierStart(c: number): boolean {

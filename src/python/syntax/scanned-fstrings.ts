@@ -7,7 +7,7 @@ import type { ConstantValue, Expr, FormattedValue, JoinedStr, Positioned } from 
 import { joinStr, plainStr } from './escapes.ts';
 import { emptyStr, strNode } from './joined-strings.ts';
 import type { SourceContext } from './source-context.ts';
-import { decodeStrBody, decodeString, joinBytes, splitString, warnInvalidEscape } from './string-literal.ts';
+import { decodeLiteral, decodeString, joinBytes, splitString, warnInvalidEscape } from './string-literal.ts';
 import type { Token } from './token.ts';
 
 type StrValue = Extract<ConstantValue, { type: 'str' }>;
@@ -161,7 +161,7 @@ class FStringScanner {
     }
     if (literalEnd !== start) {
       const literal = text.slice(start, literalEnd);
-      collector.addText(this.isRaw ? plainStr(literal) : decodeStrBody(this.host.context, literal, this.token.lineno));
+      collector.addText(decodeLiteral(this.host.context, literal, this.isRaw, this.token.lineno));
     }
     return isDoubled;
   }

@@ -49,6 +49,10 @@ export interface SourceContext {
   readonly warnings: SyntaxWarningRecord[];
   /** In `single` mode the end of the text does not close open blocks: PyCF_DONT_IMPLY_DEDENT. */
   readonly keepsBlocksOpen: boolean;
+  /** The source came as bytes, and some of them are no UTF-8. */
+  readonly isBroken: boolean;
+  /** Columns of failures are bytes, because the source came as bytes that name no encoding. */
+  readonly countsBytes: boolean;
   /** `<>` is the operator and `!=` is none: CO_FUTURE_BARRY_AS_BDFL. */
   readonly usesDiamond: boolean;
 }

@@ -3,6 +3,7 @@
 
 import type { ConstantValue } from './ast.ts';
 import { decodeBytesEscapes, decodeStrEscapes, EscapeFailure, invalidEscapeMessage, plainStr } from './escapes.ts';
+import { brokenUtf8Message, findBrokenUtf8 } from './source-bytes.ts';
 import type { SourceContext } from './source-context.ts';
 import type { Token } from './token.ts';
 import { isAscii } from './utf8-text.ts';
@@ -52,6 +53,7 @@ export function warnInvalidEscape(context: SourceContext, escape: string, lineno
 /** The value of a literal without replacement fields. Throws an EscapeFailure. */
 export function decodeString(context: SourceContext, text: string, parts: StringParts, token: Token): ConstantValue {
   const body = text.slice(parts.bodyStart, parts.bodyEnd);
+  if (context.isBroken && !parts.isBytes) refuseBroken(body);
   if (!parts.isBytes) {
     if (parts.isRaw || !body.includes('\\')) return plainStr(body);
     return decodeStrBody(context, body, token.lineno);
@@ -66,11 +68,31 @@ export function decodeStrBody(context: SourceContext, body: string, lineno: numb
   return decodeStrEscapes(body, context, (escape) => warnInvalidEscape(context, escape, lineno));
 }
 
+/** Text of an f-string of 3.10 or 3.11. */
+export function decodeLiteral(
+  context: SourceContext,
+  text: string,
+  isRaw: boolean,
+  lineno: number,
+): Extract<ConstantValue, { type: 'str' }> {
+  if (context.isBroken) refuseBroken(text);
+  return isRaw ? plainStr(text) : decodeStrBody(context, text, lineno);
+}
+
 /** Text of an f-string that came as a token. The tokenizer has warned of backslashes before braces. */
 export function decodeFStringText(context: SourceContext, text: string, lineno: number): Extract<ConstantValue, { type: 'str' }> {
+  if (context.isBroken) refuseBroken(text);
   return decodeStrEscapes(text, context, (escape) => {
     if (escape !== '{' && escape !== '}') warnInvalidEscape(context, escape, lineno);
   });
+}
+
+/** With escapes in it, CPython decodes each run of bytes beyond ASCII by itself. */
+function refuseBroken(body: string): void {
+  for (const part of body.includes('\\') ? (body.match(/[^\x00-\x7f]+/g) ?? []) : [body]) {
+    const broken = findBrokenUtf8(part);
+    if (broken !== null) throw new EscapeFailure(`(unicode error) ${brokenUtf8Message(part, broken)}`);
+  }
 }
 
 function asciiBytes(text: string): Uint8Array {

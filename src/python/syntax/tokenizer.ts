@@ -7,6 +7,7 @@
 import type { SyntaxProfile } from '../profiles/profile.ts';
 import { invalidIdentifierCharacter } from './identifier.ts';
 import { Done, END_OF_FILE, isIdentifierCharacter, isIdentifierStart } from './reading.ts';
+import { findBrokenUtf8 } from './source-bytes.ts';
 import type { SourceContext } from './source-context.ts';
 import { SyntaxFailure, type SyntaxWarningRecord } from './syntax-failure.ts';
 import { KEYWORDS, Kind, oneCharacterOperator, Token, threeCharacterOperator, twoCharacterOperator } from './token.ts';
@@ -318,7 +319,12 @@ export class Tokenizer {
   }
 
   private checkIdentifier(): Token | null {
-    const name = decodeUtf8(this.text.slice(this.start, this.cur));
+    const bytes = this.text.slice(this.start, this.cur);
+    if (this.context.isBroken && findBrokenUtf8(bytes) !== null) {
+      this.done = Done.Decode;
+      return this.makeEmpty(Kind.Error);
+    }
+    const name = decodeUtf8(bytes);
     const invalid = invalidIdentifierCharacter(name, this.context.unicode);
     if (invalid === null) return null;
     this.cur = this.start + invalid.bytesThrough;

@@ -49,7 +49,7 @@ export function encodeUtf8(text: string): string {
   return out.join('');
 }
 
-/** The code points of UTF-8 text. A sequence that is broken or cut short counts as one U+FFFD for each part. */
+/** The code points of UTF-8 text. Each part of a sequence that is broken or cut short counts as one U+FFFD, as Python's "replace" has it. */
 export function decodeCodePoints(bytes: string): number[] {
   const points: number[] = [];
   let i = 0;
@@ -59,16 +59,33 @@ export function decodeCodePoints(bytes: string): number[] {
       points.push(lead);
       continue;
     }
-    const more = lead >= 0xf0 && lead < 0xf5 ? 3 : lead >= 0xe0 && lead < 0xf0 ? 2 : lead >= 0xc2 && lead < 0xe0 ? 1 : 0;
-    let point = more === 0 ? 0xfffd : lead & (0x3f >> more);
+    const more = continuationsAfter(lead);
+    let point = lead & (0x3f >> more);
     let seen = 0;
-    while (seen < more && (bytes.charCodeAt(i) & 0xc0) === 0x80) {
+    while (seen < more && i < bytes.length && isContinuation(lead, seen, bytes.charCodeAt(i))) {
       point = (point << 6) | (bytes.charCodeAt(i++) & 0x3f);
       seen++;
     }
-    points.push(seen === more ? point : 0xfffd);
+    points.push(more > 0 && seen === more ? point : 0xfffd);
   }
   return points;
+}
+
+/** How many bytes follow a lead byte; 0 if it is none. */
+export function continuationsAfter(lead: number): number {
+  if (lead < 0xc2 || lead > 0xf4) return 0;
+  return lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : 1;
+}
+
+/** Whether a byte may follow: overlong forms, surrogates and points past the last are no text. */
+export function isContinuation(lead: number, seen: number, next: number): boolean {
+  if ((next & 0xc0) !== 0x80) return false;
+  if (seen > 0) return true;
+  if (lead === 0xe0) return next >= 0xa0;
+  if (lead === 0xed) return next < 0xa0;
+  if (lead === 0xf0) return next >= 0x90;
+  if (lead === 0xf4) return next < 0x90;
+  return true;
 }
 
 export function decodeUtf8(bytes: string): string {

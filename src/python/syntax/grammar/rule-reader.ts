@@ -9,11 +9,12 @@ import { normalizeIdentifier } from '../identifier.ts';
 import { parseNumber } from '../number-literal.ts';
 import { Done } from '../reading.ts';
 import type { FStringHost, SubSource } from '../scanned-fstrings.ts';
+import { brokenUtf8Message, findBrokenUtf8 } from '../source-bytes.ts';
 import type { SourceContext } from '../source-context.ts';
 import { SyntaxFailure, type SyntaxFailureKind } from '../syntax-failure.ts';
 import { Kind, type Token } from '../token.ts';
 import { type ParseMode, type TextOrigin, TokenStream } from '../token-stream.ts';
-import { countCharacters, decodeUtf8 } from '../utf8-text.ts';
+import { countCharacters, decodeUtf8, encodeUtf8 } from '../utf8-text.ts';
 import { Machine, type TokenSource } from './machine.ts';
 import type { Rule } from './notation.ts';
 import { invalidTarget, nameOf, type Part, type TargetKind } from './part.ts';
@@ -167,7 +168,7 @@ export class RuleReader implements TokenSource, FStringHost {
       startColumn -= this.origin!.col_offset;
       endColumn -= this.origin!.col_offset;
     }
-    const countsBytes = this.mode === 'fstring' && this.profile.errors.subParserCountsBytes;
+    const countsBytes = this.whole.countsBytes || (this.mode === 'fstring' && this.profile.errors.subParserCountsBytes);
     return new SyntaxFailure(kind, full, {
       lineno,
       offset: countsBytes ? startColumn : toCharacters(line, startColumn),
@@ -203,6 +204,11 @@ export class RuleReader implements TokenSource, FStringHost {
       case Done.EndOfFile:
         if (tokenizer.level > 0) this.failUnclosed();
         return this.failLast('unexpected EOF while parsing');
+      case Done.Decode: {
+        const bytes = this.text.slice(tokenizer.start, tokenizer.cur);
+        const broken = findBrokenUtf8(bytes);
+        return this.failLast(`(unicode error) ${broken === null ? '' : brokenUtf8Message(bytes, broken)}`);
+      }
       case Done.Dedent:
         return this.failIndent('unindent does not match any outer indentation level');
       case Done.TabSpace:
@@ -232,6 +238,8 @@ function placeOf({ lineno, col_offset, end_lineno, end_col_offset }: Token): Pos
 }
 
 /** Characters in the first bytes of a line. One byte past the end counts as one more. */
-function toCharacters(line: string, bytes: number): number {
+function toCharacters(shown: string, bytes: number): number {
+  // Bytes that are no text have become replacement characters before anything is counted.
+  const line = encodeUtf8(decodeUtf8(shown));
   return countCharacters(line.slice(0, bytes)) + (bytes > line.length ? 1 : 0);
 }

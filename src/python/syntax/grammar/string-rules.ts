@@ -5,6 +5,7 @@ import type { SyntaxProfile } from '../../profiles/profile.ts';
 import type { ConstantValue, Expr, Positioned } from '../ast.ts';
 import { EscapeFailure } from '../escapes.ts';
 import { concatenateScanned } from '../scanned-fstrings.ts';
+import { brokenUtf8Message, findBrokenUtf8 } from '../source-bytes.ts';
 import { strRepr } from '../str-repr.ts';
 import { BytesNotAscii, decodeFStringText, decodeString, splitString } from '../string-literal.ts';
 import { SyntaxFailure } from '../syntax-failure.ts';
@@ -86,6 +87,17 @@ function conversion({ mark, name }: { mark: Token; name: Part }, _place: Positio
   return { mark, name };
 }
 
+/** Text between the fields of an f-string, not decoded yet. */
+function middleText(token: Token, reader: RuleReader): string {
+  const text = reader.textOf(token);
+  const broken = reader.context.isBroken ? findBrokenUtf8(text) : null;
+  if (broken === null) return text;
+  // Here CPython lets the decoder's own exception through.
+  const failure = new SyntaxFailure('UnicodeDecodeError', brokenUtf8Message(text, broken), null);
+  failure.decoding = { encoding: 'utf-8', object: text, ...broken };
+  throw failure;
+}
+
 function specText({ t }: { t: Token }, place: Positioned, reader: RuleReader): Positioned {
   try {
     decodeFStringText(reader.context, reader.textOf(t), t.lineno);
@@ -105,7 +117,7 @@ export function stringRules(profile: SyntaxProfile): RuleSource[] {
     rule(
       'fstring_middle',
       'fstring_replacement_field',
-      alt('t=FSTRING_MIDDLE', ({ t }: { t: Token }, _place: Positioned, reader: RuleReader) => reader.textOf(t)),
+      alt('t=FSTRING_MIDDLE', ({ t }: { t: Token }, _place: Positioned, reader: RuleReader) => middleText(t, reader)),
     ),
     rule(
       'fstring_replacement_field',
