@@ -4,6 +4,7 @@ import { ABC } from './abc.ts';
 import { FUNCTOOLS } from './functools.ts';
 import { GC } from './gc.ts';
 import { MATH } from './math.ts';
+import { ITERTOOLS } from './itertools.ts';
 import type { NativeModule } from './native-module.ts';
 import { OPERATOR } from './operator.ts';
 import { RANDOM_MODULE } from './random-twister.ts';
@@ -11,6 +12,6 @@ import { TIME } from './time.ts';
 import { TYPING } from './typing.ts';
 import { WEAKREF_MODULE } from './weakref.ts';
 
-const ALL: readonly NativeModule[] = [MATH, RANDOM_MODULE, ABC, FUNCTOOLS, GC, OPERATOR, TIME, TYPING, WEAKREF_MODULE];
+const ALL: readonly NativeModule[] = [MATH, RANDOM_MODULE, ABC, FUNCTOOLS, GC, ITERTOOLS, OPERATOR, TIME, TYPING, WEAKREF_MODULE];
 
 export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map(ALL.map((module) => [module.name, module]));

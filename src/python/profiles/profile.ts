@@ -108,6 +108,13 @@ export interface HeapProfile {
   readonly staticTypeBytes: number;
   readonly propertyHasName: boolean;
   readonly weakrefBytes: number;
+  readonly accumulateBytes: number;
+  readonly pairwiseBytes: number;
+  readonly batchedBytes: number;
+  readonly batched: boolean;
+  readonly batchedStrict: boolean;
+  readonly groupbyBytes: number;
+  readonly teeBytes: number;
   readonly bytesHasBytes: boolean;
   readonly operatorCall: boolean;
   /** Ints keep digits and sign in one tag field. */
@@ -156,8 +163,6 @@ export interface NumberProfile {
   readonly intBytesHaveDefaults: boolean;
   /** complex has `__complex__`. */
   readonly complexHasComplex: boolean;
-  /** A complex power divides by exp(t) where it later multiplies by exp(-t). */
-  readonly complexPowerDivides: boolean;
   /** math.cbrt and math.exp2. */
   readonly mathCbrtExp2: boolean;
   /** math.sumprod. */
