@@ -5,7 +5,7 @@
 // The names of a kind share a prefix: l lists, d dicts, s sets, t tuples, o plain instances, p slots instances, n instances
 // with __del__, f functions, g generators, w weak references, e exceptions, x other values.
 
-export const MEMORY_PRELUDE = `import sys, gc, weakref
+const MEMORY_PRELUDE = `import sys, gc
 ref = sys.getrefcount
 size = sys.getsizeof
 class N:
@@ -31,7 +31,7 @@ export function memoryProgramText(version, parts) {
   const body = isLegacy
     ? text.replace(/(?<![.\w])ref\((\w+)\)/g, 'own(ref($1), $1)').replace(/(?<![.\w])ref\((f\d+\(.*\))\)\)$/gm, 'ref([$1]))')
     : text;
-  return `${MEMORY_PRELUDE}${isLegacy ? LEGACY_PRELUDE : ''}_kept = set(globals()) | {'_kept', '_'}\n${body}\n`;
+  return `${/\bweakref\b/.test(body) ? 'import weakref\n' : ''}${MEMORY_PRELUDE}${isLegacy ? LEGACY_PRELUDE : ''}_kept = set(globals()) | {'_kept', '_'}\n${body}\n`;
 }
 
 class World {

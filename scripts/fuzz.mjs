@@ -79,6 +79,7 @@ const started = Date.now();
 const deadline = values.minutes ? started + Number(values.minutes) * 60_000 : Infinity;
 const tally = { seeds: 0, different: 0, unstable: 0, cut: 0 };
 const found = [];
+const symptoms = new Map();
 
 const batches = [];
 const batchSize = Number(values.batch);
@@ -92,6 +93,7 @@ await inParallel(batches, Number(values.jobs), async (batch) => {
   await runBatch(batch);
 });
 for (const difference of found) await report(difference);
+for (const [symptom, count] of symptoms) if (count > 1) console.log(`${count} programs here: ${symptom}`);
 await pool.close();
 const seconds = (Date.now() - started) / 1000;
 console.log(
@@ -122,12 +124,20 @@ async function runBatch({ profile, version, seeds }) {
       continue;
     alone += 1;
     tally.different += 1;
-    found.push({ profile, version, seeds: [seed] });
+    if (isNewSymptom(one, other)) found.push({ profile, version, seeds: [seed] });
   }
   if (alone === 0) {
     tally.different += 1;
-    found.push({ profile, version, seeds });
+    if (isNewSymptom(expected, actual)) found.push({ profile, version, seeds });
   }
+}
+
+/** Differences that end in the same error here are counted, and the first is reported. */
+function isNewSymptom(expected, actual) {
+  const symptom = actual.fault?.split('\n')[0].replace(/\d+/g, '#') ?? (actual.stderr === expected.stderr ? null : actual.stderr.trimEnd().split('\n').at(-1));
+  if (!symptom) return true;
+  symptoms.set(symptom, (symptoms.get(symptom) ?? 0) + 1);
+  return symptoms.get(symptom) === 1;
 }
 
 async function both(version, text) {
