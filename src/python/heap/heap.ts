@@ -102,6 +102,22 @@ export class Heap {
     return new PyAtom(type, this.malloc(bytes), value, bytes);
   }
 
+  /** `newAtom` for a static type and at most 32 bytes: ints. */
+  newAtom32(type: PyType, bytes: number, value: unknown): PyAtom {
+    const total = this.bytes + bytes;
+    if (total > this.peakBytes) return this.newAtom(type, bytes, value);
+    this.bytes = total;
+    this.objectCount++;
+    return new PyAtom(type, this.pymalloc.allocate32(), value, bytes);
+  }
+
+  /** `freeAtom` for what `newAtom32` or `newAtom` made of a static type with at most 32 bytes. */
+  freeAtom32(o: PyAtom): void {
+    this.objectCount--;
+    this.bytes -= o.bytes;
+    this.pymalloc.free32(o.address);
+  }
+
   newStr(type: PyType, bytes: number, value: string, codePoints: readonly number[] | null): PyStr {
     this.objectCount++;
     return new PyStr(type, this.malloc(bytes), value, codePoints, bytes);

@@ -84,6 +84,29 @@ export class Pymalloc {
     return address;
   }
 
+  /** `allocate(32)` and `free`, for ints, which come and go at every operation: the common case, in which no list changes. */
+  allocate32(): Address {
+    const pool = this.usedPools[1] as Pool | null;
+    if (pool === null) return this.allocate(32);
+    const { free } = pool;
+    if (free.length < 2) return this.allocate(32);
+    pool.usedCount++;
+    this.blockCount++;
+    return free.pop() as Address;
+  }
+
+  free32(address: Address): void {
+    const pool = this.pools[address >>> POOL_SHIFT] as Pool;
+    const { free } = pool;
+    if (free.length === 0 || pool.usedCount < 2) {
+      this.free(address);
+      return;
+    }
+    free.push(address);
+    pool.usedCount--;
+    this.blockCount--;
+  }
+
   free(address: Address): void {
     const pool = this.pools[address >>> POOL_SHIFT];
     assert(pool !== undefined && pool.usedCount > 0, 'a freed block lies in a pool');

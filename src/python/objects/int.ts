@@ -42,8 +42,8 @@ export function integerOf(o: PyObject): Integer {
 export function newInt(t: Thread, value: Integer): PyAtom {
   if (typeof value === 'number') {
     if (value >= SMALL_MIN && value <= SMALL_MAX) return incref(t.smallInts[value - SMALL_MIN]!);
-    if (value < ONE_DIGIT_END && value > -ONE_DIGIT_END) return t.heap.newAtom(t.types.int, t.profile.oneDigitIntBytes, value);
-    return t.heap.newAtom(t.types.int, HEADER_BYTES + 2 * DIGIT_BYTES, value);
+    if (value < ONE_DIGIT_END && value > -ONE_DIGIT_END) return t.heap.newAtom32(t.types.int, t.profile.oneDigitIntBytes, value);
+    return t.heap.newAtom32(t.types.int, HEADER_BYTES + 2 * DIGIT_BYTES, value);
   }
   return t.heap.newAtom(t.types.int, HEADER_BYTES + digitCount(value) * DIGIT_BYTES, value);
 }

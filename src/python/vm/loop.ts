@@ -6,7 +6,7 @@
 // Long by design: V8 keeps `pc`, `sp` and `stack` in registers only inside one function. test/python/vm checks that it stays optimisable.
 
 import { decref } from '../heap/heap.ts';
-import { type PyAtom, type PyContainer, type PyObject, PyStr, type PyType } from '../heap/object.ts';
+import { type PyAtom, type PyContainer, type PyObject, PyStr } from '../heap/object.ts';
 import { CompareOp } from '../heap/type-slots.ts';
 import type { NativeSpec } from '../heap/type-spec.ts';
 import { CallKind } from '../heap/type-spec.ts';
@@ -16,6 +16,7 @@ import type { PyCell } from '../objects/cell.ts';
 import type { InlineCache, LinkedCode } from '../objects/code.ts';
 import type { DescriptorData } from '../objects/descriptors.ts';
 import type { PyRaise } from '../objects/errors.ts';
+import { dictGetItem, dictSetItem } from '../objects/dict.ts';
 import type { DictStorage } from '../objects/dict-storage.ts';
 import { Deliver, Frame, FrameOwner, finishFrame } from '../objects/frame.ts';
 import type { PyFunction } from '../objects/function.ts';
@@ -28,6 +29,7 @@ import type { MethodData } from '../objects/method.ts';
 import { iterNext } from '../objects/protocols/iterate.ts';
 import { getItem, setItem } from '../objects/protocols/object.ts';
 import { isTrue } from '../objects/protocols/number.ts';
+import type { RangeIteration } from '../objects/range-iterator.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { callOnStack, pushPythonCall } from './call.ts';
 import { HostReturn } from './frames.ts';
@@ -41,17 +43,21 @@ import { unwind } from './unwind.ts';
 
 const SMALL_INT_MIN = -5;
 const SMALL_INT_MAX = 256;
+/** Values a range iterator steps through without leaving one digit. */
+const INT_SAFE = 2 ** 29;
 /** Operands of one digit: their sum, difference and product by the fast paths allocate what CPython's do. */
 const ONE_DIGIT = 2 ** 30;
 
 /** Runs `entry` until it returns or yields; a new reference. With `pending` it begins by raising that. */
 export function run(t: PyThread, entry: Frame, pending: PyRaise | null): PyObject {
-  const { types, smallInts } = t;
+  const { types, smallInts, heap } = t;
+  const oneDigitBytes = t.profile.oneDigitIntBytes;
   const INT = types.int;
   const FLOAT = types.float;
   const STR = types.str;
   const LIST = types.list;
   const TUPLE = types.tuple;
+  const DICT = types.dict;
   const FUNCTION = types.function;
   const METHOD = types.method;
   const BUILTIN = types.builtinFunction;
@@ -220,7 +226,18 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null): PyObjec
             if (cache !== null && owner.type.version === cache.version) {
               const { values, dict } = owner as PyContainer;
               if (dict === null && values !== null) {
-                const old = values.items[cache.index];
+                const { items } = values;
+                const old = items[cache.index];
+                if (old === undefined && values.valid && items.length === cache.index && cache.index < values.capacity) {
+                  items.push(stack[sp - 2] as PyObject);
+                  values.order.push(cache.index);
+                  sp -= 2;
+                  if (--owner.refcount === 0) {
+                    frame.pc = pc;
+                    decrefDead(t, owner);
+                  }
+                  break;
+                }
                 if (old !== null && old !== undefined) {
                   values.items[cache.index] = stack[sp - 2] as PyObject;
                   sp -= 2;
@@ -253,6 +270,10 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null): PyObjec
               }
             }
             frame.pc = pc;
+            if (container.type === DICT) {
+              const value = dictGetItem(t, container as PyContainer, key);
+              if (value !== null) found = value;
+            }
             if (found !== undefined) found.refcount++;
             else found = getItem(t, container, key);
             stack[sp - 2] = found;
@@ -279,7 +300,8 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null): PyObjec
                 break;
               }
             }
-            setItem(t, container, key, value);
+            if (container.type === DICT) dictSetItem(t, container as PyContainer, key, value);
+            else setItem(t, container, key, value);
             sp -= 3;
             if (--value.refcount === 0) decrefDead(t, value);
             if (--container.refcount === 0) decrefDead(t, container);
@@ -325,6 +347,8 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null): PyObjec
                 if (v >= SMALL_INT_MIN && v <= SMALL_INT_MAX) {
                   result = smallInts[v - SMALL_INT_MIN] as PyAtom;
                   result.refcount++;
+                } else if (v < ONE_DIGIT && v > -ONE_DIGIT) {
+                  result = heap.newAtom32(INT, oneDigitBytes, v);
                 } else if (v <= 9007199254740991 && v >= -9007199254740991) {
                   result = newInt(t, v);
                 }
@@ -532,7 +556,21 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null): PyObjec
               }
               item = iterNext(t, it);
             } else if (type === RANGE_ITERATOR) {
-              item = rangeNext(t, it);
+              const range = it.value as RangeIteration;
+              const taken = range.taken as number;
+              const value = range.next as number;
+              if (taken < (range.length as number) && value <= INT_SAFE && value >= -INT_SAFE) {
+                range.taken = taken + 1;
+                range.next = value + (range.step as number);
+                if (value >= SMALL_INT_MIN && value <= SMALL_INT_MAX) {
+                  item = smallInts[value - SMALL_INT_MIN] as PyAtom;
+                  item.refcount++;
+                } else {
+                  item = heap.newAtom32(INT, oneDigitBytes, value);
+                }
+              } else {
+                item = iterNext(t, it);
+              }
             } else {
               item = iterNext(t, it);
             }
@@ -623,18 +661,18 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null): PyObjec
             let result: PyObject;
             if (callable.type === METHOD_DESCRIPTOR && self !== null) {
               const { what, owner } = callable.value as DescriptorData<NativeSpec>;
-              if (what.kind === CallKind.One && arg === 1 && (self.type === owner || (self.type as PyType).mro.includes(owner))) {
-                if (what.name === 'append' && self.type === LIST) {
-                  const item = stack[sp - 1] as PyObject;
-                  item.refcount++;
-                  listAppend(t, self as PyContainer, item);
-                  result = NONE;
-                  NONE.refcount++;
-                } else {
+              if (self.type === owner || self.type.mro.includes(owner)) {
+                if (what.kind === CallKind.One && arg === 1) {
                   result = what.fn(t, self, stack[sp - 1] as PyObject);
+                } else if (what.kind === CallKind.NoArgs && arg === 0) {
+                  result = what.fn(t, self);
+                } else if (what.kind === CallKind.Positional && arg >= what.min && arg <= what.max) {
+                  result = what.fn(t, self, stack.slice(base + 2, sp) as PyObject[]);
+                } else if (what.kind === CallKind.Keywords) {
+                  result = what.fn(t, self, stack.slice(base + 2, sp) as PyObject[], null);
+                } else {
+                  result = callOnStack(t, stack, base, sp, callable, self, null);
                 }
-              } else if (what.kind === CallKind.NoArgs && arg === 0 && (self.type === owner || (self.type as PyType).mro.includes(owner))) {
-                result = what.fn(t, self);
               } else {
                 result = callOnStack(t, stack, base, sp, callable, self, null);
               }
@@ -642,6 +680,8 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null): PyObjec
               const fn = callable.value as BuiltinFunction;
               const { spec } = fn;
               if (spec.kind === CallKind.One && arg === 1) result = spec.fn(t, fn.self ?? NONE, stack[sp - 1] as PyObject);
+              else if (spec.kind === CallKind.Positional && arg >= spec.min && arg <= spec.max) result = spec.fn(t, fn.self ?? NONE, stack.slice(base + 2, sp) as PyObject[]);
+              else if (spec.kind === CallKind.Keywords) result = spec.fn(t, fn.self ?? NONE, stack.slice(base + 2, sp) as PyObject[], null);
               else result = callOnStack(t, stack, base, sp, callable, self, null);
             } else {
               const init = t.beginInstance(frame, stack, base, sp, callable, self);
@@ -811,11 +851,11 @@ interface ListCursor {
   index: number;
 }
 
-function rangeNext(t: PyThread, it: PyObject): PyObject | null {
-  return iterNext(t, it);
-}
-
 function decrefDead(t: PyThread, o: PyObject): void {
+  if (o.type === t.types.int && (o as PyAtom).bytes <= 32) {
+    t.heap.freeAtom32(o as PyAtom);
+    return;
+  }
   const { tpDealloc } = o.type.ops;
   (tpDealloc as NonNullable<typeof tpDealloc>)(t, o);
 }

@@ -17,6 +17,13 @@ import { SyntaxFailure } from '../syntax/syntax-failure.ts';
 import { syntaxErrorOf } from './syntax-errors.ts';
 import type { PyThread } from './thread.ts';
 
+/** Flags of compile() that the parser looks at: Include/cpython/compile.h. */
+const enum ParserFlag {
+  DontImplyDedent = 0x200,
+  AllowIncompleteInput = 0x4000,
+  BarryAsBdfl = 0x400000,
+}
+
 export interface SourceOptions {
   readonly filename: string;
   readonly mode: 'exec' | 'eval' | 'single';
@@ -35,15 +42,25 @@ export interface Compilation {
 export function compileSource(t: PyThread, source: string, options: SourceOptions): Compilation {
   const { filename, mode } = options;
   try {
-    const { tree, warnings } = parseModule(source, { mode, profile: t.profile });
+    const flags = options.flags ?? 0;
+    const { tree, warnings } = parseModule(source, {
+      mode,
+      profile: t.profile,
+      unicode: t.sourceUnicode,
+      intDigitsMax: t.intDigitsMax,
+      allowIncomplete: (flags & ParserFlag.AllowIncompleteInput) !== 0,
+      keepsBlocksOpen: (flags & ParserFlag.DontImplyDedent) !== 0,
+      usesDiamond: (flags & ParserFlag.BarryAsBdfl) !== 0,
+    });
     for (const warning of warnings) warnAt(t, filename, warning);
-    const compiled = compileModule(tree, { filename, profile: t.profile, flags: options.flags ?? 0 });
+    const compiled = compileModule(tree, { filename, profile: t.profile, flags });
     for (const warning of compiled.warnings) warnAt(t, filename, warning);
     const unit = new Unit();
     const code = incref(unit.code(t, compiled.code));
     unit.releaseCodes(t);
     return { code, unit };
   } catch (thrown) {
+    if (thrown instanceof SyntaxFailure) for (const warning of thrown.warnings) warnAt(t, filename, warning);
     if (thrown instanceof SyntaxFailure) throw syntaxErrorOf(t, thrown, filename, source);
     throw thrown;
   }

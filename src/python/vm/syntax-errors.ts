@@ -4,6 +4,7 @@
 import { incref, type PyObject } from '../heap/object.ts';
 import type { PyRaise } from '../objects/errors.ts';
 import { raiseNew, raiseWith } from '../objects/errors.ts';
+import { newBytes } from '../objects/bytes.ts';
 import * as exceptions from '../objects/exceptions.ts';
 import { newInt } from '../objects/int.ts';
 import { newStr, newStrFromText } from '../objects/str.ts';
@@ -21,11 +22,16 @@ export function syntaxErrorOf(t: PyThread, failure: SyntaxFailure, filename: str
       return raiseNew(t, exceptions.VALUE_ERROR, failure.message);
     case 'UnicodeEncodeError':
       return surrogateError(t, failure, source ?? '');
+    case 'UnicodeDecodeError':
+      return decodeError(t, failure);
     default:
   }
-  const spec = { SyntaxError: exceptions.SYNTAX_ERROR, IndentationError: exceptions.INDENTATION_ERROR, TabError: exceptions.TAB_ERROR }[
-    failure.kind as 'SyntaxError' | 'IndentationError' | 'TabError'
-  ];
+  const spec = {
+    SyntaxError: exceptions.SYNTAX_ERROR,
+    IndentationError: exceptions.INDENTATION_ERROR,
+    TabError: exceptions.TAB_ERROR,
+    _IncompleteInputError: exceptions.INCOMPLETE_INPUT_ERROR,
+  }[failure.kind as 'SyntaxError' | 'IndentationError' | 'TabError' | '_IncompleteInputError'];
   if (place === null) return raiseNew(t, spec, failure.message);
   const text = place.text ?? lineOf(source, place.lineno);
   const number = (n: number | null): PyObject => (n === null ? incref(t.none) : newInt(t, n));
@@ -60,6 +66,18 @@ function toCharacters(text: string | null, offset: number | null): number | null
     characters++;
   }
   return characters + 1 + Math.max(0, offset - 1 - bytes);
+}
+
+/** An escape in a format specification that is no character. */
+function decodeError(t: PyThread, failure: SyntaxFailure): PyRaise {
+  const { encoding, object, start, end, reason } = failure.decoding ?? { encoding: 'utf-8', object: '', start: 0, end: 0, reason: '' };
+  return raiseWith(t, exceptions.UNICODE_DECODE_ERROR, [
+    newStr(t, encoding),
+    newBytes(t, Uint8Array.from(object, (byte) => byte.charCodeAt(0))),
+    newInt(t, start),
+    newInt(t, end),
+    newStr(t, reason),
+  ]);
 }
 
 function surrogateError(t: PyThread, failure: SyntaxFailure, source: string): PyRaise {

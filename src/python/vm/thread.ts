@@ -39,6 +39,8 @@ import { StaticTypes } from '../objects/type-static.ts';
 import { reportUnawaited, reportDirectly, reportUnraisable, reportWarning, reportWarningAt } from './reports.ts';
 import type { ModuleTable } from './modules.ts';
 import { SipHasher, ZERO_KEY } from '../numbers/siphash.ts';
+import { unicodeNamesOf } from '../objects/unicode-names.ts';
+import { SourceUnicode } from '../syntax/source-context.ts';
 import { UnicodeDatabase } from '../text/unicode/unicode-database.ts';
 import { dictGetStr } from '../objects/dict.ts';
 import { detachValues, releaseSharedKeys } from '../objects/dict-storage.ts';
@@ -77,6 +79,8 @@ export class PyThread implements Machine {
   readonly singleBytes: (PyAtom | null)[];
   hashHi = 0;
   readonly unicode: UnicodeDatabase;
+  /** The same for the front end, which also knows names. */
+  readonly sourceUnicode: SourceUnicode;
   intDigitsMax = 4300;
   deallocDepth = 0;
   readonly trash: GcObject[] = [];
@@ -141,6 +145,7 @@ export class PyThread implements Machine {
     this.output = new Output(limits.outputBytes);
     this.sip = new SipHasher(ZERO_KEY, profile.sipHash);
     this.unicode = unicodeDatabase(profile);
+    this.sourceUnicode = new SourceUnicode(profile.unicodeVersion, this.unicode, () => unicodeNamesOf(this));
     this.digitLimit = { digitsMax: 4300, digitLimitUnit: profile.digitLimitUnit, digitLimitCheckedLast: profile.digitLimitCheckedLast };
     this.typeSpec = typeSpec();
     this.staticTypes = new StaticTypes(this);
