@@ -68,8 +68,7 @@ export function characterOf(t: Thread, code: number): PyStr {
   return made;
 }
 
-function allocate(t: Thread, value: string, codePoints: readonly number[] | null): PyStr {
-  const kind = data.kindOf({ value, codePoints });
+function allocate(t: Thread, value: string, codePoints: readonly number[] | null, kind = data.kindOf({ value, codePoints })): PyStr {
   const length = codePoints === null ? value.length : codePoints.length;
   const o = t.heap.newStr(t.types.str, bytesOfStr(t, kind, length), value, codePoints);
   o.kind = kind;
@@ -190,7 +189,9 @@ function concat(t: Thread, a: PyObject, b: PyObject): PyObject {
   if (x.value === '') return exactStr(t, b);
   if (y.value === '') return exactStr(t, a);
   reserve(t, x.value.length + y.value.length);
-  return newStrOf(t, data.concat(x, y));
+  const { value, codePoints } = data.concat(x, y);
+  // Known without looking at the characters, which would make building a text piece by piece quadratic.
+  return allocate(t, value, codePoints, Math.max(kindOf(x), kindOf(y)));
 }
 
 /** Room and steps for a text of so many characters, before the host makes it. */
