@@ -191,7 +191,7 @@ function concat(t: Thread, a: PyObject, b: PyObject): PyObject {
   reserve(t, x.value.length + y.value.length);
   const { value, codePoints } = data.concat(x, y);
   // Known without looking at the characters, which would make building a text piece by piece quadratic.
-  return allocate(t, value, codePoints, Math.max(kindOf(x), kindOf(y)));
+  return allocate(t, value, codePoints, Math.max(kindOf(x), kindOf(y)) as data.StrKind);
 }
 
 /** Room and steps for a text of so many characters, before the host makes it. */
