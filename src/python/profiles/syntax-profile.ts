@@ -38,6 +38,8 @@ export interface SyntaxProfile {
   readonly warnsInSecondPass: boolean;
   /** What a null byte in the source raises. */
   readonly nullByteFailure: 'ValueError' | 'SyntaxError';
+  /** What incomplete input raises when one asks for it. */
+  readonly incompleteInputKind: 'SyntaxError' | '_IncompleteInputError';
   /** The text of the MemoryError for a program that nests too deeply for the parser. */
   readonly stackOverflowMessage: string;
   /** What follows the number in "Exceeds the limit (4300 digits)". */
@@ -159,6 +161,7 @@ export const syntax310: SyntaxProfile = {
   warnsOctalEscapes: false,
   warnsInSecondPass: true,
   nullByteFailure: 'ValueError',
+  incompleteInputKind: 'SyntaxError',
   stackOverflowMessage: '',
   digitLimitUnit: '',
   unicodeVersion: '13.0.0',
@@ -196,6 +199,7 @@ export const syntax312: SyntaxProfile = {
 export const syntax313: SyntaxProfile = {
   ...syntax312,
   typeParameterDefaults: true,
+  incompleteInputKind: '_IncompleteInputError',
   explainsEscapedQuote: true,
   formatSpecIsRough: false,
   openFStringIsIncomplete: true,

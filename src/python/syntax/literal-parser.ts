@@ -47,7 +47,7 @@ export abstract class LiteralParser extends Cursor {
 
   parseNumberAtom(): Constant {
     if (!this.at(Kind.Number)) this.giveUp();
-    const value = parseNumber(this.textOf(this.token));
+    const value = parseNumber(this.textOf(this.token), this.context.intDigitsMax);
     return typeof value === 'number' ? this.giveUp() : this.constantAtom(value);
   }
 

@@ -1,13 +1,14 @@
 // The value of a number's text. The tokenizer has checked its form.
 // Follows parsenumber in Parser/pegen.c, CPython 3.13.
-// The limit on decimal digits is sys.int_info.default_max_str_digits: longer text takes quadratic time to convert.
+// The number of decimal digits is limited, because longer text takes quadratic time to convert.
 
 import type { ConstantValue } from './ast.ts';
 
-export const decimalDigitsMax = 4300;
+/** sys.int_info.default_max_str_digits. */
+export const defaultIntDigitsMax = 4300;
 
 /** The value, or the number of digits if they are too many. */
-export function parseNumber(literal: string): ConstantValue | number {
+export function parseNumber(literal: string, intDigitsMax: number): ConstantValue | number {
   const text = literal.includes('_') ? literal.replaceAll('_', '') : literal;
   const last = text.charCodeAt(text.length - 1) | 0x20;
   const second = text.charCodeAt(1) | 0x20;
@@ -17,7 +18,7 @@ export function parseNumber(literal: string): ConstantValue | number {
   if (last === 0x6a) return { type: 'complex', real: 0, imag: Number(text.slice(0, -1)) };
   if (/^[0-9]+$/.test(text)) {
     if (text.length <= 15) return { type: 'int', value: BigInt(Number(text)) };
-    if (text.length > decimalDigitsMax && text.charCodeAt(0) !== 0x30) return text.length;
+    if (intDigitsMax > 0 && text.length > intDigitsMax && text.charCodeAt(0) !== 0x30) return text.length;
     return { type: 'int', value: BigInt(text) };
   }
   return { type: 'float', value: Number(text) };

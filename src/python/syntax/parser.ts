@@ -7,6 +7,7 @@ import type { Expr, Mod } from './ast.ts';
 import { GIVE_UP } from './cursor.ts';
 import { EscapeFailure } from './escapes.ts';
 import { explainFailure } from './grammar/explain.ts';
+import { defaultIntDigitsMax } from './number-literal.ts';
 import type { SubSource } from './scanned-fstrings.ts';
 import { readSourceBytes, type SourceText } from './source-bytes.ts';
 import { type SourceContext, SourceUnicode } from './source-context.ts';
@@ -25,6 +26,8 @@ export interface ParseOptions {
   readonly allowIncomplete?: boolean;
   /** In `single` mode a block must be closed by the text, as `codeop` asks too. */
   readonly keepsBlocksOpen?: boolean;
+  /** sys.get_int_max_str_digits(). */
+  readonly intDigitsMax?: number;
   /** `<>` instead of `!=`: the future statement barry_as_FLUFL, given as a flag. */
   readonly usesDiamond?: boolean;
 }
@@ -40,7 +43,7 @@ const fastDepthMax = 80;
 /** Throws a SyntaxFailure. */
 export function parseModule(source: string | Uint8Array, options: ParseOptions): ParsedModule {
   const { text, isBroken, isUndeclared } = prepareSource(source, options);
-  const { mode, profile, allowIncomplete = false, keepsBlocksOpen = false, usesDiamond = false } = options;
+  const { mode, profile, allowIncomplete = false, keepsBlocksOpen = false, usesDiamond = false, intDigitsMax = defaultIntDigitsMax } = options;
   const warnings: SyntaxWarningRecord[] = [];
   const context: SourceContext = {
     profile,
@@ -48,6 +51,7 @@ export function parseModule(source: string | Uint8Array, options: ParseOptions):
     warnings,
     keepsBlocksOpen,
     usesDiamond,
+    intDigitsMax,
     isBroken,
     countsBytes: isUndeclared && profile.errors.undeclaredBytesCountAsColumns,
   };

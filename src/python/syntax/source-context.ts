@@ -7,17 +7,13 @@ import type { SyntaxWarningRecord } from './syntax-failure.ts';
 
 /** The characters of a release. Its tables are made when a program first goes beyond ASCII, so keep one for many programs. */
 export class SourceUnicode {
-  private database: UnicodeDatabase | null;
-  private names: UnicodeNames | null;
+  private names: UnicodeNames | null = null;
 
   constructor(
     readonly version: SyntaxProfile['unicodeVersion'],
-    database: UnicodeDatabase | null = null,
-    names: UnicodeNames | null = null,
-  ) {
-    this.database = database;
-    this.names = names;
-  }
+    private database: UnicodeDatabase | null = null,
+    private readonly loadNames: ((database: UnicodeDatabase) => UnicodeNames) | null = null,
+  ) {}
 
   isIdentifierStart(point: number): boolean {
     return point === 0x5f || this.tables().isXidStart(point);
@@ -33,7 +29,7 @@ export class SourceUnicode {
 
   /** The character that `\N{name}` is, or null. */
   characterNamed(name: string): number | null {
-    this.names ??= new UnicodeNames(this.tables());
+    this.names ??= this.loadNames === null ? new UnicodeNames(this.tables()) : this.loadNames(this.tables());
     return this.names.characterNamed(name);
   }
 
@@ -53,6 +49,8 @@ export interface SourceContext {
   readonly isBroken: boolean;
   /** Columns of failures are bytes, because the source came as bytes that name no encoding. */
   readonly countsBytes: boolean;
+  /** sys.get_int_max_str_digits(): longer decimal numbers are refused; 0 for no limit. */
+  readonly intDigitsMax: number;
   /** `<>` is the operator and `!=` is none: CO_FUTURE_BARRY_AS_BDFL. */
   readonly usesDiamond: boolean;
 }

@@ -7,6 +7,7 @@ export type SyntaxFailureKind =
   | 'SyntaxError'
   | 'IndentationError'
   | 'TabError'
+  | '_IncompleteInputError'
   | 'MemoryError'
   | 'ValueError'
   | 'UnicodeEncodeError'

@@ -37,6 +37,7 @@ import { makeSingletons, type Singletons } from './singletons.ts';
 import { newInterned, newProbe } from './names.ts';
 import { StaticTypes } from '../objects/type-static.ts';
 import { reportUnawaited, reportDirectly, reportUnraisable, reportWarning, reportWarningAt } from './reports.ts';
+import { PendingOutput } from '../modules/pending-output.ts';
 import type { ModuleTable } from './modules.ts';
 import { SipHasher, ZERO_KEY } from '../numbers/siphash.ts';
 import { unicodeNamesOf } from '../objects/unicode-names.ts';
@@ -65,6 +66,8 @@ export class PyThread implements Machine {
   readonly digitLimit: MutableDigitLimit;
   readonly typeSpec: TypeSpec;
   readonly interned = new Map<string, PyStr>();
+  /** What sys.stdout holds back. */
+  readonly pendingOutput = new PendingOutput();
   private readonly names = new Map<string, PyStr>();
   readonly none: PyAtom;
   readonly true_: PyAtom;
@@ -522,6 +525,7 @@ export class PyThread implements Machine {
     for (const o of this.smallInts) visit(o);
     for (const o of [this.none, this.true_, this.false_, this.ellipsis, this.notImplemented, this.emptyTuple, this.emptyStr, this.emptyBytes]) visit(o);
     for (let item: ExcState | null = this.excInfo; item !== null; item = item.prev) if (item.value !== null) visit(item.value);
+    this.pendingOutput.visit(visit);
     this.modules.visitRoots(visit);
     for (let frame = this.frame; frame !== null; frame = frame.prev) visitFrame(frame, visit);
   }

@@ -141,7 +141,7 @@ class Explanation {
   }
 
   private failIncomplete(): never {
-    const failure = this.capture(() => this.reader.failLast('incomplete input'));
+    const failure = this.capture(() => this.reader.failLast('incomplete input', this.request.context.profile.incompleteInputKind));
     failure.incomplete = true;
     throw failure;
   }

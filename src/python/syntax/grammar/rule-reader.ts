@@ -73,9 +73,9 @@ export class RuleReader implements TokenSource, FStringHost {
   }
 
   numberValue(token: Token): Part {
-    const value = parseNumber(this.textOf(token));
+    const value = parseNumber(this.textOf(token), this.whole.intDigitsMax);
     if (typeof value === 'number') {
-      const limit = `Exceeds the limit (4300${this.profile.digitLimitUnit}) for integer string conversion: value has ${value} digits`;
+      const limit = `Exceeds the limit (${this.whole.intDigitsMax}${this.profile.digitLimitUnit}) for integer string conversion: value has ${value} digits`;
       const advice = 'use sys.set_int_max_str_digits() to increase the limit';
       const hint = 'Consider hexadecimal for huge integer literals to avoid decimal conversion limits.';
       this.raise('SyntaxError', token.lineno, -1, token.end_lineno, -1, `${limit}; ${advice} - ${hint}`);
