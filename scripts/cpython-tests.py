@@ -193,7 +193,13 @@ def is_main_guard(statement):
 
 def embed(name, file):
     """A shared file of the suite as a module of the program."""
-    source = file.text
+    source = file.text.split('\n')
+    for node in file.body:
+        # What only some of its tests need must not keep the others from running.
+        if isinstance(node, (ast.Import, ast.ImportFrom)):
+            source[node.lineno - 1] = f'try: {source[node.lineno - 1]}'
+            source[node.end_lineno - 1] += '\nexcept ImportError: pass'
+    source = '\n'.join(source)
     parent, _, last = f'test.{name}'.rpartition('.')
     return (f'def _embed():\n    import sys, types\n    m = types.ModuleType("test.{name}")\n    sys.modules["test.{name}"] = m\n    sys.modules["{parent}"].{last} = m\n'
             f'    exec(compile({source!r}, "{name}.py", "exec"), m.__dict__)\n_embed()\ndel _embed')
