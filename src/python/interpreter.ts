@@ -90,6 +90,7 @@ class Interpreter implements PythonProcess {
 
   private runText(source: string, filename: string, mode: 'exec' | 'single'): void {
     const { t } = this;
+    t.pendingOutput.isLineBuffered = mode === 'single';
     const globals = moduleDict(t.modules.main);
     decref(t, runSource(t, source, { filename, mode }, globals, globals));
   }

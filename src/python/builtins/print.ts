@@ -41,6 +41,7 @@ export function print(t: Thread, _self: PyObject, args: readonly PyObject[], kwn
       }
     }
     put(t, write, end, '\n');
+    if (flush && stream === null) (t as PyThread).pendingOutput.flush(t);
     if (flush && stream !== null) {
       const method = getAttrText(t, stream, 'flush');
       try {
@@ -71,12 +72,13 @@ function stdout(t: Thread): PyObject | null {
 }
 
 function put(t: Thread, write: PyObject | null, text: PyObject | null, otherwise: string): void {
-  if (write === null) {
-    t.writeStdout(text === null ? otherwise : strOf(text).value);
-    return;
-  }
   const given = text === null ? newStr(t, otherwise) : incref(text);
   try {
+    if (write === null) {
+      t.writeStdout(strOf(given).value);
+      (t as PyThread).pendingOutput.write(t, given);
+      return;
+    }
     decref(t, t.call(write, [given], null));
   } finally {
     decref(t, given);

@@ -61,6 +61,7 @@ function write(t: Thread, o: PyObject, text: PyObject): PyObject {
   if ((text.type.flags & TypeFlags.UnicodeSubclass) === 0) throw typeError(t, `write() argument must be str, not ${text.type.name}`);
   const s = strOf(text);
   writeStream(t, stream.name, s.value);
+  if (stream.name === 'stdout') (t as PyThread).pendingOutput.write(t, text);
   return newInt(t, lengthOf(s));
 }
 
@@ -103,6 +104,7 @@ const methods: readonly NativeSpec[] = [
   }),
   noArgs('flush', (t, o) => {
     if (data(o).closed) throw valueError(t, 'I/O operation on closed file.');
+    if (data(o).name === 'stdout') (t as PyThread).pendingOutput.flush(t);
     return incref(t.none);
   }),
   noArgs('close', (t, o) => {

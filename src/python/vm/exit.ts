@@ -9,6 +9,7 @@ import type { PyThread } from './thread.ts';
 
 export function exitInterpreter(t: PyThread): void {
   t.modules.catalog.runExitFunctions(t);
+  t.pendingOutput.flush(t);
   t.finalizing = true;
   t.collectAll();
   const { main, sys, builtins } = t.modules;

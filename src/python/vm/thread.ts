@@ -527,7 +527,19 @@ export class PyThread implements Machine {
     for (let item: ExcState | null = this.excInfo; item !== null; item = item.prev) if (item.value !== null) visit(item.value);
     this.pendingOutput.visit(visit);
     this.modules.visitRoots(visit);
+    for (const { held } of this.exitHooks) held.visit(visit);
     for (let frame = this.frame; frame !== null; frame = frame.prev) visitFrame(frame, visit);
+  }
+
+  /** Run first at exit, by modules that ask for it. */
+  private readonly exitHooks: { readonly held: { visit(visitor: Visit): void }; readonly run: () => void }[] = [];
+
+  atExit(held: { visit(visitor: Visit): void }, run: () => void): void {
+    this.exitHooks.push({ held, run });
+  }
+
+  runExitHooks(): void {
+    for (const { run } of this.exitHooks) run();
   }
 
   // ---- small services
