@@ -33,7 +33,8 @@ export function syntaxErrorOf(t: PyThread, failure: SyntaxFailure, filename: str
     _IncompleteInputError: exceptions.INCOMPLETE_INPUT_ERROR,
   }[failure.kind as 'SyntaxError' | 'IndentationError' | 'TabError' | '_IncompleteInputError'];
   if (place === null) return raiseNew(t, spec, failure.message);
-  const text = place.text ?? lineOf(source, place.lineno);
+  // The compiler has no text: the line is read again from the file, if there is one of that name.
+  const text = place.text ?? lineOf(t.sources.get(filename) ?? null, place.lineno);
   const number = (n: number | null): PyObject => (n === null ? incref(t.none) : newInt(t, n));
   const details = newTuple(t, [
     newStr(t, filename),
@@ -43,7 +44,7 @@ export function syntaxErrorOf(t: PyThread, failure: SyntaxFailure, filename: str
     number(place.endLineno),
     number(place.text === null ? toCharacters(text, place.endOffset) : place.endOffset),
   ]);
-  return raiseWith(t, spec, [newStr(t, failure.message), details]);
+  return raiseWith(t, spec, [newStrFromText(t, failure.message), details]);
 }
 
 function lineOf(source: string | null, line: number): string | null {
