@@ -150,6 +150,8 @@ export interface Thread {
   /** The gc module exists: collections pass through it from now on. `garbage` is borrowed. */
   installCollector(collect: (generation: 0 | 1 | 2) => void, garbage: PyContainer): void;
 
+  /** What runs first at interpreter exit, and the references it holds meanwhile. */
+  atExit(held: { visit(visitor: (o: PyObject) => void): void }, run: () => void): void;
   /** The virtual clock. */
   readonly clock: { now(): bigint; sinceStart(): bigint; advance(nanoseconds: bigint): void };
 

@@ -24,7 +24,7 @@ export const CATALOG: ModuleCatalog = {
   fillSys: (t, sys) => fillSys(t, sys),
   unraisable: () => false,
   warn: () => false,
-  runExitFunctions: () => undefined,
+  runExitFunctions: (t) => t.runExitHooks(),
 };
 
 function makeBuiltin(t: PyThread, name: string): PyObject | null {

@@ -1,6 +1,8 @@
 // Every module that is written in the host, by name.
 
 import { ABC } from './abc.ts';
+import { ATEXIT } from './atexit.ts';
+import { COLLECTIONS } from './collections.ts';
 import { FUNCTOOLS } from './functools.ts';
 import { GC } from './gc.ts';
 import { MATH } from './math.ts';
@@ -8,10 +10,12 @@ import { ITERTOOLS } from './itertools.ts';
 import type { NativeModule } from './native-module.ts';
 import { OPERATOR } from './operator.ts';
 import { RANDOM_MODULE } from './random-twister.ts';
+import { STRING } from './string.ts';
+import { THREAD } from './thread.ts';
 import { TIME } from './time.ts';
 import { TYPING } from './typing.ts';
 import { WEAKREF_MODULE } from './weakref.ts';
 
-const ALL: readonly NativeModule[] = [MATH, RANDOM_MODULE, ABC, FUNCTOOLS, GC, ITERTOOLS, OPERATOR, TIME, TYPING, WEAKREF_MODULE];
+const ALL: readonly NativeModule[] = [MATH, RANDOM_MODULE, ABC, ATEXIT, COLLECTIONS, FUNCTOOLS, GC, ITERTOOLS, OPERATOR, STRING, THREAD, TIME, TYPING, WEAKREF_MODULE];
 
 export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map(ALL.map((module) => [module.name, module]));

@@ -72,6 +72,9 @@ export interface CompileProfile {
   /** CO_NOFREE in co_flags. */
   readonly flagsNoFree: boolean;
 
+  /** Which instructions and inline caches make up co_code: none counted, PRECALL and CALL, CALL, or 3.13's with superinstructions. */
+  readonly codeWidths: 'uncached' | 'precall' | 'call' | 'fused';
+
   // How the release's own code uses its stack: these only change co_stacksize.
   /** A call has a NULL below its arguments. */
   readonly callsPushNull: boolean;
@@ -131,6 +134,7 @@ export const compile310: CompileProfile = {
   iterationPlaceIsIterable: false,
   withPlaceIsContext: false,
   flagsNoFree: true,
+  codeWidths: 'uncached',
   callsPushNull: false,
   callPushesNullFirst: false,
   keywordNamesOnStack: true,
@@ -156,6 +160,7 @@ export const compile311: CompileProfile = {
   methodCallsTakeKeywords: true,
   moduleAttributesAreNotMethods: true,
   flagsNoFree: false,
+  codeWidths: 'precall',
   callsPushNull: true,
   callPushesNullFirst: true,
   keywordNamesOnStack: false,
@@ -165,6 +170,7 @@ export const compile311: CompileProfile = {
 export const compile312: CompileProfile = {
   ...compile311,
   inlinedComprehensions: true,
+  codeWidths: 'call',
   typeParameters: true,
   inlinedComprehensionSeesNoClassCell: true,
   walrusRebindNeedsBinding: true,
@@ -186,6 +192,7 @@ export const compile312: CompileProfile = {
 
 export const compile313: CompileProfile = {
   ...compile312,
+  codeWidths: 'fused',
   manglesOnlyOwnTypeParameters: true,
   invertedBoolWarning: `Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. ${INVERTED_BOOL}`,
   yieldFromOutsideFunctionMessage: "'yield from' outside function",

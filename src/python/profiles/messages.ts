@@ -8,6 +8,7 @@ export const MESSAGES_310: Messages = {
   abstractInstantiation: (type, methods) =>
     `Can't instantiate abstract class ${type} with abstract method${methods.length > 1 ? 's' : ''} ${methods.join(', ')}`,
   noDictHint: '',
+  atexitUnraisable: 'Exception ignored in atexit callback',
   byteFillLength: (method, type) => `${method}() argument 2 must be a byte string of length 1, not ${type}`,
   reduceEmpty: 'reduce() of empty sequence with no initial value',
   namespaceArguments: () => 'no positional arguments expected',

@@ -108,6 +108,9 @@ export interface HeapProfile {
   readonly staticTypeBytes: number;
   readonly propertyHasName: boolean;
   readonly weakrefBytes: number;
+  readonly dequeBytes: number;
+  /** `OrderedDict({'a': 1})`, not `OrderedDict([('a', 1)])`. */
+  readonly orderedDictReprIsDict: boolean;
   readonly accumulateBytes: number;
   readonly pairwiseBytes: number;
   readonly batchedBytes: number;
@@ -194,6 +197,8 @@ export interface Messages {
   superCheck(type: string, isClass: boolean, object: string): string;
   superCount(count: number): string;
   stringIndexType(type: string): string;
+  /** How an exception in an atexit function is reported; null: by its function alone. */
+  readonly atexitUnraisable: string | null;
   byteFillLength(method: string, type: string, length: number): string;
   readonly reduceEmpty: string;
   namespaceArguments(count: number): string;

@@ -88,6 +88,8 @@ export const profile310: Profile = {
   batchedStrict: false,
   groupbyBytes: 64,
   teeBytes: 40,
+  dequeBytes: 80,
+  orderedDictReprIsDict: false,
   weakrefBytes: 56,
   suggestsKeywords: false,
   objectGetstate: false,

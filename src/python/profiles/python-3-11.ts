@@ -88,6 +88,8 @@ export const profile311: Profile = {
   batchedStrict: false,
   groupbyBytes: 64,
   teeBytes: 40,
+  dequeBytes: 216,
+  orderedDictReprIsDict: false,
   weakrefBytes: 64,
   suggestsKeywords: false,
   objectGetstate: true,

@@ -88,6 +88,8 @@ export const profile312: Profile = {
   batchedStrict: false,
   groupbyBytes: 72,
   teeBytes: 48,
+  dequeBytes: 216,
+  orderedDictReprIsDict: true,
   weakrefBytes: 64,
   suggestsKeywords: false,
   objectGetstate: true,

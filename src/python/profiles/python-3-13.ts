@@ -88,6 +88,8 @@ export const profile313: Profile = {
   batchedStrict: true,
   groupbyBytes: 72,
   teeBytes: 48,
+  dequeBytes: 216,
+  orderedDictReprIsDict: true,
   weakrefBytes: 64,
   suggestsKeywords: true,
   objectGetstate: true,

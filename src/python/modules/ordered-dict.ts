@@ -1,0 +1,202 @@
+// OrderedDict: a dict whose order can be changed and counts in comparison. Follows Objects/odictobject.c, CPython 3.10-3.13.
+// The order is the dict's own: moving a key to the end deletes and inserts it, moving to the front inserts the others again behind it.
+// What C keeps besides (a node per key, and a table of them) is counted in `__sizeof__`.
+
+import { clearWeakrefs } from '../heap/gc/weak-references.ts';
+import { decref } from '../heap/heap.ts';
+import { incref, isSubtype, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
+import type { Thread } from '../heap/thread.ts';
+import { keywords, type NativeSpec, noArgs, TypeSpec } from '../heap/type-spec.ts';
+import { CompareOp, type KeywordNames } from '../heap/type-slots.ts';
+import { parseArguments, signature } from '../objects/arguments.ts';
+import { newBool } from '../objects/bool.ts';
+import { DICT, dictDelItem, dictForEach, dictGetItem, dictSetItem, dictSize } from '../objects/dict.ts';
+import type { DictStorage } from '../objects/dict-storage.ts';
+import { DICT_ITEMS, DICT_KEYS, DICT_VALUES, DictView } from '../objects/dict-views.ts';
+import { keyError, raiseWith } from '../objects/errors.ts';
+import { KEY_ERROR } from '../objects/exceptions.ts';
+import { newInt } from '../objects/int.ts';
+import { newInstance } from '../objects/object.ts';
+import { callSpecial, lookupType } from '../objects/protocols/attribute.ts';
+import { compareBool } from '../objects/protocols/compare.ts';
+import { getIter } from '../objects/protocols/iterate.ts';
+import { isTrue } from '../objects/protocols/number.ts';
+import { reprText, setItem } from '../objects/protocols/object.ts';
+import { newStr } from '../objects/str.ts';
+import { newTuple } from '../objects/tuple.ts';
+import { newDictReverseKeyIterator } from '../objects/dict-iterators.ts';
+
+const NODE_BYTES = 56;
+
+function keysOf(o: PyObject): PyObject[] {
+  const keys: PyObject[] = [];
+  dictForEach(o as PyContainer, (key) => {
+    keys.push(key);
+  });
+  return keys;
+}
+
+const MOVE = signature('move_to_end', { params: ['key', 'last'], required: 1 });
+
+function moveToEnd(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
+  const [key, last] = parseArguments(t, MOVE, args, kwnames) as [PyObject, PyObject | null];
+  const dict = self as PyContainer;
+  const found = dictGetItem(t, dict, key);
+  if (found === null) throw keyError(t, key);
+  const value = incref(found);
+  const own = incref(keysOf(self).find((k) => k === key || compareBool(t, k, key, CompareOp.EQ)) ?? key);
+  const others = last === null || isTrue(t, last) ? [] : keysOf(self).filter((k) => k !== own).map(incref);
+  dictDelItem(t, dict, own);
+  dictSetItem(t, dict, own, value);
+  for (const other of others) {
+    const kept = incref(dictGetItem(t, dict, other) as PyObject);
+    dictDelItem(t, dict, other);
+    dictSetItem(t, dict, other, kept);
+    decref(t, kept);
+    decref(t, other);
+  }
+  t.charge(others.length + 1);
+  decref(t, own);
+  decref(t, value);
+  return incref(t.none);
+}
+
+const POPITEM = signature('popitem', { params: ['last'], required: 0 });
+
+function popItem(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
+  const [last] = parseArguments(t, POPITEM, args, kwnames);
+  const keys = keysOf(self);
+  const key = last == null || isTrue(t, last) ? keys[keys.length - 1] : keys[0];
+  if (key === undefined) throw raiseWith(t, KEY_ERROR, [newStr(t, 'dictionary is empty')]);
+  const pair = newTuple(t, [incref(key), incref(dictGetItem(t, self as PyContainer, key) as PyObject)]);
+  dictDelItem(t, self as PyContainer, key);
+  return pair;
+}
+
+function isOrdered(t: Thread, o: PyObject): boolean {
+  return isSubtype(o.type, t.typeOf(ORDERED_DICT));
+}
+
+/** Between two ordered dicts the order counts. */
+function compare(t: Thread, a: PyObject, b: PyObject, op: CompareOp): PyObject {
+  const { tpRichcompare } = t.types.dict.ops;
+  if ((op !== CompareOp.EQ && op !== CompareOp.NE) || (b.type.flags & TypeFlags.DictSubclass) === 0) return incref(t.notImplemented);
+  const equal = (tpRichcompare as NonNullable<typeof tpRichcompare>)(t, a, b, CompareOp.EQ);
+  let same = equal === t.true_;
+  decref(t, equal);
+  if (same && isOrdered(t, a) && isOrdered(t, b)) {
+    const x = keysOf(a);
+    const y = keysOf(b);
+    same = x.length === y.length && x.every((key, i) => compareBool(t, key, y[i] as PyObject, CompareOp.EQ));
+  }
+  return newBool(t, same === (op === CompareOp.EQ));
+}
+
+function repr(t: Thread, self: PyObject): PyObject {
+  const name = self.type.name.slice(self.type.name.lastIndexOf('.') + 1);
+  if (dictSize(self as PyContainer) === 0) return newStr(t, `${name}()`);
+  if (!t.reprEnter(self)) return newStr(t, '...');
+  try {
+    const pairs: [PyObject, PyObject][] = [];
+    dictForEach(self as PyContainer, (key, value) => {
+      pairs.push([key, value]);
+    });
+    if (t.profile.orderedDictReprIsDict) {
+      return newStr(t, `${name}({${pairs.map(([key, value]) => `${reprText(t, key)}: ${reprText(t, value)}`).join(', ')}})`);
+    }
+    return newStr(t, `${name}([${pairs.map(([key, value]) => `(${reprText(t, key)}, ${reprText(t, value)})`).join(', ')}])`);
+  } finally {
+    t.reprLeave(self);
+  }
+}
+
+function copy(t: Thread, self: PyObject): PyObject {
+  const made = self.type === t.typeOf(ORDERED_DICT) ? t.call(t.typeOf(ORDERED_DICT), [], null) : t.call(self.type, [], null);
+  dictForEach(self as PyContainer, (key, value) => {
+    if (self.type === t.typeOf(ORDERED_DICT)) dictSetItem(t, made as PyContainer, key, value);
+    else setItem(t, made, key, value);
+  });
+  return made;
+}
+
+function view(t: Thread, self: PyObject, spec: TypeSpec): PyObject {
+  const o = newInstance(t, t.typeOf(spec));
+  o.value = new DictView(incref(self) as never);
+  return o;
+}
+
+function reduce(t: Thread, self: PyObject): PyObject {
+  const state = (self as PyContainer).dict ?? t.none;
+  const items = callSpecial(t, self, 'items', []) as PyObject;
+  const iterator = getIter(t, items);
+  decref(t, items);
+  return newTuple(t, [incref(self.type), incref(t.emptyTuple), incref(state), incref(t.none), iterator]);
+}
+
+function methods(): readonly NativeSpec[] {
+  return [
+    keywords('move_to_end', moveToEnd),
+    keywords('popitem', popItem),
+    noArgs('copy', copy),
+    noArgs('keys', (t, self) => view(t, self, ODICT_KEYS)),
+    noArgs('values', (t, self) => view(t, self, ODICT_VALUES)),
+    noArgs('items', (t, self) => view(t, self, ODICT_ITEMS)),
+    noArgs('__reversed__', (t, self) => newDictReverseKeyIterator(t, self)),
+    noArgs('__reduce__', reduce),
+    noArgs('__sizeof__', (t, self) => {
+      const dictSizeof = lookupType(t, t.types.dict, '__sizeof__') as PyObject;
+      const base = t.call(dictSizeof, [self], null);
+      const size = Number(base.value);
+      decref(t, base);
+      const { keys } = (self as PyContainer).value as DictStorage;
+      const nodes = dictSize(self as PyContainer);
+      return newInt(t, size + (keys.indices.length > 1 ? 8 * keys.indices.length : 0) + NODE_BYTES * nodes);
+    }),
+  ];
+}
+
+export const ORDERED_DICT: TypeSpec = new TypeSpec({
+  name: 'OrderedDict',
+  module: 'collections',
+  base: () => DICT,
+  flags: TypeFlags.HaveGc | TypeFlags.BaseType | TypeFlags.HasDict | TypeFlags.HasWeakrefs,
+  basicsize: 112,
+  slots: {
+    tpRepr: repr,
+    tpRichcompare: compare,
+    tpTraverse: (o, visit) => {
+      const { dict } = o as PyContainer;
+      if (dict !== null) visit(dict);
+      DICT.slots.tpTraverse?.(o, visit);
+    },
+    tpDealloc: (t, o) => {
+      const self = o as PyContainer;
+      const { dict } = self;
+      self.dict = null;
+      if (dict !== null) decref(t, dict);
+      clearWeakrefs(t, self);
+      DICT.slots.tpDealloc?.(t, o);
+    },
+    nbOr: (t, a, b) => {
+      const isDict = (o: PyObject): boolean => (o.type.flags & TypeFlags.DictSubclass) !== 0;
+      if (!isDict(a) || !isDict(b)) return incref(t.notImplemented);
+      const cls = isOrdered(t, a) ? a.type : b.type;
+      const made = t.call(cls, [a], null);
+      decref(t, callSpecial(t, made, 'update', [b]) as PyObject);
+      return made;
+    },
+  },
+  methods,
+  getset: [{ name: '__dict__', get: (t, o) => getAttrDict(t, o) }],
+  attributes: { __hash__: (t) => incref(t.none) },
+});
+
+function getAttrDict(t: Thread, o: PyObject): PyObject {
+  const self = o as PyContainer;
+  self.dict ??= t.call(t.types.dict, [], null) as PyContainer;
+  return incref(self.dict);
+}
+
+export const ODICT_KEYS = new TypeSpec({ name: 'odict_keys', base: () => DICT_KEYS, flags: TypeFlags.HaveGc, basicsize: 24, slots: {} });
+export const ODICT_VALUES = new TypeSpec({ name: 'odict_values', base: () => DICT_VALUES, flags: TypeFlags.HaveGc, basicsize: 24, slots: {} });
+export const ODICT_ITEMS = new TypeSpec({ name: 'odict_items', base: () => DICT_ITEMS, flags: TypeFlags.HaveGc, basicsize: 24, slots: {} });
