@@ -3,6 +3,7 @@
 // Python/assemble.c.
 
 import type { CompileProfile } from '../profiles/profile.ts';
+import { codeLength } from './code-length.ts';
 import { CodeFlag, CodeObject, POSITION_WORDS, SlotKind } from './code-object.ts';
 import { Block, Instruction, isBlockPush, isConditionalJump, Pseudo } from './flow-graph.ts';
 import { Opcode } from './opcodes.ts';
@@ -28,8 +29,10 @@ export function assemble(unit: Unit, options: AssembleOptions): CodeObject {
   insertPrefix(unit, entry, layout, flags);
   convertPseudos(entry);
   removeNopsAndJumps(entry);
-  normalizeJumps(entry);
+  normalizeJumps(entry, profile);
   const count = number(entry);
+  const code = words(entry, count);
+  const length = codeLength(entry, count, profile);
   return new CodeObject({
     name: unit.name,
     qualname: unit.qualname,
@@ -46,12 +49,12 @@ export function assemble(unit: Unit, options: AssembleOptions): CodeObject {
     localsplusKinds: layout.kinds,
     names: [...unit.names.keys()],
     consts: unit.constants.list,
-    code: words(entry, count),
+    code,
     positions: positions(entry, count),
     exceptionTable: exceptionTable(entry, count),
     stacksize: depths.needed,
     reportedStacksize: Math.max(depths.reported, profile.stacksizeMin),
-    codeBytes: 0,
+    codeBytes: length,
   });
 }
 
@@ -147,7 +150,6 @@ function convertPseudos(entry: Block): void {
   for (let b: Block | null = entry; b !== null; b = b.next) {
     for (const instruction of b.instructions) {
       const opcode = instruction.opcode;
-      if (opcode === Opcode.MAKE_FUNCTION || opcode === Opcode.POP_TOP) instruction.argument = 0;
       if (opcode < Pseudo.SETUP_FINALLY) continue;
       if (isBlockPush(opcode) || opcode === Pseudo.SHADOW) {
         instruction.erase();
@@ -169,7 +171,7 @@ const REVERSED: { readonly [opcode: number]: Opcode } = {
 };
 
 /** Conditional jumps only go forward: a backward one becomes its reverse around an unconditional jump. */
-function normalizeJumps(entry: Block): void {
+function normalizeJumps(entry: Block, profile: CompileProfile): void {
   for (let b: Block | null = entry; b !== null; b = b.next) b.isVisited = false;
   for (let b: Block | null = entry; b !== null; b = b.next) {
     b.isVisited = true;
@@ -177,6 +179,7 @@ function normalizeJumps(entry: Block): void {
     if (last === undefined || !isConditionalJump(last.opcode) || !last.target!.isVisited) continue;
     const back = new Instruction(Pseudo.JUMP, 0, last.place, null);
     back.target = last.target;
+    back.takesNoRoom = profile.codeWidths === 'precall';
     const added = new Block();
     added.instructions.push(back);
     added.isVisited = true;
@@ -213,6 +216,8 @@ function words(entry: Block, count: number): Int32Array {
         if (opcode === Pseudo.JUMP) opcode = argument > i ? Opcode.JUMP_FORWARD : Opcode.JUMP_BACKWARD;
         else if (opcode === Pseudo.JUMP_NO_INTERRUPT) opcode = argument > i ? Opcode.JUMP_FORWARD : Opcode.JUMP_BACKWARD_NO_INTERRUPT;
       }
+      // These hold notes of the compiler.
+      if (opcode === Opcode.MAKE_FUNCTION || opcode === Opcode.POP_TOP) argument = 0;
       code[i++] = opcode | (argument << 8);
     }
   }

@@ -37,6 +37,8 @@ export class Instruction {
   shadow = 0;
   /** Items the release has on its stack for this instruction beyond those before it. */
   peak = 0;
+  /** Part of another instruction of the release, or absent there. */
+  takesNoRoom = false;
 
   constructor(
     public opcode: number,
@@ -71,6 +73,7 @@ export class Instruction {
     copy.handler = this.handler;
     copy.shadow = this.shadow;
     copy.peak = this.peak;
+    copy.takesNoRoom = this.takesNoRoom;
     return copy;
   }
 }

@@ -5,6 +5,7 @@
 import type { CompileProfile } from '../profiles/profile.ts';
 import { Block, FlowGraph, Instruction, isBlockPush, isJump, isScopeExit, isUnconditionalJump, Pseudo } from './flow-graph.ts';
 import { checkLocals } from './check-locals.ts';
+import { fuseInstructions } from './code-length.ts';
 import { Opcode } from './opcodes.ts';
 import { optimizeBlock, optimizeConstants } from './optimize-block.ts';
 import { pushColdBlocksToEnd } from './cold-blocks.ts';
@@ -36,6 +37,7 @@ export function optimizeGraph(graph: FlowGraph, options: GraphOptions): void {
   if (options.profile.dropsUnusedConstants) dropUnusedConstants(entry, options.constants);
   else trimUnusedConstants(entry, options.constants);
   if (options.localCount > 0) checkLocals(entry, options.localCount, options.parameterCount);
+  if (options.profile.codeWidths === 'fused') fuseInstructions(entry);
   pushColdBlocksToEnd(entry);
   resolveLines(entry);
 }
