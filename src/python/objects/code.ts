@@ -17,6 +17,7 @@ import { normalize } from '../numbers/int.ts';
 import { newFrozenset } from './set.ts';
 import { hash as hashObject } from './protocols/object.ts';
 import { Opcode } from '../compile/opcodes.ts';
+import { fuseWords } from './fused-words.ts';
 import { internInPlace, makeInternedImmortal, newStr, newStrOf } from './str.ts';
 import { newTuple } from './tuple.ts';
 import { newBool } from './bool.ts';
@@ -59,7 +60,7 @@ export class LinkedCode {
     readonly qualname: PyStr,
     readonly filename: PyStr,
   ) {
-    this.words = host.code;
+    this.words = fuseWords(host.code);
     this.consts = consts;
     this.slotCount = host.localsplusNames.length;
     this.template = new Array<null>(this.slotCount + host.stacksize + 1).fill(null);

@@ -27,6 +27,30 @@ export function captureFrameExit(t: PyThread, frame: Frame, result: PyObject): n
   return target.sp;
 }
 
+/** A new empty stack. Literals of small sizes are allocated in line; a copied template is a call. */
+export function newStack(template: readonly null[]): (PyObject | null)[] {
+  switch (template.length) {
+    case 3:
+      return [null, null, null];
+    case 4:
+      return [null, null, null, null];
+    case 5:
+      return [null, null, null, null, null];
+    case 6:
+      return [null, null, null, null, null, null];
+    case 7:
+      return [null, null, null, null, null, null, null];
+    case 8:
+      return [null, null, null, null, null, null, null, null];
+    case 9:
+      return [null, null, null, null, null, null, null, null, null];
+    case 10:
+      return [null, null, null, null, null, null, null, null, null, null];
+    default:
+      return template.slice();
+  }
+}
+
 /** Thrown by an instruction to leave the loop with a value, where no frame is left in it. */
 export class HostReturn {
   constructor(readonly value: PyObject) {}

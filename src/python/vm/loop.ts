@@ -34,6 +34,8 @@ import { newTuple } from '../objects/tuple.ts';
 import { callOnStack, pushPythonCall } from './call.ts';
 import { HostReturn } from './frames.ts';
 import { HANDLERS } from './handlers.ts';
+import { FusedOpcode } from '../objects/fused-words.ts';
+import { newStack } from './frames.ts';
 import { badInitResult } from './instance-call.ts';
 import { loadAttr, loadMethod, storeAttr } from './ops/attributes.ts';
 import { loadGlobal } from './ops/names.ts';
@@ -131,6 +133,28 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null): PyObjec
             const o = stack[arg] as PyObject;
             o.refcount++;
             stack[sp++] = o;
+            break;
+          }
+          case FusedOpcode.LOAD_FAST_LOAD_FAST: {
+            const first = stack[arg & 0xfff] as PyObject;
+            const second = stack[arg >>> 12] as PyObject;
+            first.refcount++;
+            second.refcount++;
+            stack[sp] = first;
+            stack[sp + 1] = second;
+            sp += 2;
+            pc++;
+            break;
+          }
+          case FusedOpcode.LOAD_FAST_LOAD_CONST: {
+            const first = stack[arg & 0xfff] as PyObject;
+            const second = code.consts[arg >>> 12] as PyObject;
+            first.refcount++;
+            second.refcount++;
+            stack[sp] = first;
+            stack[sp + 1] = second;
+            sp += 2;
+            pc++;
             break;
           }
           case Opcode.STORE_FAST: {
@@ -351,6 +375,27 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null): PyObjec
                   result = heap.newAtom32(INT, oneDigitBytes, v);
                 } else if (v <= 9007199254740991 && v >= -9007199254740991) {
                   result = newInt(t, v);
+                }
+                if (result !== null) {
+                  if (--a.refcount === 0) decrefDead(t, a);
+                  if (--b.refcount === 0) decrefDead(t, b);
+                  const next = words[pc] as number;
+                  if ((next & 0xff) === Opcode.STORE_FAST) {
+                    // The pair is the body of most loops: the result goes to its local without passing the stack.
+                    pc++;
+                    sp -= 2;
+                    const slot = next >>> 8;
+                    const old = stack[slot] as PyObject | null;
+                    stack[slot] = result;
+                    if (old !== null && --old.refcount === 0) {
+                      frame.pc = pc;
+                      decrefDead(t, old);
+                    }
+                    break;
+                  }
+                  stack[sp - 2] = result;
+                  sp--;
+                  break;
                 }
               }
             } else if (a.type === FLOAT && b.type === FLOAT) {
@@ -574,8 +619,24 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null): PyObjec
             } else {
               item = iterNext(t, it);
             }
+            if (item === null) {
+              stack[sp++] = null;
+              pc = arg;
+              break;
+            }
+            const next = words[pc] as number;
+            if ((next & 0xff) === Opcode.STORE_FAST) {
+              pc++;
+              const slot = next >>> 8;
+              const old = stack[slot] as PyObject | null;
+              stack[slot] = item;
+              if (old !== null && --old.refcount === 0) {
+                frame.pc = pc;
+                decrefDead(t, old);
+              }
+              break;
+            }
             stack[sp++] = item;
-            if (item === null) pc = arg;
             break;
           }
           case Opcode.END_FOR: {
@@ -637,7 +698,7 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null): PyObjec
               let inner: Frame;
               if (t.depth >= t.depthMax) t.checkDepth();
               if (callee.isSimple && sp - first === callee.argcount && !t.keepsArguments) {
-                const locals = callee.template.slice() as (PyObject | null)[];
+                const locals = newStack(callee.template);
                 for (let i = first, j = 0; i < sp; i++, j++) locals[j] = stack[i] as PyObject;
                 f.code.refcount++;
                 inner = new Frame(callee, f.code, locals, callable as PyContainer, f.globals, f.builtins, null);
