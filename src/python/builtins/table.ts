@@ -7,6 +7,7 @@ import { keywords, type NativeSpec, type TypeSpec } from '../heap/type-spec.ts';
 import { incref } from '../heap/object.ts';
 import { buildClass } from './build-class.ts';
 import { FUNCTIONS } from './functions.ts';
+import { INPUT } from './input.ts';
 import { TYPES } from './types.ts';
 
 export type BuiltinEntry = NativeSpec | TypeSpec | ((t: Thread) => PyObject);
@@ -15,6 +16,7 @@ export const BUILTINS: ReadonlyMap<string, BuiltinEntry> = (() => {
   const table = new Map<string, BuiltinEntry>();
   table.set('__build_class__', keywords('__build_class__', buildClass));
   for (const spec of FUNCTIONS) table.set(spec.name, spec);
+  table.set('input', INPUT);
   for (const spec of TYPES) table.set(spec.name, spec);
   table.set('None', (t) => incref(t.none));
   table.set('Ellipsis', (t) => incref(t.ellipsis));
