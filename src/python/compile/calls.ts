@@ -6,6 +6,7 @@ import type { Compiler } from './compiler.ts';
 import { warnCaller } from './diagnostics.ts';
 import { compileExpression, compileExpressions, display, STACK_USE_GUIDELINE, TUPLE_DISPLAY } from './expressions.ts';
 import { failAt } from './failure.ts';
+import { isGlobalName } from './names.ts';
 import { Opcode } from './opcodes.ts';
 import { placeOfAttribute } from './places.ts';
 import { NameFlag } from './scope.ts';
@@ -20,7 +21,18 @@ export function compileCall(c: Compiler, e: Call): void {
   compileExpression(c, e.func);
   const push = c.op(Opcode.PUSH_NULL, e.func);
   if (leadsWithNull || !c.profile.callsPushNull) push.shadow = -1;
+  // Pushed first, it is part of a LOAD_GLOBAL that follows.
+  if (leadsWithNull && startsWithGlobal(c, e.func)) push.takesNoRoom = true;
   callWith(c, e, 0, e.args, e.keywords, !c.profile.callsPushNull);
+}
+
+function startsWithGlobal(c: Compiler, e: Expr): boolean {
+  let first = e;
+  while (first.node === 'Attribute' || first.node === 'Subscript') {
+    if (first.node === 'Attribute' && canOptimizeSuper(c, first)) return true;
+    first = first.value;
+  }
+  return first.node === 'Name' && isGlobalName(c, first.id);
 }
 
 export function validateKeywords(c: Compiler, keywords: readonly Keyword[], whole: Positioned): void {

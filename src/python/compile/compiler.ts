@@ -101,6 +101,11 @@ export class Compiler {
     return this.unit.graph.add(opcode, 0, place, label);
   }
 
+  /** A jump that is no loop's. */
+  jumpForward(label: Label, place: Positioned | null): void {
+    this.unit.graph.add(this.profile.forwardJumpsAreQuiet ? Pseudo.JUMP_NO_INTERRUPT : Pseudo.JUMP, 0, place, label);
+  }
+
   use(label: Label): void {
     this.unit.graph.use(label);
   }

@@ -220,7 +220,7 @@ function popInlined(c: Compiler, state: InlinedState, place: Positioned): void {
   if (state.pushed.length > 0) {
     const end = new Label(false);
     c.op(Pseudo.POP_BLOCK, null);
-    c.jump(Pseudo.JUMP_NO_INTERRUPT, end, null);
+    c.jumpForward(end, null);
     // An exception: drop the unfinished result, put the names back, go on raising.
     c.use(state.cleanup);
     c.opArg(Opcode.SWAP, 2, null);

@@ -109,7 +109,7 @@ export function compileExpression(c: Compiler, e: Expr): void {
       const orelse = new Label(false);
       jumpIf(c, e.test, orelse, false, e);
       compileExpression(c, e.body);
-      c.jump(Pseudo.JUMP_NO_INTERRUPT, end, null);
+      c.jumpForward(end, null);
       c.use(orelse);
       compileExpression(c, e.orelse);
       c.use(end);
@@ -281,7 +281,7 @@ function comparison(c: Compiler, e: Compare): void {
   compileExpression(c, e.comparators[last]!);
   compare(c, e.ops[last]!, e);
   const end = new Label(false);
-  c.jump(Pseudo.JUMP_NO_INTERRUPT, end, null);
+  c.jumpForward(end, null);
   c.use(cleanup);
   c.opArg(Opcode.SWAP, 2, e);
   c.op(Opcode.POP_TOP, e);

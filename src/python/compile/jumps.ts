@@ -5,7 +5,7 @@ import type { CompareOperator, Compare, Expr, Positioned } from '../syntax/ast.t
 import type { Compiler } from './compiler.ts';
 import { warnIsLiteral } from './diagnostics.ts';
 import { compileExpression } from './expressions.ts';
-import { Label, Pseudo } from './flow-graph.ts';
+import { Label } from './flow-graph.ts';
 import { Comparison, Opcode } from './opcodes.ts';
 
 /** Jumps to `next` when the truth of `e` is `condition`. */
@@ -31,7 +31,7 @@ export function jumpIf(c: Compiler, e: Expr, next: Label, condition: boolean, pl
       const orelse = new Label(false);
       jumpIf(c, e.test, orelse, false, place);
       jumpIf(c, e.body, next, condition, place);
-      c.jump(Pseudo.JUMP_NO_INTERRUPT, end, null);
+      c.jumpForward(end, null);
       c.use(orelse);
       jumpIf(c, e.orelse, next, condition, place);
       c.use(end);
@@ -69,10 +69,10 @@ function jumpIfChain(c: Compiler, e: Compare, next: Label, condition: boolean): 
   c.op(Opcode.TO_BOOL, e);
   c.jump(condition ? Opcode.POP_JUMP_IF_TRUE : Opcode.POP_JUMP_IF_FALSE, next, e);
   const end = new Label(false);
-  c.jump(Pseudo.JUMP_NO_INTERRUPT, end, null);
+  c.jumpForward(end, null);
   c.use(cleanup);
   c.op(Opcode.POP_TOP, e);
-  if (!condition) c.jump(Pseudo.JUMP_NO_INTERRUPT, next, null);
+  if (!condition) c.jumpForward(next, null);
   c.use(end);
 }
 

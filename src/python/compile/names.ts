@@ -48,6 +48,13 @@ export function compileName(c: Compiler, name: string, context: ExprContext, pla
   c.opArg(context === 'Store' ? Opcode.STORE_NAME : Opcode.DELETE_NAME, index, place);
 }
 
+/** Whether loading it is a LOAD_GLOBAL. */
+export function isGlobalName(c: Compiler, name: string): boolean {
+  const scope = c.unit.scope;
+  const where = scope.scopeOf(c.mangle(name));
+  return where === NameScope.GlobalExplicit || (where === NameScope.GlobalImplicit && scope.isFunctionLike && !scope.canSeeClassScope);
+}
+
 function globalName(c: Compiler, name: string, context: ExprContext, isImplicit: boolean, place: Positioned | null): void {
   const unit = c.unit;
   if (context === 'Load') {

@@ -84,7 +84,8 @@ function testAgainstNone(list: Instruction[], i: number, constant: CodeConstant)
   jump.opcode = jumpsIfNone ? Opcode.POP_JUMP_IF_NONE : Opcode.POP_JUMP_IF_NOT_NONE;
 }
 
-export function optimizeBlock(block: Block, constants: UnitConstants): void {
+export function optimizeBlock(block: Block, constants: UnitConstants, profile: CompileProfile): void {
+  const acrossLines = profile.threadsJumpsAcrossLines;
   const list = block.instructions;
   for (let i = 0; i < list.length; i++) {
     const instruction = list[i]!;
@@ -107,7 +108,7 @@ export function optimizeBlock(block: Block, constants: UnitConstants): void {
       case Opcode.POP_JUMP_IF_FALSE:
       case Opcode.POP_JUMP_IF_TRUE: {
         const target = firstOf(instruction);
-        if (target !== undefined && target.opcode === Pseudo.JUMP && threadJump(list, instruction, target, instruction.opcode)) i--;
+        if (target !== undefined && target.opcode === Pseudo.JUMP && threadJump(list, instruction, target, instruction.opcode, acrossLines)) i--;
         break;
       }
       case Pseudo.JUMP:
@@ -115,9 +116,9 @@ export function optimizeBlock(block: Block, constants: UnitConstants): void {
         const target = firstOf(instruction);
         if (target === undefined) break;
         if (target.opcode === Pseudo.JUMP) {
-          if (threadJump(list, instruction, target, Pseudo.JUMP)) i--;
+          if (threadJump(list, instruction, target, Pseudo.JUMP, acrossLines)) i--;
         } else if (target.opcode === Pseudo.JUMP_NO_INTERRUPT) {
-          if (threadJump(list, instruction, target, instruction.opcode)) i--;
+          if (threadJump(list, instruction, target, instruction.opcode, acrossLines)) i--;
         }
         break;
       }
@@ -181,8 +182,15 @@ function firstOf(jump: Instruction): Instruction | undefined {
 }
 
 /** A jump to a jump goes straight to the end; a NOP keeps the line until it is known to be redundant. */
-function threadJump(list: Instruction[], jump: Instruction, through: Instruction, opcode: number): boolean {
+function threadJump(list: Instruction[], jump: Instruction, through: Instruction, opcode: number, acrossLines: boolean): boolean {
   if (jump.target === through.target) return false;
+  if (!acrossLines) {
+    if (jump.lineno !== through.lineno && jump.lineno !== -1 && through.lineno !== -1) return false;
+    jump.opcode = opcode;
+    jump.target = through.target;
+    if (jump.lineno === -1) jump.takePlace(through);
+    return true;
+  }
   const added = new Instruction(opcode, 0, through.place, null);
   added.lineno = through.lineno;
   added.target = through.target;

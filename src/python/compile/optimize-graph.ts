@@ -28,10 +28,11 @@ export function optimizeGraph(graph: FlowGraph, options: GraphOptions): void {
   assignHandlers(entry);
   inlineSmallExits(entry);
   removeUnreachable(entry);
-  resolveLines(entry);
+  resolveLines(entry, options.profile);
   for (let b: Block | null = entry; b !== null; b = b.next) optimizeConstants(b, options.constants, options.profile);
-  for (let b: Block | null = entry; b !== null; b = b.next) optimizeBlock(b, options.constants);
+  for (let b: Block | null = entry; b !== null; b = b.next) optimizeBlock(b, options.constants, options.profile);
   removeNopsAndPairs(entry, options.profile.dropsUnusedConstants);
+  if (options.profile.inlinesExitsTwice) inlineSmallExits(entry);
   removeUnreachable(entry);
   removeNopsAndJumps(entry);
   if (options.profile.dropsUnusedConstants) dropUnusedConstants(entry, options.constants);
@@ -39,7 +40,7 @@ export function optimizeGraph(graph: FlowGraph, options: GraphOptions): void {
   if (options.localCount > 0) checkLocals(entry, options.localCount, options.parameterCount);
   if (options.profile.codeWidths === 'fused') fuseInstructions(entry);
   pushColdBlocksToEnd(entry);
-  resolveLines(entry);
+  resolveLines(entry, options.profile);
 }
 
 function resolveTargets(entry: Block): void {

@@ -376,7 +376,7 @@ function orPattern(c: Compiler, p: MatchOr, pc: PatternContext): void {
       if (stores.length !== control.length) failAt('alternative patterns bind different names', blamed);
       reorderStores(c, stores, control, blamed, alternative);
     }
-    c.jump(Pseudo.JUMP_NO_INTERRUPT, end, alternative);
+    c.jumpForward(end, alternative);
     emitFailPops(c, inner, alternative);
   }
   c.op(Opcode.POP_TOP, p);

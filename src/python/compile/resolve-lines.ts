@@ -1,22 +1,23 @@
 // Gives instructions without a place the place they are reached from, so that every exit has a line (PEP 626).
 // Follows duplicate_exits_without_lineno and propagate_line_numbers, CPython 3.13 Python/flowgraph.c.
 
+import type { CompileProfile } from '../profiles/profile.ts';
 import { Block, isJump, isScopeExit, Pseudo } from './flow-graph.ts';
 import { nextNonempty } from './optimize-graph.ts';
 import { Opcode } from './opcodes.ts';
 
-export function resolveLines(entry: Block): void {
-  duplicateExits(entry);
+export function resolveLines(entry: Block, profile: CompileProfile): void {
+  duplicateExits(entry, profile.forwardJumpsAreQuiet);
   propagate(entry);
 }
 
-function needsLine(block: Block): boolean {
+function needsLine(block: Block, countsChecks: boolean): boolean {
   const last = block.last();
   if (last === undefined) return false;
   let counts = isScopeExit(last.opcode);
   for (const instruction of block.instructions) {
     if (instruction.lineno >= 0) return false;
-    if (hasEvalBreak(instruction.opcode)) counts = true;
+    if (countsChecks && hasEvalBreak(instruction.opcode)) counts = true;
   }
   return counts;
 }
@@ -27,12 +28,12 @@ function hasEvalBreak(opcode: number): boolean {
     || opcode === Opcode.JUMP_BACKWARD;
 }
 
-function duplicateExits(entry: Block): void {
+function duplicateExits(entry: Block, countsChecks: boolean): void {
   for (let b: Block | null = entry; b !== null; b = b.next) {
     const last = b.last();
     if (last === undefined || !isJump(last.opcode)) continue;
     const target = nextNonempty(last.target)!;
-    if (target.predecessors <= 1 || !needsLine(target)) continue;
+    if (target.predecessors <= 1 || !needsLine(target, countsChecks)) continue;
     const copy = new Block();
     for (const instruction of target.instructions) copy.instructions.push(instruction.copy());
     copy.instructions[0]!.takePlace(last);
@@ -48,7 +49,7 @@ function duplicateExits(entry: Block): void {
   for (let b: Block | null = entry; b !== null; b = b.next) {
     const next: Block | null = b.next;
     if (next === null || b.instructions.length === 0 || !b.fallsThrough()) continue;
-    if (needsLine(next)) next.instructions[0]!.takePlace(b.last()!);
+    if (needsLine(next, countsChecks)) next.instructions[0]!.takePlace(b.last()!);
   }
 }
 

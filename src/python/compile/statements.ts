@@ -54,7 +54,7 @@ function compileStatement(c: Compiler, s: Stmt): void {
       jumpIf(c, s.test, next, false, s);
       compileStatements(c, s.body);
       if (s.orelse.length > 0) {
-        c.jump(Pseudo.JUMP_NO_INTERRUPT, end, null);
+        c.jumpForward(end, null);
         c.use(next);
         compileStatements(c, s.orelse);
       }

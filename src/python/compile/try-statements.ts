@@ -64,7 +64,7 @@ function tryFinally<T extends Try | TryStar>(c: Compiler, s: T, except: (c: Comp
   c.op(Pseudo.POP_BLOCK, null);
   c.popBlock();
   compileStatements(c, s.finalbody);
-  c.jump(Pseudo.JUMP_NO_INTERRUPT, exit, null);
+  c.jumpForward(exit, null);
   c.use(end);
   c.pushBlock({ kind: FrameBlockKind.FinallyEnd }, null);
   beginHandler(c, cleanup, null);
@@ -88,7 +88,7 @@ function tryExcept(c: Compiler, s: Try | TryStar): void {
   c.op(Pseudo.POP_BLOCK, null);
   const orelse = c.profile.tryElseFollowsHandlers ? new Label(false) : null;
   if (orelse === null) compileStatements(c, s.orelse);
-  c.jump(Pseudo.JUMP_NO_INTERRUPT, orelse ?? end, null);
+  c.jumpForward(orelse ?? end, null);
   c.use(except);
   beginHandler(c, cleanup, null);
   c.pushBlock({ kind: FrameBlockKind.ExceptionHandler }, null);
@@ -129,7 +129,7 @@ function handlerBody(c: Compiler, handler: ExceptHandler, end: Label): void {
     c.op(Pseudo.POP_BLOCK, null);
     const pop = c.op(Opcode.POP_EXCEPT, null);
     if (triples) pop.shadow = -2;
-    c.jump(Pseudo.JUMP_NO_INTERRUPT, end, null);
+    c.jumpForward(end, null);
     return;
   }
   const cleanupEnd = new Label(false);
@@ -145,7 +145,7 @@ function handlerBody(c: Compiler, handler: ExceptHandler, end: Label): void {
   const pop = c.op(Opcode.POP_EXCEPT, null);
   if (triples) pop.shadow = -2;
   unbindName(c, handler.name, null);
-  c.jump(Pseudo.JUMP_NO_INTERRUPT, end, null);
+  c.jumpForward(end, null);
   c.use(cleanupEnd);
   unbindName(c, handler.name, null);
   c.opArg(Opcode.RERAISE, 1, null);
@@ -163,7 +163,7 @@ function tryStarExcept(c: Compiler, s: Try | TryStar): void {
   compileStatements(c, s.body);
   c.popBlock();
   c.op(Pseudo.POP_BLOCK, null);
-  c.jump(Pseudo.JUMP_NO_INTERRUPT, orelse, null);
+  c.jumpForward(orelse, null);
   c.use(except);
   c.jump(Pseudo.SETUP_CLEANUP, cleanup, null);
   c.op(Opcode.PUSH_EXC_INFO, null);
@@ -193,22 +193,22 @@ function tryStarExcept(c: Compiler, s: Try | TryStar): void {
     c.popBlock();
     c.op(Pseudo.POP_BLOCK, null);
     if (handler.name !== null) unbindName(c, handler.name, null);
-    c.jump(Pseudo.JUMP_NO_INTERRUPT, except, null);
+    c.jumpForward(except, null);
     c.use(cleanupEnd);
     if (handler.name !== null) unbindName(c, handler.name, null);
     // The new exception joins the list, the instruction index below it goes.
     c.opArg(Opcode.LIST_APPEND, 3, null);
     c.op(Opcode.POP_TOP, null);
-    c.jump(Pseudo.JUMP_NO_INTERRUPT, exceptWithError, null);
+    c.jumpForward(exceptWithError, null);
     c.use(except);
     c.op(Opcode.NOP, null);
-    c.jump(Pseudo.JUMP_NO_INTERRUPT, exceptWithError, null);
+    c.jumpForward(exceptWithError, null);
     c.use(noMatch);
     c.op(Opcode.POP_TOP, handler);
     c.use(exceptWithError);
     if (i === last) {
       c.opArg(Opcode.LIST_APPEND, 1, null);
-      c.jump(Pseudo.JUMP_NO_INTERRUPT, reraiseStar, null);
+      c.jumpForward(reraiseStar, null);
     }
   }
   c.popBlock();
@@ -220,7 +220,7 @@ function tryStarExcept(c: Compiler, s: Try | TryStar): void {
   c.op(Opcode.POP_TOP, null);
   c.op(Pseudo.POP_BLOCK, null);
   c.op(Opcode.POP_EXCEPT, null);
-  c.jump(Pseudo.JUMP_NO_INTERRUPT, end, null);
+  c.jumpForward(end, null);
   c.use(raises);
   c.op(Pseudo.POP_BLOCK, null);
   c.opArg(Opcode.SWAP, 2, null);

@@ -101,7 +101,7 @@ function finishExceptional(c: Compiler, cleanup: Label): void {
   if (c.profile.stackedExceptionTriples) c.shadow(-3, null);
   c.op(Opcode.POP_TOP, null);
   c.op(Opcode.POP_TOP, null);
-  c.jump(Pseudo.JUMP_NO_INTERRUPT, exit, null);
+  c.jumpForward(exit, null);
   c.use(cleanup);
   reraise(c);
   c.use(exit);

@@ -72,6 +72,12 @@ export interface CompileProfile {
   /** CO_NOFREE in co_flags. */
   readonly flagsNoFree: boolean;
 
+  /** A jump to a jump goes straight to the end although the two stand on different lines. */
+  readonly threadsJumpsAcrossLines: boolean;
+  /** Forward jumps never look for pending work. */
+  readonly forwardJumpsAreQuiet: boolean;
+  /** Small exits are copied in place of jumps again once blocks have shrunk. */
+  readonly inlinesExitsTwice: boolean;
   /** Which instructions and inline caches make up co_code: none counted, PRECALL and CALL, CALL, or 3.13's with superinstructions. */
   readonly codeWidths: 'uncached' | 'precall' | 'call' | 'fused';
 
@@ -135,6 +141,9 @@ export const compile310: CompileProfile = {
   withPlaceIsContext: false,
   flagsNoFree: true,
   codeWidths: 'uncached',
+  inlinesExitsTwice: true,
+  threadsJumpsAcrossLines: false,
+  forwardJumpsAreQuiet: false,
   callsPushNull: false,
   callPushesNullFirst: false,
   keywordNamesOnStack: true,
@@ -193,6 +202,9 @@ export const compile312: CompileProfile = {
 export const compile313: CompileProfile = {
   ...compile312,
   codeWidths: 'fused',
+  inlinesExitsTwice: false,
+  threadsJumpsAcrossLines: true,
+  forwardJumpsAreQuiet: true,
   manglesOnlyOwnTypeParameters: true,
   invertedBoolWarning: `Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. ${INVERTED_BOOL}`,
   yieldFromOutsideFunctionMessage: "'yield from' outside function",
