@@ -1384,7 +1384,7 @@ class Decimal(object):
                     return _finish(result_sign, base._coef ** n, base._exp * n, context)
                 power = _new(result_sign, base._coef ** -n, base._exp * -n)
                 return _new(0, 1, 0).__truediv__(power, context)
-        estimate = _math.log10(base._coef if _ndigits(base._coef) < 300 else 10.0 ** 299) if False else base.adjusted()
+        estimate = base.adjusted()
         span = abs(estimate + (1 if estimate >= 0 else 0)) or 1
         if other.adjusted() > 18 or span * abs(float(other)) > 10 * (context.Emax + context.prec + 100) and (
                 abs(base.adjusted() * float(other)) > context.Emax + context.prec + 100):
@@ -1580,7 +1580,9 @@ def _atanh_series(num, den, bits):
         x = _math.isqrt(x << bits)
         roots += 1
     guard = bits
-    t = ((x - one) << guard) // (x + one)
+    # Of a magnitude, as a negative number shifted right never reaches zero.
+    below = x < one
+    t = (abs(x - one) << guard) // (x + one)
     square = (t * t) >> guard
     total = 0
     term = t
@@ -1589,7 +1591,8 @@ def _atanh_series(num, den, bits):
         total += term // n
         term = (term * square) >> guard
         n += 2
-    return (2 * total) << roots
+    total = (2 * total) << roots
+    return -total if below else total
 
 
 _ln2_cache = [0, 0]
@@ -1888,7 +1891,7 @@ def _signal_dict(value):
     if isinstance(value, (list, tuple)):
         for s in value:
             if s not in _signals:
-                raise TypeError("values for signal must be a list of signals") if False else TypeError(
+                raise TypeError(
                     "valid values for signals are:\n  [InvalidOperation, FloatOperation, DivisionByZero,\n"
                     "   Overflow, Underflow, Subnormal, Inexact, Rounded,\n   Clamped]")
         return _SignalDict({s: s in value for s in _signals})
@@ -1945,8 +1948,10 @@ class Context(object):
         raise AttributeError("context attributes cannot be deleted")
 
     def __repr__(self):
-        flags = ', '.join(s.__name__ for s in _signals if self.flags[s])
-        traps = ', '.join(s.__name__ for s in _signals if self.traps[s])
+        order = (InvalidOperation, Clamped, DivisionByZero, Inexact, FloatOperation, Overflow, Rounded, Subnormal,
+                 Underflow)
+        flags = ', '.join(s.__name__ for s in order if self.flags[s])
+        traps = ', '.join(s.__name__ for s in order if self.traps[s])
         return (f'Context(prec={self.prec}, rounding={self.rounding}, Emin={self.Emin}, Emax={self.Emax}, '
                 f'capitals={self.capitals}, clamp={self.clamp}, flags=[{flags}], traps=[{traps}])')
 
