@@ -54,10 +54,9 @@ function divideOrNull(a: Complex, b: Complex): Complex | null {
   return { real: Number.NaN, imag: Number.NaN };
 }
 
-/** dividesByExponential: 3.10 divides the length by exp(t) where later versions multiply by exp(-t). */
-export function power(a: Complex, b: Complex, dividesByExponential: boolean): Complex {
+export function power(a: Complex, b: Complex): Complex {
   const isSmall = b.imag === 0 && b.real === Math.floor(b.real) && Math.abs(b.real) <= SMALL_EXPONENT_MAX;
-  const result = isSmall ? integerPower(a, b.real) : generalPower(a, b, dividesByExponential);
+  const result = isSmall ? integerPower(a, b.real) : generalPower(a, b);
   if (result === null) refuse('ZeroDivisionError', '0.0 to a negative or complex power');
   if (Math.abs(result.real) === Infinity || Math.abs(result.imag) === Infinity) refuse('OverflowError', 'complex exponentiation');
   return result;
@@ -77,7 +76,7 @@ function positivePower(a: Complex, exponent: number): Complex {
   return result;
 }
 
-function generalPower(a: Complex, b: Complex, dividesByExponential: boolean): Complex | null {
+function generalPower(a: Complex, b: Complex): Complex | null {
   if (b.real === 0 && b.imag === 0) return ONE;
   if (a.real === 0 && a.imag === 0) return b.imag !== 0 || b.real < 0 ? null : { real: 0, imag: 0 };
   const magnitude = hypot(a.real, a.imag);
@@ -85,10 +84,11 @@ function generalPower(a: Complex, b: Complex, dividesByExponential: boolean): Co
   const angle = atan2(a.imag, a.real);
   let phase = angle * b.real;
   if (b.imag !== 0) {
-    if (dividesByExponential) length /= exp(angle * b.imag);
-    else length *= exp(-angle * b.imag);
+    length /= exp(angle * b.imag);
     phase += b.imag * log(magnitude);
   }
+  // The C library's sine of an infinity is a domain error, which CPython takes for its own.
+  if (Math.abs(phase) === Infinity) return null;
   return { real: length * cos(phase), imag: length * sin(phase) };
 }
 

@@ -46,7 +46,7 @@ export function complexOf(o: PyObject): Complex {
 export function complexPower(t: Thread, a: Complex, b: Complex): PyObject {
   return newComplexOf(
     t,
-    guarded(t, () => numbers.power(a, b, t.profile.complexPowerDivides)),
+    guarded(t, () => numbers.power(a, b)),
   );
 }
 

@@ -2,6 +2,7 @@
 // A question is a named fact of one release line (`immortalObjects`), never "is it at least 3.12".
 
 import type { CompileProfile } from './compile-profile.ts';
+import type { StartupFreeLists } from '../heap/free-lists.ts';
 import type { PythonVersion } from '../outcome.ts';
 import type { MachineProfile } from './machine-profile.ts';
 import { profile310 } from './python-3-10.ts';
@@ -71,6 +72,8 @@ export interface HeapProfile {
   readonly listDeleteItemKeepsCapacity: boolean;
   /** Lists extend from sets, dicts and their views without an iterator, by the resize rule. */
   readonly listExtendsFromSetsAndDictsDirectly: boolean;
+  /** What sys._debugmallocstats shows parked when a script begins. */
+  readonly startupFreeLists: StartupFreeLists;
   /** Bytes of a key table before its slots. */
   readonly dictKeysHeaderBytes: number;
   /** Bytes of a str before its characters: ASCII, and the wider kinds. */
