@@ -62,6 +62,7 @@ class Interpreter implements PythonProcess {
     this.t.modules = new ModuleTable(this.t, CATALOG);
     this.t.builtins = this.t.modules.builtins;
     this.observer = new Observer(this.t);
+    this.t.heap.warmFreeLists();
   }
 
   get python(): PythonVersion {

@@ -39,6 +39,15 @@ export class FreeList {
   }
 }
 
+/** Blocks that are parked when a script begins; tuples by length, from 1. */
+export interface StartupFreeLists {
+  readonly list: number;
+  readonly dict: number;
+  readonly dictKeys: number;
+  readonly float: number;
+  readonly tuples: readonly number[];
+}
+
 const GC = 16;
 
 export class FreeLists {
@@ -56,6 +65,21 @@ export class FreeLists {
     const tuples: (FreeList | null)[] = [null];
     for (let n = 1; n <= profile.tupleFreeListLengthMax; n++) tuples.push(new FreeList(2000, 24 + 8 * n + GC, GC));
     this.tuples = tuples;
+  }
+
+  /** Parks what the start of the interpreter leaves behind: a fresh process has some of nearly every kind. */
+  warm(counts: StartupFreeLists, allocate: (bytes: number) => Address): void {
+    const fill = (list: FreeList, count: number): void => {
+      for (let i = 0; i < count; i++) list.park(allocate(list.blockBytes) + list.headerBytes / 8);
+    };
+    for (const [n, count] of counts.tuples.entries()) {
+      const list = this.tuples[n + 1] ?? null;
+      if (list !== null) fill(list, count);
+    }
+    fill(this.float, counts.float);
+    fill(this.list, counts.list);
+    fill(this.dict, counts.dict);
+    fill(this.dictKeys, counts.dictKeys);
   }
 
   clear(free: (block: Address, bytes: number) => void): void {

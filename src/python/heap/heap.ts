@@ -149,6 +149,11 @@ export class Heap {
     this.objectCount--;
   }
 
+  /** The free lists as they are when a script begins. */
+  warmFreeLists(): void {
+    this.freeLists.warm(this.profile.startupFreeLists, (bytes) => this.malloc(bytes));
+  }
+
   /** Full collections empty all free lists into the pools. */
   clearFreeLists(): void {
     this.freeLists.clear((address, bytes) => this.free(address, bytes));

@@ -8,7 +8,6 @@ import { positionalRange, rejectKeywords } from './container-arguments.ts';
 import { INT } from './int.ts';
 import * as arithmetic from './int-arithmetic.ts';
 import { isTrue } from './protocols/number.ts';
-import { newStr } from './str.ts';
 
 export function newBool(t: Thread, value: boolean): PyObject {
   return incref(value ? t.true_ : t.false_);
@@ -41,7 +40,7 @@ export const BOOL: TypeSpec = new TypeSpec({
   itemsize: 4,
   slots: {
     tpDealloc: neverFreed,
-    tpRepr: (t, o) => newStr(t, o === t.true_ ? 'True' : 'False'),
+    tpRepr: (t, o) => incref(t.name(o === t.true_ ? 'True' : 'False')),
     tpNew: boolNew,
     nbInvert: boolInvert,
     nbAnd: (t, a, b) => (isBool(t, a) && isBool(t, b) ? newBool(t, a === t.true_ && b === t.true_) : arithmetic.bitAnd(t, a, b)),

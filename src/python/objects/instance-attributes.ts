@@ -58,7 +58,8 @@ export function hasAttributes(o: PyObject): o is PyContainer {
 
 /** Stores (borrowing `value`) or, with null, deletes. False when there was nothing to delete. */
 export function storeAttribute(t: Thread, o: PyContainer, name: PyStr, value: PyObject | null): boolean {
-  if (o.dict === null && o.values?.valid === true) {
+  // Also below a dict that works in the values (3.13): it is not tracked for what is stored this way.
+  if (o.values?.valid === true) {
     const done = storeValue(t, o, o.values, name, value);
     if (done !== null) return done;
   }
@@ -113,11 +114,19 @@ function storeValue(t: Thread, o: PyContainer, values: DictValues, name: PyStr, 
   if (old === null) {
     if (value === null) return false;
     values.order.push(index);
+    if (o.dict !== null) countValue(o.dict, 1);
     return true;
   }
-  if (value === null) values.order.splice(values.order.indexOf(index), 1);
+  if (value === null) {
+    values.order.splice(values.order.indexOf(index), 1);
+    if (o.dict !== null) countValue(o.dict, -1);
+  }
   decref(t, old);
   return true;
+}
+
+function countValue(dict: PyContainer, change: 1 | -1): void {
+  (dict as PyDict).value.used += change;
 }
 
 /** The instance's dict, made from its values if need be. Borrowed. */

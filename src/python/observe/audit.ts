@@ -4,6 +4,8 @@
 
 import { isImmortal } from '../heap/heap.ts';
 import { GcBits, type GcObject, IMMORTAL_BIAS, PyContainer, type PyObject, PyType } from '../heap/object.ts';
+import type { DictKeys } from '../heap/dict-keys.ts';
+import { DictStorage } from '../objects/dict-storage.ts';
 import { safeRepr } from './readings.ts';
 import type { PyThread } from '../vm/thread.ts';
 
@@ -19,6 +21,7 @@ export function auditHeap(t: PyThread): string[] {
 function countReferences(t: PyThread): Map<PyObject, number> {
   const counts = new Map<PyObject, number>();
   const queue: PyObject[] = [];
+  const tables = new Set<DictKeys>();
   const meet = (o: PyObject): void => {
     if (counts.has(o)) return;
     counts.set(o, 0);
@@ -30,12 +33,12 @@ function countReferences(t: PyThread): Map<PyObject, number> {
   };
   t.visitRoots(count);
   for (const list of [...t.heap.gc.lists, t.heap.gc.permanent]) for (const o of list) meet(o);
-  for (let o = queue.pop(); o !== undefined; o = queue.pop()) visitOwned(o, count);
+  for (let o = queue.pop(); o !== undefined; o = queue.pop()) visitOwned(o, tables, count);
   return counts;
 }
 
 /** Every counted reference that an object holds: what the collector would visit, and its class if that was made at run time. */
-function visitOwned(o: PyObject, count: (child: PyObject) => void): void {
+function visitOwned(o: PyObject, tables: Set<DictKeys>, count: (child: PyObject) => void): void {
   const { tpTraverse } = o.type.ops;
   if (o instanceof PyType && o.spec !== null) {
     visitStaticType(o, count);
@@ -47,14 +50,21 @@ function visitOwned(o: PyObject, count: (child: PyObject) => void): void {
     count(child);
   });
   if (!sawType && o.type.spec === null) count(o.type);
+  if (o.value instanceof DictStorage && o.value.values !== null) visitSharedKeys(o.value.keys, tables, count);
   // A dict that works in the values of its instance is hidden from the collector (3.13).
   if (o instanceof PyContainer && o.dict !== null && o.values?.valid === true) count(o.dict);
   if (o instanceof PyType) {
     if (o.nameObject !== null) count(o.nameObject);
     if (o.qualnameObject !== null) count(o.qualnameObject);
-    // The names its instances share belong to the class, however many dicts use them.
-    for (const key of o.cachedKeys?.keys ?? []) if (key !== null) count(key);
+    if (o.cachedKeys !== null) visitSharedKeys(o.cachedKeys, tables, count);
   }
+}
+
+/** Names that instances share are referred to by the table, however many classes and dicts use it. */
+function visitSharedKeys(keys: DictKeys, tables: Set<DictKeys>, count: (child: PyObject) => void): void {
+  if (tables.has(keys)) return;
+  tables.add(keys);
+  for (const key of keys.keys) if (key !== null) count(key);
 }
 
 function visitStaticType(type: PyType, count: (child: PyObject) => void): void {

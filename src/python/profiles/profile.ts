@@ -111,6 +111,8 @@ export interface HeapProfile {
   readonly staticTypeBytes: number;
   readonly propertyHasName: boolean;
   readonly weakrefBytes: number;
+  /** SHA-2 is one module, `_sha2`. */
+  readonly sha2Module: boolean;
   readonly dequeBytes: number;
   /** `OrderedDict({'a': 1})`, not `OrderedDict([('a', 1)])`. */
   readonly orderedDictReprIsDict: boolean;

@@ -91,6 +91,7 @@ export const profile310: Profile = {
   teeBytes: 40,
   dequeBytes: 80,
   orderedDictReprIsDict: false,
+  sha2Module: false,
   weakrefBytes: 56,
   suggestsKeywords: false,
   objectGetstate: false,

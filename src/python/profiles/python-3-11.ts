@@ -91,6 +91,7 @@ export const profile311: Profile = {
   teeBytes: 40,
   dequeBytes: 216,
   orderedDictReprIsDict: false,
+  sha2Module: false,
   weakrefBytes: 64,
   suggestsKeywords: false,
   objectGetstate: true,

@@ -91,6 +91,7 @@ export const profile312: Profile = {
   teeBytes: 48,
   dequeBytes: 216,
   orderedDictReprIsDict: true,
+  sha2Module: true,
   weakrefBytes: 64,
   suggestsKeywords: false,
   objectGetstate: true,

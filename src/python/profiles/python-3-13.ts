@@ -91,6 +91,7 @@ export const profile313: Profile = {
   teeBytes: 48,
   dequeBytes: 216,
   orderedDictReprIsDict: true,
+  sha2Module: true,
   weakrefBytes: 64,
   suggestsKeywords: true,
   objectGetstate: true,
