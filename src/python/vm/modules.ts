@@ -10,9 +10,9 @@ import { catching, raiseNew, valueError } from '../objects/errors.ts';
 import { IMPORT_ERROR, MODULE_NOT_FOUND_ERROR, setMember } from '../objects/exceptions.ts';
 import { listAppend } from '../objects/list.ts';
 import { moduleDict, newModule } from '../objects/module.ts';
+import { forEachItem } from '../objects/protocols/iterate.ts';
 import { isTrue } from '../objects/protocols/number.ts';
 import { newStr } from '../objects/str.ts';
-import { tupleItems } from '../objects/tuple.ts';
 import type { PyThread } from './thread.ts';
 
 /** What there is to import and to find in `builtins`. */
@@ -60,11 +60,13 @@ export class ModuleTable {
 
   /** Borrowed. */
   makeBuiltin(t: PyThread, name: PyStr): PyObject | null {
-    const made = this.catalog.makeBuiltin(t, name.value);
-    if (made === null) return null;
-    dictSetStr(t, moduleDict(this.builtins), t.name(name.value), made);
-    decref(t, made);
-    return made;
+    return t.heap.gc.fromStart(() => {
+      const made = this.catalog.makeBuiltin(t, name.value);
+      if (made === null) return null;
+      dictSetStr(t, moduleDict(this.builtins), t.name(name.value), made);
+      decref(t, made);
+      return made;
+    });
   }
 
   /** Python code is about to look into `builtins` as a module: everything must be there. */
@@ -116,7 +118,7 @@ export class ModuleTable {
   fillSys(t: PyThread): void {
     if (this.sysFilled) return;
     this.sysFilled = true;
-    this.catalog.fillSys(t, this.sys);
+    t.heap.gc.fromStart(() => this.catalog.fillSys(t, this.sys));
   }
 
   /** Borrowed; null when sys.modules has no such module. */
@@ -226,11 +228,11 @@ export class ModuleTable {
   /** `from package import submodule`: names that are not attributes yet may be modules. */
   private importSubmodules(t: PyThread, module: PyObject, name: string, fromlist: PyObject): void {
     if ((module as PyContainer).dict === null || dictGetStr(moduleDict(module), t.name('__path__')) === null) return;
-    for (const item of tupleItems(fromlist as PyContainer)) {
-      if (!(item instanceof PyStr) || item.value === '*' || dictGetStr(moduleDict(module), item) !== null) continue;
+    forEachItem(t, fromlist, (item) => {
+      if (!(item instanceof PyStr) || item.value === '*' || dictGetStr(moduleDict(module), item) !== null) return;
       const found = catching(t, MODULE_NOT_FOUND_ERROR, () => this.importModule(t, `${name}.${item.value}`));
       if (found !== null) decref(t, found);
-    }
+    });
   }
 
   isBuiltin(name: string): boolean {
