@@ -107,6 +107,8 @@ export class Generations {
   longLivedPending = 0;
   /** DEBUG_* flags of the gc module. */
   debug = 0;
+  /** Where new objects go: the youngest generation, but for what counts as made before the program. */
+  private joins: GcList = this.lists[0];
 
   constructor(thresholds: readonly [number, number, number]) {
     this.thresholds = [...thresholds];
@@ -114,7 +116,25 @@ export class Generations {
 
   track(o: GcObject): void {
     o.gcBits |= GcBits.Tracked;
-    this.lists[0].append(o);
+    this.joins.append(o);
+  }
+
+  /**
+   * Makes what a CPython process has from its start, and we make when it is first asked for: it moves no count, starts no
+   * collection, and is as old as the oldest.
+   */
+  fromStart<T>(make: () => T): T {
+    const { counts, enabled, joins } = this;
+    const [count] = counts;
+    this.enabled = false;
+    this.joins = this.lists[2];
+    try {
+      return make();
+    } finally {
+      this.enabled = enabled;
+      this.joins = joins;
+      counts[0] = count;
+    }
   }
 
   untrack(o: GcObject): void {
