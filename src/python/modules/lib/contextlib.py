@@ -14,7 +14,6 @@ __all__ = ["asynccontextmanager", "contextmanager", "closing", "nullcontext",
            "AsyncExitStack", "ContextDecorator", "ExitStack",
            "redirect_stdout", "redirect_stderr", "suppress", "aclosing"]
 if sys.version_info >= (3, 11):
-    import os
     __all__.append("chdir")
 
 if sys.version_info >= (3, 13):
@@ -543,8 +542,10 @@ if sys.version_info >= (3, 11):
             self._old_cwd = []
 
         def __enter__(self):
+            import os
             self._old_cwd.append(os.getcwd())
             os.chdir(self.path)
 
         def __exit__(self, *excinfo):
+            import os
             os.chdir(self._old_cwd.pop())

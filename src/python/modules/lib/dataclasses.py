@@ -4,7 +4,6 @@
 # class in another order, which __dict__ shows.
 # Invariant: __dataclass_fields__ holds every field, inherited first, class variables and init-only ones included.
 
-import re
 import sys
 import copy
 import types
@@ -80,9 +79,6 @@ _FIELD_INITVAR = _FIELD_BASE('_FIELD_INITVAR')
 _FIELDS = '__dataclass_fields__'
 _PARAMS = '__dataclass_params__'
 _POST_INIT_NAME = '__post_init__'
-
-# An optional module prefix and a name, at the start of a string annotation.
-_MODULE_IDENTIFIER_RE = re.compile(r'^(?:\s*(\w+)\s*\.)?\s*(\w+)')
 
 # asdict() and astuple() hand these on as they are.
 _ATOMIC_TYPES = frozenset({
@@ -378,7 +374,9 @@ def _is_kw_only(a_type, dataclasses):
 
 def _is_type(annotation, cls, a_module, a_type, is_type_predicate):
     # Whether a string annotation names a_type, without evaluating it: "ClassVar[int]", "t.ClassVar", "ClassVar".
-    match = _MODULE_IDENTIFIER_RE.match(annotation)
+    # An optional module prefix and a name; compiled here, so that plain dataclasses need no regular expressions.
+    import re
+    match = re.match(r'^(?:\s*(\w+)\s*\.)?\s*(\w+)', annotation)
     if match:
         ns = None
         module_name = match.group(1)

@@ -18,6 +18,8 @@ except ImportError:
         _siftdown(heap, 0, len(heap) - 1)
 
     def heappop(heap):
+        if not heap:
+            raise IndexError('index out of range')
         last = heap.pop()
         if not heap:
             return last
@@ -26,6 +28,8 @@ except ImportError:
         return top
 
     def heapreplace(heap, item):
+        if not heap:
+            raise IndexError('index out of range')
         top = heap[0]
         heap[0] = item
         _siftup(heap, 0)
@@ -42,6 +46,8 @@ except ImportError:
             _siftup(x, position)
 
     def _heappop_max(heap):
+        if not heap:
+            raise IndexError('index out of range')
         last = heap.pop()
         if not heap:
             return last
@@ -50,6 +56,8 @@ except ImportError:
         return top
 
     def _heapreplace_max(heap, item):
+        if not heap:
+            raise IndexError('index out of range')
         top = heap[0]
         heap[0] = item
         _siftup_max(heap, 0)

@@ -7,7 +7,6 @@ import enum
 import functools
 import itertools
 import keyword
-import re
 import sys
 import types
 import builtins
@@ -927,6 +926,8 @@ def getargvalues(frame):
 
 def formatannotation(annotation, base_module=None):
     if getattr(annotation, '__module__', None) == 'typing':
+        import re
+
         def repl(match):
             text = match.group()
             return text.removeprefix('typing.')

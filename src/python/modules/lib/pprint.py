@@ -3,7 +3,6 @@
 # method itself, so that a subclass with its own repr is printed as it wants.
 
 import collections as _collections
-import re
 import sys as _sys
 import types as _types
 from io import StringIO as _StringIO
@@ -221,6 +220,7 @@ class PrettyPrinter:
                 chunks.append(rep)
                 continue
             # Cut at spaces.
+            import re
             parts = re.findall(r'\S*\s*', line)
             assert parts
             assert not parts[-1]

@@ -7,9 +7,8 @@ import sys as _sys
 from math import log as _log, exp as _exp, pi as _pi, e as _e, ceil as _ceil
 from math import sqrt as _sqrt, acos as _acos, cos as _cos, sin as _sin
 from math import tau as TWOPI, floor as _floor, isfinite as _isfinite
-from posix import urandom as _urandom
 from _collections_abc import Set as _Set, Sequence as _Sequence
-from operator import index as _index
+from _operator import index as _index
 from itertools import accumulate as _accumulate, repeat as _repeat
 from bisect import bisect as _bisect
 import _random
@@ -20,15 +19,15 @@ _v313 = _sys.version_info >= (3, 13)
 
 if _v312:
     from math import lgamma as _lgamma, fabs as _fabs, log2 as _log2
-if _v313:
-    # Fetched when a seed is text.
-    _sha512 = None
-elif _v312:
-    from warnings import warn as _warn
-    from _sha2 import sha512 as _sha512
-else:
-    from warnings import warn as _warn
-    from _sha512 import sha512 as _sha512
+# Fetched when a seed is text, or when there is something to warn of.
+_sha512 = None
+
+
+def _warn(*args):
+    from warnings import warn
+    category, level = args[1:] if len(args) == 3 else (None, 1)
+    warn(args[0], category, level + 1)
+
 
 __all__ = [
     "Random",
@@ -87,7 +86,10 @@ class Random(_random.Random):
         elif version == 2 and isinstance(a, (str, bytes, bytearray)):
             global _sha512
             if _sha512 is None:
-                from _sha2 import sha512 as _sha512
+                if _v312:
+                    from _sha2 import sha512 as _sha512
+                else:
+                    from _sha512 import sha512 as _sha512
             if isinstance(a, str):
                 a = a.encode()
             a = int.from_bytes(a + _sha512(a).digest(), 'big')
@@ -561,6 +563,11 @@ def _old_index(value, role):
     _warn('non-integer arguments to randrange() have been deprecated '
           'since Python 3.10 and will be removed in a subsequent version', DeprecationWarning, 3)
     return number
+
+
+def _urandom(n):
+    from posix import urandom
+    return urandom(n)
 
 
 class SystemRandom(Random):
