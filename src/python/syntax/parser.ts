@@ -43,7 +43,14 @@ const fastDepthMax = 80;
 /** Throws a SyntaxFailure. */
 export function parseModule(source: string | Uint8Array, options: ParseOptions): ParsedModule {
   const { text, isBroken, isUndeclared } = prepareSource(source, options);
-  const { mode, profile, allowIncomplete = false, keepsBlocksOpen = false, usesDiamond = false, intDigitsMax = defaultIntDigitsMax } = options;
+  const {
+    mode,
+    profile,
+    allowIncomplete = false,
+    keepsBlocksOpen = false,
+    usesDiamond = false,
+    intDigitsMax = defaultIntDigitsMax,
+  } = options;
   const warnings: SyntaxWarningRecord[] = [];
   const context: SourceContext = {
     profile,

@@ -66,7 +66,7 @@ class Explanation {
     if (this.request.allowIncomplete && this.isAtEnd()) this.failIncomplete();
     if (first.failure !== null && !isSyntaxError(first.failure)) throw first.failure;
     const lastToken = reader.tokens[reader.tokens.length - 1]!;
-    const failure = first.failure ?? this.secondPass(lastToken);
+    const failure = first.failure ?? this.pass(true).failure;
     const { tokenizer } = reader.stream;
     if (failure !== null) {
       if (!isSyntaxError(failure)) throw failure;
@@ -75,21 +75,16 @@ class Explanation {
     return this.failGenerally(lastToken);
   }
 
+  /** A pass that would take too long ends at the token it has reached. */
   private pass(explainsMistakes: boolean): { value: unknown; failure: SyntaxFailure | null } {
+    const { machine, tokens } = this.reader;
+    const reached = tokens[tokens.length - 1];
     try {
-      return { value: this.reader.machine.run(explainsMistakes), failure: null };
+      return { value: machine.run(explainsMistakes), failure: null };
     } catch (thrown) {
       if (thrown instanceof SyntaxFailure) return { value: null, failure: thrown };
-      throw thrown;
-    }
-  }
-
-  private secondPass(lastToken: Token): SyntaxFailure | null {
-    try {
-      return this.pass(true).failure;
-    } catch (thrown) {
       if (!(thrown instanceof TooManySteps)) throw thrown;
-      return this.capture(() => this.reader.failAt(lastToken, 'invalid syntax'));
+      return { value: null, failure: this.capture(() => this.reader.failAt(reached ?? machine.peek(), 'invalid syntax')) };
     }
   }
 
@@ -141,7 +136,9 @@ class Explanation {
   }
 
   private failIncomplete(): never {
-    const failure = this.capture(() => this.reader.failLast('incomplete input', this.request.context.profile.incompleteInputKind));
+    const failure = this.capture(() =>
+      this.reader.failLast('incomplete input', this.request.context.profile.incompleteInputKind),
+    );
     failure.incomplete = true;
     throw failure;
   }

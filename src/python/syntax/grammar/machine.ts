@@ -13,6 +13,9 @@ import { type Alternative, type Item, ItemOp, type Rule } from './notation.ts';
 /** CPython's MAXSTACK: rules that may be open at once. */
 const levelsMax = 6000;
 
+/** No rule that fails at its first token goes deeper than the rest. */
+const levelsCertain = levelsMax - 200;
+
 /** Where CPython would run for minutes we give up explaining: about ten seconds of steps. */
 const stepsMax = 30_000_000;
 
@@ -58,9 +61,12 @@ class Frame {
   restoresMistakes = false;
 }
 
+/** What a rule has given at a token; a token has a list of them. */
 interface MemoEntry {
+  readonly id: number;
   value: unknown;
   mark: number;
+  readonly next: MemoEntry | null;
 }
 
 const PENDING: unique symbol = Symbol('pending');
@@ -76,7 +82,7 @@ export class Machine {
   private level = 0;
   private steps = 0;
   private result: unknown = null;
-  private memos: (Map<number, MemoEntry> | undefined)[] = [];
+  private memos: (MemoEntry | null | undefined)[] = [];
 
   constructor(
     readonly source: TokenSource,
@@ -150,16 +156,33 @@ export class Machine {
     this.result = value;
   }
 
-  private memoAt(mark: number): Map<number, MemoEntry> {
-    return (this.memos[mark] ??= new Map());
+  private recall(mark: number, id: number): MemoEntry | null {
+    let entry = this.memos[mark] ?? null;
+    while (entry !== null && entry.id !== id) entry = entry.next;
+    return entry;
+  }
+
+  /** A rule remembers at most once where it is not left-recursive; one that is replaces what it has remembered. */
+  private remember(mark: number, id: number, value: unknown): void {
+    const entry = this.recall(mark, id);
+    if (entry === null) this.memos[mark] = { id, value, mark: this.mark, next: this.memos[mark] ?? null };
+    else {
+      entry.value = value;
+      entry.mark = this.mark;
+    }
   }
 
   private call(rule: Rule): unknown {
     this.enterLevel();
-    this.peek();
+    const { kind } = this.peek();
+    // Near the end of the stack even a rule that must fail is run, because its levels count.
+    if (rule.first !== null && rule.first[kind] === 0 && this.level < levelsCertain) {
+      this.level--;
+      return null;
+    }
     if (rule.isMemoized || rule.isLeftRecursive) {
-      const entry = this.memoAt(this.mark).get(rule.id);
-      if (entry !== undefined) {
+      const entry = this.recall(this.mark, rule.id);
+      if (entry !== null) {
         this.level--;
         this.mark = entry.mark;
         return entry.value;
@@ -252,7 +275,7 @@ export class Machine {
   private finishRule(frame: Frame, value: unknown): void {
     const rule = frame.rule!;
     if (rule.isWithoutMistakes) this.explainsMistakes = frame.restoresMistakes;
-    if (rule.isMemoized && !rule.isLeftRecursive) this.memoAt(frame.mark).set(rule.id, { value, mark: this.mark });
+    if (rule.isMemoized && !rule.isLeftRecursive) this.remember(frame.mark, rule.id, value);
     this.finish(1, value);
   }
 
@@ -267,7 +290,7 @@ export class Machine {
       frame.resultMark = this.mark;
       frame.result = this.result;
     }
-    this.memoAt(frame.mark).set(rule.id, { value: frame.result, mark: this.mark });
+    this.remember(frame.mark, rule.id, frame.result);
     this.mark = frame.mark;
     frame.isWaiting = true;
     this.enterLevel();

@@ -4,6 +4,7 @@
 // a rule of its own (groups, loops), because each rule costs a level of the parser's stack.
 
 import { KEYWORDS, Kind, OPERATORS } from '../token.ts';
+import { findFirstKinds } from './first-kinds.ts';
 
 export const enum ItemOp {
   Token,
@@ -54,6 +55,8 @@ export interface Rule {
   alternatives: readonly Alternative[];
   readonly isMemoized: boolean;
   isLeftRecursive: boolean;
+  /** The kinds of token that it can begin with, one flag each; null if any may come, because it can be empty or fails loudly. */
+  first: Uint8Array | null;
   /** Mistakes within it are not explained, also in the second pass. */
   readonly isWithoutMistakes: boolean;
 }
@@ -125,6 +128,7 @@ class GrammarReader {
       item.rule ??= this.rules.get(item.ruleName) ?? null;
       if (item.rule === null) throw new Error(`the grammar has no rule ${item.ruleName}`);
     }
+    findFirstKinds(this.references.map((item) => item.rule!));
     return this.rules;
   }
 
@@ -135,6 +139,7 @@ class GrammarReader {
       alternatives: [],
       isMemoized,
       isLeftRecursive: false,
+      first: null,
       isWithoutMistakes: name.endsWith('_without_invalid'),
     };
   }
