@@ -102,8 +102,9 @@ function scaleTop(mantissa: number, exponent: number, rest: number): number {
   return 2 * (scale + scale * rest);
 }
 
-/** x > 0 and finite; other arguments are the caller's to refuse. */
+/** Negative arguments are the caller's to refuse. */
 export function log(x: number): number {
+  if (!(x > 0 && x < Infinity)) return atTheEnds(x);
   if (x >= 0.9375 && x < 1.064697265625) return x === 1 ? 0 : logNear1(x);
   const { z, high, exponent } = normalized(x, 0x3fe60000);
   const i = ((high >> 13) & 127) * 2;
@@ -141,7 +142,12 @@ function normalized(x: number, offset: number): { readonly z: number; readonly h
   return { z: fromWords(word - (high & 0xfff00000), lowWord(scaled)), high, exponent: high >> 20 };
 }
 
+function atTheEnds(x: number): number {
+  return x === 0 ? -Infinity : x < 0 ? Number.NaN : x;
+}
+
 export function log2(x: number): number {
+  if (!(x > 0 && x < Infinity)) return atTheEnds(x);
   if (x >= 0.95760297775268555 && x < 1.044274330139160156) return x === 1 ? 0 : log2Near1(x);
   const { z, high, exponent } = normalized(x, 0x3fe60000);
   const i = ((high >> 14) & 63) * 2;
@@ -169,8 +175,9 @@ function log2Near1(x: number): number {
   return y + fma(r4, tail, lo + fma(r2, q, hi - y));
 }
 
-/** x > 0, x finite, y finite and not zero. */
+/** x > 0; neither is nan, y is finite and not zero. */
 export function pow(x: number, y: number): number {
+  if (x === Infinity) return y > 0 ? x : 0;
   const size = Math.abs(y);
   if (size < 2.710505431213761e-20) return x === 1 ? 1 : x > 1 ? 1 + y : 1 - y;
   if (size >= 9.223372036854775808e18) return x === 1 ? 1 : x > 1 === y > 0 ? Infinity : 0;
