@@ -15,7 +15,7 @@ import { newInt } from '../objects/int.ts';
 import { listFrom } from '../objects/list.ts';
 import {
   attributeName,
-  dirOf,
+  callSpecial,
   getAttr,
   getAttrOrNull,
   getAttrText,
@@ -240,7 +240,14 @@ function vars(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
 }
 
 function dir(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
-  if (args.length === 1) return dirOf(t, args[0] as PyObject);
+  if (args.length === 1) {
+    const names = callSpecial(t, args[0] as PyObject, '__dir__', []) as PyObject;
+    try {
+      return sorted(t, t.none, [names], null);
+    } finally {
+      decref(t, names);
+    }
+  }
   const locals = localsOfFrame(t, currentFrame(t));
   try {
     return sorted(t, t.none, [locals], null);

@@ -25,7 +25,7 @@ export function print(t: Thread, _self: PyObject, args: readonly PyObject[], kwn
     else if (name === 'end') end = textOrNone(t, value, 'end');
     else if (name === 'file') file = value === t.none ? null : value;
     else if (name === 'flush') flush = isTrue(t, value);
-    else throw typeError(t, t.profile.messages.unexpectedKeyword('print()', name));
+    else throw typeError(t, t.profile.messages.unexpectedKeyword('print', name));
   }
   const stream = file ?? stdout(t);
   if (stream === t.none) return incref(t.none);

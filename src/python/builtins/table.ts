@@ -8,6 +8,7 @@ import { incref } from '../heap/object.ts';
 import { buildClass } from './build-class.ts';
 import { FUNCTIONS } from './functions.ts';
 import { INPUT } from './input.ts';
+import { SITE_BUILTINS } from './quitter.ts';
 import { TYPES } from './types.ts';
 
 export type BuiltinEntry = NativeSpec | TypeSpec | ((t: Thread) => PyObject);
@@ -17,6 +18,7 @@ export const BUILTINS: ReadonlyMap<string, BuiltinEntry> = (() => {
   table.set('__build_class__', keywords('__build_class__', buildClass));
   for (const spec of FUNCTIONS) table.set(spec.name, spec);
   table.set('input', INPUT);
+  for (const [name, make] of SITE_BUILTINS) table.set(name, make);
   for (const spec of TYPES) table.set(spec.name, spec);
   table.set('None', (t) => incref(t.none));
   table.set('Ellipsis', (t) => incref(t.ellipsis));

@@ -152,6 +152,8 @@ export interface Thread {
 
   /** What runs first at interpreter exit, and the references it holds meanwhile. */
   atExit(held: { visit(visitor: (o: PyObject) => void): void }, run: () => void): void;
+  /** The session's seed. */
+  readonly seed: number;
   /** The virtual clock. */
   readonly clock: { now(): bigint; sinceStart(): bigint; advance(nanoseconds: bigint): void };
 

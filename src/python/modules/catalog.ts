@@ -34,7 +34,7 @@ function makeBuiltin(t: PyThread, name: string): PyObject | null {
   if (entry instanceof TypeSpec) return incref(t.typeOf(entry));
   if (entry.when !== null && !entry.when(t.profile)) return null;
   const module = newStr(t, 'builtins');
-  const made = newBuiltinFunction(t, entry, t.builtins, module);
+  const made = newBuiltinFunction(t, entry, t.modules.builtins, module);
   decref(t, module);
   return made;
 }

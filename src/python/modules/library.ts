@@ -53,7 +53,7 @@ export function importLibraryModule(t: PyThread, name: string): PyContainer | nu
   const path = pathOf(t.profile, name, source);
   put('__package__', newStr(t, source.isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf('.')))));
   put('__file__', newStr(t, path));
-  put('__builtins__', incref(moduleDict(t.builtins)));
+  put('__builtins__', incref(moduleDict(t.modules.builtins)));
   if (source.isPackage) put('__path__', newList(t, [newStr(t, path.slice(0, path.lastIndexOf('/')))]));
   const loaded = t.modules.loadedModules;
   dictSetStr(t, loaded, t.name(name), module);

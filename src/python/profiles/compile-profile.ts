@@ -65,10 +65,18 @@ export interface CompileProfile {
   readonly methodCallsTakeKeywords: boolean;
   /** `module.function()` loads the function as an attribute, where the module's name is bound by an import. */
   readonly moduleAttributesAreNotMethods: boolean;
-  /** GET_ITER stands at the iterable, not at the whole comprehension. */
+  /** GET_ITER and FOR_ITER stand at the iterable, not at the whole statement or comprehension. */
   readonly iterationPlaceIsIterable: boolean;
   /** The instructions of `with` stand at the context expression, not at the statement. */
   readonly withPlaceIsContext: boolean;
+  /** `assert`: it raises at the test, or at the statement, or at the comparison that the test made last. */
+  readonly assertPlaces: 'statement' | 'last-comparison' | 'raise-at-test';
+  /** The truth of a comparison is taken where the truth is asked for, as `not` does, not at the comparison. */
+  readonly comparisonsMoveToTest: boolean;
+  /** The yield of a generator expression stands at its element, not at the whole or at its last comparison. */
+  readonly yieldedPlaceIsElement: boolean;
+  /** The call of a decorator stands at the definition, not at the decorator. */
+  readonly decoratorPlaceIsDefinition: boolean;
   /** CO_NOFREE in co_flags. */
   readonly flagsNoFree: boolean;
 
@@ -139,6 +147,10 @@ export const compile310: CompileProfile = {
   moduleAttributesAreNotMethods: false,
   iterationPlaceIsIterable: false,
   withPlaceIsContext: false,
+  assertPlaces: 'last-comparison',
+  comparisonsMoveToTest: false,
+  yieldedPlaceIsElement: false,
+  decoratorPlaceIsDefinition: true,
   flagsNoFree: true,
   codeWidths: 'uncached',
   inlinesExitsTwice: true,
@@ -168,6 +180,7 @@ export const compile311: CompileProfile = {
   patternsAnswerTruth: false,
   methodCallsTakeKeywords: true,
   moduleAttributesAreNotMethods: true,
+  decoratorPlaceIsDefinition: false,
   flagsNoFree: false,
   codeWidths: 'precall',
   callsPushNull: true,
@@ -180,6 +193,8 @@ export const compile312: CompileProfile = {
   ...compile311,
   inlinedComprehensions: true,
   codeWidths: 'call',
+  assertPlaces: 'statement',
+  yieldedPlaceIsElement: true,
   typeParameters: true,
   inlinedComprehensionSeesNoClassCell: true,
   walrusRebindNeedsBinding: true,
@@ -202,6 +217,8 @@ export const compile312: CompileProfile = {
 export const compile313: CompileProfile = {
   ...compile312,
   codeWidths: 'fused',
+  assertPlaces: 'raise-at-test',
+  comparisonsMoveToTest: true,
   inlinesExitsTwice: false,
   threadsJumpsAcrossLines: true,
   forwardJumpsAreQuiet: true,

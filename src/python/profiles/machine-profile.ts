@@ -50,6 +50,8 @@ export interface MachineProfile {
   readonly bytesLiteralsKeptTwice: boolean;
   /** The execution of a call `C(...)` from which on `__init__` runs in the caller's loop and takes the arguments over; 0: never. */
   readonly inlineInitFrom: number;
+  /** At exit, `__main__` has an owner besides sys.modules. */
+  readonly mainModuleHeld: boolean;
   /** min() or max() of nothing. */
   emptyExtremeMessage(name: string): string;
 }
@@ -89,6 +91,7 @@ export const machine310: MachineProfile = {
   suggestsImports: false,
   bytesLiteralsKeptTwice: false,
   inlineInitFrom: 0,
+  mainModuleHeld: false,
   suggestsFromAllScopes: false,
   hidesPrivateSuggestions: false,
   emptyExtremeMessage: (name) => `${name}() arg is an empty sequence`,
@@ -134,6 +137,7 @@ export const machine312: MachineProfile = {
   deprecatesThrowTriple: true,
   suggestsImports: true,
   bytesLiteralsKeptTwice: true,
+  mainModuleHeld: false,
   emptyExtremeMessage: (name) => `${name}() iterable argument is empty`,
 };
 

@@ -115,7 +115,6 @@ export class PyThread implements Machine {
   readonly output: Output;
   /** Modules, import and the like; set by the interpreter. */
   modules!: ModuleTable;
-  builtins!: PyContainer;
   /** Where `print` and errors go when Python has replaced sys.stdout: asked by builtins. */
   readonly host: Host;
   limits: Limits;
@@ -130,12 +129,14 @@ export class PyThread implements Machine {
   lastLine = 0;
   /** Warnings that have been shown, by place and text. */
   readonly warned = new Set<string>();
+  /** Interpreter exit has come so far that no file can be read any more. */
+  sourcesGone = false;
   /** Set while interpreter exit runs. */
   finalizing = false;
 
   constructor(
     readonly profile: Profile,
-    seed: number,
+    readonly seed: number,
     limits: Limits,
     host: Host,
   ) {
@@ -448,6 +449,16 @@ export class PyThread implements Machine {
 
   // ---- modules
 
+  get builtinsDict(): PyContainer {
+    return this.modules.builtins.dict as PyContainer;
+  }
+
+  /** With everything in it: who asks for the module may look for any name. */
+  get builtins(): PyContainer {
+    this.modules.makeAllBuiltins(this);
+    return this.modules.builtins;
+  }
+
   /** Objects the interpreter keeps until its end, for the audit. */
   readonly kept: PyObject[] = [];
 
@@ -475,7 +486,7 @@ export class PyThread implements Machine {
   /** A builtin by name, made at its first use where `builtins` is the interpreter's own dict. Borrowed. */
   builtinNamed(builtins: PyContainer, name: PyStr): PyObject | null {
     const found = dictGetStr(builtins, name);
-    if (found !== null || builtins !== this.builtins.dict) return found;
+    if (found !== null || builtins !== this.modules.builtins.dict) return found;
     return this.modules.makeBuiltin(this, name);
   }
 
@@ -498,7 +509,7 @@ export class PyThread implements Machine {
   /** A line of a source file, without its newline; null when there is none. */
   sourceLine(filename: string, line: number): string | null {
     const source = this.sources.get(filename);
-    if (source === undefined) return null;
+    if (source === undefined || this.sourcesGone) return null;
     return source.split(/\r\n|\r|\n/)[line - 1] ?? null;
   }
 

@@ -1,0 +1,42 @@
+// posix: the little of the operating system that pure programs ask for. Random bytes come from the session, not from a device.
+// Follows Modules/posixmodule.c in names. DEVIATION: urandom() is a function of the session's seed, so that two runs agree.
+
+import { type PyObject } from '../heap/object.ts';
+import type { Thread } from '../heap/thread.ts';
+import { noArgs, oneArg } from '../heap/type-spec.ts';
+import { MersenneTwister } from '../numbers/mersenne-twister.ts';
+import { newBytes } from '../objects/bytes.ts';
+import { newDict } from '../objects/dict.ts';
+import { valueError } from '../objects/errors.ts';
+import { newInt } from '../objects/int.ts';
+import { asIndex } from '../objects/protocols/number.ts';
+import { newStr } from '../objects/str.ts';
+import type { NativeModule } from './native-module.ts';
+
+function urandom(t: Thread, module: PyObject, arg: PyObject): PyObject {
+  const size = asIndex(t, arg);
+  if (size < 0) throw valueError(t, 'negative argument not allowed');
+  t.heap.reserve(size);
+  t.charge(size);
+  const twister = module.value as MersenneTwister;
+  const bytes = new Uint8Array(size);
+  for (let i = 0; i < size; i++) bytes[i] = Math.floor(twister.random() * 256);
+  return newBytes(t, bytes);
+}
+
+export const POSIX: NativeModule = {
+  name: 'posix',
+  functions: [
+    oneArg('urandom', urandom),
+    noArgs('getpid', (t) => newInt(t, 1)),
+    noArgs('getppid', (t) => newInt(t, 0)),
+    noArgs('cpu_count', (t) => newInt(t, 1)),
+    noArgs('getcwd', (t) => newStr(t, '/')),
+  ],
+  values: { environ: (t) => newDict(t) },
+  init: (t, module) => {
+    const twister = new MersenneTwister();
+    twister.seedByWords([t.seed >>> 0, 0x5eed]);
+    module.value = twister;
+  },
+};
