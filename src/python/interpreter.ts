@@ -59,8 +59,7 @@ class Interpreter implements PythonProcess {
     host: Host,
   ) {
     this.t = new PyThread(profileOf(options.python), options.seed, options.limits, host);
-    this.t.modules = new ModuleTable(this.t, CATALOG);
-    this.t.builtins = this.t.modules.builtins;
+    this.t.modules = this.t.heap.asStartup(() => new ModuleTable(this.t, CATALOG));
     this.observer = new Observer(this.t);
     this.t.heap.warmFreeLists();
   }

@@ -51,19 +51,25 @@ export interface StartupFreeLists {
 const GC = 16;
 
 export class FreeLists {
-  readonly float = new FreeList(100, 24, 0);
-  readonly list = new FreeList(80, 40 + GC, GC);
-  readonly dict = new FreeList(80, 48 + GC, GC);
+  readonly float: FreeList;
+  readonly list: FreeList;
+  readonly dict: FreeList;
   /** Key tables of 8 slots: 3.10 general ones, later those for str keys. */
   readonly dictKeys: FreeList;
   /** By length; index 0 is unused, since () is one object. */
   readonly tuples: readonly (FreeList | null)[];
-  readonly slice = new FreeList(1, 40 + GC, GC);
+  readonly slice: FreeList;
 
-  constructor(profile: Profile) {
-    this.dictKeys = new FreeList(80, profile.smallDictKeysBytes, 0);
+  /** `keeps` is false for lists that park nothing. */
+  constructor(profile: Profile, keeps = true) {
+    const capacity = (n: number): number => (keeps ? n : 0);
+    this.float = new FreeList(capacity(100), 24, 0);
+    this.list = new FreeList(capacity(80), 40 + GC, GC);
+    this.dict = new FreeList(capacity(80), 48 + GC, GC);
+    this.slice = new FreeList(capacity(1), 40 + GC, GC);
+    this.dictKeys = new FreeList(capacity(80), profile.smallDictKeysBytes, 0);
     const tuples: (FreeList | null)[] = [null];
-    for (let n = 1; n <= profile.tupleFreeListLengthMax; n++) tuples.push(new FreeList(2000, 24 + 8 * n + GC, GC));
+    for (let n = 1; n <= profile.tupleFreeListLengthMax; n++) tuples.push(new FreeList(capacity(2000), 24 + 8 * n + GC, GC));
     this.tuples = tuples;
   }
 

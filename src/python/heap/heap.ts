@@ -26,6 +26,8 @@ import type { Thread } from './thread.ts';
 /** Bytes in front of a GC object, before the address that `id()` shows. */
 export const GC_HEADER_BYTES = 16;
 const PRE_HEADER_BYTES = 16;
+/** Where blocks of start-up lie, in units of 8 bytes: between the arenas and what the platform hands out. */
+const STARTUP_START = 2 ** 28;
 /** Static objects (built-in types, None, small ints from 3.11) lie in the interpreter's own data, not on the heap. */
 const STATIC_BASE = 0x55d0_0000_0000;
 const HEAP_BASE = 0x7f00_0000_0000;
@@ -36,7 +38,12 @@ export class Heap {
   readonly pymalloc = new Pymalloc();
   readonly large = new LargeBlocks();
   readonly gc: Generations;
-  readonly freeLists: FreeLists;
+  freeLists: FreeLists;
+  /** Above 0 while things are made that CPython has before the program starts. */
+  private startupDepth = 0;
+  /** Keeps nothing. */
+  private readonly startupFreeLists: FreeLists;
+  private startupNext = STARTUP_START;
   bytes = 0;
   peakBytes = 0;
   /** Live objects that have a header, static ones not included. */
@@ -52,10 +59,12 @@ export class Heap {
     this.base = HEAP_BASE + (Math.abs(seed) % 0xffff) * SEED_STEP;
     this.gc = new Generations(profile.gcThresholds);
     this.freeLists = new FreeLists(profile);
+    this.startupFreeLists = new FreeLists(profile, false);
   }
 
   /** A block for `bytes` bytes; the platform serves 0 and what exceeds 512. Throws LimitExceeded before anything has changed. */
   malloc(bytes: number): Address {
+    if (this.startupDepth > 0) return this.startupBlock(bytes);
     const total = this.bytes + bytes;
     if (total > this.peakBytes) {
       if (total > this.bytesMax) throw new LimitExceeded('heapBytes', this.bytesMax);
@@ -67,6 +76,7 @@ export class Heap {
 
   /** Gives back a block that was asked for with the same number of bytes. */
   free(address: Address, bytes: number): void {
+    if (address >= STARTUP_START && !LargeBlocks.holds(address)) return;
     this.bytes -= bytes;
     if (LargeBlocks.holds(address)) this.large.free(address, bytes);
     else this.pymalloc.free(address);
@@ -78,6 +88,7 @@ export class Heap {
    */
   realloc(address: Address, bytesOld: number, bytesNew: number): Address {
     if (bytesNew > bytesOld && this.bytes + bytesNew - bytesOld > this.bytesMax) throw new LimitExceeded('heapBytes', this.bytesMax);
+    if (address >= STARTUP_START && !LargeBlocks.holds(address)) return this.malloc(bytesNew);
     if (!LargeBlocks.holds(address)) {
       const room = this.pymalloc.blockBytes(address);
       if (bytesNew <= room && 4 * bytesNew > 3 * room) return this.accountResize(address, bytesOld, bytesNew);
@@ -89,6 +100,28 @@ export class Heap {
     const moved = this.malloc(bytesNew);
     this.free(address, bytesOld);
     return moved;
+  }
+
+  /**
+   * Runs `body`, which makes what CPython's start-up has made long before the program: its blocks lie apart from the program's, are never
+   * reused and not accounted, and do not count for the collector. So it is not noticed that ours are made when they are first needed.
+   */
+  asStartup<T>(body: () => T): T {
+    const { freeLists } = this;
+    this.freeLists = this.startupFreeLists;
+    this.startupDepth++;
+    try {
+      return this.gc.fromStart(body);
+    } finally {
+      this.startupDepth--;
+      this.freeLists = freeLists;
+    }
+  }
+
+  private startupBlock(bytes: number): Address {
+    const address = this.startupNext;
+    this.startupNext += Math.ceil(bytes / 16) * 2;
+    return address;
   }
 
   /** Refuses work that would need more memory than the limit leaves, before the host does it. */
@@ -105,7 +138,7 @@ export class Heap {
   /** `newAtom` for a static type and at most 32 bytes: ints. */
   newAtom32(type: PyType, bytes: number, value: unknown): PyAtom {
     const total = this.bytes + bytes;
-    if (total > this.peakBytes) return this.newAtom(type, bytes, value);
+    if (total > this.peakBytes || this.startupDepth > 0) return this.newAtom(type, bytes, value);
     this.bytes = total;
     this.objectCount++;
     return new PyAtom(type, this.pymalloc.allocate32(), value, bytes);
@@ -114,6 +147,7 @@ export class Heap {
   /** `freeAtom` for what `newAtom32` or `newAtom` made of a static type with at most 32 bytes. */
   freeAtom32(o: PyAtom): void {
     this.objectCount--;
+    if (o.address >= STARTUP_START) return;
     this.bytes -= o.bytes;
     this.pymalloc.free32(o.address);
   }

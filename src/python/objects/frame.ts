@@ -100,6 +100,8 @@ export class FrameData {
 
 /** What the objects in this folder ask of the machine beyond Thread. */
 export interface Machine extends Thread {
+  /** The namespace of builtins. Borrowed. */
+  readonly builtinsDict: PyContainer;
   /** The innermost running frame. */
   frame: Frame | null;
   excInfo: ExcState;

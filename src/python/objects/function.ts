@@ -14,6 +14,7 @@ import { newMethod } from './method.ts';
 import { releaseObject } from './object.ts';
 import { newStr, strOf } from './str.ts';
 import { tupleItems } from './tuple.ts';
+import type { Machine } from './frame.ts';
 import { moduleDict } from './module.ts';
 import { parseArguments, signature } from './arguments.ts';
 
@@ -64,7 +65,7 @@ export function newFunction(t: Thread, code: PyCode, globals: PyContainer, built
 /** The dict of builtins that code with these globals sees (_PyEval_BuiltinsFromGlobals). Borrowed. */
 export function builtinsOf(t: Thread, globals: PyContainer): PyContainer {
   const found = dictGetStr(globals, t.name('__builtins__'));
-  if (found === null) return moduleDict(t.builtins);
+  if (found === null) return (t as Machine).builtinsDict;
   if (found.type === t.types.module) return moduleDict(found as PyContainer);
   return found as PyContainer;
 }

@@ -28,7 +28,7 @@ export function typeDict(t: Thread, type: PyType): PyContainer {
   if (type.lazy) {
     for (const name of entryNames(t, type)) ownTypeEntry(t, type, name);
     type.lazy = false;
-    if (type.dict !== null) t.heap.gc.fromStart(() => sortEntries(t, type));
+    if (type.dict !== null) t.heap.asStartup(() => sortEntries(t, type));
   }
   type.dict ??= newDict(t);
   return type.dict;
@@ -60,7 +60,7 @@ function sortEntries(t: Thread, type: PyType): void {
 }
 
 function makeEntry(t: Thread, type: PyType, name: string): PyObject | null {
-  return t.heap.gc.fromStart(() => addEntry(t, type, name));
+  return t.heap.asStartup(() => addEntry(t, type, name));
 }
 
 function addEntry(t: Thread, type: PyType, name: string): PyObject | null {

@@ -15,7 +15,7 @@ export class StaticTypes {
   constructor(private readonly t: Thread) {}
 
   of(spec: TypeSpec): PyType {
-    return this.types.get(spec) ?? this.make(spec);
+    return this.types.get(spec) ?? this.t.heap.asStartup(() => this.make(spec));
   }
 
   /** Every type made so far. */

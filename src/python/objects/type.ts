@@ -234,12 +234,12 @@ function setModule(t: Thread, o: PyObject, given: PyObject | null): void {
 
 /** `__bases__`; static types make the tuple on demand. */
 export function basesOf(t: Thread, type: PyType): PyContainer {
-  type.bases ??= t.heap.gc.fromStart(() => (type.base === null ? (incref(t.emptyTuple) as PyContainer) : newTuple(t, [incref(type.base)])));
+  type.bases ??= t.heap.asStartup(() => (type.base === null ? (incref(t.emptyTuple) as PyContainer) : newTuple(t, [incref(type.base)])));
   return type.bases;
 }
 
 export function mroOf(t: Thread, type: PyType): PyContainer {
-  type.mroTuple ??= t.heap.gc.fromStart(() => newTuple(t, type.mro.map(incref)));
+  type.mroTuple ??= t.heap.asStartup(() => newTuple(t, type.mro.map(incref)));
   return type.mroTuple;
 }
 

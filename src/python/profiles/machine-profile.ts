@@ -122,6 +122,7 @@ export const machine311: MachineProfile = {
   suggestsImports: false,
   bytesLiteralsKeptTwice: false,
   inlineInitFrom: 0,
+  mainModuleHeld: true,
   suggestsFromAllScopes: false,
   hidesPrivateSuggestions: false,
   emptyExtremeMessage: (name) => `${name}() arg is an empty sequence`,

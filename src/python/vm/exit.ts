@@ -11,11 +11,14 @@ export function exitInterpreter(t: PyThread): void {
   t.modules.catalog.runExitFunctions(t);
   t.pendingOutput.flush(t);
   t.finalizing = true;
+  // Whether something besides sys.modules holds `__main__` decides in which order its objects are found to be garbage.
+  if (!t.profile.mainModuleHeld) decref(t, t.modules.main);
   t.collectAll();
   const { main, sys, builtins } = t.modules;
   const others = otherModules(t);
   dictClear(t, t.modules.loadedModules);
-  decref(t, main);
+  if (t.profile.mainModuleHeld) decref(t, main);
+  t.sourcesGone = true;
   const kept = others.map((module) => module);
   for (const module of kept) decref(t, module);
   t.collectAll();

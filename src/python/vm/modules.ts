@@ -60,7 +60,7 @@ export class ModuleTable {
 
   /** Borrowed. */
   makeBuiltin(t: PyThread, name: PyStr): PyObject | null {
-    return t.heap.gc.fromStart(() => {
+    return t.heap.asStartup(() => {
       const made = this.catalog.makeBuiltin(t, name.value);
       if (made === null) return null;
       dictSetStr(t, moduleDict(this.builtins), t.name(name.value), made);
@@ -118,7 +118,7 @@ export class ModuleTable {
   fillSys(t: PyThread): void {
     if (this.sysFilled) return;
     this.sysFilled = true;
-    t.heap.gc.fromStart(() => this.catalog.fillSys(t, this.sys));
+    t.heap.asStartup(() => this.catalog.fillSys(t, this.sys));
   }
 
   /** Borrowed; null when sys.modules has no such module. */

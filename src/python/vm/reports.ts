@@ -30,7 +30,7 @@ export function reportDirectly(t: PyThread, exception: PyObject, where: PyObject
     let text = '';
     if (message !== undefined) text = where === null ? `${message}:\n` : `${message}: ${safeRepr(t, where)}\n`;
     else if (where !== null) text = `Exception ignored in: ${safeRepr(t, where)}\n`;
-    t.writeStderr(text + tracebackText(t, exception as PyContainer, { chain: false }));
+    t.writeStderr(text + tracebackText(t, exception as PyContainer, { chain: false, native: true }));
   } catch (thrown) {
     if (thrown instanceof PyRaise) decref(t, thrown.value);
     else if (thrown instanceof LimitExceeded) t.postpone(thrown);

@@ -84,7 +84,7 @@ export function runSource(t: PyThread, source: string, options: SourceOptions, g
 /** Runs a code object in namespaces (borrowed); puts `__builtins__` into the globals when it is missing. A new reference. */
 export function runCode(t: PyThread, code: PyCode, globals: PyContainer, locals: PyObject, closure: PyContainer | null): PyObject {
   const key = t.name('__builtins__');
-  if (dictGetStr(globals, key) === null) dictSetStr(t, globals, key, t.frame === null ? t.builtins : currentBuiltins(t));
+  if (dictGetStr(globals, key) === null) dictSetStr(t, globals, key, t.frame === null ? t.modules.builtins : currentBuiltins(t));
   const linked: LinkedCode = code.value;
   if (linked.host.freevars.length > 0 && closure === null) throw typeError(t, 'code object passed to exec() may not contain free variables');
   const func = newFunction(t, code, globals, builtinsOf(t, globals));
@@ -107,5 +107,5 @@ export function runCode(t: PyThread, code: PyCode, globals: PyContainer, locals:
 }
 
 function currentBuiltins(t: PyThread): PyObject {
-  return (t.frame as Frame).builtins === t.builtins.dict ? t.builtins : (t.frame as Frame).builtins;
+  return (t.frame as Frame).builtins === t.modules.builtins.dict ? t.modules.builtins : (t.frame as Frame).builtins;
 }

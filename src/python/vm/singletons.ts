@@ -21,6 +21,8 @@ export interface Singletons {
 
 const SMALL_INTS = 262;
 const SMALL_INT_MIN = -5;
+/** Distance of the static one-byte bytes objects. */
+const SINGLE_BYTES_STEP = 48;
 
 export function makeSingletons(t: Thread): Singletons {
   const { types, heap, profile } = t;
@@ -34,12 +36,10 @@ export function makeSingletons(t: Thread): Singletons {
   const none = atom(types.none, 16, null);
   const notImplemented = atom(types.notImplemented, 16, null);
   const ellipsis = atom(types.ellipsis, 16, null);
-  const false_ = atom(types.bool, 32, 0);
   const true_ = atom(types.bool, 32, 1);
+  const false_ = atom(types.bool, 32, 0);
   const smallInts: PyAtom[] = [];
-  // Static addresses count downwards in our numbering, so the last int is made first.
-  for (let i = SMALL_INTS - 1; i >= 0; i--) smallInts.push(atom(types.int, 32, i + SMALL_INT_MIN));
-  smallInts.reverse();
+  for (let i = 0; i < SMALL_INTS; i++) smallInts.push(atom(types.int, 32, i + SMALL_INT_MIN));
   const emptyTuple = keep(new PyContainer(types.tuple, heap.newStaticAddress(24), []));
   const emptyStr = keep(new PyStr(types.str, heap.newStaticAddress(48), '', null, 48));
   emptyStr.kind = 0;
@@ -54,7 +54,26 @@ export function makeSingletons(t: Thread): Singletons {
     emptyStr,
     emptyBytes,
     smallInts,
-    characters: new Array<PyStr | null>(256).fill(null),
-    singleBytes: new Array<PyAtom | null>(256).fill(null),
+    characters: makeCharacters(t, keep),
+    singleBytes: Array.from({ length: 256 }, (_, code) =>
+      profile.staticSmallObjects ? keep(new PyAtom(types.bytes, heap.newStaticAddress(SINGLE_BYTES_STEP), Uint8Array.of(code), 34)) : null,
+    ),
   };
+}
+
+/** Static data; before 3.11 heap blocks, of which the start of the interpreter has made those of ASCII. */
+function makeCharacters(t: Thread, keep: (s: PyStr) => PyStr): (PyStr | null)[] {
+  const { types, heap, profile } = t;
+  const { ascii, wide } = profile.strHeaderBytes;
+  const characters = new Array<PyStr | null>(256).fill(null);
+  for (let code = 0; code < 256; code++) {
+    const isAscii = code < 128;
+    const bytes = (isAscii ? ascii : wide) + 2;
+    const text = String.fromCharCode(code);
+    if (profile.staticSmallObjects) characters[code] = keep(new PyStr(types.str, heap.newStaticAddress(bytes), text, null, bytes));
+    else if (isAscii) characters[code] = heap.newStr(types.str, bytes, text, null);
+    const made = characters[code] ?? null;
+    if (made !== null) made.kind = isAscii ? 0 : 1;
+  }
+  return characters;
 }

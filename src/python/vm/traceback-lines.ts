@@ -38,7 +38,7 @@ function placeOf(tb: PyTraceback): Place {
   };
 }
 
-export function tracebackLines(t: PyThread, first: PyTraceback): string[] {
+export function tracebackLines(t: PyThread, first: PyTraceback, native = false): string[] {
   const out: string[] = [];
   let last: Place | null = null;
   let count = 0;
@@ -57,20 +57,20 @@ export function tracebackLines(t: PyThread, first: PyTraceback): string[] {
       count = 0;
     }
     count++;
-    if (count <= RECURSIVE_CUTOFF) out.push(entryText(t, place));
+    if (count <= RECURSIVE_CUTOFF) out.push(entryText(t, place, native));
   }
   flush();
   return out;
 }
 
-export function entryText(t: PyThread, place: Place): string {
+export function entryText(t: PyThread, place: Place, native = false): string {
   const head = `  File "${place.filename}", line ${place.line}, in ${place.name}\n`;
-  if (t.profile.pythonTracebackPrinter) return head + dedentedSource(t, place);
+  if (t.profile.pythonTracebackPrinter && !native) return head + dedentedSource(t, place);
   const original = t.sourceLine(place.filename, place.line);
   if (original === null) return head;
   const shown = original.replace(/^[ \t\f]+/, '').trimEnd();
-  if (shown === '') return t.profile.tracebackCarets ? `${head}    \n` : `${head}    \n`;
-  const carets = t.profile.tracebackCarets ? caretLine(t, place, original, shown) : '';
+  if (shown === '') return `${head}    \n`;
+  const carets = t.profile.tracebackCarets && !t.profile.pythonTracebackPrinter ? caretLine(t, place, original, shown) : '';
   return `${head}    ${shown}\n${carets}`;
 }
 

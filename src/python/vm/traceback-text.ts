@@ -16,6 +16,8 @@ import { suggestionText } from './traceback-suggestions.ts';
 
 export interface TracebackOptions {
   readonly chain: boolean;
+  /** As C code prints it where an exception is ignored: no notes, no suggestions; from 3.13 no carets. */
+  readonly native?: boolean;
 }
 
 const CAUSE = '\nThe above exception was the direct cause of the following exception:\n\n';
@@ -24,10 +26,17 @@ const GROUP_WIDTH_MAX = 15;
 const GROUP_DEPTH_MAX = 10;
 
 export function tracebackText(t: PyThread, exception: PyContainer, options: TracebackOptions = { chain: true }): string {
+  if (options.native === true) return nativeText(t, exception);
   const printer = new Printer(t);
-  // While it prints, an overflow of the recursion limit must not hide the exception.
   printer.write(exception, options.chain);
   return printer.text;
+}
+
+function nativeText(t: PyThread, exception: PyContainer): string {
+  const traceback = exceptionData(exception).traceback as PyTraceback | null;
+  const entries = traceback === null ? '' : `Traceback (most recent call last):\n${tracebackLines(t, traceback, true).join('')}`;
+  const message = messageText(t, exception);
+  return `${entries}${typeText(t, exception)}${message === '' ? '' : `: ${message}`}\n`;
 }
 
 class Printer {

@@ -67,7 +67,7 @@ export function getAttrText(t: Thread, o: PyObject, name: string): PyObject {
 
 /** Null instead of an AttributeError. */
 export function getAttrOrNull(t: Thread, o: PyObject, name: PyStr): PyObject | null {
-  if (o.type.ops.tpGetattro === genericGetAttr) return genericGetAttrOrNull(t, o, name);
+  if (o.type.ops.tpGetattro === genericGetAttr) return catching(t, ATTRIBUTE_ERROR, () => genericGetAttrOrNull(t, o, name));
   return catching(t, ATTRIBUTE_ERROR, () => getAttr(t, o, name));
 }
 
