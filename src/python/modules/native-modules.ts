@@ -5,6 +5,7 @@ import { ATEXIT } from './atexit.ts';
 import { COLLECTIONS } from './collections.ts';
 import { FUNCTOOLS } from './functools.ts';
 import { GC } from './gc.ts';
+import { CMATH } from './cmath.ts';
 import { MATH } from './math.ts';
 import { ITERTOOLS } from './itertools.ts';
 import type { NativeModule } from './native-module.ts';
@@ -18,6 +19,6 @@ import { TIME } from './time.ts';
 import { TYPING } from './typing.ts';
 import { WEAKREF_MODULE } from './weakref.ts';
 
-const ALL: readonly NativeModule[] = [MATH, RANDOM_MODULE, ABC, ATEXIT, COLLECTIONS, FUNCTOOLS, GC, ITERTOOLS, OPERATOR, STRING, THREAD, TIME, TYPING, WEAKREF_MODULE, POSIX, ...HASH_MODULES];
+const ALL: readonly NativeModule[] = [CMATH, MATH, RANDOM_MODULE, ABC, ATEXIT, COLLECTIONS, FUNCTOOLS, GC, ITERTOOLS, OPERATOR, STRING, THREAD, TIME, TYPING, WEAKREF_MODULE, POSIX, ...HASH_MODULES];
 
 export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map(ALL.map((module) => [module.name, module]));

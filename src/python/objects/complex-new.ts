@@ -37,7 +37,7 @@ function valueFrom(t: Thread, real: PyObject | null, imag: PyObject | null): Com
     return fromText(t, real);
   }
   if (imag !== null && isText(imag)) throw typeError(t, "complex() second arg can't be a string");
-  const converted = real === null ? null : byMethod(t, real);
+  const converted = real === null ? null : complexByMethod(t, real);
   const first = converted ?? real;
   try {
     if (first !== null && !isNumber(t, first)) {
@@ -71,7 +71,7 @@ function partOf(t: Thread, o: PyObject): Complex {
 }
 
 /** `__complex__`; a new reference, null when there is none. */
-function byMethod(t: Thread, o: PyObject): PyObject | null {
+export function complexByMethod(t: Thread, o: PyObject): PyObject | null {
   if (o.type === t.types.complex) return null;
   const result = callSpecial(t, o, '__complex__', []);
   if (result === null || result.type === t.types.complex) return result;
