@@ -4,7 +4,8 @@
 import type { Call, Expr, Keyword, Positioned } from '../syntax/ast.ts';
 import type { Compiler } from './compiler.ts';
 import { warnCaller } from './diagnostics.ts';
-import { compileExpression, compileExpressions, display, STACK_USE_GUIDELINE, TUPLE_DISPLAY } from './expressions.ts';
+import { display, STACK_USE_GUIDELINE, TUPLE_DISPLAY } from './displays.ts';
+import { compileExpression, compileExpressions } from './expressions.ts';
 import { failAt } from './failure.ts';
 import { isGlobalName } from './names.ts';
 import { Opcode } from './opcodes.ts';

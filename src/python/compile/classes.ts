@@ -43,7 +43,7 @@ export function compileClass(c: Compiler, s: ClassDef): void {
   } else {
     callWith(c, s, 2, s.bases, s.keywords, lacksNull);
   }
-  applyDecorators(c, s.decorator_list);
+  applyDecorators(c, s.decorator_list, s);
   compileName(c, s.name, 'Store', s);
 }
 

@@ -8,7 +8,7 @@ import { compileExpression, emitYield, emitYieldFrom } from './expressions.ts';
 import { failAt } from './failure.ts';
 import { Label, Pseudo } from './flow-graph.ts';
 import { makeClosure, wrapStopIteration } from './functions.ts';
-import { jumpIf } from './jumps.ts';
+import { jumpIf, lastComparison } from './jumps.ts';
 import { Opcode } from './opcodes.ts';
 import { BlockType, NameFlag, NameScope, type Scope } from './scope.ts';
 import { endAsyncFor, setUp } from './try-statements.ts';
@@ -160,12 +160,23 @@ function element(c: Compiler, e: AnyComprehension, index: number, depth: number)
   if (!isLast) return e.elt;
   compileExpression(c, e.elt);
   if (e.node === 'GeneratorExp') {
-    emitYield(c, e.elt);
+    emitYield(c, c.profile.yieldedPlaceIsElement ? e.elt : lastCondition(e) ?? e);
     c.op(Opcode.POP_TOP, e.elt);
   } else {
     c.opArg(e.node === 'ListComp' ? Opcode.LIST_APPEND : Opcode.SET_ADD, depth + 1, e.elt);
   }
   return e.elt;
+}
+
+function lastCondition(e: AnyComprehension): Expr | null {
+  for (let i = e.generators.length - 1; i >= 0; i--) {
+    const { ifs } = e.generators[i]!;
+    for (let k = ifs.length - 1; k >= 0; k--) {
+      const found = lastComparison(ifs[k]!);
+      if (found !== null) return found;
+    }
+  }
+  return null;
 }
 
 interface InlinedState {

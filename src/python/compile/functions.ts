@@ -49,7 +49,7 @@ export function compileFunction(c: Compiler, s: FunctionDef | AsyncFunctionDef):
       c.opArg(Opcode.CALL, 0, s);
     }
   }
-  applyDecorators(c, s.decorator_list);
+  applyDecorators(c, s.decorator_list, s);
   compileName(c, s.name, 'Store', s);
 }
 
@@ -204,6 +204,8 @@ export function callGeneric(c: Compiler, code: CodeObject, place: Positioned): v
   c.opArg(Opcode.CALL, 0, place);
 }
 
-export function applyDecorators(c: Compiler, decorators: readonly Expr[]): void {
-  for (let i = decorators.length - 1; i >= 0; i--) c.opArg(Opcode.CALL, 0, decorators[i]!);
+export function applyDecorators(c: Compiler, decorators: readonly Expr[], definition: Positioned): void {
+  for (let i = decorators.length - 1; i >= 0; i--) {
+    c.opArg(Opcode.CALL, 0, c.profile.decoratorPlaceIsDefinition ? definition : decorators[i]!);
+  }
 }

@@ -51,6 +51,26 @@ export function jumpIf(c: Compiler, e: Expr, next: Label, condition: boolean, pl
   c.jump(condition ? Opcode.POP_JUMP_IF_TRUE : Opcode.POP_JUMP_IF_FALSE, next, e);
 }
 
+/** The comparison that a condition tests last in the text: older releases leave their place there. */
+export function lastComparison(e: Expr): Expr | null {
+  switch (e.node) {
+    case 'Compare':
+      return e;
+    case 'UnaryOp':
+      return e.op === 'Not' ? lastComparison(e.operand) : null;
+    case 'BoolOp':
+      for (let i = e.values.length - 1; i >= 0; i--) {
+        const found = lastComparison(e.values[i]!);
+        if (found !== null) return found;
+      }
+      return null;
+    case 'IfExp':
+      return lastComparison(e.orelse) ?? lastComparison(e.body) ?? lastComparison(e.test);
+    default:
+      return null;
+  }
+}
+
 function jumpIfChain(c: Compiler, e: Compare, next: Label, condition: boolean): void {
   warnIsLiteral(c, e);
   const cleanup = new Label(false);

@@ -142,6 +142,7 @@ export function optimizeBlock(block: Block, constants: UnitConstants, profile: C
       case Opcode.COMPARE_OP:
         if (nextOpcode === Opcode.TO_BOOL) {
           next!.become(Opcode.COMPARE_OP, instruction.argument | 1);
+          if (!profile.comparisonsMoveToTest) next!.takePlace(instruction);
           instruction.erase();
         }
         break;
@@ -149,6 +150,7 @@ export function optimizeBlock(block: Block, constants: UnitConstants, profile: C
       case Opcode.IS_OP:
         if (nextOpcode === Opcode.TO_BOOL) {
           next!.become(instruction.opcode, instruction.argument);
+          if (!profile.comparisonsMoveToTest) next!.takePlace(instruction);
           instruction.erase();
         } else if (nextOpcode === Opcode.UNARY_NOT) {
           next!.become(instruction.opcode, instruction.argument ^ 1);

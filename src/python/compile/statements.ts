@@ -10,7 +10,7 @@ import { BINARY_OPERATORS, compileExpression, compileExpressions, emitYieldFrom,
 import { failAt } from './failure.ts';
 import { Label, Pseudo } from './flow-graph.ts';
 import { compileFunction } from './functions.ts';
-import { jumpIf } from './jumps.ts';
+import { jumpIf, lastComparison } from './jumps.ts';
 import { compileName } from './names.ts';
 import { BinaryOperator, Intrinsic1, Opcode } from './opcodes.ts';
 import { compileMatch } from './patterns.ts';
@@ -290,9 +290,10 @@ function forLoop(c: Compiler, s: For): void {
   const start = new Label(true);
   c.pushBlock({ kind: FrameBlockKind.ForLoop, start, exit: end }, s);
   compileExpression(c, s.iter);
-  c.op(Opcode.GET_ITER, s.iter);
+  const place = c.profile.iterationPlaceIsIterable ? s.iter : s;
+  c.op(Opcode.GET_ITER, place);
   c.use(start);
-  c.jump(Opcode.FOR_ITER, cleanup, s.iter);
+  c.jump(Opcode.FOR_ITER, cleanup, place);
   // A loop header over several lines gives a line event for its target.
   c.op(Opcode.NOP, s.target);
   compileExpression(c, s.target);
@@ -409,11 +410,12 @@ function assertStatement(c: Compiler, s: Assert): void {
   if (isTuple) c.warn('assertion is always true, perhaps remove parentheses?', s);
   const end = new Label(false);
   jumpIf(c, test, end, true, s);
-  c.op(Opcode.LOAD_ASSERTION_ERROR, s);
+  const place = c.profile.assertPlaces === 'last-comparison' ? lastComparison(test) ?? s : s;
+  c.op(Opcode.LOAD_ASSERTION_ERROR, place);
   if (s.msg !== null) {
     compileExpression(c, s.msg);
-    c.opArg(Opcode.CALL, 0, s);
+    c.opArg(Opcode.CALL, 0, place);
   }
-  c.opArg(Opcode.RAISE_VARARGS, 1, test);
+  c.opArg(Opcode.RAISE_VARARGS, 1, c.profile.assertPlaces === 'raise-at-test' ? test : place);
   c.use(end);
 }

@@ -551,13 +551,10 @@ class SymbolTableBuilder {
           return;
         case BlockType.Class:
           failAt('assignment expression within a comprehension cannot be used in a class body', target);
-        // eslint-disable-next-line no-fallthrough -- the line above throws
         case BlockType.TypeParameters:
           failAt('assignment expression within a comprehension cannot be used within the definition of a generic', target);
-        // eslint-disable-next-line no-fallthrough -- the line above throws
         case BlockType.TypeAlias:
           failAt('assignment expression within a comprehension cannot be used in a type alias', target);
-        // eslint-disable-next-line no-fallthrough -- the line above throws
         case BlockType.TypeVariable:
           failAt('assignment expression within a comprehension cannot be used in a TypeVar bound', target);
       }
@@ -606,13 +603,10 @@ class SymbolTableBuilder {
       case BlockType.Annotation:
         failAt(this.profile.wordsAnnotationRefusalQuoted ? `'${what}' can not be used within an annotation`
           : `${what} cannot be used within an annotation`, e);
-      // eslint-disable-next-line no-fallthrough -- the line above throws
       case BlockType.TypeVariable:
         failAt(`${what} cannot be used within a TypeVar bound`, e);
-      // eslint-disable-next-line no-fallthrough -- the line above throws
       case BlockType.TypeAlias:
         failAt(`${what} cannot be used within a type alias`, e);
-      // eslint-disable-next-line no-fallthrough -- the line above throws
       case BlockType.TypeParameters:
         failAt(`${what} cannot be used within the definition of a generic`, e);
     }
@@ -622,13 +616,10 @@ class SymbolTableBuilder {
     switch (this.current.comprehension) {
       case ComprehensionKind.List:
         failAt("'yield' inside list comprehension", e);
-      // eslint-disable-next-line no-fallthrough -- the line above throws
       case ComprehensionKind.Set:
         failAt("'yield' inside set comprehension", e);
-      // eslint-disable-next-line no-fallthrough -- the line above throws
       case ComprehensionKind.Dict:
         failAt("'yield' inside dict comprehension", e);
-      // eslint-disable-next-line no-fallthrough -- the line above throws
       case ComprehensionKind.Generator:
         failAt("'yield' inside generator expression", e);
     }
