@@ -17,7 +17,7 @@ import { intMethods } from './int-methods.ts';
 import { intNew } from './int-new.ts';
 import { decimalOf } from './int-text.ts';
 import { releaseObject } from './object.ts';
-import { newStr } from './str.ts';
+import { newFreshStr } from './str.ts';
 
 const SMALL_MIN = -5;
 const SMALL_MAX = 256;
@@ -130,7 +130,7 @@ export const INT = new TypeSpec({
   slots: {
     tpDealloc: intDealloc,
     tpItemCount: (o) => Math.max(1, digitCount(integerOf(o))),
-    tpRepr: (t, o) => newStr(t, decimalOf(t, integerOf(o))),
+    tpRepr: (t, o) => newFreshStr(t, { value: decimalOf(t, integerOf(o)), codePoints: null }),
     tpHash: (t, o) => hashOfInt(t, integerOf(o)),
     tpRichcompare: intRichcompare,
     tpNew: intNew,
