@@ -9,7 +9,8 @@ import type {
 } from '../syntax/ast.ts';
 import { failAt } from './failure.ts';
 import { analyzeNames } from './name-analysis.ts';
-import { BlockType, ComprehensionKind, mangleIn, NameFlag, Scope } from './scope.ts';
+import { NameRecorder } from './name-recorder.ts';
+import { BlockType, ComprehensionKind, NameFlag, type Scope } from './scope.ts';
 
 export interface SymbolTable {
   readonly module: Scope;
@@ -26,18 +27,15 @@ export function buildSymbolTable(tree: Mod, profile: CompileProfile, futureAnnot
   return { module: builder.module, scopes: builder.scopes, defaultScopes: builder.defaultScopes };
 }
 
-class SymbolTableBuilder {
-  readonly module = new Scope(BlockType.Module, 'top', null);
-  readonly scopes = new Map<object, Scope>();
+class SymbolTableBuilder extends NameRecorder {
   readonly defaultScopes = new Map<TypeParam, Scope>();
-  private readonly stack: Scope[] = [];
-  private current = this.module;
-  private className: string | null = null;
 
   constructor(
-    private readonly profile: CompileProfile,
+    profile: CompileProfile,
     private readonly futureAnnotations: boolean,
-  ) {}
+  ) {
+    super(profile);
+  }
 
   visitModule(tree: Mod): void {
     this.stack.push(this.module);
@@ -53,57 +51,6 @@ class SymbolTableBuilder {
       case 'FunctionType':
         failAt('this compiler does not handle FunctionTypes', null);
     }
-  }
-
-  private enter(name: string, type: BlockType, key: object, place: Positioned | null): Scope {
-    const parent = this.current;
-    const scope = new Scope(type, name, place);
-    scope.isNested = parent.isNested || parent.isFunctionLike;
-    this.scopes.set(key, scope);
-    this.stack.push(scope);
-    this.current = scope;
-    if (type !== BlockType.Annotation) parent.children.push(scope);
-    return scope;
-  }
-
-  private exit(): void {
-    this.stack.pop();
-    this.current = this.stack[this.stack.length - 1]!;
-  }
-
-  private define(name: string, flag: number, place: Positioned | null): void {
-    this.defineIn(this.current, name, flag, place);
-  }
-
-  private defineIn(scope: Scope, name: string, flag: number, place: Positioned | null): void {
-    const mangled = this.className === null ? name : mangleIn(this.className, scope, name);
-    const before = scope.symbols.get(mangled);
-    let flags = flag;
-    if (before !== undefined) {
-      if ((flag & before & NameFlag.Parameter) !== 0) failAt(`duplicate argument '${name}' in function definition`, place);
-      if ((flag & before & NameFlag.TypeParameter) !== 0) failAt(`duplicate type parameter '${name}'`, place);
-      flags |= before;
-    }
-    if (scope.comprehensionTargets > 0) {
-      if ((flags & (NameFlag.Global | NameFlag.Nonlocal)) !== 0) {
-        failAt(`comprehension inner loop cannot rebind assignment expression target '${name}'`, place);
-      }
-      flags |= NameFlag.ComprehensionTarget;
-    }
-    if (flags !== before) scope.symbols.set(mangled, flags);
-    if ((flag & NameFlag.Parameter) !== 0) scope.parameters.push(mangled);
-    else if ((flag & NameFlag.Global) !== 0) {
-      this.module.symbols.set(mangled, (this.module.symbols.get(mangled) ?? 0) | flag);
-    }
-  }
-
-  private lookUp(scope: Scope, name: string): number {
-    return scope.symbols.get(mangleIn(this.className, scope, name)) ?? 0;
-  }
-
-  private direct(name: string, place: Positioned): void {
-    const mangled = mangleIn(this.className, this.current, name);
-    (this.current.directives ??= []).push({ name: mangled, place });
   }
 
   // --- statements
@@ -526,41 +473,6 @@ class SymbolTableBuilder {
     this.expression(e.target);
   }
 
-  /** A walrus in a comprehension binds in the block around all comprehensions. */
-  private extendNamedExpression(target: Extract<Expr, { node: 'Name' }>): void {
-    const name = target.id;
-    for (let i = this.stack.length - 1; i >= 0; i--) {
-      const scope = this.stack[i]!;
-      const flags = this.lookUp(scope, name);
-      if (scope.comprehension !== ComprehensionKind.None) {
-        const conflict = (flags & NameFlag.ComprehensionTarget) !== 0
-          && (!this.profile.walrusRebindNeedsBinding || (flags & (NameFlag.Local | NameFlag.Global)) !== 0);
-        if (conflict) failAt(`assignment expression cannot rebind comprehension iteration variable '${name}'`, target);
-        continue;
-      }
-      switch (scope.type) {
-        case BlockType.Function:
-          this.define(name, (flags & NameFlag.Global) !== 0 ? NameFlag.Global : NameFlag.Nonlocal, target);
-          this.direct(name, target);
-          this.defineIn(scope, name, NameFlag.Local, target);
-          return;
-        case BlockType.Module:
-          this.define(name, NameFlag.Global, target);
-          this.direct(name, target);
-          this.defineIn(scope, name, NameFlag.Global, target);
-          return;
-        case BlockType.Class:
-          failAt('assignment expression within a comprehension cannot be used in a class body', target);
-        case BlockType.TypeParameters:
-          failAt('assignment expression within a comprehension cannot be used within the definition of a generic', target);
-        case BlockType.TypeAlias:
-          failAt('assignment expression within a comprehension cannot be used in a type alias', target);
-        case BlockType.TypeVariable:
-          failAt('assignment expression within a comprehension cannot be used in a TypeVar bound', target);
-      }
-    }
-  }
-
   private comprehension(
     e: Expr, name: string, generators: readonly Comprehension[], element: Expr, value: Expr | null, kind: ComprehensionKind,
   ): void {
@@ -596,33 +508,6 @@ class SymbolTableBuilder {
     this.current.comprehensionTargets++;
     this.expression(target);
     this.current.comprehensionTargets--;
-  }
-
-  private refuseIn(what: string, e: Expr): void {
-    switch (this.current.type) {
-      case BlockType.Annotation:
-        failAt(this.profile.wordsAnnotationRefusalQuoted ? `'${what}' can not be used within an annotation`
-          : `${what} cannot be used within an annotation`, e);
-      case BlockType.TypeVariable:
-        failAt(`${what} cannot be used within a TypeVar bound`, e);
-      case BlockType.TypeAlias:
-        failAt(`${what} cannot be used within a type alias`, e);
-      case BlockType.TypeParameters:
-        failAt(`${what} cannot be used within the definition of a generic`, e);
-    }
-  }
-
-  private refuseInComprehension(e: Expr): void {
-    switch (this.current.comprehension) {
-      case ComprehensionKind.List:
-        failAt("'yield' inside list comprehension", e);
-      case ComprehensionKind.Set:
-        failAt("'yield' inside set comprehension", e);
-      case ComprehensionKind.Dict:
-        failAt("'yield' inside dict comprehension", e);
-      case ComprehensionKind.Generator:
-        failAt("'yield' inside generator expression", e);
-    }
   }
 
   // --- patterns
