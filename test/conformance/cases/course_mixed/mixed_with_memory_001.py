@@ -1,5 +1,6 @@
 import gc, sys, weakref
 
+gc.collect()
 class Countdown:
     def __init__(self, start): self.start = start
     def __iter__(self):

@@ -1,37 +1,48 @@
 import gc, sys, weakref
 
-def fibonacci(n, memo={}):
-    if n in memo:
-        return memo[n]
-    memo[n] = n if n < 2 else fibonacci(n - 1) + fibonacci(n - 2)
-    return memo[n]
+gc.collect()
+class Plant:
+    def __init__(self, species, height):
+        self.species = species
+        self.height = height
 
-print([fibonacci(i) for i in range(7 + 8)])
-print(fibonacci(100), len(fibonacci.__defaults__[0]))
+    @property
+    def height(self):
+        return self._height
+
+    @height.setter
+    def height(self, value):
+        if not isinstance(value, (int, float)):
+            raise TypeError('height must be a number')
+        if value < 0:
+            raise ValueError('height cannot be negative')
+        self._height = value
+
+    def __str__(self):
+        return f'{self.species}: {self.height}'
+
+x = Plant('Jon', 51)
+print(x)
+for value in (47, -1, 'many'):
+    try:
+        x.height = value
+        print('set to', x.height)
+    except (TypeError, ValueError) as error:
+        print(type(error).__name__, error)
+print(vars(x))
 
 def rotate(items, k):
     k %= len(items)
     return items[-k:] + items[:-k] if k else items[:]
 
-numbers = [34, 25, 40, 34, 14, 3, 36, 36]
-for k in (0, 1, 5, -1, len(numbers)):
+numbers = [-9, 50, 0, 24, 35, 48, 34, 28]
+for k in (0, 1, 2, -1, len(numbers)):
     print(k, rotate(numbers, k))
 
-# Order of destruction
-class Noisy:
-    def __init__(self, n): self.n = n
-    def __del__(self): print('  bye', self.n)
-
-def work(n):
-    first, second = Noisy('first'), Noisy('second')
-    items = [Noisy(i) for i in range(n)]
-    print('  in work', len(items))
-    return second
-
-result = work(1)
-print('returned', result.n)
-result = Noisy('replacement')
-table = {'a': Noisy('a'), 'b': (Noisy('b1'), Noisy('b2'))}
-table['a'] = None
-print('cleared a')
-del table, result
+# Tracked by the collector?
+samples = [5, 'text', 2.5, (), (1, 'a'), tuple([1, []]), [], {}, {'a': 1}, {'a': []}, set(), frozenset(), object(), len, int, lambda: 0]
+print([gc.is_tracked(s) for s in samples])
+gc.collect()
+print([gc.is_tracked(s) for s in samples])
+d = {'n': 5}
+print(gc.is_tracked(d)); d['l'] = []; print(gc.is_tracked(d)); del d['l']; print(gc.is_tracked(d)); gc.collect(); print(gc.is_tracked(d))

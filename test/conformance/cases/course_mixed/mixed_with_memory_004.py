@@ -1,43 +1,38 @@
 import gc, sys, weakref
 
-def primes(limit):
-    found = []
-    candidate = 2
-    while len(found) < limit:
-        if all(candidate % p for p in found if p * p <= candidate):
-            found.append(candidate)
-        candidate += 1
-    return found
+gc.collect()
+def fibonacci(n, memo={}):
+    if n in memo:
+        return memo[n]
+    memo[n] = n if n < 2 else fibonacci(n - 1) + fibonacci(n - 2)
+    return memo[n]
 
-def factorize(n):
-    out = []
-    for p in primes(20):
-        while n % p == 0:
-            out.append(p)
-            n //= p
-    return out + [n] if n > 1 else out
+print([fibonacci(i) for i in range(7 + 8)])
+print(fibonacci(100), len(fibonacci.__defaults__[0]))
 
-print(primes(7 + 5))
-for n in (2 * 60, 97, 1001, 2 ** 7):
-    print(n, factorize(n))
+def rotate(items, k):
+    k %= len(items)
+    return items[-k:] + items[:-k] if k else items[:]
 
-# Exceptions keep frames alive
-class Guard:
-    def __init__(self, name): self.name = name
-    def __del__(self): print('  released', self.name)
+numbers = [34, 25, 40, 34, 14, 3, 36, 36]
+for k in (0, 1, 5, -1, len(numbers)):
+    print(k, rotate(numbers, k))
 
-def risky(n):
-    guard = Guard(f'local {n}')
-    if n:
-        return risky(n - 1)
-    raise LookupError('deep down')
+# Order of destruction
+class Noisy:
+    def __init__(self, n): self.n = n
+    def __del__(self): print('  bye', self.n)
 
-saved = None
-try:
-    risky(1 % 3)
-except LookupError as error:
-    print('caught', error, sys.getrefcount(error))
-    saved = error
-print('after the handler')
-saved.__traceback__ = None
-print('traceback dropped', sys.getrefcount(saved))
+def work(n):
+    first, second = Noisy('first'), Noisy('second')
+    items = [Noisy(i) for i in range(n)]
+    print('  in work', len(items))
+    return second
+
+result = work(1)
+print('returned', result.n)
+result = Noisy('replacement')
+table = {'a': Noisy('a'), 'b': (Noisy('b1'), Noisy('b2'))}
+table['a'] = None
+print('cleared a')
+del table, result

@@ -1,34 +1,44 @@
 import gc, sys, weakref
 
-from dataclasses import dataclass, field, asdict
-
-@dataclass(order=True)
-class Robot:
-    battery: int
-    serial: str = field(compare=False, default='Hana')
-    tags: list = field(default_factory=list, repr=False)
-
-    def tagged(self, *tags):
-        self.tags.extend(tags)
-        return self
-
-a, b = Robot(65), Robot(76, 'Dan').tagged('new', 'hot')
-print(a, b, a < b, asdict(b))
-print(sorted([a, b, Robot(0)])[0], a == Robot(65, 'other'))
-try:
-    Robot()
-except TypeError as error:
-    print(error)
-
-# A cycle and the collector
-class Link:
-    def __init__(self, name): self.name = name
-    def __del__(self): print('  deleting', self.name)
-
-ring = [Link(n) for n in range(4 + 1)]
-for i, link in enumerate(ring):
-    link.next = ring[i - 1]
 gc.collect()
-del ring, link, i
-print('names are gone')
-print('collected', gc.collect(), gc.collect())
+def primes(limit):
+    found = []
+    candidate = 2
+    while len(found) < limit:
+        if all(candidate % p for p in found if p * p <= candidate):
+            found.append(candidate)
+        candidate += 1
+    return found
+
+def factorize(n):
+    out = []
+    for p in primes(20):
+        while n % p == 0:
+            out.append(p)
+            n //= p
+    return out + [n] if n > 1 else out
+
+print(primes(7 + 5))
+for n in (2 * 60, 97, 1001, 2 ** 7):
+    print(n, factorize(n))
+
+# Exceptions keep frames alive
+class Guard:
+    def __init__(self, name): self.name = name
+    def __del__(self): print('  released', self.name)
+
+def risky(n):
+    guard = Guard(f'local {n}')
+    if n:
+        return risky(n - 1)
+    raise LookupError('deep down')
+
+saved = None
+try:
+    risky(1 % 3)
+except LookupError as error:
+    print('caught', error, sys.getrefcount(error))
+    saved = error
+print('after the handler')
+saved.__traceback__ = None
+print('traceback dropped', sys.getrefcount(saved))

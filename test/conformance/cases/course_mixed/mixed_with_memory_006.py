@@ -1,50 +1,28 @@
 import gc, sys, weakref
 
-def power_set(items):
-    result = [()]
-    for item in items:
-        result += [s + (item,) for s in result]
-    return result
+gc.collect()
+def permutations(items):
+    if len(items) <= 1:
+        yield list(items)
+        return
+    for i in range(len(items)):
+        rest = items[:i] + items[i + 1:]
+        for p in permutations(rest):
+            yield [items[i]] + p
 
-target = 8
-sets = power_set([8, 8, 2, 2, 2])
-print(len(sets), sets[:6])
-print([s for s in sets if sum(s) == target])
+all_of_them = list(permutations([14, -5, 43, 22]))
+print(len(all_of_them), all_of_them[0], all_of_them[-1])
+print(max(permutations('cab')), sum(1 for p in permutations([1, 2, 3, 4]) if p[0] < p[1]))
 
-def count_inversions(items):
-    if len(items) < 2:
-        return list(items), 0
-    middle = len(items) // 2
-    left, a = count_inversions(items[:middle])
-    right, b = count_inversions(items[middle:])
-    merged, total = [], a + b
-    while left and right:
-        if left[0] <= right[0]:
-            merged.append(left.pop(0))
-        else:
-            total += len(left)
-            merged.append(right.pop(0))
-    return merged + left + right, total
+# Which block comes next
+def again(make):
+    a = make(); address = id(a); del a
+    b = make()
+    return id(b) == address
 
-print(count_inversions([-4, -7, 11, 35, 30, 28, 48, 5, 35, 14]))
-
-# Exceptions keep frames alive
-class Guard:
-    def __init__(self, name): self.name = name
-    def __del__(self): print('  released', self.name)
-
-def risky(n):
-    guard = Guard(f'local {n}')
-    if n:
-        return risky(n - 1)
-    raise LookupError('deep down')
-
-saved = None
-try:
-    risky(4 % 3)
-except LookupError as error:
-    print('caught', error, sys.getrefcount(error))
-    saved = error
-print('after the handler')
-saved.__traceback__ = None
-print('traceback dropped', sys.getrefcount(saved))
+print([again(m) for m in (object, list, dict, set, lambda: [2], lambda: (1, object()), lambda: 1.5 * 2, lambda: 10 ** 20)])
+print(id(object()) == id(object()), id([]) == id([]), id({}) == id([]))
+l = []
+address = id(l)
+for i in range(100): l.append(i)
+print(id(l) == address, [id(x) == id(y) for x, y in zip(l, range(5))])

@@ -1,37 +1,54 @@
 import gc, sys, weakref
 
-from dataclasses import dataclass, field, asdict
+gc.collect()
+class Stack:
+    def __init__(self): self.items = []
+    def push(self, item): self.items.append(item)
+    def pop(self): return self.items.pop()
+    def __len__(self): return len(self.items)
 
-@dataclass(order=True)
-class Plant:
-    height: int
-    species: str = field(compare=False, default='Leo')
-    tags: list = field(default_factory=list, repr=False)
+def to_binary(n):
+    stack = Stack()
+    while n:
+        stack.push(n % 2)
+        n //= 2
+    return ''.join(str(stack.pop()) for _ in range(len(stack))) or '0'
 
-    def tagged(self, *tags):
-        self.tags.extend(tags)
-        return self
+print([to_binary(n) for n in (0, 1, 5, 255, 10 ** 3)])
 
-a, b = Plant(63), Plant(96, 'Gus').tagged('new', 'hot')
-print(a, b, a < b, asdict(b))
-print(sorted([a, b, Plant(0)])[0], a == Plant(63, 'other'))
+def trace(function):
+    def wrapper(*args, **kwargs):
+        wrapper.calls += 1
+        result = function(*args, **kwargs)
+        print(f'{function.__name__}{args}{kwargs or ""} -> {result}')
+        return result
+    wrapper.calls = 0
+    return wrapper
+
+@trace
+def add(a, b=6): return a + b
+@trace
+def fact(n): return 1 if n < 2 else n * fact(n - 1)
+add(1), add(2, b=3), fact(1)
+print(add.calls, fact.calls, add.__name__)
+
+# Exceptions keep frames alive
+class Guard:
+    def __init__(self, name): self.name = name
+    def __del__(self): print('  released', self.name)
+
+def risky(n):
+    guard = Guard(f'local {n}')
+    if n:
+        return risky(n - 1)
+    raise LookupError('deep down')
+
+saved = None
 try:
-    Plant()
-except TypeError as error:
-    print(error)
-
-# Closures hold their variables
-def counter(start):
-    history = [start]
-    def step(by=5):
-        history.append(history[-1] + by)
-        return history[-1]
-    return step
-
-step = counter(5)
-cell = step.__closure__[0]
-print(step(), step(10), cell.cell_contents, sys.getrefcount(cell.cell_contents), sys.getsizeof(cell))
-other = counter(0)
-print(other.__closure__[0] is cell, other.__code__ is step.__code__, sys.getrefcount(step.__code__))
-del step
-print(sys.getrefcount(cell), len(cell.cell_contents))
+    risky(4 % 3)
+except LookupError as error:
+    print('caught', error, sys.getrefcount(error))
+    saved = error
+print('after the handler')
+saved.__traceback__ = None
+print('traceback dropped', sys.getrefcount(saved))

@@ -1,5 +1,6 @@
 import gc, sys, weakref
 
+gc.collect()
 class Countdown:
     def __init__(self, start): self.start = start
     def __iter__(self):
@@ -9,39 +10,22 @@ class Countdown:
             n -= received or 1
     def __len__(self): return self.start
 
-c = Countdown(9)
+c = Countdown(7)
 print(list(c), len(c), sum(c), 4 in c, sorted(c)[:2])
 it = iter(c)
-print(next(it), it.send(2) if 9 > 3 else 'short', list(it))
+print(next(it), it.send(2) if 7 > 3 else 'short', list(it))
 first, *rest = Countdown(4)
 print(first, rest, dict(enumerate(Countdown(3))))
 
-def count_inversions(items):
-    if len(items) < 2:
-        return list(items), 0
-    middle = len(items) // 2
-    left, a = count_inversions(items[:middle])
-    right, b = count_inversions(items[middle:])
-    merged, total = [], a + b
-    while left and right:
-        if left[0] <= right[0]:
-            merged.append(left.pop(0))
-        else:
-            total += len(left)
-            merged.append(right.pop(0))
-    return merged + left + right, total
+# A cycle and the collector
+class Link:
+    def __init__(self, name): self.name = name
+    def __del__(self): print('  deleting', self.name)
 
-print(count_inversions([27, 5, 1, 16, 20, 2, 40, 50, 31, 45]))
-
-# Which block comes next
-def again(make):
-    a = make(); address = id(a); del a
-    b = make()
-    return id(b) == address
-
-print([again(m) for m in (object, list, dict, set, lambda: [3], lambda: (1, object()), lambda: 1.5 * 3, lambda: 10 ** 20)])
-print(id(object()) == id(object()), id([]) == id([]), id({}) == id([]))
-l = []
-address = id(l)
-for i in range(100): l.append(i)
-print(id(l) == address, [id(x) == id(y) for x, y in zip(l, range(5))])
+ring = [Link(n) for n in range(4 + 1)]
+for i, link in enumerate(ring):
+    link.next = ring[i - 1]
+gc.collect()
+del ring, link, i
+print('names are gone')
+print('collected', gc.collect(), gc.collect())

@@ -1,30 +1,38 @@
 import gc, sys, weakref
 
-from functools import reduce, partial
-from itertools import accumulate, chain, groupby
+gc.collect()
+from dataclasses import dataclass, field, asdict
 
-numbers = [35, -3, 20, 14, -8, 25, 48, 13]
-print(reduce(lambda a, b: a * 2 + b, numbers), list(accumulate(numbers))[-3:], list(map(partial(max, 0), numbers)))
-print([(k, len(list(g))) for k, g in groupby(sorted(numbers), key=lambda v: v // 10)])
-print(list(chain(numbers[:2], 'ab')), list(zip(numbers, numbers[1:]))[:3], list(filter(lambda v: v % 6 == 0, numbers)))
-compose = lambda *fs: reduce(lambda f, g: lambda x: g(f(x)), fs)
-print(compose(str, len, lambda n: n * 2)(numbers))
+@dataclass(order=True)
+class Plant:
+    height: int
+    species: str = field(compare=False, default='Leo')
+    tags: list = field(default_factory=list, repr=False)
 
-# Order of destruction
-class Noisy:
-    def __init__(self, n): self.n = n
-    def __del__(self): print('  bye', self.n)
+    def tagged(self, *tags):
+        self.tags.extend(tags)
+        return self
 
-def work(n):
-    first, second = Noisy('first'), Noisy('second')
-    items = [Noisy(i) for i in range(n)]
-    print('  in work', len(items))
-    return second
+a, b = Plant(63), Plant(96, 'Gus').tagged('new', 'hot')
+print(a, b, a < b, asdict(b))
+print(sorted([a, b, Plant(0)])[0], a == Plant(63, 'other'))
+try:
+    Plant()
+except TypeError as error:
+    print(error)
 
-result = work(4)
-print('returned', result.n)
-result = Noisy('replacement')
-table = {'a': Noisy('a'), 'b': (Noisy('b1'), Noisy('b2'))}
-table['a'] = None
-print('cleared a')
-del table, result
+# Closures hold their variables
+def counter(start):
+    history = [start]
+    def step(by=5):
+        history.append(history[-1] + by)
+        return history[-1]
+    return step
+
+step = counter(5)
+cell = step.__closure__[0]
+print(step(), step(10), cell.cell_contents, sys.getrefcount(cell.cell_contents), sys.getsizeof(cell))
+other = counter(0)
+print(other.__closure__[0] is cell, other.__code__ is step.__code__, sys.getrefcount(step.__code__))
+del step
+print(sys.getrefcount(cell), len(cell.cell_contents))

@@ -1,40 +1,48 @@
 import gc, sys, weakref
 
-def rotate(items, k):
-    k %= len(items)
-    return items[-k:] + items[:-k] if k else items[:]
+gc.collect()
+class Countdown:
+    def __init__(self, start): self.start = start
+    def __iter__(self):
+        n = self.start
+        while n > 0:
+            received = yield n
+            n -= received or 1
+    def __len__(self): return self.start
 
-numbers = [32, 3, 30, -6, 3, 30, -8, 7]
-for k in (0, 1, 3, -1, len(numbers)):
-    print(k, rotate(numbers, k))
+c = Countdown(9)
+print(list(c), len(c), sum(c), 4 in c, sorted(c)[:2])
+it = iter(c)
+print(next(it), it.send(2) if 9 > 3 else 'short', list(it))
+first, *rest = Countdown(4)
+print(first, rest, dict(enumerate(Countdown(3))))
 
-def group_by(items, key):
-    groups = {}
-    for item in items:
-        groups.setdefault(key(item), []).append(item)
-    return groups
+def count_inversions(items):
+    if len(items) < 2:
+        return list(items), 0
+    middle = len(items) // 2
+    left, a = count_inversions(items[:middle])
+    right, b = count_inversions(items[middle:])
+    merged, total = [], a + b
+    while left and right:
+        if left[0] <= right[0]:
+            merged.append(left.pop(0))
+        else:
+            total += len(left)
+            merged.append(right.pop(0))
+    return merged + left + right, total
 
-print(group_by([35, -6, 2, 48, 26, 0, 29, 13, 6, 47, 50, -5], lambda v: v % 8))
-print(group_by('the quick brown fox'.split(), len))
-print({k: len(v) for k, v in group_by([35, -6, 2, 48, 26, 0, 29, 13, 6, 47, 50, -5], lambda v: v > 0).items()})
+print(count_inversions([27, 5, 1, 16, 20, 2, 40, 50, 31, 45]))
 
-# Exceptions keep frames alive
-class Guard:
-    def __init__(self, name): self.name = name
-    def __del__(self): print('  released', self.name)
+# Which block comes next
+def again(make):
+    a = make(); address = id(a); del a
+    b = make()
+    return id(b) == address
 
-def risky(n):
-    guard = Guard(f'local {n}')
-    if n:
-        return risky(n - 1)
-    raise LookupError('deep down')
-
-saved = None
-try:
-    risky(4 % 3)
-except LookupError as error:
-    print('caught', error, sys.getrefcount(error))
-    saved = error
-print('after the handler')
-saved.__traceback__ = None
-print('traceback dropped', sys.getrefcount(saved))
+print([again(m) for m in (object, list, dict, set, lambda: [3], lambda: (1, object()), lambda: 1.5 * 3, lambda: 10 ** 20)])
+print(id(object()) == id(object()), id([]) == id([]), id({}) == id([]))
+l = []
+address = id(l)
+for i in range(100): l.append(i)
+print(id(l) == address, [id(x) == id(y) for x, y in zip(l, range(5))])

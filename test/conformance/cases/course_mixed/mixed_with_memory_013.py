@@ -1,45 +1,31 @@
 import gc, sys, weakref
 
-class Stack:
-    def __init__(self): self.items = []
-    def push(self, item): self.items.append(item)
-    def pop(self): return self.items.pop()
-    def __len__(self): return len(self.items)
+gc.collect()
+from functools import reduce, partial
+from itertools import accumulate, chain, groupby
 
-def to_binary(n):
-    stack = Stack()
-    while n:
-        stack.push(n % 2)
-        n //= 2
-    return ''.join(str(stack.pop()) for _ in range(len(stack))) or '0'
+numbers = [35, -3, 20, 14, -8, 25, 48, 13]
+print(reduce(lambda a, b: a * 2 + b, numbers), list(accumulate(numbers))[-3:], list(map(partial(max, 0), numbers)))
+print([(k, len(list(g))) for k, g in groupby(sorted(numbers), key=lambda v: v // 10)])
+print(list(chain(numbers[:2], 'ab')), list(zip(numbers, numbers[1:]))[:3], list(filter(lambda v: v % 6 == 0, numbers)))
+compose = lambda *fs: reduce(lambda f, g: lambda x: g(f(x)), fs)
+print(compose(str, len, lambda n: n * 2)(numbers))
 
-print([to_binary(n) for n in (0, 1, 9, 255, 10 ** 5)])
+# Order of destruction
+class Noisy:
+    def __init__(self, n): self.n = n
+    def __del__(self): print('  bye', self.n)
 
-def permutations(items):
-    if len(items) <= 1:
-        yield list(items)
-        return
-    for i in range(len(items)):
-        rest = items[:i] + items[i + 1:]
-        for p in permutations(rest):
-            yield [items[i]] + p
+def work(n):
+    first, second = Noisy('first'), Noisy('second')
+    items = [Noisy(i) for i in range(n)]
+    print('  in work', len(items))
+    return second
 
-all_of_them = list(permutations([28, 44, 3, 27]))
-print(len(all_of_them), all_of_them[0], all_of_them[-1])
-print(max(permutations('cab')), sum(1 for p in permutations([1, 2, 3, 4]) if p[0] < p[1]))
-
-# Closures hold their variables
-def counter(start):
-    history = [start]
-    def step(by=5):
-        history.append(history[-1] + by)
-        return history[-1]
-    return step
-
-step = counter(9)
-cell = step.__closure__[0]
-print(step(), step(10), cell.cell_contents, sys.getrefcount(cell.cell_contents), sys.getsizeof(cell))
-other = counter(0)
-print(other.__closure__[0] is cell, other.__code__ is step.__code__, sys.getrefcount(step.__code__))
-del step
-print(sys.getrefcount(cell), len(cell.cell_contents))
+result = work(4)
+print('returned', result.n)
+result = Noisy('replacement')
+table = {'a': Noisy('a'), 'b': (Noisy('b1'), Noisy('b2'))}
+table['a'] = None
+print('cleared a')
+del table, result

@@ -1,35 +1,41 @@
 import gc, sys, weakref
 
-from contextlib import contextmanager
+gc.collect()
+def rotate(items, k):
+    k %= len(items)
+    return items[-k:] + items[:-k] if k else items[:]
 
-@contextmanager
-def section(name):
-    print('<' + name + '>')
-    try:
-        yield name.upper()
-    except ValueError as error:
-        print('handled', error)
-    finally:
-        print('</' + name + '>')
+numbers = [32, 3, 30, -6, 3, 30, -8, 7]
+for k in (0, 1, 3, -1, len(numbers)):
+    print(k, rotate(numbers, k))
 
-with section('outer') as o:
-    with section('inner8') as i:
-        print(o, i)
-        raise ValueError('inside')
-    print('still here')
+def group_by(items, key):
+    groups = {}
+    for item in items:
+        groups.setdefault(key(item), []).append(item)
+    return groups
 
-# Closures hold their variables
-def counter(start):
-    history = [start]
-    def step(by=2):
-        history.append(history[-1] + by)
-        return history[-1]
-    return step
+print(group_by([35, -6, 2, 48, 26, 0, 29, 13, 6, 47, 50, -5], lambda v: v % 8))
+print(group_by('the quick brown fox'.split(), len))
+print({k: len(v) for k, v in group_by([35, -6, 2, 48, 26, 0, 29, 13, 6, 47, 50, -5], lambda v: v > 0).items()})
 
-step = counter(9)
-cell = step.__closure__[0]
-print(step(), step(10), cell.cell_contents, sys.getrefcount(cell.cell_contents), sys.getsizeof(cell))
-other = counter(0)
-print(other.__closure__[0] is cell, other.__code__ is step.__code__, sys.getrefcount(step.__code__))
-del step
-print(sys.getrefcount(cell), len(cell.cell_contents))
+# Exceptions keep frames alive
+class Guard:
+    def __init__(self, name): self.name = name
+    def __del__(self): print('  released', self.name)
+
+def risky(n):
+    guard = Guard(f'local {n}')
+    if n:
+        return risky(n - 1)
+    raise LookupError('deep down')
+
+saved = None
+try:
+    risky(4 % 3)
+except LookupError as error:
+    print('caught', error, sys.getrefcount(error))
+    saved = error
+print('after the handler')
+saved.__traceback__ = None
+print('traceback dropped', sys.getrefcount(saved))

@@ -1,41 +1,46 @@
 import gc, sys, weakref
 
-def two_sum(numbers, target):
-    seen = {}
-    for i, n in enumerate(numbers):
-        if target - n in seen:
-            return seen[target - n], i
-        seen[n] = i
-    return None
+gc.collect()
+class Stack:
+    def __init__(self): self.items = []
+    def push(self, item): self.items.append(item)
+    def pop(self): return self.items.pop()
+    def __len__(self): return len(self.items)
 
-numbers = [45, 8, 40, -6, 17, 11, 27, 48]
-for target in (numbers[0] + numbers[3], 6, 999):
-    print(target, two_sum(numbers, target))
+def to_binary(n):
+    stack = Stack()
+    while n:
+        stack.push(n % 2)
+        n //= 2
+    return ''.join(str(stack.pop()) for _ in range(len(stack))) or '0'
 
-def power_set(items):
-    result = [()]
-    for item in items:
-        result += [s + (item,) for s in result]
-    return result
+print([to_binary(n) for n in (0, 1, 9, 255, 10 ** 5)])
 
-target = 6
-sets = power_set([7, 5, 9, 9, 9])
-print(len(sets), sets[:6])
-print([s for s in sets if sum(s) == target])
+def permutations(items):
+    if len(items) <= 1:
+        yield list(items)
+        return
+    for i in range(len(items)):
+        rest = items[:i] + items[i + 1:]
+        for p in permutations(rest):
+            yield [items[i]] + p
 
-# Parents, children and a broken cycle
-class Node:
-    def __init__(self, name, parent=None):
-        self.name, self.children = name, []
-        self.parent = weakref.ref(parent) if parent and 1 % 2 else parent
-        if parent: parent.children.append(self)
-    def __del__(self): print('  free', self.name)
+all_of_them = list(permutations([28, 44, 3, 27]))
+print(len(all_of_them), all_of_them[0], all_of_them[-1])
+print(max(permutations('cab')), sum(1 for p in permutations([1, 2, 3, 4]) if p[0] < p[1]))
 
-root = Node('root')
-for i in range(1): Node(f'child{i}', root)
-print(sys.getrefcount(root), [sys.getrefcount(c) for c in root.children])
-root.children.pop()
-print('popped')
-del root
-print('root deleted')
-print('collected', gc.collect())
+# Closures hold their variables
+def counter(start):
+    history = [start]
+    def step(by=5):
+        history.append(history[-1] + by)
+        return history[-1]
+    return step
+
+step = counter(9)
+cell = step.__closure__[0]
+print(step(), step(10), cell.cell_contents, sys.getrefcount(cell.cell_contents), sys.getsizeof(cell))
+other = counter(0)
+print(other.__closure__[0] is cell, other.__code__ is step.__code__, sys.getrefcount(step.__code__))
+del step
+print(sys.getrefcount(cell), len(cell.cell_contents))

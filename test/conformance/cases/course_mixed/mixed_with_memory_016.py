@@ -1,32 +1,36 @@
 import gc, sys, weakref
 
-def trace(function):
-    def wrapper(*args, **kwargs):
-        wrapper.calls += 1
-        result = function(*args, **kwargs)
-        print(f'{function.__name__}{args}{kwargs or ""} -> {result}')
-        return result
-    wrapper.calls = 0
-    return wrapper
+gc.collect()
+from contextlib import contextmanager
 
-@trace
-def add(a, b=2): return a + b
-@trace
-def fact(n): return 1 if n < 2 else n * fact(n - 1)
-add(1), add(2, b=3), fact(4)
-print(add.calls, fact.calls, add.__name__)
+@contextmanager
+def section(name):
+    print('<' + name + '>')
+    try:
+        yield name.upper()
+    except ValueError as error:
+        print('handled', error)
+    finally:
+        print('</' + name + '>')
 
-# Instances and their dictionaries
-class Point:
-    def __init__(self, x, y): self.x, self.y = x, y
-class Slim:
-    __slots__ = ('x', 'y')
-    def __init__(self, x, y): self.x, self.y = x, y
+with section('outer') as o:
+    with section('inner8') as i:
+        print(o, i)
+        raise ValueError('inside')
+    print('still here')
 
-points = [Point(i, 6) for i in range(4 + 2)]
-print(sys.getsizeof(points[0]), sys.getsizeof(Slim(1, 2)), [sys.getsizeof(p.__dict__) for p in points])
-points[0].z = 3
-del points[1].x
-print([list(vars(p)) for p in points[:3]], [sys.getsizeof(p.__dict__) for p in points[:3]])
-print(sys.getrefcount(Point), sys.getrefcount(points[0]), gc.is_tracked(points[0].__dict__))
-print(sorted(type(r).__name__ for r in gc.get_referents(Slim('s', 't'))))
+# Closures hold their variables
+def counter(start):
+    history = [start]
+    def step(by=2):
+        history.append(history[-1] + by)
+        return history[-1]
+    return step
+
+step = counter(9)
+cell = step.__closure__[0]
+print(step(), step(10), cell.cell_contents, sys.getrefcount(cell.cell_contents), sys.getsizeof(cell))
+other = counter(0)
+print(other.__closure__[0] is cell, other.__code__ is step.__code__, sys.getrefcount(step.__code__))
+del step
+print(sys.getrefcount(cell), len(cell.cell_contents))

@@ -1,51 +1,42 @@
 import gc, sys, weakref
 
-def trace(function):
-    def wrapper(*args, **kwargs):
-        wrapper.calls += 1
-        result = function(*args, **kwargs)
-        print(f'{function.__name__}{args}{kwargs or ""} -> {result}')
-        return result
-    wrapper.calls = 0
-    return wrapper
-
-@trace
-def add(a, b=9): return a + b
-@trace
-def fact(n): return 1 if n < 2 else n * fact(n - 1)
-add(1), add(2, b=3), fact(2)
-print(add.calls, fact.calls, add.__name__)
-
-def primes(limit):
-    found = []
-    candidate = 2
-    while len(found) < limit:
-        if all(candidate % p for p in found if p * p <= candidate):
-            found.append(candidate)
-        candidate += 1
-    return found
-
-def factorize(n):
-    out = []
-    for p in primes(20):
-        while n % p == 0:
-            out.append(p)
-            n //= p
-    return out + [n] if n > 1 else out
-
-print(primes(6 + 5))
-for n in (2 * 60, 97, 1001, 2 ** 6):
-    print(n, factorize(n))
-
-# A cycle and the collector
-class Link:
-    def __init__(self, name): self.name = name
-    def __del__(self): print('  deleting', self.name)
-
-ring = [Link(n) for n in range(1 + 1)]
-for i, link in enumerate(ring):
-    link.next = ring[i - 1]
 gc.collect()
-del ring, link, i
-print('names are gone')
-print('collected', gc.collect(), gc.collect())
+def two_sum(numbers, target):
+    seen = {}
+    for i, n in enumerate(numbers):
+        if target - n in seen:
+            return seen[target - n], i
+        seen[n] = i
+    return None
+
+numbers = [45, 8, 40, -6, 17, 11, 27, 48]
+for target in (numbers[0] + numbers[3], 6, 999):
+    print(target, two_sum(numbers, target))
+
+def power_set(items):
+    result = [()]
+    for item in items:
+        result += [s + (item,) for s in result]
+    return result
+
+target = 6
+sets = power_set([7, 5, 9, 9, 9])
+print(len(sets), sets[:6])
+print([s for s in sets if sum(s) == target])
+
+# Parents, children and a broken cycle
+class Node:
+    def __init__(self, name, parent=None):
+        self.name, self.children = name, []
+        self.parent = weakref.ref(parent) if parent and 1 % 2 else parent
+        if parent: parent.children.append(self)
+    def __del__(self): print('  free', self.name)
+
+root = Node('root')
+for i in range(1): Node(f'child{i}', root)
+print(sys.getrefcount(root), [sys.getrefcount(c) for c in root.children])
+root.children.pop()
+print('popped')
+del root
+print('root deleted')
+print('collected', gc.collect())

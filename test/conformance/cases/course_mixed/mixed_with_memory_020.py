@@ -1,28 +1,49 @@
 import gc, sys, weakref
 
-def knapsack(weights, values, capacity):
-    best = [0] * (capacity + 1)
-    for w, v in zip(weights, values):
-        for c in range(capacity, w - 1, -1):
-            best[c] = max(best[c], best[c - w] + v)
-    return best[-1]
+gc.collect()
+def transpose(matrix): return [list(row) for row in zip(*matrix)]
+def multiply(a, b): return [[sum(x * y for x, y in zip(row, col)) for col in zip(*b)] for row in a]
 
-weights = [8, 12, 14, 3, 1, 1]
-print([knapsack(weights, weights[::-1], c) for c in (0, 9, 20, 50)])
+m = [[4, 32, 45, -1, 2, 14, 45, 2][:3], [4, 32, 45, -1, 2, 14, 45, 2][3:6]]
+print(m, transpose(m))
+print(multiply(m, transpose(m)))
+m[0][0] = 'changed'
+print(transpose(m)[0])
 
-# Parents, children and a broken cycle
-class Node:
-    def __init__(self, name, parent=None):
-        self.name, self.children = name, []
-        self.parent = weakref.ref(parent) if parent and 5 % 2 else parent
-        if parent: parent.children.append(self)
-    def __del__(self): print('  free', self.name)
+class Plant:
+    def __init__(self, species, height):
+        self.species = species
+        self.height = height
 
-root = Node('root')
-for i in range(5): Node(f'child{i}', root)
-print(sys.getrefcount(root), [sys.getrefcount(c) for c in root.children])
-root.children.pop()
-print('popped')
-del root
-print('root deleted')
-print('collected', gc.collect())
+    @property
+    def height(self):
+        return self._height
+
+    @height.setter
+    def height(self, value):
+        if not isinstance(value, (int, float)):
+            raise TypeError('height must be a number')
+        if value < 0:
+            raise ValueError('height cannot be negative')
+        self._height = value
+
+    def __str__(self):
+        return f'{self.species}: {self.height}'
+
+x = Plant('Bob', 47)
+print(x)
+for value in (90, -1, 'many'):
+    try:
+        x.height = value
+        print('set to', x.height)
+    except (TypeError, ValueError) as error:
+        print(type(error).__name__, error)
+print(vars(x))
+
+# Tracked by the collector?
+samples = [2, 'text', 2.5, (), (1, 'a'), tuple([1, []]), [], {}, {'a': 1}, {'a': []}, set(), frozenset(), object(), len, int, lambda: 0]
+print([gc.is_tracked(s) for s in samples])
+gc.collect()
+print([gc.is_tracked(s) for s in samples])
+d = {'n': 2}
+print(gc.is_tracked(d)); d['l'] = []; print(gc.is_tracked(d)); del d['l']; print(gc.is_tracked(d)); gc.collect(); print(gc.is_tracked(d))

@@ -1,36 +1,48 @@
 import gc, sys, weakref
 
-def two_sum(numbers, target):
-    seen = {}
-    for i, n in enumerate(numbers):
-        if target - n in seen:
-            return seen[target - n], i
-        seen[n] = i
-    return None
-
-numbers = [15, 21, -4, 19, 21, 8, 9, 31]
-for target in (numbers[0] + numbers[3], 5, 999):
-    print(target, two_sum(numbers, target))
-
-class Stack:
-    def __init__(self): self.items = []
-    def push(self, item): self.items.append(item)
-    def pop(self): return self.items.pop()
-    def __len__(self): return len(self.items)
-
-def to_binary(n):
-    stack = Stack()
-    while n:
-        stack.push(n % 2)
-        n //= 2
-    return ''.join(str(stack.pop()) for _ in range(len(stack))) or '0'
-
-print([to_binary(n) for n in (0, 1, 8, 255, 10 ** 5)])
-
-# Tracked by the collector?
-samples = [7, 'text', 2.5, (), (1, 'a'), tuple([1, []]), [], {}, {'a': 1}, {'a': []}, set(), frozenset(), object(), len, int, lambda: 0]
-print([gc.is_tracked(s) for s in samples])
 gc.collect()
-print([gc.is_tracked(s) for s in samples])
-d = {'n': 7}
-print(gc.is_tracked(d)); d['l'] = []; print(gc.is_tracked(d)); del d['l']; print(gc.is_tracked(d)); gc.collect(); print(gc.is_tracked(d))
+def permutations(items):
+    if len(items) <= 1:
+        yield list(items)
+        return
+    for i in range(len(items)):
+        rest = items[:i] + items[i + 1:]
+        for p in permutations(rest):
+            yield [items[i]] + p
+
+all_of_them = list(permutations([9, 16, 29, 14]))
+print(len(all_of_them), all_of_them[0], all_of_them[-1])
+print(max(permutations('cab')), sum(1 for p in permutations([1, 2, 3, 4]) if p[0] < p[1]))
+
+def binary_search(items, target):
+    low, high = 0, len(items) - 1
+    while low <= high:
+        mid = (low + high) // 2
+        if items[mid] == target:
+            return mid
+        if items[mid] < target:
+            low = mid + 1
+        else:
+            high = mid - 1
+    return -1
+
+data = sorted([41, 40, 5, 33, 21, 50, 36, 15])
+print(data)
+print([binary_search(data, x) for x in (data[0], data[-1], 9, 1000)])
+
+# Automatic collection
+class Junk:
+    freed = 0
+    def __init__(self): self.me = self
+    def __del__(self): Junk.freed += 1
+
+gc.collect()
+gc.set_threshold(70, 5, 5)
+marks = []
+for i in range(200):
+    Junk()
+    if not marks or marks[-1][1] != Junk.freed:
+        marks.append((i, Junk.freed))
+gc.set_threshold(0)
+print(marks)
+print(gc.collect() > 0, Junk.freed)

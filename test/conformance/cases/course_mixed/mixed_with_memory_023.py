@@ -1,33 +1,29 @@
 import gc, sys, weakref
 
-class Countdown:
-    def __init__(self, start): self.start = start
-    def __iter__(self):
-        n = self.start
-        while n > 0:
-            received = yield n
-            n -= received or 1
-    def __len__(self): return self.start
-
-c = Countdown(2)
-print(list(c), len(c), sum(c), 1 in c, sorted(c)[:2])
-it = iter(c)
-print(next(it), it.send(2) if 2 > 3 else 'short', list(it))
-first, *rest = Countdown(1)
-print(first, rest, dict(enumerate(Countdown(3))))
-
-def rotate(items, k):
-    k %= len(items)
-    return items[-k:] + items[:-k] if k else items[:]
-
-numbers = [12, -7, -5, 23, 7, 2, 7, 36]
-for k in (0, 1, 4, -1, len(numbers)):
-    print(k, rotate(numbers, k))
-
-# Tracked by the collector?
-samples = [9, 'text', 2.5, (), (1, 'a'), tuple([1, []]), [], {}, {'a': 1}, {'a': []}, set(), frozenset(), object(), len, int, lambda: 0]
-print([gc.is_tracked(s) for s in samples])
 gc.collect()
-print([gc.is_tracked(s) for s in samples])
-d = {'n': 9}
-print(gc.is_tracked(d)); d['l'] = []; print(gc.is_tracked(d)); del d['l']; print(gc.is_tracked(d)); gc.collect(); print(gc.is_tracked(d))
+def knapsack(weights, values, capacity):
+    best = [0] * (capacity + 1)
+    for w, v in zip(weights, values):
+        for c in range(capacity, w - 1, -1):
+            best[c] = max(best[c], best[c - w] + v)
+    return best[-1]
+
+weights = [8, 12, 14, 3, 1, 1]
+print([knapsack(weights, weights[::-1], c) for c in (0, 9, 20, 50)])
+
+# Parents, children and a broken cycle
+class Node:
+    def __init__(self, name, parent=None):
+        self.name, self.children = name, []
+        self.parent = weakref.ref(parent) if parent and 5 % 2 else parent
+        if parent: parent.children.append(self)
+    def __del__(self): print('  free', self.name)
+
+root = Node('root')
+for i in range(5): Node(f'child{i}', root)
+print(sys.getrefcount(root), [sys.getrefcount(c) for c in root.children])
+root.children.pop()
+print('popped')
+del root
+print('root deleted')
+print('collected', gc.collect())

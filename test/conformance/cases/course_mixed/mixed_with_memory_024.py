@@ -1,36 +1,37 @@
 import gc, sys, weakref
 
-class Countdown:
-    def __init__(self, start): self.start = start
-    def __iter__(self):
-        n = self.start
-        while n > 0:
-            received = yield n
-            n -= received or 1
-    def __len__(self): return self.start
+gc.collect()
+def merge_intervals(intervals):
+    merged = []
+    for start, end in sorted(intervals):
+        if merged and start <= merged[-1][1]:
+            merged[-1][1] = max(merged[-1][1], end)
+        else:
+            merged.append([start, end])
+    return merged
 
-c = Countdown(6)
-print(list(c), len(c), sum(c), 4 in c, sorted(c)[:2])
-it = iter(c)
-print(next(it), it.send(2) if 6 > 3 else 'short', list(it))
-first, *rest = Countdown(4)
-print(first, rest, dict(enumerate(Countdown(3))))
+points = [29, 26, 30, 38, 29, 45, 30, 38, 3, 16, 50, 57]
+pairs = [(min(p, q), max(p, q)) for p, q in zip(points[::2], points[1::2])]
+print(pairs)
+print(merge_intervals(pairs))
 
-def transpose(matrix): return [list(row) for row in zip(*matrix)]
-def multiply(a, b): return [[sum(x * y for x, y in zip(row, col)) for col in zip(*b)] for row in a]
+# Exceptions keep frames alive
+class Guard:
+    def __init__(self, name): self.name = name
+    def __del__(self): print('  released', self.name)
 
-m = [[35, 14, 50, 32, 6, 17, 50, 29][:3], [35, 14, 50, 32, 6, 17, 50, 29][3:6]]
-print(m, transpose(m))
-print(multiply(m, transpose(m)))
-m[0][0] = 'changed'
-print(transpose(m)[0])
+def risky(n):
+    guard = Guard(f'local {n}')
+    if n:
+        return risky(n - 1)
+    raise LookupError('deep down')
 
-# What is shared
-a, b = 800, 800
-c = int('800')
-print(a is b, a is c, 8 is int('8') if False else a == c)
-s, t = 'word8', ''.join(['wo', 'rd8'])
-print(s is t, s == t, s is sys.intern(t))
-x, y = (1, 8), (1, 8)
-print(x is y, x is tuple(x), x is x[:], () is tuple([]), (x + ()) is x)
-print([u is v for u, v in zip([1, 'a', None, 2.5], [1, 'a', None, 2.5])])
+saved = None
+try:
+    risky(3 % 3)
+except LookupError as error:
+    print('caught', error, sys.getrefcount(error))
+    saved = error
+print('after the handler')
+saved.__traceback__ = None
+print('traceback dropped', sys.getrefcount(saved))

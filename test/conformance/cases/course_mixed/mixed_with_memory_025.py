@@ -1,56 +1,37 @@
 import gc, sys, weakref
 
-def trace(function):
-    def wrapper(*args, **kwargs):
-        wrapper.calls += 1
-        result = function(*args, **kwargs)
-        print(f'{function.__name__}{args}{kwargs or ""} -> {result}')
-        return result
-    wrapper.calls = 0
-    return wrapper
+gc.collect()
+def two_sum(numbers, target):
+    seen = {}
+    for i, n in enumerate(numbers):
+        if target - n in seen:
+            return seen[target - n], i
+        seen[n] = i
+    return None
 
-@trace
-def add(a, b=9): return a + b
-@trace
-def fact(n): return 1 if n < 2 else n * fact(n - 1)
-add(1), add(2, b=3), fact(3)
-print(add.calls, fact.calls, add.__name__)
+numbers = [15, 21, -4, 19, 21, 8, 9, 31]
+for target in (numbers[0] + numbers[3], 5, 999):
+    print(target, two_sum(numbers, target))
 
-from contextlib import contextmanager
+class Stack:
+    def __init__(self): self.items = []
+    def push(self, item): self.items.append(item)
+    def pop(self): return self.items.pop()
+    def __len__(self): return len(self.items)
 
-@contextmanager
-def section(name):
-    print('<' + name + '>')
-    try:
-        yield name.upper()
-    except ValueError as error:
-        print('handled', error)
-    finally:
-        print('</' + name + '>')
+def to_binary(n):
+    stack = Stack()
+    while n:
+        stack.push(n % 2)
+        n //= 2
+    return ''.join(str(stack.pop()) for _ in range(len(stack))) or '0'
 
-with section('outer') as o:
-    with section('inner6') as i:
-        print(o, i)
-        raise ValueError('inside')
-    print('still here')
+print([to_binary(n) for n in (0, 1, 8, 255, 10 ** 5)])
 
-# Exceptions keep frames alive
-class Guard:
-    def __init__(self, name): self.name = name
-    def __del__(self): print('  released', self.name)
-
-def risky(n):
-    guard = Guard(f'local {n}')
-    if n:
-        return risky(n - 1)
-    raise LookupError('deep down')
-
-saved = None
-try:
-    risky(2 % 3)
-except LookupError as error:
-    print('caught', error, sys.getrefcount(error))
-    saved = error
-print('after the handler')
-saved.__traceback__ = None
-print('traceback dropped', sys.getrefcount(saved))
+# Tracked by the collector?
+samples = [7, 'text', 2.5, (), (1, 'a'), tuple([1, []]), [], {}, {'a': 1}, {'a': []}, set(), frozenset(), object(), len, int, lambda: 0]
+print([gc.is_tracked(s) for s in samples])
+gc.collect()
+print([gc.is_tracked(s) for s in samples])
+d = {'n': 7}
+print(gc.is_tracked(d)); d['l'] = []; print(gc.is_tracked(d)); del d['l']; print(gc.is_tracked(d)); gc.collect(); print(gc.is_tracked(d))

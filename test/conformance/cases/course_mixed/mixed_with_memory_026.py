@@ -1,31 +1,34 @@
 import gc, sys, weakref
 
-def transpose(matrix): return [list(row) for row in zip(*matrix)]
-def multiply(a, b): return [[sum(x * y for x, y in zip(row, col)) for col in zip(*b)] for row in a]
+gc.collect()
+class Countdown:
+    def __init__(self, start): self.start = start
+    def __iter__(self):
+        n = self.start
+        while n > 0:
+            received = yield n
+            n -= received or 1
+    def __len__(self): return self.start
 
-m = [[48, 47, 35, 11, 34, 18, -1, 30][:3], [48, 47, 35, 11, 34, 18, -1, 30][3:6]]
-print(m, transpose(m))
-print(multiply(m, transpose(m)))
-m[0][0] = 'changed'
-print(transpose(m)[0])
+c = Countdown(2)
+print(list(c), len(c), sum(c), 1 in c, sorted(c)[:2])
+it = iter(c)
+print(next(it), it.send(2) if 2 > 3 else 'short', list(it))
+first, *rest = Countdown(1)
+print(first, rest, dict(enumerate(Countdown(3))))
 
-def permutations(items):
-    if len(items) <= 1:
-        yield list(items)
-        return
-    for i in range(len(items)):
-        rest = items[:i] + items[i + 1:]
-        for p in permutations(rest):
-            yield [items[i]] + p
+def rotate(items, k):
+    k %= len(items)
+    return items[-k:] + items[:-k] if k else items[:]
 
-all_of_them = list(permutations([6, 41, 39, -9]))
-print(len(all_of_them), all_of_them[0], all_of_them[-1])
-print(max(permutations('cab')), sum(1 for p in permutations([1, 2, 3, 4]) if p[0] < p[1]))
+numbers = [12, -7, -5, 23, 7, 2, 7, 36]
+for k in (0, 1, 4, -1, len(numbers)):
+    print(k, rotate(numbers, k))
 
 # Tracked by the collector?
-samples = [7, 'text', 2.5, (), (1, 'a'), tuple([1, []]), [], {}, {'a': 1}, {'a': []}, set(), frozenset(), object(), len, int, lambda: 0]
+samples = [9, 'text', 2.5, (), (1, 'a'), tuple([1, []]), [], {}, {'a': 1}, {'a': []}, set(), frozenset(), object(), len, int, lambda: 0]
 print([gc.is_tracked(s) for s in samples])
 gc.collect()
 print([gc.is_tracked(s) for s in samples])
-d = {'n': 7}
+d = {'n': 9}
 print(gc.is_tracked(d)); d['l'] = []; print(gc.is_tracked(d)); del d['l']; print(gc.is_tracked(d)); gc.collect(); print(gc.is_tracked(d))

@@ -1,50 +1,37 @@
 import gc, sys, weakref
 
-def fibonacci(n, memo={}):
-    if n in memo:
-        return memo[n]
-    memo[n] = n if n < 2 else fibonacci(n - 1) + fibonacci(n - 2)
-    return memo[n]
-
-print([fibonacci(i) for i in range(8 + 8)])
-print(fibonacci(100), len(fibonacci.__defaults__[0]))
-
-class Movie:
-    count = 0
-
-    def __init__(self, title, minutes=58):
-        self.title = title
-        self.minutes = minutes
-        Movie.count += 1
-
-    def __repr__(self):
-        return f'Movie({self.title!r}, {self.minutes})'
-
-    def __eq__(self, other):
-        return isinstance(other, Movie) and (self.title, self.minutes) == (other.title, other.minutes)
-
-    def __lt__(self, other):
-        return self.minutes < other.minutes
-
-items = [Movie('Ana'), Movie('Dan', 5), Movie('zed', 0)]
-print(items, Movie.count)
-print(sorted(items), max(items), items[0] == Movie('Ana'))
-items.sort(key=lambda i: i.title, reverse=True)
-print([i.title for i in items], items[0] in items)
-
-# Automatic collection
-class Junk:
-    freed = 0
-    def __init__(self): self.me = self
-    def __del__(self): Junk.freed += 1
-
 gc.collect()
-gc.set_threshold(90, 5, 5)
-marks = []
-for i in range(200):
-    Junk()
-    if not marks or marks[-1][1] != Junk.freed:
-        marks.append((i, Junk.freed))
-gc.set_threshold(0)
-print(marks)
-print(gc.collect() > 0, Junk.freed)
+class Countdown:
+    def __init__(self, start): self.start = start
+    def __iter__(self):
+        n = self.start
+        while n > 0:
+            received = yield n
+            n -= received or 1
+    def __len__(self): return self.start
+
+c = Countdown(6)
+print(list(c), len(c), sum(c), 4 in c, sorted(c)[:2])
+it = iter(c)
+print(next(it), it.send(2) if 6 > 3 else 'short', list(it))
+first, *rest = Countdown(4)
+print(first, rest, dict(enumerate(Countdown(3))))
+
+def transpose(matrix): return [list(row) for row in zip(*matrix)]
+def multiply(a, b): return [[sum(x * y for x, y in zip(row, col)) for col in zip(*b)] for row in a]
+
+m = [[35, 14, 50, 32, 6, 17, 50, 29][:3], [35, 14, 50, 32, 6, 17, 50, 29][3:6]]
+print(m, transpose(m))
+print(multiply(m, transpose(m)))
+m[0][0] = 'changed'
+print(transpose(m)[0])
+
+# What is shared
+a, b = 800, 800
+c = int('800')
+print(a is b, a is c, 8 is int('8') if False else a == c)
+s, t = 'word8', ''.join(['wo', 'rd8'])
+print(s is t, s == t, s is sys.intern(t))
+x, y = (1, 8), (1, 8)
+print(x is y, x is tuple(x), x is x[:], () is tuple([]), (x + ()) is x)
+print([u is v for u, v in zip([1, 'a', None, 2.5], [1, 'a', None, 2.5])])

@@ -1,41 +1,32 @@
 import gc, sys, weakref
 
-def gcd(a, b):
-    while b:
-        a, b = b, a % b
-    return a
-
-def lcm(*numbers):
-    result = 1
-    for n in numbers:
-        result = result * n // gcd(result, n)
-    return result
-
-print([gcd(84, n) for n in range(10, 10 + 3)], lcm(*range(1, 3 + 5)))
-
-def group_by(items, key):
-    groups = {}
-    for item in items:
-        groups.setdefault(key(item), []).append(item)
-    return groups
-
-print(group_by([30, 5, 39, 26, 42, 22, -7, -2, 45, 24, 16, -3], lambda v: v % 5))
-print(group_by('the quick brown fox'.split(), len))
-print({k: len(v) for k, v in group_by([30, 5, 39, 26, 42, 22, -7, -2, 45, 24, 16, -3], lambda v: v > 0).items()})
-
-# Automatic collection
-class Junk:
-    freed = 0
-    def __init__(self): self.me = self
-    def __del__(self): Junk.freed += 1
-
 gc.collect()
-gc.set_threshold(70, 5, 5)
-marks = []
-for i in range(200):
-    Junk()
-    if not marks or marks[-1][1] != Junk.freed:
-        marks.append((i, Junk.freed))
-gc.set_threshold(0)
-print(marks)
-print(gc.collect() > 0, Junk.freed)
+def transpose(matrix): return [list(row) for row in zip(*matrix)]
+def multiply(a, b): return [[sum(x * y for x, y in zip(row, col)) for col in zip(*b)] for row in a]
+
+m = [[48, 47, 35, 11, 34, 18, -1, 30][:3], [48, 47, 35, 11, 34, 18, -1, 30][3:6]]
+print(m, transpose(m))
+print(multiply(m, transpose(m)))
+m[0][0] = 'changed'
+print(transpose(m)[0])
+
+def permutations(items):
+    if len(items) <= 1:
+        yield list(items)
+        return
+    for i in range(len(items)):
+        rest = items[:i] + items[i + 1:]
+        for p in permutations(rest):
+            yield [items[i]] + p
+
+all_of_them = list(permutations([6, 41, 39, -9]))
+print(len(all_of_them), all_of_them[0], all_of_them[-1])
+print(max(permutations('cab')), sum(1 for p in permutations([1, 2, 3, 4]) if p[0] < p[1]))
+
+# Tracked by the collector?
+samples = [7, 'text', 2.5, (), (1, 'a'), tuple([1, []]), [], {}, {'a': 1}, {'a': []}, set(), frozenset(), object(), len, int, lambda: 0]
+print([gc.is_tracked(s) for s in samples])
+gc.collect()
+print([gc.is_tracked(s) for s in samples])
+d = {'n': 7}
+print(gc.is_tracked(d)); d['l'] = []; print(gc.is_tracked(d)); del d['l']; print(gc.is_tracked(d)); gc.collect(); print(gc.is_tracked(d))

@@ -1,58 +1,51 @@
 import gc, sys, weakref
 
-class Base:
-    def __init__(self, serial):
-        self.serial = serial
-    def describe(self):
-        return f'{type(self).__name__} {self.serial}'
+gc.collect()
+def fibonacci(n, memo={}):
+    if n in memo:
+        return memo[n]
+    memo[n] = n if n < 2 else fibonacci(n - 1) + fibonacci(n - 2)
+    return memo[n]
 
-class Robot(Base):
-    def __init__(self, serial, battery):
-        super().__init__(serial)
-        self.battery = battery
-    def describe(self):
-        return super().describe() + f' with {self.battery}'
+print([fibonacci(i) for i in range(8 + 8)])
+print(fibonacci(100), len(fibonacci.__defaults__[0]))
 
-class SpecialRobot(Robot):
-    bonus = 2
-    def describe(self):
-        return super().describe().upper() + '!' * self.bonus
+class Movie:
+    count = 0
 
-for thing in (Base('Cleo'), Robot('Ivy', 92), SpecialRobot('x', 7)):
-    print(thing.describe(), isinstance(thing, Robot), [c.__name__ for c in type(thing).__mro__[:-1]])
-print(issubclass(SpecialRobot, Base), Base.__subclasses__()[0].__name__)
+    def __init__(self, title, minutes=58):
+        self.title = title
+        self.minutes = minutes
+        Movie.count += 1
 
-def binary_search(items, target):
-    low, high = 0, len(items) - 1
-    while low <= high:
-        mid = (low + high) // 2
-        if items[mid] == target:
-            return mid
-        if items[mid] < target:
-            low = mid + 1
-        else:
-            high = mid - 1
-    return -1
+    def __repr__(self):
+        return f'Movie({self.title!r}, {self.minutes})'
 
-data = sorted([32, -8, 50, 25, 11, 39, 23, 39])
-print(data)
-print([binary_search(data, x) for x in (data[0], data[-1], 8, 1000)])
+    def __eq__(self, other):
+        return isinstance(other, Movie) and (self.title, self.minutes) == (other.title, other.minutes)
 
-# Generators hold their frames
-def numbers(limit, tag):
-    token = [tag]
-    try:
-        for i in range(limit):
-            yield i, sys.getrefcount(token)
-    finally:
-        print('  finished', tag)
+    def __lt__(self, other):
+        return self.minutes < other.minutes
 
-stream = numbers(9, 'stream')
-print(next(stream), next(stream), sys.getrefcount(stream), gc.is_tracked(stream))
-for value in numbers(2, 'loop'):
-    print(value)
-for value in numbers(5, 'broken'):
-    break
-print('after break')
-stream.close()
-print(next(stream, 'exhausted'), stream.gi_frame)
+items = [Movie('Ana'), Movie('Dan', 5), Movie('zed', 0)]
+print(items, Movie.count)
+print(sorted(items), max(items), items[0] == Movie('Ana'))
+items.sort(key=lambda i: i.title, reverse=True)
+print([i.title for i in items], items[0] in items)
+
+# Automatic collection
+class Junk:
+    freed = 0
+    def __init__(self): self.me = self
+    def __del__(self): Junk.freed += 1
+
+gc.collect()
+gc.set_threshold(90, 5, 5)
+marks = []
+for i in range(200):
+    Junk()
+    if not marks or marks[-1][1] != Junk.freed:
+        marks.append((i, Junk.freed))
+gc.set_threshold(0)
+print(marks)
+print(gc.collect() > 0, Junk.freed)

@@ -1,27 +1,42 @@
 import gc, sys, weakref
 
-class Countdown:
-    def __init__(self, start): self.start = start
-    def __iter__(self):
-        n = self.start
-        while n > 0:
-            received = yield n
-            n -= received or 1
-    def __len__(self): return self.start
+gc.collect()
+def gcd(a, b):
+    while b:
+        a, b = b, a % b
+    return a
 
-c = Countdown(4)
-print(list(c), len(c), sum(c), 3 in c, sorted(c)[:2])
-it = iter(c)
-print(next(it), it.send(2) if 4 > 3 else 'short', list(it))
-first, *rest = Countdown(3)
-print(first, rest, dict(enumerate(Countdown(3))))
+def lcm(*numbers):
+    result = 1
+    for n in numbers:
+        result = result * n // gcd(result, n)
+    return result
 
-# What is shared
-a, b = 900, 900
-c = int('900')
-print(a is b, a is c, 9 is int('9') if False else a == c)
-s, t = 'word9', ''.join(['wo', 'rd9'])
-print(s is t, s == t, s is sys.intern(t))
-x, y = (1, 9), (1, 9)
-print(x is y, x is tuple(x), x is x[:], () is tuple([]), (x + ()) is x)
-print([u is v for u, v in zip([1, 'a', None, 2.5], [1, 'a', None, 2.5])])
+print([gcd(84, n) for n in range(10, 10 + 3)], lcm(*range(1, 3 + 5)))
+
+def group_by(items, key):
+    groups = {}
+    for item in items:
+        groups.setdefault(key(item), []).append(item)
+    return groups
+
+print(group_by([30, 5, 39, 26, 42, 22, -7, -2, 45, 24, 16, -3], lambda v: v % 5))
+print(group_by('the quick brown fox'.split(), len))
+print({k: len(v) for k, v in group_by([30, 5, 39, 26, 42, 22, -7, -2, 45, 24, 16, -3], lambda v: v > 0).items()})
+
+# Automatic collection
+class Junk:
+    freed = 0
+    def __init__(self): self.me = self
+    def __del__(self): Junk.freed += 1
+
+gc.collect()
+gc.set_threshold(70, 5, 5)
+marks = []
+for i in range(200):
+    Junk()
+    if not marks or marks[-1][1] != Junk.freed:
+        marks.append((i, Junk.freed))
+gc.set_threshold(0)
+print(marks)
+print(gc.collect() > 0, Junk.freed)

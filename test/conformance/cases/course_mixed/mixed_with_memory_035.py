@@ -1,41 +1,59 @@
 import gc, sys, weakref
 
-class Player:
-    count = 0
+gc.collect()
+class Base:
+    def __init__(self, serial):
+        self.serial = serial
+    def describe(self):
+        return f'{type(self).__name__} {self.serial}'
 
-    def __init__(self, nick, score=45):
-        self.nick = nick
-        self.score = score
-        Player.count += 1
+class Robot(Base):
+    def __init__(self, serial, battery):
+        super().__init__(serial)
+        self.battery = battery
+    def describe(self):
+        return super().describe() + f' with {self.battery}'
 
-    def __repr__(self):
-        return f'Player({self.nick!r}, {self.score})'
+class SpecialRobot(Robot):
+    bonus = 2
+    def describe(self):
+        return super().describe().upper() + '!' * self.bonus
 
-    def __eq__(self, other):
-        return isinstance(other, Player) and (self.nick, self.score) == (other.nick, other.score)
+for thing in (Base('Cleo'), Robot('Ivy', 92), SpecialRobot('x', 7)):
+    print(thing.describe(), isinstance(thing, Robot), [c.__name__ for c in type(thing).__mro__[:-1]])
+print(issubclass(SpecialRobot, Base), Base.__subclasses__()[0].__name__)
 
-    def __lt__(self, other):
-        return self.score < other.score
+def binary_search(items, target):
+    low, high = 0, len(items) - 1
+    while low <= high:
+        mid = (low + high) // 2
+        if items[mid] == target:
+            return mid
+        if items[mid] < target:
+            low = mid + 1
+        else:
+            high = mid - 1
+    return -1
 
-items = [Player('Eve'), Player('Finn', 39), Player('zed', 0)]
-print(items, Player.count)
-print(sorted(items), max(items), items[0] == Player('Eve'))
-items.sort(key=lambda i: i.nick, reverse=True)
-print([i.nick for i in items], items[0] in items)
+data = sorted([32, -8, 50, 25, 11, 39, 23, 39])
+print(data)
+print([binary_search(data, x) for x in (data[0], data[-1], 8, 1000)])
 
-# Parents, children and a broken cycle
-class Node:
-    def __init__(self, name, parent=None):
-        self.name, self.children = name, []
-        self.parent = weakref.ref(parent) if parent and 2 % 2 else parent
-        if parent: parent.children.append(self)
-    def __del__(self): print('  free', self.name)
+# Generators hold their frames
+def numbers(limit, tag):
+    token = [tag]
+    try:
+        for i in range(limit):
+            yield i, sys.getrefcount(token)
+    finally:
+        print('  finished', tag)
 
-root = Node('root')
-for i in range(2): Node(f'child{i}', root)
-print(sys.getrefcount(root), [sys.getrefcount(c) for c in root.children])
-root.children.pop()
-print('popped')
-del root
-print('root deleted')
-print('collected', gc.collect())
+stream = numbers(9, 'stream')
+print(next(stream), next(stream), sys.getrefcount(stream), gc.is_tracked(stream))
+for value in numbers(2, 'loop'):
+    print(value)
+for value in numbers(5, 'broken'):
+    break
+print('after break')
+stream.close()
+print(next(stream, 'exhausted'), stream.gi_frame)

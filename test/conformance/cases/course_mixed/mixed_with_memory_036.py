@@ -1,52 +1,44 @@
 import gc, sys, weakref
 
-def gcd(a, b):
-    while b:
-        a, b = b, a % b
-    return a
+gc.collect()
+def group_by(items, key):
+    groups = {}
+    for item in items:
+        groups.setdefault(key(item), []).append(item)
+    return groups
 
-def lcm(*numbers):
-    result = 1
-    for n in numbers:
-        result = result * n // gcd(result, n)
-    return result
+print(group_by([-3, -6, 35, 15, 38, 46, 25, 29, 22, 43, 25, 48], lambda v: v % 3))
+print(group_by('the quick brown fox'.split(), len))
+print({k: len(v) for k, v in group_by([-3, -6, 35, 15, 38, 46, 25, 29, 22, 43, 25, 48], lambda v: v > 0).items()})
 
-print([gcd(84, n) for n in range(10, 10 + 2)], lcm(*range(1, 2 + 5)))
+from dataclasses import dataclass, field, asdict
 
-class Base:
-    def __init__(self, label):
-        self.label = label
-    def describe(self):
-        return f'{type(self).__name__} {self.label}'
+@dataclass(order=True)
+class Player:
+    score: int
+    nick: str = field(compare=False, default='Ivy')
+    tags: list = field(default_factory=list, repr=False)
 
-class Product(Base):
-    def __init__(self, label, price):
-        super().__init__(label)
-        self.price = price
-    def describe(self):
-        return super().describe() + f' with {self.price}'
+    def tagged(self, *tags):
+        self.tags.extend(tags)
+        return self
 
-class SpecialProduct(Product):
-    bonus = 3
-    def describe(self):
-        return super().describe().upper() + '!' * self.bonus
+a, b = Player(47), Player(80, 'Kim').tagged('new', 'hot')
+print(a, b, a < b, asdict(b))
+print(sorted([a, b, Player(0)])[0], a == Player(47, 'other'))
+try:
+    Player()
+except TypeError as error:
+    print(error)
 
-for thing in (Base('Dan'), Product('Hana', 14), SpecialProduct('x', 80)):
-    print(thing.describe(), isinstance(thing, Product), [c.__name__ for c in type(thing).__mro__[:-1]])
-print(issubclass(SpecialProduct, Base), Base.__subclasses__()[0].__name__)
-
-# Closures hold their variables
-def counter(start):
-    history = [start]
-    def step(by=3):
-        history.append(history[-1] + by)
-        return history[-1]
-    return step
-
-step = counter(8)
-cell = step.__closure__[0]
-print(step(), step(10), cell.cell_contents, sys.getrefcount(cell.cell_contents), sys.getsizeof(cell))
-other = counter(0)
-print(other.__closure__[0] is cell, other.__code__ is step.__code__, sys.getrefcount(step.__code__))
-del step
-print(sys.getrefcount(cell), len(cell.cell_contents))
+# How a dictionary grows
+table = {}
+sizes = [sys.getsizeof(table)]
+for i in range(5 * 5):
+    table[i if 4 % 2 else str(i)] = i
+    if sys.getsizeof(table) != sizes[-1]:
+        sizes.append(sys.getsizeof(table))
+print(sizes, len(table))
+for key in list(table)[:4]:
+    del table[key]
+print(sys.getsizeof(table), sys.getsizeof(table.copy()), sys.getsizeof(dict(table)))

@@ -1,33 +1,28 @@
 import gc, sys, weakref
 
-def max_subarray(numbers):
-    best = current = numbers[0]
-    start = best_start = best_end = 0
-    for i, n in enumerate(numbers[1:], 1):
-        if current < 0:
-            current, start = n, i
-        else:
-            current += n
-        if current > best:
-            best, best_start, best_end = current, start, i
-    return best, numbers[best_start:best_end + 1]
-
-print(max_subarray([-1, 5, -20, -18, -15, 6, 5, 14, 10]))
-print(max_subarray([-2, -4]))
-
-# Automatic collection
-class Junk:
-    freed = 0
-    def __init__(self): self.me = self
-    def __del__(self): Junk.freed += 1
-
 gc.collect()
-gc.set_threshold(90, 5, 5)
-marks = []
-for i in range(200):
-    Junk()
-    if not marks or marks[-1][1] != Junk.freed:
-        marks.append((i, Junk.freed))
-gc.set_threshold(0)
-print(marks)
-print(gc.collect() > 0, Junk.freed)
+class Countdown:
+    def __init__(self, start): self.start = start
+    def __iter__(self):
+        n = self.start
+        while n > 0:
+            received = yield n
+            n -= received or 1
+    def __len__(self): return self.start
+
+c = Countdown(4)
+print(list(c), len(c), sum(c), 3 in c, sorted(c)[:2])
+it = iter(c)
+print(next(it), it.send(2) if 4 > 3 else 'short', list(it))
+first, *rest = Countdown(3)
+print(first, rest, dict(enumerate(Countdown(3))))
+
+# What is shared
+a, b = 900, 900
+c = int('900')
+print(a is b, a is c, 9 is int('9') if False else a == c)
+s, t = 'word9', ''.join(['wo', 'rd9'])
+print(s is t, s == t, s is sys.intern(t))
+x, y = (1, 9), (1, 9)
+print(x is y, x is tuple(x), x is x[:], () is tuple([]), (x + ()) is x)
+print([u is v for u, v in zip([1, 'a', None, 2.5], [1, 'a', None, 2.5])])

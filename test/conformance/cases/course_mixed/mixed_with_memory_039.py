@@ -1,35 +1,42 @@
 import gc, sys, weakref
 
-def bubble_sort(items):
-    items = list(items)
-    swaps = 0
-    for end in range(len(items) - 1, 0, -1):
-        for i in range(end):
-            if items[i] > items[i + 1]:
-                items[i], items[i + 1] = items[i + 1], items[i]
-                swaps += 1
-    return items, swaps
+gc.collect()
+class Player:
+    count = 0
 
-print(bubble_sort([49, 4, 6, 47, 41, 49, 39, -4]))
-print(bubble_sort('8hello'))
+    def __init__(self, nick, score=45):
+        self.nick = nick
+        self.score = score
+        Player.count += 1
 
-# Exceptions keep frames alive
-class Guard:
-    def __init__(self, name): self.name = name
-    def __del__(self): print('  released', self.name)
+    def __repr__(self):
+        return f'Player({self.nick!r}, {self.score})'
 
-def risky(n):
-    guard = Guard(f'local {n}')
-    if n:
-        return risky(n - 1)
-    raise LookupError('deep down')
+    def __eq__(self, other):
+        return isinstance(other, Player) and (self.nick, self.score) == (other.nick, other.score)
 
-saved = None
-try:
-    risky(5 % 3)
-except LookupError as error:
-    print('caught', error, sys.getrefcount(error))
-    saved = error
-print('after the handler')
-saved.__traceback__ = None
-print('traceback dropped', sys.getrefcount(saved))
+    def __lt__(self, other):
+        return self.score < other.score
+
+items = [Player('Eve'), Player('Finn', 39), Player('zed', 0)]
+print(items, Player.count)
+print(sorted(items), max(items), items[0] == Player('Eve'))
+items.sort(key=lambda i: i.nick, reverse=True)
+print([i.nick for i in items], items[0] in items)
+
+# Parents, children and a broken cycle
+class Node:
+    def __init__(self, name, parent=None):
+        self.name, self.children = name, []
+        self.parent = weakref.ref(parent) if parent and 2 % 2 else parent
+        if parent: parent.children.append(self)
+    def __del__(self): print('  free', self.name)
+
+root = Node('root')
+for i in range(2): Node(f'child{i}', root)
+print(sys.getrefcount(root), [sys.getrefcount(c) for c in root.children])
+root.children.pop()
+print('popped')
+del root
+print('root deleted')
+print('collected', gc.collect())

@@ -1,34 +1,53 @@
 import gc, sys, weakref
 
-def merge_intervals(intervals):
-    merged = []
-    for start, end in sorted(intervals):
-        if merged and start <= merged[-1][1]:
-            merged[-1][1] = max(merged[-1][1], end)
-        else:
-            merged.append([start, end])
-    return merged
+gc.collect()
+def gcd(a, b):
+    while b:
+        a, b = b, a % b
+    return a
 
-points = [30, 28, 46, 55, 60, 19, 20, 10, 3, 26, 41, 2]
-pairs = [(min(p, q), max(p, q)) for p, q in zip(points[::2], points[1::2])]
-print(pairs)
-print(merge_intervals(pairs))
+def lcm(*numbers):
+    result = 1
+    for n in numbers:
+        result = result * n // gcd(result, n)
+    return result
 
-def fibonacci(n, memo={}):
-    if n in memo:
-        return memo[n]
-    memo[n] = n if n < 2 else fibonacci(n - 1) + fibonacci(n - 2)
-    return memo[n]
+print([gcd(84, n) for n in range(10, 10 + 2)], lcm(*range(1, 2 + 5)))
 
-print([fibonacci(i) for i in range(8 + 8)])
-print(fibonacci(100), len(fibonacci.__defaults__[0]))
+class Base:
+    def __init__(self, label):
+        self.label = label
+    def describe(self):
+        return f'{type(self).__name__} {self.label}'
 
-# Sizes of equal things made differently
-def sizes(*values): return [sys.getsizeof(v) for v in values]
+class Product(Base):
+    def __init__(self, label, price):
+        super().__init__(label)
+        self.price = price
+    def describe(self):
+        return super().describe() + f' with {self.price}'
 
-n = 7
-print(sizes([0] * n, [0 for _ in range(n)], list(range(n)), [*range(n)], list(x for x in range(n))))
-print(sizes(set(range(n)), {x for x in range(n)}, frozenset(range(n)), set(range(n)) | {0}))
-print(sizes({i: i for i in range(n)}, dict.fromkeys(range(n)), dict(zip(range(n), range(n)))))
-print(sizes('a' * n, 'é' * n, '€' * n, b'a' * n, bytearray(n), (0,) * n, range(n)))
-print(sizes(2 ** n, 2 ** (n * 30), float(n), complex(n), n > 3, None))
+class SpecialProduct(Product):
+    bonus = 3
+    def describe(self):
+        return super().describe().upper() + '!' * self.bonus
+
+for thing in (Base('Dan'), Product('Hana', 14), SpecialProduct('x', 80)):
+    print(thing.describe(), isinstance(thing, Product), [c.__name__ for c in type(thing).__mro__[:-1]])
+print(issubclass(SpecialProduct, Base), Base.__subclasses__()[0].__name__)
+
+# Closures hold their variables
+def counter(start):
+    history = [start]
+    def step(by=3):
+        history.append(history[-1] + by)
+        return history[-1]
+    return step
+
+step = counter(8)
+cell = step.__closure__[0]
+print(step(), step(10), cell.cell_contents, sys.getrefcount(cell.cell_contents), sys.getsizeof(cell))
+other = counter(0)
+print(other.__closure__[0] is cell, other.__code__ is step.__code__, sys.getrefcount(step.__code__))
+del step
+print(sys.getrefcount(cell), len(cell.cell_contents))

@@ -1,37 +1,36 @@
 import gc, sys, weakref
 
-class Countdown:
-    def __init__(self, start): self.start = start
-    def __iter__(self):
-        n = self.start
-        while n > 0:
-            received = yield n
-            n -= received or 1
-    def __len__(self): return self.start
+gc.collect()
+def bubble_sort(items):
+    items = list(items)
+    swaps = 0
+    for end in range(len(items) - 1, 0, -1):
+        for i in range(end):
+            if items[i] > items[i + 1]:
+                items[i], items[i + 1] = items[i + 1], items[i]
+                swaps += 1
+    return items, swaps
 
-c = Countdown(8)
-print(list(c), len(c), sum(c), 2 in c, sorted(c)[:2])
-it = iter(c)
-print(next(it), it.send(2) if 8 > 3 else 'short', list(it))
-first, *rest = Countdown(2)
-print(first, rest, dict(enumerate(Countdown(3))))
+print(bubble_sort([49, 4, 6, 47, 41, 49, 39, -4]))
+print(bubble_sort('8hello'))
 
-def rotate(items, k):
-    k %= len(items)
-    return items[-k:] + items[:-k] if k else items[:]
+# Exceptions keep frames alive
+class Guard:
+    def __init__(self, name): self.name = name
+    def __del__(self): print('  released', self.name)
 
-numbers = [-9, 7, -9, 12, 5, 12, 14, -8]
-for k in (0, 1, 3, -1, len(numbers)):
-    print(k, rotate(numbers, k))
+def risky(n):
+    guard = Guard(f'local {n}')
+    if n:
+        return risky(n - 1)
+    raise LookupError('deep down')
 
-# Arguments and return values
-def inside(argument, other=None):
-    alias = argument
-    return sys.getrefcount(argument), alias is argument
-
-value = object()
-print(inside(value), inside(object()), inside(argument=value, other=value))
-def make(): return [4] * 5
-print(sys.getrefcount(make()), sys.getrefcount(make), inside(make()))
-def keeps(v, store=[]): store.append(v); return len(store)
-print([keeps(value) for _ in range(5)], sys.getrefcount(value))
+saved = None
+try:
+    risky(5 % 3)
+except LookupError as error:
+    print('caught', error, sys.getrefcount(error))
+    saved = error
+print('after the handler')
+saved.__traceback__ = None
+print('traceback dropped', sys.getrefcount(saved))

@@ -1,35 +1,35 @@
 import gc, sys, weakref
 
-def transpose(matrix): return [list(row) for row in zip(*matrix)]
-def multiply(a, b): return [[sum(x * y for x, y in zip(row, col)) for col in zip(*b)] for row in a]
+gc.collect()
+def merge_intervals(intervals):
+    merged = []
+    for start, end in sorted(intervals):
+        if merged and start <= merged[-1][1]:
+            merged[-1][1] = max(merged[-1][1], end)
+        else:
+            merged.append([start, end])
+    return merged
 
-m = [[3, 37, 25, 6, -4, 25, 36, 2][:3], [3, 37, 25, 6, -4, 25, 36, 2][3:6]]
-print(m, transpose(m))
-print(multiply(m, transpose(m)))
-m[0][0] = 'changed'
-print(transpose(m)[0])
+points = [30, 28, 46, 55, 60, 19, 20, 10, 3, 26, 41, 2]
+pairs = [(min(p, q), max(p, q)) for p, q in zip(points[::2], points[1::2])]
+print(pairs)
+print(merge_intervals(pairs))
 
-def histogram(values, width=5):
-    counts = {}
-    for v in values:
-        low = v // width * width
-        counts[low] = counts.get(low, 0) + 1
-    for low in sorted(counts):
-        print(f'{low:>4}..{low + width - 1:<4}{"#" * counts[low]}')
+def fibonacci(n, memo={}):
+    if n in memo:
+        return memo[n]
+    memo[n] = n if n < 2 else fibonacci(n - 1) + fibonacci(n - 2)
+    return memo[n]
 
-histogram([35, 21, 30, 11, -3, 28, 49, 17, 5, 14, 12, 27, 0, 17, 34], 8 * 2)
+print([fibonacci(i) for i in range(8 + 8)])
+print(fibonacci(100), len(fibonacci.__defaults__[0]))
 
-# Instances and their dictionaries
-class Point:
-    def __init__(self, x, y): self.x, self.y = x, y
-class Slim:
-    __slots__ = ('x', 'y')
-    def __init__(self, x, y): self.x, self.y = x, y
+# Sizes of equal things made differently
+def sizes(*values): return [sys.getsizeof(v) for v in values]
 
-points = [Point(i, 8) for i in range(3 + 2)]
-print(sys.getsizeof(points[0]), sys.getsizeof(Slim(1, 2)), [sys.getsizeof(p.__dict__) for p in points])
-points[0].z = 3
-del points[1].x
-print([list(vars(p)) for p in points[:3]], [sys.getsizeof(p.__dict__) for p in points[:3]])
-print(sys.getrefcount(Point), sys.getrefcount(points[0]), gc.is_tracked(points[0].__dict__))
-print(sorted(type(r).__name__ for r in gc.get_referents(Slim('s', 't'))))
+n = 7
+print(sizes([0] * n, [0 for _ in range(n)], list(range(n)), [*range(n)], list(x for x in range(n))))
+print(sizes(set(range(n)), {x for x in range(n)}, frozenset(range(n)), set(range(n)) | {0}))
+print(sizes({i: i for i in range(n)}, dict.fromkeys(range(n)), dict(zip(range(n), range(n)))))
+print(sizes('a' * n, 'é' * n, '€' * n, b'a' * n, bytearray(n), (0,) * n, range(n)))
+print(sizes(2 ** n, 2 ** (n * 30), float(n), complex(n), n > 3, None))

@@ -1,45 +1,44 @@
 import gc, sys, weakref
 
-from enum import Enum
+gc.collect()
+def bubble_sort(items):
+    items = list(items)
+    swaps = 0
+    for end in range(len(items) - 1, 0, -1):
+        for i in range(end):
+            if items[i] > items[i + 1]:
+                items[i], items[i + 1] = items[i + 1], items[i]
+                swaps += 1
+    return items, swaps
 
-class Status(Enum):
-    NEW = 2
-    OPEN = 'open'
-    DONE = (1, 31)
-    @classmethod
-    def parse(cls, text):
-        try:
-            return cls[text.upper()]
-        except KeyError:
-            raise ValueError(f'unknown status {text!r}') from None
+print(bubble_sort([25, 11, 30, 45, -8, 3, 3, 22]))
+print(bubble_sort('8hello'))
 
-class Plant:
-    def __init__(self, species): self.species, self.status = species, Status.NEW
-    def move(self, text):
-        old, self.status = self.status, Status.parse(text)
-        return f'{self.species}: {old.name} -> {self.status.name}'
+class Countdown:
+    def __init__(self, start): self.start = start
+    def __iter__(self):
+        n = self.start
+        while n > 0:
+            received = yield n
+            n -= received or 1
+    def __len__(self): return self.start
 
-x = Plant('Ana')
-for step in ('open', 'Done', 'lost'):
-    try:
-        print(x.move(step))
-    except ValueError as error:
-        print('error:', error)
-print(list(Status), Status('open'), x.status is Status.DONE, Status.DONE.value)
+c = Countdown(2)
+print(list(c), len(c), sum(c), 4 in c, sorted(c)[:2])
+it = iter(c)
+print(next(it), it.send(2) if 2 > 3 else 'short', list(it))
+first, *rest = Countdown(4)
+print(first, rest, dict(enumerate(Countdown(3))))
 
-# Parents, children and a broken cycle
-class Node:
-    def __init__(self, name, parent=None):
-        self.name, self.children = name, []
-        self.parent = weakref.ref(parent) if parent and 3 % 2 else parent
-        if parent: parent.children.append(self)
-    def __del__(self): print('  free', self.name)
+# Which block comes next
+def again(make):
+    a = make(); address = id(a); del a
+    b = make()
+    return id(b) == address
 
-root = Node('root')
-for i in range(3): Node(f'child{i}', root)
-print(sys.getrefcount(root), [sys.getrefcount(c) for c in root.children])
-root.children.pop()
-print('popped')
-del root
-print('root deleted')
-print('collected', gc.collect())
+print([again(m) for m in (object, list, dict, set, lambda: [7], lambda: (1, object()), lambda: 1.5 * 7, lambda: 10 ** 20)])
+print(id(object()) == id(object()), id([]) == id([]), id({}) == id([]))
+l = []
+address = id(l)
+for i in range(100): l.append(i)
+print(id(l) == address, [id(x) == id(y) for x, y in zip(l, range(5))])

@@ -1,68 +1,42 @@
 import gc, sys, weakref
 
-def primes(limit):
-    found = []
-    candidate = 2
-    while len(found) < limit:
-        if all(candidate % p for p in found if p * p <= candidate):
-            found.append(candidate)
-        candidate += 1
-    return found
+gc.collect()
+def permutations(items):
+    if len(items) <= 1:
+        yield list(items)
+        return
+    for i in range(len(items)):
+        rest = items[:i] + items[i + 1:]
+        for p in permutations(rest):
+            yield [items[i]] + p
 
-def factorize(n):
-    out = []
-    for p in primes(20):
-        while n % p == 0:
-            out.append(p)
-            n //= p
-    return out + [n] if n > 1 else out
+all_of_them = list(permutations([-4, 32, 26, 21]))
+print(len(all_of_them), all_of_them[0], all_of_them[-1])
+print(max(permutations('cab')), sum(1 for p in permutations([1, 2, 3, 4]) if p[0] < p[1]))
 
-print(primes(4 + 5))
-for n in (4 * 60, 97, 1001, 2 ** 4):
-    print(n, factorize(n))
+def histogram(values, width=5):
+    counts = {}
+    for v in values:
+        low = v // width * width
+        counts[low] = counts.get(low, 0) + 1
+    for low in sorted(counts):
+        print(f'{low:>4}..{low + width - 1:<4}{"#" * counts[low]}')
 
-class Planet:
-    def __init__(self, name, moons):
-        self.name = name
-        self.moons = moons
+histogram([30, 16, -4, 50, 48, 29, -2, 14, 0, 39, 5, -4, -2, 7, 37], 6 * 2)
 
-    @property
-    def moons(self):
-        return self._moons
+# Parents, children and a broken cycle
+class Node:
+    def __init__(self, name, parent=None):
+        self.name, self.children = name, []
+        self.parent = weakref.ref(parent) if parent and 1 % 2 else parent
+        if parent: parent.children.append(self)
+    def __del__(self): print('  free', self.name)
 
-    @moons.setter
-    def moons(self, value):
-        if not isinstance(value, (int, float)):
-            raise TypeError('moons must be a number')
-        if value < 0:
-            raise ValueError('moons cannot be negative')
-        self._moons = value
-
-    def __str__(self):
-        return f'{self.name}: {self.moons}'
-
-x = Planet('Eve', 24)
-print(x)
-for value in (2, -1, 'many'):
-    try:
-        x.moons = value
-        print('set to', x.moons)
-    except (TypeError, ValueError) as error:
-        print(type(error).__name__, error)
-print(vars(x))
-
-# Closures hold their variables
-def counter(start):
-    history = [start]
-    def step(by=4):
-        history.append(history[-1] + by)
-        return history[-1]
-    return step
-
-step = counter(4)
-cell = step.__closure__[0]
-print(step(), step(10), cell.cell_contents, sys.getrefcount(cell.cell_contents), sys.getsizeof(cell))
-other = counter(0)
-print(other.__closure__[0] is cell, other.__code__ is step.__code__, sys.getrefcount(step.__code__))
-del step
-print(sys.getrefcount(cell), len(cell.cell_contents))
+root = Node('root')
+for i in range(1): Node(f'child{i}', root)
+print(sys.getrefcount(root), [sys.getrefcount(c) for c in root.children])
+root.children.pop()
+print('popped')
+del root
+print('root deleted')
+print('collected', gc.collect())

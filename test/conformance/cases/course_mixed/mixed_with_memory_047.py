@@ -1,56 +1,38 @@
 import gc, sys, weakref
 
-def merge_intervals(intervals):
-    merged = []
-    for start, end in sorted(intervals):
-        if merged and start <= merged[-1][1]:
-            merged[-1][1] = max(merged[-1][1], end)
-        else:
-            merged.append([start, end])
-    return merged
+gc.collect()
+class Countdown:
+    def __init__(self, start): self.start = start
+    def __iter__(self):
+        n = self.start
+        while n > 0:
+            received = yield n
+            n -= received or 1
+    def __len__(self): return self.start
 
-points = [29, 18, 47, 1, 17, 52, 21, 2, 56, 40, 26, 50]
-pairs = [(min(p, q), max(p, q)) for p, q in zip(points[::2], points[1::2])]
-print(pairs)
-print(merge_intervals(pairs))
+c = Countdown(8)
+print(list(c), len(c), sum(c), 2 in c, sorted(c)[:2])
+it = iter(c)
+print(next(it), it.send(2) if 8 > 3 else 'short', list(it))
+first, *rest = Countdown(2)
+print(first, rest, dict(enumerate(Countdown(3))))
 
-from dataclasses import dataclass, field, asdict
+def rotate(items, k):
+    k %= len(items)
+    return items[-k:] + items[:-k] if k else items[:]
 
-@dataclass(order=True)
-class Plant:
-    height: int
-    species: str = field(compare=False, default='Gus')
-    tags: list = field(default_factory=list, repr=False)
+numbers = [-9, 7, -9, 12, 5, 12, 14, -8]
+for k in (0, 1, 3, -1, len(numbers)):
+    print(k, rotate(numbers, k))
 
-    def tagged(self, *tags):
-        self.tags.extend(tags)
-        return self
+# Arguments and return values
+def inside(argument, other=None):
+    alias = argument
+    return sys.getrefcount(argument), alias is argument
 
-a, b = Plant(52), Plant(90, 'Dan').tagged('new', 'hot')
-print(a, b, a < b, asdict(b))
-print(sorted([a, b, Plant(0)])[0], a == Plant(52, 'other'))
-try:
-    Plant()
-except TypeError as error:
-    print(error)
-
-# Exceptions keep frames alive
-class Guard:
-    def __init__(self, name): self.name = name
-    def __del__(self): print('  released', self.name)
-
-def risky(n):
-    guard = Guard(f'local {n}')
-    if n:
-        return risky(n - 1)
-    raise LookupError('deep down')
-
-saved = None
-try:
-    risky(4 % 3)
-except LookupError as error:
-    print('caught', error, sys.getrefcount(error))
-    saved = error
-print('after the handler')
-saved.__traceback__ = None
-print('traceback dropped', sys.getrefcount(saved))
+value = object()
+print(inside(value), inside(object()), inside(argument=value, other=value))
+def make(): return [4] * 5
+print(sys.getrefcount(make()), sys.getrefcount(make), inside(make()))
+def keeps(v, store=[]): store.append(v); return len(store)
+print([keeps(value) for _ in range(5)], sys.getrefcount(value))

@@ -1,18 +1,14 @@
 import gc, sys, weakref
 
-def evens(limit):
-    for n in range(0, limit, 2):
-        yield n
+gc.collect()
+def transpose(matrix): return [list(row) for row in zip(*matrix)]
+def multiply(a, b): return [[sum(x * y for x, y in zip(row, col)) for col in zip(*b)] for row in a]
 
-def running_total(numbers):
-    total = 0
-    for n in numbers:
-        total += n
-        yield total
-
-print(list(running_total(evens(4 * 2))), sum(evens(4)), max(running_total([22, 1, -1, 3, -4, 1, 33, 13])))
-pairs = ((a, b) for a in range(3) for b in 'xy' if a)
-print(next(pairs), list(pairs), next(pairs, 'empty'))
+m = [[3, 37, 25, 6, -4, 25, 36, 2][:3], [3, 37, 25, 6, -4, 25, 36, 2][3:6]]
+print(m, transpose(m))
+print(multiply(m, transpose(m)))
+m[0][0] = 'changed'
+print(transpose(m)[0])
 
 def histogram(values, width=5):
     counts = {}
@@ -22,23 +18,19 @@ def histogram(values, width=5):
     for low in sorted(counts):
         print(f'{low:>4}..{low + width - 1:<4}{"#" * counts[low]}')
 
-histogram([17, 23, -9, 32, 42, 38, 10, 41, 37, 34, 48, 20, 48, 22, 16], 4 * 2)
+histogram([35, 21, 30, 11, -3, 28, 49, 17, 5, 14, 12, 27, 0, 17, 34], 8 * 2)
 
-# Generators hold their frames
-def numbers(limit, tag):
-    token = [tag]
-    try:
-        for i in range(limit):
-            yield i, sys.getrefcount(token)
-    finally:
-        print('  finished', tag)
+# Instances and their dictionaries
+class Point:
+    def __init__(self, x, y): self.x, self.y = x, y
+class Slim:
+    __slots__ = ('x', 'y')
+    def __init__(self, x, y): self.x, self.y = x, y
 
-stream = numbers(9, 'stream')
-print(next(stream), next(stream), sys.getrefcount(stream), gc.is_tracked(stream))
-for value in numbers(2, 'loop'):
-    print(value)
-for value in numbers(5, 'broken'):
-    break
-print('after break')
-stream.close()
-print(next(stream, 'exhausted'), stream.gi_frame)
+points = [Point(i, 8) for i in range(3 + 2)]
+print(sys.getsizeof(points[0]), sys.getsizeof(Slim(1, 2)), [sys.getsizeof(p.__dict__) for p in points])
+points[0].z = 3
+del points[1].x
+print([list(vars(p)) for p in points[:3]], [sys.getsizeof(p.__dict__) for p in points[:3]])
+print(sys.getrefcount(Point), sys.getrefcount(points[0]), gc.is_tracked(points[0].__dict__))
+print(sorted(type(r).__name__ for r in gc.get_referents(Slim('s', 't'))))

@@ -1,30 +1,46 @@
 import gc, sys, weakref
 
-def primes(limit):
-    found = []
-    candidate = 2
-    while len(found) < limit:
-        if all(candidate % p for p in found if p * p <= candidate):
-            found.append(candidate)
-        candidate += 1
-    return found
-
-def factorize(n):
-    out = []
-    for p in primes(20):
-        while n % p == 0:
-            out.append(p)
-            n //= p
-    return out + [n] if n > 1 else out
-
-print(primes(4 + 5))
-for n in (1 * 60, 97, 1001, 2 ** 4):
-    print(n, factorize(n))
-
-# Tracked by the collector?
-samples = [3, 'text', 2.5, (), (1, 'a'), tuple([1, []]), [], {}, {'a': 1}, {'a': []}, set(), frozenset(), object(), len, int, lambda: 0]
-print([gc.is_tracked(s) for s in samples])
 gc.collect()
-print([gc.is_tracked(s) for s in samples])
-d = {'n': 3}
-print(gc.is_tracked(d)); d['l'] = []; print(gc.is_tracked(d)); del d['l']; print(gc.is_tracked(d)); gc.collect(); print(gc.is_tracked(d))
+from enum import Enum
+
+class Status(Enum):
+    NEW = 2
+    OPEN = 'open'
+    DONE = (1, 31)
+    @classmethod
+    def parse(cls, text):
+        try:
+            return cls[text.upper()]
+        except KeyError:
+            raise ValueError(f'unknown status {text!r}') from None
+
+class Plant:
+    def __init__(self, species): self.species, self.status = species, Status.NEW
+    def move(self, text):
+        old, self.status = self.status, Status.parse(text)
+        return f'{self.species}: {old.name} -> {self.status.name}'
+
+x = Plant('Ana')
+for step in ('open', 'Done', 'lost'):
+    try:
+        print(x.move(step))
+    except ValueError as error:
+        print('error:', error)
+print(list(Status), Status('open'), x.status is Status.DONE, Status.DONE.value)
+
+# Parents, children and a broken cycle
+class Node:
+    def __init__(self, name, parent=None):
+        self.name, self.children = name, []
+        self.parent = weakref.ref(parent) if parent and 3 % 2 else parent
+        if parent: parent.children.append(self)
+    def __del__(self): print('  free', self.name)
+
+root = Node('root')
+for i in range(3): Node(f'child{i}', root)
+print(sys.getrefcount(root), [sys.getrefcount(c) for c in root.children])
+root.children.pop()
+print('popped')
+del root
+print('root deleted')
+print('collected', gc.collect())

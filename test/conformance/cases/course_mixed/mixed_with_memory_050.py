@@ -1,27 +1,56 @@
 import gc, sys, weakref
 
-def power_set(items):
-    result = [()]
-    for item in items:
-        result += [s + (item,) for s in result]
-    return result
+gc.collect()
+def primes(limit):
+    found = []
+    candidate = 2
+    while len(found) < limit:
+        if all(candidate % p for p in found if p * p <= candidate):
+            found.append(candidate)
+        candidate += 1
+    return found
 
-target = 4
-sets = power_set([8, 2, 8, 3, 5])
-print(len(sets), sets[:6])
-print([s for s in sets if sum(s) == target])
+def factorize(n):
+    out = []
+    for p in primes(20):
+        while n % p == 0:
+            out.append(p)
+            n //= p
+    return out + [n] if n > 1 else out
 
-def two_sum(numbers, target):
-    seen = {}
-    for i, n in enumerate(numbers):
-        if target - n in seen:
-            return seen[target - n], i
-        seen[n] = i
-    return None
+print(primes(4 + 5))
+for n in (4 * 60, 97, 1001, 2 ** 4):
+    print(n, factorize(n))
 
-numbers = [14, 16, 49, 36, 28, 3, -6, 31]
-for target in (numbers[0] + numbers[3], 7, 999):
-    print(target, two_sum(numbers, target))
+class Planet:
+    def __init__(self, name, moons):
+        self.name = name
+        self.moons = moons
+
+    @property
+    def moons(self):
+        return self._moons
+
+    @moons.setter
+    def moons(self, value):
+        if not isinstance(value, (int, float)):
+            raise TypeError('moons must be a number')
+        if value < 0:
+            raise ValueError('moons cannot be negative')
+        self._moons = value
+
+    def __str__(self):
+        return f'{self.name}: {self.moons}'
+
+x = Planet('Eve', 24)
+print(x)
+for value in (2, -1, 'many'):
+    try:
+        x.moons = value
+        print('set to', x.moons)
+    except (TypeError, ValueError) as error:
+        print(type(error).__name__, error)
+print(vars(x))
 
 # Closures hold their variables
 def counter(start):

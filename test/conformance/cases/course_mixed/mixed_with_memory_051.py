@@ -1,34 +1,57 @@
 import gc, sys, weakref
 
-def spiral(n):
-    grid = [[0] * n for _ in range(n)]
-    x = y = 0
-    dx, dy = 0, 1
-    for i in range(1, n * n + 1):
-        grid[x][y] = i
-        if not (0 <= x + dx < n and 0 <= y + dy < n) or grid[x + dx][y + dy]:
-            dx, dy = dy, -dx
-        x, y = x + dx, y + dy
-    return grid
+gc.collect()
+def merge_intervals(intervals):
+    merged = []
+    for start, end in sorted(intervals):
+        if merged and start <= merged[-1][1]:
+            merged[-1][1] = max(merged[-1][1], end)
+        else:
+            merged.append([start, end])
+    return merged
 
-for row in spiral(4 + 1):
-    print(' '.join(f'{v:2}' for v in row))
+points = [29, 18, 47, 1, 17, 52, 21, 2, 56, 40, 26, 50]
+pairs = [(min(p, q), max(p, q)) for p, q in zip(points[::2], points[1::2])]
+print(pairs)
+print(merge_intervals(pairs))
 
-# Order of destruction
-class Noisy:
-    def __init__(self, n): self.n = n
-    def __del__(self): print('  bye', self.n)
+from dataclasses import dataclass, field, asdict
 
-def work(n):
-    first, second = Noisy('first'), Noisy('second')
-    items = [Noisy(i) for i in range(n)]
-    print('  in work', len(items))
-    return second
+@dataclass(order=True)
+class Plant:
+    height: int
+    species: str = field(compare=False, default='Gus')
+    tags: list = field(default_factory=list, repr=False)
 
-result = work(1)
-print('returned', result.n)
-result = Noisy('replacement')
-table = {'a': Noisy('a'), 'b': (Noisy('b1'), Noisy('b2'))}
-table['a'] = None
-print('cleared a')
-del table, result
+    def tagged(self, *tags):
+        self.tags.extend(tags)
+        return self
+
+a, b = Plant(52), Plant(90, 'Dan').tagged('new', 'hot')
+print(a, b, a < b, asdict(b))
+print(sorted([a, b, Plant(0)])[0], a == Plant(52, 'other'))
+try:
+    Plant()
+except TypeError as error:
+    print(error)
+
+# Exceptions keep frames alive
+class Guard:
+    def __init__(self, name): self.name = name
+    def __del__(self): print('  released', self.name)
+
+def risky(n):
+    guard = Guard(f'local {n}')
+    if n:
+        return risky(n - 1)
+    raise LookupError('deep down')
+
+saved = None
+try:
+    risky(4 % 3)
+except LookupError as error:
+    print('caught', error, sys.getrefcount(error))
+    saved = error
+print('after the handler')
+saved.__traceback__ = None
+print('traceback dropped', sys.getrefcount(saved))

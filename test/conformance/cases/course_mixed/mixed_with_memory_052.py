@@ -1,41 +1,45 @@
 import gc, sys, weakref
 
-from enum import Enum
-
-class Status(Enum):
-    NEW = 2
-    OPEN = 'open'
-    DONE = (1, 64)
-    @classmethod
-    def parse(cls, text):
-        try:
-            return cls[text.upper()]
-        except KeyError:
-            raise ValueError(f'unknown status {text!r}') from None
-
-class Car:
-    def __init__(self, model): self.model, self.status = model, Status.NEW
-    def move(self, text):
-        old, self.status = self.status, Status.parse(text)
-        return f'{self.model}: {old.name} -> {self.status.name}'
-
-x = Car('Bob')
-for step in ('open', 'Done', 'lost'):
-    try:
-        print(x.move(step))
-    except ValueError as error:
-        print('error:', error)
-print(list(Status), Status('open'), x.status is Status.DONE, Status.DONE.value)
-
-# A cycle and the collector
-class Link:
-    def __init__(self, name): self.name = name
-    def __del__(self): print('  deleting', self.name)
-
-ring = [Link(n) for n in range(2 + 1)]
-for i, link in enumerate(ring):
-    link.next = ring[i - 1]
 gc.collect()
-del ring, link, i
-print('names are gone')
-print('collected', gc.collect(), gc.collect())
+def evens(limit):
+    for n in range(0, limit, 2):
+        yield n
+
+def running_total(numbers):
+    total = 0
+    for n in numbers:
+        total += n
+        yield total
+
+print(list(running_total(evens(4 * 2))), sum(evens(4)), max(running_total([22, 1, -1, 3, -4, 1, 33, 13])))
+pairs = ((a, b) for a in range(3) for b in 'xy' if a)
+print(next(pairs), list(pairs), next(pairs, 'empty'))
+
+def histogram(values, width=5):
+    counts = {}
+    for v in values:
+        low = v // width * width
+        counts[low] = counts.get(low, 0) + 1
+    for low in sorted(counts):
+        print(f'{low:>4}..{low + width - 1:<4}{"#" * counts[low]}')
+
+histogram([17, 23, -9, 32, 42, 38, 10, 41, 37, 34, 48, 20, 48, 22, 16], 4 * 2)
+
+# Generators hold their frames
+def numbers(limit, tag):
+    token = [tag]
+    try:
+        for i in range(limit):
+            yield i, sys.getrefcount(token)
+    finally:
+        print('  finished', tag)
+
+stream = numbers(9, 'stream')
+print(next(stream), next(stream), sys.getrefcount(stream), gc.is_tracked(stream))
+for value in numbers(2, 'loop'):
+    print(value)
+for value in numbers(5, 'broken'):
+    break
+print('after break')
+stream.close()
+print(next(stream, 'exhausted'), stream.gi_frame)

@@ -1,70 +1,31 @@
 import gc, sys, weakref
 
-class City:
-    def __init__(self, name, population):
-        self.name = name
-        self.population = population
+gc.collect()
+def primes(limit):
+    found = []
+    candidate = 2
+    while len(found) < limit:
+        if all(candidate % p for p in found if p * p <= candidate):
+            found.append(candidate)
+        candidate += 1
+    return found
 
-    @property
-    def population(self):
-        return self._population
+def factorize(n):
+    out = []
+    for p in primes(20):
+        while n % p == 0:
+            out.append(p)
+            n //= p
+    return out + [n] if n > 1 else out
 
-    @population.setter
-    def population(self, value):
-        if not isinstance(value, (int, float)):
-            raise TypeError('population must be a number')
-        if value < 0:
-            raise ValueError('population cannot be negative')
-        self._population = value
+print(primes(4 + 5))
+for n in (1 * 60, 97, 1001, 2 ** 4):
+    print(n, factorize(n))
 
-    def __str__(self):
-        return f'{self.name}: {self.population}'
-
-x = City('Eve', 75)
-print(x)
-for value in (57, -1, 'many'):
-    try:
-        x.population = value
-        print('set to', x.population)
-    except (TypeError, ValueError) as error:
-        print(type(error).__name__, error)
-print(vars(x))
-
-from enum import Enum
-
-class Status(Enum):
-    NEW = 3
-    OPEN = 'open'
-    DONE = (1, 27)
-    @classmethod
-    def parse(cls, text):
-        try:
-            return cls[text.upper()]
-        except KeyError:
-            raise ValueError(f'unknown status {text!r}') from None
-
-class Car:
-    def __init__(self, model): self.model, self.status = model, Status.NEW
-    def move(self, text):
-        old, self.status = self.status, Status.parse(text)
-        return f'{self.model}: {old.name} -> {self.status.name}'
-
-x = Car('Ivy')
-for step in ('open', 'Done', 'lost'):
-    try:
-        print(x.move(step))
-    except ValueError as error:
-        print('error:', error)
-print(list(Status), Status('open'), x.status is Status.DONE, Status.DONE.value)
-
-# Copies
-import copy
-original = {'name': 'x', 'items': [1, [8]], 'pair': (1, 2)}
-shallow, deep = copy.copy(original), copy.deepcopy(original)
-print([original[k] is shallow[k] for k in original], [original[k] is deep[k] for k in original])
-original['items'][1].append('new')
-print(shallow['items'], deep['items'])
-print(sys.getsizeof(original), sys.getsizeof(shallow), sys.getsizeof(deep), sys.getrefcount(original['items']))
-loop = [5]; loop.append(loop)
-twin = copy.deepcopy(loop)
-print(twin[1] is twin, twin is loop, sys.getrefcount(twin))
+# Tracked by the collector?
+samples = [3, 'text', 2.5, (), (1, 'a'), tuple([1, []]), [], {}, {'a': 1}, {'a': []}, set(), frozenset(), object(), len, int, lambda: 0]
+print([gc.is_tracked(s) for s in samples])
+gc.collect()
+print([gc.is_tracked(s) for s in samples])
+d = {'n': 3}
+print(gc.is_tracked(d)); d['l'] = []; print(gc.is_tracked(d)); del d['l']; print(gc.is_tracked(d)); gc.collect(); print(gc.is_tracked(d))

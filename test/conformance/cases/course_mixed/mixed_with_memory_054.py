@@ -1,31 +1,41 @@
 import gc, sys, weakref
 
-def spiral(n):
-    grid = [[0] * n for _ in range(n)]
-    x = y = 0
-    dx, dy = 0, 1
-    for i in range(1, n * n + 1):
-        grid[x][y] = i
-        if not (0 <= x + dx < n and 0 <= y + dy < n) or grid[x + dx][y + dy]:
-            dx, dy = dy, -dx
-        x, y = x + dx, y + dy
-    return grid
+gc.collect()
+def power_set(items):
+    result = [()]
+    for item in items:
+        result += [s + (item,) for s in result]
+    return result
 
-for row in spiral(4 + 1):
-    print(' '.join(f'{v:2}' for v in row))
+target = 4
+sets = power_set([8, 2, 8, 3, 5])
+print(len(sets), sets[:6])
+print([s for s in sets if sum(s) == target])
 
-# Resurrection and finalizers
-class Phoenix:
-    lives = 2
-    def __del__(self):
-        print('  dying')
-        Phoenix.lives -= 1
-        graveyard.append(self)
+def two_sum(numbers, target):
+    seen = {}
+    for i, n in enumerate(numbers):
+        if target - n in seen:
+            return seen[target - n], i
+        seen[n] = i
+    return None
 
-graveyard = []
-bird = Phoenix()
-note = weakref.finalize(bird, print, '  finalize ran')
-del bird
-print(len(graveyard), gc.is_finalized(graveyard[0]), note.alive)
-graveyard.clear()
-print('gone for good', note.alive, Phoenix.lives)
+numbers = [14, 16, 49, 36, 28, 3, -6, 31]
+for target in (numbers[0] + numbers[3], 7, 999):
+    print(target, two_sum(numbers, target))
+
+# Closures hold their variables
+def counter(start):
+    history = [start]
+    def step(by=4):
+        history.append(history[-1] + by)
+        return history[-1]
+    return step
+
+step = counter(4)
+cell = step.__closure__[0]
+print(step(), step(10), cell.cell_contents, sys.getrefcount(cell.cell_contents), sys.getsizeof(cell))
+other = counter(0)
+print(other.__closure__[0] is cell, other.__code__ is step.__code__, sys.getrefcount(step.__code__))
+del step
+print(sys.getrefcount(cell), len(cell.cell_contents))

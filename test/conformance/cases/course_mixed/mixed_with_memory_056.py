@@ -1,25 +1,32 @@
 import gc, sys, weakref
 
-def transpose(matrix): return [list(row) for row in zip(*matrix)]
-def multiply(a, b): return [[sum(x * y for x, y in zip(row, col)) for col in zip(*b)] for row in a]
+gc.collect()
+from enum import Enum
 
-m = [[-7, 26, 21, 35, 39, 43, 46, 43][:3], [-7, 26, 21, 35, 39, 43, 46, 43][3:6]]
-print(m, transpose(m))
-print(multiply(m, transpose(m)))
-m[0][0] = 'changed'
-print(transpose(m)[0])
+class Status(Enum):
+    NEW = 2
+    OPEN = 'open'
+    DONE = (1, 64)
+    @classmethod
+    def parse(cls, text):
+        try:
+            return cls[text.upper()]
+        except KeyError:
+            raise ValueError(f'unknown status {text!r}') from None
 
-def two_sum(numbers, target):
-    seen = {}
-    for i, n in enumerate(numbers):
-        if target - n in seen:
-            return seen[target - n], i
-        seen[n] = i
-    return None
+class Car:
+    def __init__(self, model): self.model, self.status = model, Status.NEW
+    def move(self, text):
+        old, self.status = self.status, Status.parse(text)
+        return f'{self.model}: {old.name} -> {self.status.name}'
 
-numbers = [0, 36, -7, 37, 25, 9, 25, 19]
-for target in (numbers[0] + numbers[3], 7, 999):
-    print(target, two_sum(numbers, target))
+x = Car('Bob')
+for step in ('open', 'Done', 'lost'):
+    try:
+        print(x.move(step))
+    except ValueError as error:
+        print('error:', error)
+print(list(Status), Status('open'), x.status is Status.DONE, Status.DONE.value)
 
 # A cycle and the collector
 class Link:

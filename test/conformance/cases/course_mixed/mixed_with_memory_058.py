@@ -1,35 +1,32 @@
 import gc, sys, weakref
 
-def bubble_sort(items):
-    items = list(items)
-    swaps = 0
-    for end in range(len(items) - 1, 0, -1):
-        for i in range(end):
-            if items[i] > items[i + 1]:
-                items[i], items[i + 1] = items[i + 1], items[i]
-                swaps += 1
-    return items, swaps
-
-print(bubble_sort([9, 12, 32, 12, 1, 45, -3, 43]))
-print(bubble_sort('9hello'))
-
-def rotate(items, k):
-    k %= len(items)
-    return items[-k:] + items[:-k] if k else items[:]
-
-numbers = [20, 20, 15, -9, 33, 39, 20, 44]
-for k in (0, 1, 5, -1, len(numbers)):
-    print(k, rotate(numbers, k))
-
-# A cycle and the collector
-class Link:
-    def __init__(self, name): self.name = name
-    def __del__(self): print('  deleting', self.name)
-
-ring = [Link(n) for n in range(4 + 1)]
-for i, link in enumerate(ring):
-    link.next = ring[i - 1]
 gc.collect()
-del ring, link, i
-print('names are gone')
-print('collected', gc.collect(), gc.collect())
+def spiral(n):
+    grid = [[0] * n for _ in range(n)]
+    x = y = 0
+    dx, dy = 0, 1
+    for i in range(1, n * n + 1):
+        grid[x][y] = i
+        if not (0 <= x + dx < n and 0 <= y + dy < n) or grid[x + dx][y + dy]:
+            dx, dy = dy, -dx
+        x, y = x + dx, y + dy
+    return grid
+
+for row in spiral(4 + 1):
+    print(' '.join(f'{v:2}' for v in row))
+
+# Resurrection and finalizers
+class Phoenix:
+    lives = 2
+    def __del__(self):
+        print('  dying')
+        Phoenix.lives -= 1
+        graveyard.append(self)
+
+graveyard = []
+bird = Phoenix()
+note = weakref.finalize(bird, print, '  finalize ran')
+del bird
+print(len(graveyard), gc.is_finalized(graveyard[0]), note.alive)
+graveyard.clear()
+print('gone for good', note.alive, Phoenix.lives)

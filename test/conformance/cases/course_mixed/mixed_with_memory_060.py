@@ -1,27 +1,36 @@
 import gc, sys, weakref
 
-def max_subarray(numbers):
-    best = current = numbers[0]
-    start = best_start = best_end = 0
-    for i, n in enumerate(numbers[1:], 1):
-        if current < 0:
-            current, start = n, i
-        else:
-            current += n
-        if current > best:
-            best, best_start, best_end = current, start, i
-    return best, numbers[best_start:best_end + 1]
+gc.collect()
+def transpose(matrix): return [list(row) for row in zip(*matrix)]
+def multiply(a, b): return [[sum(x * y for x, y in zip(row, col)) for col in zip(*b)] for row in a]
 
-print(max_subarray([-2, 12, 1, 4, -17, 5, -11, -17, -18]))
-print(max_subarray([-3, -4]))
+m = [[-7, 26, 21, 35, 39, 43, 46, 43][:3], [-7, 26, 21, 35, 39, 43, 46, 43][3:6]]
+print(m, transpose(m))
+print(multiply(m, transpose(m)))
+m[0][0] = 'changed'
+print(transpose(m)[0])
 
-# Two names, one object
-first = [[-3, 46, 32, 31, 3, -3, 30, 29]]
-second = first
-print('same object:', first is second, sys.getrefcount(first))
-second.append(7)
-print(first == second, len(first[0]), sys.getrefcount(first))
-second = list(first)
-print('copy:', first is second, first[0] is second[0], sys.getrefcount(first), sys.getrefcount(first[0]))
-del second
-print(sys.getrefcount(first[0]))
+def two_sum(numbers, target):
+    seen = {}
+    for i, n in enumerate(numbers):
+        if target - n in seen:
+            return seen[target - n], i
+        seen[n] = i
+    return None
+
+numbers = [0, 36, -7, 37, 25, 9, 25, 19]
+for target in (numbers[0] + numbers[3], 7, 999):
+    print(target, two_sum(numbers, target))
+
+# A cycle and the collector
+class Link:
+    def __init__(self, name): self.name = name
+    def __del__(self): print('  deleting', self.name)
+
+ring = [Link(n) for n in range(2 + 1)]
+for i, link in enumerate(ring):
+    link.next = ring[i - 1]
+gc.collect()
+del ring, link, i
+print('names are gone')
+print('collected', gc.collect(), gc.collect())

@@ -1,56 +1,29 @@
 import gc, sys, weakref
 
-def bubble_sort(items):
-    items = list(items)
-    swaps = 0
-    for end in range(len(items) - 1, 0, -1):
-        for i in range(end):
-            if items[i] > items[i + 1]:
-                items[i], items[i + 1] = items[i + 1], items[i]
-                swaps += 1
-    return items, swaps
+gc.collect()
+class Countdown:
+    def __init__(self, start): self.start = start
+    def __iter__(self):
+        n = self.start
+        while n > 0:
+            received = yield n
+            n -= received or 1
+    def __len__(self): return self.start
 
-print(bubble_sort([45, 47, 41, 35, 12, -6, 24, -6]))
-print(bubble_sort('5hello'))
+c = Countdown(2)
+print(list(c), len(c), sum(c), 4 in c, sorted(c)[:2])
+it = iter(c)
+print(next(it), it.send(2) if 2 > 3 else 'short', list(it))
+first, *rest = Countdown(4)
+print(first, rest, dict(enumerate(Countdown(3))))
 
-class City:
-    count = 0
-
-    def __init__(self, name, population=29):
-        self.name = name
-        self.population = population
-        City.count += 1
-
-    def __repr__(self):
-        return f'City({self.name!r}, {self.population})'
-
-    def __eq__(self, other):
-        return isinstance(other, City) and (self.name, self.population) == (other.name, other.population)
-
-    def __lt__(self, other):
-        return self.population < other.population
-
-items = [City('Jon'), City('Gus', 22), City('zed', 0)]
-print(items, City.count)
-print(sorted(items), max(items), items[0] == City('Jon'))
-items.sort(key=lambda i: i.name, reverse=True)
-print([i.name for i in items], items[0] in items)
-
-# Generators hold their frames
-def numbers(limit, tag):
-    token = [tag]
-    try:
-        for i in range(limit):
-            yield i, sys.getrefcount(token)
-    finally:
-        print('  finished', tag)
-
-stream = numbers(2, 'stream')
-print(next(stream), next(stream), sys.getrefcount(stream), gc.is_tracked(stream))
-for value in numbers(2, 'loop'):
-    print(value)
-for value in numbers(5, 'broken'):
-    break
-print('after break')
-stream.close()
-print(next(stream, 'exhausted'), stream.gi_frame)
+# Two names, one object
+first = [[47, 14, 20, 36, 5, 43, 49, -5]]
+second = first
+print('same object:', first is second, sys.getrefcount(first))
+second.append(9)
+print(first == second, len(first[0]), sys.getrefcount(first))
+second = list(first)
+print('copy:', first is second, first[0] is second[0], sys.getrefcount(first), sys.getrefcount(first[0]))
+del second
+print(sys.getrefcount(first[0]))

@@ -1,34 +1,36 @@
 import gc, sys, weakref
 
-def primes(limit):
-    found = []
-    candidate = 2
-    while len(found) < limit:
-        if all(candidate % p for p in found if p * p <= candidate):
-            found.append(candidate)
-        candidate += 1
-    return found
+gc.collect()
+def bubble_sort(items):
+    items = list(items)
+    swaps = 0
+    for end in range(len(items) - 1, 0, -1):
+        for i in range(end):
+            if items[i] > items[i + 1]:
+                items[i], items[i + 1] = items[i + 1], items[i]
+                swaps += 1
+    return items, swaps
 
-def factorize(n):
-    out = []
-    for p in primes(20):
-        while n % p == 0:
-            out.append(p)
-            n //= p
-    return out + [n] if n > 1 else out
+print(bubble_sort([9, 12, 32, 12, 1, 45, -3, 43]))
+print(bubble_sort('9hello'))
 
-print(primes(8 + 5))
-for n in (4 * 60, 97, 1001, 2 ** 8):
-    print(n, factorize(n))
+def rotate(items, k):
+    k %= len(items)
+    return items[-k:] + items[:-k] if k else items[:]
 
-# Copies
-import copy
-original = {'name': 'x', 'items': [1, [7]], 'pair': (1, 2)}
-shallow, deep = copy.copy(original), copy.deepcopy(original)
-print([original[k] is shallow[k] for k in original], [original[k] is deep[k] for k in original])
-original['items'][1].append('new')
-print(shallow['items'], deep['items'])
-print(sys.getsizeof(original), sys.getsizeof(shallow), sys.getsizeof(deep), sys.getrefcount(original['items']))
-loop = [5]; loop.append(loop)
-twin = copy.deepcopy(loop)
-print(twin[1] is twin, twin is loop, sys.getrefcount(twin))
+numbers = [20, 20, 15, -9, 33, 39, 20, 44]
+for k in (0, 1, 5, -1, len(numbers)):
+    print(k, rotate(numbers, k))
+
+# A cycle and the collector
+class Link:
+    def __init__(self, name): self.name = name
+    def __del__(self): print('  deleting', self.name)
+
+ring = [Link(n) for n in range(4 + 1)]
+for i, link in enumerate(ring):
+    link.next = ring[i - 1]
+gc.collect()
+del ring, link, i
+print('names are gone')
+print('collected', gc.collect(), gc.collect())

@@ -1,43 +1,28 @@
 import gc, sys, weakref
 
-class Book:
-    def __init__(self, title, pages):
-        self.title = title
-        self.pages = pages
+gc.collect()
+def max_subarray(numbers):
+    best = current = numbers[0]
+    start = best_start = best_end = 0
+    for i, n in enumerate(numbers[1:], 1):
+        if current < 0:
+            current, start = n, i
+        else:
+            current += n
+        if current > best:
+            best, best_start, best_end = current, start, i
+    return best, numbers[best_start:best_end + 1]
 
-    @property
-    def pages(self):
-        return self._pages
+print(max_subarray([-2, 12, 1, 4, -17, 5, -11, -17, -18]))
+print(max_subarray([-3, -4]))
 
-    @pages.setter
-    def pages(self, value):
-        if not isinstance(value, (int, float)):
-            raise TypeError('pages must be a number')
-        if value < 0:
-            raise ValueError('pages cannot be negative')
-        self._pages = value
-
-    def __str__(self):
-        return f'{self.title}: {self.pages}'
-
-x = Book('Jon', 61)
-print(x)
-for value in (2, -1, 'many'):
-    try:
-        x.pages = value
-        print('set to', x.pages)
-    except (TypeError, ValueError) as error:
-        print(type(error).__name__, error)
-print(vars(x))
-
-# How a dictionary grows
-table = {}
-sizes = [sys.getsizeof(table)]
-for i in range(3 * 5):
-    table[i if 2 % 2 else str(i)] = i
-    if sys.getsizeof(table) != sizes[-1]:
-        sizes.append(sys.getsizeof(table))
-print(sizes, len(table))
-for key in list(table)[:2]:
-    del table[key]
-print(sys.getsizeof(table), sys.getsizeof(table.copy()), sys.getsizeof(dict(table)))
+# Two names, one object
+first = [[-3, 46, 32, 31, 3, -3, 30, 29]]
+second = first
+print('same object:', first is second, sys.getrefcount(first))
+second.append(7)
+print(first == second, len(first[0]), sys.getrefcount(first))
+second = list(first)
+print('copy:', first is second, first[0] is second[0], sys.getrefcount(first), sys.getrefcount(first[0]))
+del second
+print(sys.getrefcount(first[0]))

@@ -1,32 +1,57 @@
 import gc, sys, weakref
 
-def fibonacci(n, memo={}):
-    if n in memo:
-        return memo[n]
-    memo[n] = n if n < 2 else fibonacci(n - 1) + fibonacci(n - 2)
-    return memo[n]
+gc.collect()
+def bubble_sort(items):
+    items = list(items)
+    swaps = 0
+    for end in range(len(items) - 1, 0, -1):
+        for i in range(end):
+            if items[i] > items[i + 1]:
+                items[i], items[i + 1] = items[i + 1], items[i]
+                swaps += 1
+    return items, swaps
 
-print([fibonacci(i) for i in range(7 + 8)])
-print(fibonacci(100), len(fibonacci.__defaults__[0]))
+print(bubble_sort([45, 47, 41, 35, 12, -6, 24, -6]))
+print(bubble_sort('5hello'))
 
-def group_by(items, key):
-    groups = {}
-    for item in items:
-        groups.setdefault(key(item), []).append(item)
-    return groups
+class City:
+    count = 0
 
-print(group_by([18, 1, 19, 33, -2, 15, 10, 4, -7, 41, -7, -5], lambda v: v % 4))
-print(group_by('the quick brown fox'.split(), len))
-print({k: len(v) for k, v in group_by([18, 1, 19, 33, -2, 15, 10, 4, -7, 41, -7, -5], lambda v: v > 0).items()})
+    def __init__(self, name, population=29):
+        self.name = name
+        self.population = population
+        City.count += 1
 
-# How a dictionary grows
-table = {}
-sizes = [sys.getsizeof(table)]
-for i in range(3 * 5):
-    table[i if 5 % 2 else str(i)] = i
-    if sys.getsizeof(table) != sizes[-1]:
-        sizes.append(sys.getsizeof(table))
-print(sizes, len(table))
-for key in list(table)[:5]:
-    del table[key]
-print(sys.getsizeof(table), sys.getsizeof(table.copy()), sys.getsizeof(dict(table)))
+    def __repr__(self):
+        return f'City({self.name!r}, {self.population})'
+
+    def __eq__(self, other):
+        return isinstance(other, City) and (self.name, self.population) == (other.name, other.population)
+
+    def __lt__(self, other):
+        return self.population < other.population
+
+items = [City('Jon'), City('Gus', 22), City('zed', 0)]
+print(items, City.count)
+print(sorted(items), max(items), items[0] == City('Jon'))
+items.sort(key=lambda i: i.name, reverse=True)
+print([i.name for i in items], items[0] in items)
+
+# Generators hold their frames
+def numbers(limit, tag):
+    token = [tag]
+    try:
+        for i in range(limit):
+            yield i, sys.getrefcount(token)
+    finally:
+        print('  finished', tag)
+
+stream = numbers(2, 'stream')
+print(next(stream), next(stream), sys.getrefcount(stream), gc.is_tracked(stream))
+for value in numbers(2, 'loop'):
+    print(value)
+for value in numbers(5, 'broken'):
+    break
+print('after break')
+stream.close()
+print(next(stream, 'exhausted'), stream.gi_frame)

@@ -1,44 +1,35 @@
 import gc, sys, weakref
 
-def trace(function):
-    def wrapper(*args, **kwargs):
-        wrapper.calls += 1
-        result = function(*args, **kwargs)
-        print(f'{function.__name__}{args}{kwargs or ""} -> {result}')
-        return result
-    wrapper.calls = 0
-    return wrapper
+gc.collect()
+def primes(limit):
+    found = []
+    candidate = 2
+    while len(found) < limit:
+        if all(candidate % p for p in found if p * p <= candidate):
+            found.append(candidate)
+        candidate += 1
+    return found
 
-@trace
-def add(a, b=9): return a + b
-@trace
-def fact(n): return 1 if n < 2 else n * fact(n - 1)
-add(1), add(2, b=3), fact(5)
-print(add.calls, fact.calls, add.__name__)
+def factorize(n):
+    out = []
+    for p in primes(20):
+        while n % p == 0:
+            out.append(p)
+            n //= p
+    return out + [n] if n > 1 else out
 
-def knapsack(weights, values, capacity):
-    best = [0] * (capacity + 1)
-    for w, v in zip(weights, values):
-        for c in range(capacity, w - 1, -1):
-            best[c] = max(best[c], best[c - w] + v)
-    return best[-1]
+print(primes(8 + 5))
+for n in (4 * 60, 97, 1001, 2 ** 8):
+    print(n, factorize(n))
 
-weights = [5, 3, 9, 9, 8, 14]
-print([knapsack(weights, weights[::-1], c) for c in (0, 9, 20, 50)])
-
-# Parents, children and a broken cycle
-class Node:
-    def __init__(self, name, parent=None):
-        self.name, self.children = name, []
-        self.parent = weakref.ref(parent) if parent and 4 % 2 else parent
-        if parent: parent.children.append(self)
-    def __del__(self): print('  free', self.name)
-
-root = Node('root')
-for i in range(4): Node(f'child{i}', root)
-print(sys.getrefcount(root), [sys.getrefcount(c) for c in root.children])
-root.children.pop()
-print('popped')
-del root
-print('root deleted')
-print('collected', gc.collect())
+# Copies
+import copy
+original = {'name': 'x', 'items': [1, [7]], 'pair': (1, 2)}
+shallow, deep = copy.copy(original), copy.deepcopy(original)
+print([original[k] is shallow[k] for k in original], [original[k] is deep[k] for k in original])
+original['items'][1].append('new')
+print(shallow['items'], deep['items'])
+print(sys.getsizeof(original), sys.getsizeof(shallow), sys.getsizeof(deep), sys.getrefcount(original['items']))
+loop = [5]; loop.append(loop)
+twin = copy.deepcopy(loop)
+print(twin[1] is twin, twin is loop, sys.getrefcount(twin))

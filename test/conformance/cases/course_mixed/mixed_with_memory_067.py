@@ -1,36 +1,36 @@
 import gc, sys, weakref
 
-class Base:
-    def __init__(self, kind):
-        self.kind = kind
-    def describe(self):
-        return f'{type(self).__name__} {self.kind}'
-
-class Animal(Base):
-    def __init__(self, kind, weight):
-        super().__init__(kind)
-        self.weight = weight
-    def describe(self):
-        return super().describe() + f' with {self.weight}'
-
-class SpecialAnimal(Animal):
-    bonus = 3
-    def describe(self):
-        return super().describe().upper() + '!' * self.bonus
-
-for thing in (Base('Ana'), Animal('Kim', 53), SpecialAnimal('x', 75)):
-    print(thing.describe(), isinstance(thing, Animal), [c.__name__ for c in type(thing).__mro__[:-1]])
-print(issubclass(SpecialAnimal, Base), Base.__subclasses__()[0].__name__)
-
-# A cycle and the collector
-class Link:
-    def __init__(self, name): self.name = name
-    def __del__(self): print('  deleting', self.name)
-
-ring = [Link(n) for n in range(2 + 1)]
-for i, link in enumerate(ring):
-    link.next = ring[i - 1]
 gc.collect()
-del ring, link, i
-print('names are gone')
-print('collected', gc.collect(), gc.collect())
+def primes(limit):
+    found = []
+    candidate = 2
+    while len(found) < limit:
+        if all(candidate % p for p in found if p * p <= candidate):
+            found.append(candidate)
+        candidate += 1
+    return found
+
+def factorize(n):
+    out = []
+    for p in primes(20):
+        while n % p == 0:
+            out.append(p)
+            n //= p
+    return out + [n] if n > 1 else out
+
+print(primes(8 + 5))
+for n in (2 * 60, 97, 1001, 2 ** 8):
+    print(n, factorize(n))
+
+# Which block comes next
+def again(make):
+    a = make(); address = id(a); del a
+    b = make()
+    return id(b) == address
+
+print([again(m) for m in (object, list, dict, set, lambda: [3], lambda: (1, object()), lambda: 1.5 * 3, lambda: 10 ** 20)])
+print(id(object()) == id(object()), id([]) == id([]), id({}) == id([]))
+l = []
+address = id(l)
+for i in range(100): l.append(i)
+print(id(l) == address, [id(x) == id(y) for x, y in zip(l, range(5))])

@@ -1,38 +1,44 @@
 import gc, sys, weakref
 
-def merge_intervals(intervals):
-    merged = []
-    for start, end in sorted(intervals):
-        if merged and start <= merged[-1][1]:
-            merged[-1][1] = max(merged[-1][1], end)
-        else:
-            merged.append([start, end])
-    return merged
-
-points = [32, 60, 20, 57, 6, 35, 26, 30, 8, 2, 11, 46]
-pairs = [(min(p, q), max(p, q)) for p, q in zip(points[::2], points[1::2])]
-print(pairs)
-print(merge_intervals(pairs))
-
-def knapsack(weights, values, capacity):
-    best = [0] * (capacity + 1)
-    for w, v in zip(weights, values):
-        for c in range(capacity, w - 1, -1):
-            best[c] = max(best[c], best[c - w] + v)
-    return best[-1]
-
-weights = [15, 2, 4, 1, 1, 10]
-print([knapsack(weights, weights[::-1], c) for c in (0, 7, 20, 50)])
-
-# A cycle and the collector
-class Link:
-    def __init__(self, name): self.name = name
-    def __del__(self): print('  deleting', self.name)
-
-ring = [Link(n) for n in range(4 + 1)]
-for i, link in enumerate(ring):
-    link.next = ring[i - 1]
 gc.collect()
-del ring, link, i
-print('names are gone')
-print('collected', gc.collect(), gc.collect())
+class Book:
+    def __init__(self, title, pages):
+        self.title = title
+        self.pages = pages
+
+    @property
+    def pages(self):
+        return self._pages
+
+    @pages.setter
+    def pages(self, value):
+        if not isinstance(value, (int, float)):
+            raise TypeError('pages must be a number')
+        if value < 0:
+            raise ValueError('pages cannot be negative')
+        self._pages = value
+
+    def __str__(self):
+        return f'{self.title}: {self.pages}'
+
+x = Book('Jon', 61)
+print(x)
+for value in (2, -1, 'many'):
+    try:
+        x.pages = value
+        print('set to', x.pages)
+    except (TypeError, ValueError) as error:
+        print(type(error).__name__, error)
+print(vars(x))
+
+# How a dictionary grows
+table = {}
+sizes = [sys.getsizeof(table)]
+for i in range(3 * 5):
+    table[i if 2 % 2 else str(i)] = i
+    if sys.getsizeof(table) != sizes[-1]:
+        sizes.append(sys.getsizeof(table))
+print(sizes, len(table))
+for key in list(table)[:2]:
+    del table[key]
+print(sys.getsizeof(table), sys.getsizeof(table.copy()), sys.getsizeof(dict(table)))

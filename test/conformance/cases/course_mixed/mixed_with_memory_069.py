@@ -1,20 +1,14 @@
 import gc, sys, weakref
 
-def binary_search(items, target):
-    low, high = 0, len(items) - 1
-    while low <= high:
-        mid = (low + high) // 2
-        if items[mid] == target:
-            return mid
-        if items[mid] < target:
-            low = mid + 1
-        else:
-            high = mid - 1
-    return -1
+gc.collect()
+def fibonacci(n, memo={}):
+    if n in memo:
+        return memo[n]
+    memo[n] = n if n < 2 else fibonacci(n - 1) + fibonacci(n - 2)
+    return memo[n]
 
-data = sorted([5, 39, 47, 21, 25, 32, 4, 41])
-print(data)
-print([binary_search(data, x) for x in (data[0], data[-1], 7, 1000)])
+print([fibonacci(i) for i in range(7 + 8)])
+print(fibonacci(100), len(fibonacci.__defaults__[0]))
 
 def group_by(items, key):
     groups = {}
@@ -22,27 +16,18 @@ def group_by(items, key):
         groups.setdefault(key(item), []).append(item)
     return groups
 
-print(group_by([24, 45, -7, 35, 18, 14, -2, -1, 33, 11, 24, -6], lambda v: v % 9))
+print(group_by([18, 1, 19, 33, -2, 15, 10, 4, -7, 41, -7, -5], lambda v: v % 4))
 print(group_by('the quick brown fox'.split(), len))
-print({k: len(v) for k, v in group_by([24, 45, -7, 35, 18, 14, -2, -1, 33, 11, 24, -6], lambda v: v > 0).items()})
+print({k: len(v) for k, v in group_by([18, 1, 19, 33, -2, 15, 10, 4, -7, 41, -7, -5], lambda v: v > 0).items()})
 
-# Exceptions keep frames alive
-class Guard:
-    def __init__(self, name): self.name = name
-    def __del__(self): print('  released', self.name)
-
-def risky(n):
-    guard = Guard(f'local {n}')
-    if n:
-        return risky(n - 1)
-    raise LookupError('deep down')
-
-saved = None
-try:
-    risky(4 % 3)
-except LookupError as error:
-    print('caught', error, sys.getrefcount(error))
-    saved = error
-print('after the handler')
-saved.__traceback__ = None
-print('traceback dropped', sys.getrefcount(saved))
+# How a dictionary grows
+table = {}
+sizes = [sys.getsizeof(table)]
+for i in range(3 * 5):
+    table[i if 5 % 2 else str(i)] = i
+    if sys.getsizeof(table) != sizes[-1]:
+        sizes.append(sys.getsizeof(table))
+print(sizes, len(table))
+for key in list(table)[:5]:
+    del table[key]
+print(sys.getsizeof(table), sys.getsizeof(table.copy()), sys.getsizeof(dict(table)))

@@ -1,23 +1,6 @@
 import gc, sys, weakref
 
-from contextlib import contextmanager
-
-@contextmanager
-def section(name):
-    print('<' + name + '>')
-    try:
-        yield name.upper()
-    except ValueError as error:
-        print('handled', error)
-    finally:
-        print('</' + name + '>')
-
-with section('outer') as o:
-    with section('inner6') as i:
-        print(o, i)
-        raise ValueError('inside')
-    print('still here')
-
+gc.collect()
 def trace(function):
     def wrapper(*args, **kwargs):
         wrapper.calls += 1
@@ -28,20 +11,35 @@ def trace(function):
     return wrapper
 
 @trace
-def add(a, b=5): return a + b
+def add(a, b=9): return a + b
 @trace
 def fact(n): return 1 if n < 2 else n * fact(n - 1)
-add(1), add(2, b=3), fact(4)
+add(1), add(2, b=3), fact(5)
 print(add.calls, fact.calls, add.__name__)
 
-# How a dictionary grows
-table = {}
-sizes = [sys.getsizeof(table)]
-for i in range(8 * 5):
-    table[i if 4 % 2 else str(i)] = i
-    if sys.getsizeof(table) != sizes[-1]:
-        sizes.append(sys.getsizeof(table))
-print(sizes, len(table))
-for key in list(table)[:4]:
-    del table[key]
-print(sys.getsizeof(table), sys.getsizeof(table.copy()), sys.getsizeof(dict(table)))
+def knapsack(weights, values, capacity):
+    best = [0] * (capacity + 1)
+    for w, v in zip(weights, values):
+        for c in range(capacity, w - 1, -1):
+            best[c] = max(best[c], best[c - w] + v)
+    return best[-1]
+
+weights = [5, 3, 9, 9, 8, 14]
+print([knapsack(weights, weights[::-1], c) for c in (0, 9, 20, 50)])
+
+# Parents, children and a broken cycle
+class Node:
+    def __init__(self, name, parent=None):
+        self.name, self.children = name, []
+        self.parent = weakref.ref(parent) if parent and 4 % 2 else parent
+        if parent: parent.children.append(self)
+    def __del__(self): print('  free', self.name)
+
+root = Node('root')
+for i in range(4): Node(f'child{i}', root)
+print(sys.getrefcount(root), [sys.getrefcount(c) for c in root.children])
+root.children.pop()
+print('popped')
+del root
+print('root deleted')
+print('collected', gc.collect())

@@ -1,27 +1,37 @@
 import gc, sys, weakref
 
-def binary_search(items, target):
-    low, high = 0, len(items) - 1
-    while low <= high:
-        mid = (low + high) // 2
-        if items[mid] == target:
-            return mid
-        if items[mid] < target:
-            low = mid + 1
-        else:
-            high = mid - 1
-    return -1
+gc.collect()
+class Base:
+    def __init__(self, kind):
+        self.kind = kind
+    def describe(self):
+        return f'{type(self).__name__} {self.kind}'
 
-data = sorted([17, 11, 17, 11, 21, 25, 27, 23])
-print(data)
-print([binary_search(data, x) for x in (data[0], data[-1], 6, 1000)])
+class Animal(Base):
+    def __init__(self, kind, weight):
+        super().__init__(kind)
+        self.weight = weight
+    def describe(self):
+        return super().describe() + f' with {self.weight}'
 
-# What is shared
-a, b = 900, 900
-c = int('900')
-print(a is b, a is c, 9 is int('9') if False else a == c)
-s, t = 'word9', ''.join(['wo', 'rd9'])
-print(s is t, s == t, s is sys.intern(t))
-x, y = (1, 9), (1, 9)
-print(x is y, x is tuple(x), x is x[:], () is tuple([]), (x + ()) is x)
-print([u is v for u, v in zip([1, 'a', None, 2.5], [1, 'a', None, 2.5])])
+class SpecialAnimal(Animal):
+    bonus = 3
+    def describe(self):
+        return super().describe().upper() + '!' * self.bonus
+
+for thing in (Base('Ana'), Animal('Kim', 53), SpecialAnimal('x', 75)):
+    print(thing.describe(), isinstance(thing, Animal), [c.__name__ for c in type(thing).__mro__[:-1]])
+print(issubclass(SpecialAnimal, Base), Base.__subclasses__()[0].__name__)
+
+# A cycle and the collector
+class Link:
+    def __init__(self, name): self.name = name
+    def __del__(self): print('  deleting', self.name)
+
+ring = [Link(n) for n in range(2 + 1)]
+for i, link in enumerate(ring):
+    link.next = ring[i - 1]
+gc.collect()
+del ring, link, i
+print('names are gone')
+print('collected', gc.collect(), gc.collect())

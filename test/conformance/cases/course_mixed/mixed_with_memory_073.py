@@ -1,27 +1,6 @@
 import gc, sys, weakref
 
-class Base:
-    def __init__(self, serial):
-        self.serial = serial
-    def describe(self):
-        return f'{type(self).__name__} {self.serial}'
-
-class Robot(Base):
-    def __init__(self, serial, battery):
-        super().__init__(serial)
-        self.battery = battery
-    def describe(self):
-        return super().describe() + f' with {self.battery}'
-
-class SpecialRobot(Robot):
-    bonus = 3
-    def describe(self):
-        return super().describe().upper() + '!' * self.bonus
-
-for thing in (Base('Hana'), Robot('Finn', 13), SpecialRobot('x', 89)):
-    print(thing.describe(), isinstance(thing, Robot), [c.__name__ for c in type(thing).__mro__[:-1]])
-print(issubclass(SpecialRobot, Base), Base.__subclasses__()[0].__name__)
-
+gc.collect()
 def merge_intervals(intervals):
     merged = []
     for start, end in sorted(intervals):
@@ -31,19 +10,30 @@ def merge_intervals(intervals):
             merged.append([start, end])
     return merged
 
-points = [23, 47, 36, 47, 49, 57, 10, 37, 55, 43, 22, 15]
+points = [32, 60, 20, 57, 6, 35, 26, 30, 8, 2, 11, 46]
 pairs = [(min(p, q), max(p, q)) for p, q in zip(points[::2], points[1::2])]
 print(pairs)
 print(merge_intervals(pairs))
 
-# Arguments and return values
-def inside(argument, other=None):
-    alias = argument
-    return sys.getrefcount(argument), alias is argument
+def knapsack(weights, values, capacity):
+    best = [0] * (capacity + 1)
+    for w, v in zip(weights, values):
+        for c in range(capacity, w - 1, -1):
+            best[c] = max(best[c], best[c - w] + v)
+    return best[-1]
 
-value = object()
-print(inside(value), inside(object()), inside(argument=value, other=value))
-def make(): return [3] * 5
-print(sys.getrefcount(make()), sys.getrefcount(make), inside(make()))
-def keeps(v, store=[]): store.append(v); return len(store)
-print([keeps(value) for _ in range(5)], sys.getrefcount(value))
+weights = [15, 2, 4, 1, 1, 10]
+print([knapsack(weights, weights[::-1], c) for c in (0, 7, 20, 50)])
+
+# A cycle and the collector
+class Link:
+    def __init__(self, name): self.name = name
+    def __del__(self): print('  deleting', self.name)
+
+ring = [Link(n) for n in range(4 + 1)]
+for i, link in enumerate(ring):
+    link.next = ring[i - 1]
+gc.collect()
+del ring, link, i
+print('names are gone')
+print('collected', gc.collect(), gc.collect())

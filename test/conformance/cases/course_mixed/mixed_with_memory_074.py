@@ -1,56 +1,49 @@
 import gc, sys, weakref
 
-def gcd(a, b):
-    while b:
-        a, b = b, a % b
-    return a
+gc.collect()
+def binary_search(items, target):
+    low, high = 0, len(items) - 1
+    while low <= high:
+        mid = (low + high) // 2
+        if items[mid] == target:
+            return mid
+        if items[mid] < target:
+            low = mid + 1
+        else:
+            high = mid - 1
+    return -1
 
-def lcm(*numbers):
-    result = 1
-    for n in numbers:
-        result = result * n // gcd(result, n)
-    return result
+data = sorted([5, 39, 47, 21, 25, 32, 4, 41])
+print(data)
+print([binary_search(data, x) for x in (data[0], data[-1], 7, 1000)])
 
-print([gcd(84, n) for n in range(10, 10 + 6)], lcm(*range(1, 6 + 5)))
+def group_by(items, key):
+    groups = {}
+    for item in items:
+        groups.setdefault(key(item), []).append(item)
+    return groups
 
-class Player:
-    count = 0
+print(group_by([24, 45, -7, 35, 18, 14, -2, -1, 33, 11, 24, -6], lambda v: v % 9))
+print(group_by('the quick brown fox'.split(), len))
+print({k: len(v) for k, v in group_by([24, 45, -7, 35, 18, 14, -2, -1, 33, 11, 24, -6], lambda v: v > 0).items()})
 
-    def __init__(self, nick, score=36):
-        self.nick = nick
-        self.score = score
-        Player.count += 1
+# Exceptions keep frames alive
+class Guard:
+    def __init__(self, name): self.name = name
+    def __del__(self): print('  released', self.name)
 
-    def __repr__(self):
-        return f'Player({self.nick!r}, {self.score})'
+def risky(n):
+    guard = Guard(f'local {n}')
+    if n:
+        return risky(n - 1)
+    raise LookupError('deep down')
 
-    def __eq__(self, other):
-        return isinstance(other, Player) and (self.nick, self.score) == (other.nick, other.score)
-
-    def __lt__(self, other):
-        return self.score < other.score
-
-items = [Player('Eve'), Player('Hana', 53), Player('zed', 0)]
-print(items, Player.count)
-print(sorted(items), max(items), items[0] == Player('Eve'))
-items.sort(key=lambda i: i.nick, reverse=True)
-print([i.nick for i in items], items[0] in items)
-
-# Generators hold their frames
-def numbers(limit, tag):
-    token = [tag]
-    try:
-        for i in range(limit):
-            yield i, sys.getrefcount(token)
-    finally:
-        print('  finished', tag)
-
-stream = numbers(7, 'stream')
-print(next(stream), next(stream), sys.getrefcount(stream), gc.is_tracked(stream))
-for value in numbers(2, 'loop'):
-    print(value)
-for value in numbers(5, 'broken'):
-    break
-print('after break')
-stream.close()
-print(next(stream, 'exhausted'), stream.gi_frame)
+saved = None
+try:
+    risky(4 % 3)
+except LookupError as error:
+    print('caught', error, sys.getrefcount(error))
+    saved = error
+print('after the handler')
+saved.__traceback__ = None
+print('traceback dropped', sys.getrefcount(saved))

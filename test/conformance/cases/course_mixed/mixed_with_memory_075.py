@@ -1,36 +1,43 @@
 import gc, sys, weakref
 
-def trace(function):
-    def wrapper(*args, **kwargs):
-        wrapper.calls += 1
-        result = function(*args, **kwargs)
-        print(f'{function.__name__}{args}{kwargs or ""} -> {result}')
-        return result
-    wrapper.calls = 0
-    return wrapper
+gc.collect()
+from dataclasses import dataclass, field, asdict
 
-@trace
-def add(a, b=2): return a + b
-@trace
-def fact(n): return 1 if n < 2 else n * fact(n - 1)
-add(1), add(2, b=3), fact(4)
-print(add.calls, fact.calls, add.__name__)
+@dataclass(order=True)
+class Student:
+    grade: int
+    name: str = field(compare=False, default='Bob')
+    tags: list = field(default_factory=list, repr=False)
 
-# Order of destruction
-class Noisy:
-    def __init__(self, n): self.n = n
-    def __del__(self): print('  bye', self.n)
+    def tagged(self, *tags):
+        self.tags.extend(tags)
+        return self
 
-def work(n):
-    first, second = Noisy('first'), Noisy('second')
-    items = [Noisy(i) for i in range(n)]
-    print('  in work', len(items))
-    return second
+a, b = Student(82), Student(51, 'Hana').tagged('new', 'hot')
+print(a, b, a < b, asdict(b))
+print(sorted([a, b, Student(0)])[0], a == Student(82, 'other'))
+try:
+    Student()
+except TypeError as error:
+    print(error)
 
-result = work(1)
-print('returned', result.n)
-result = Noisy('replacement')
-table = {'a': Noisy('a'), 'b': (Noisy('b1'), Noisy('b2'))}
-table['a'] = None
-print('cleared a')
-del table, result
+def transpose(matrix): return [list(row) for row in zip(*matrix)]
+def multiply(a, b): return [[sum(x * y for x, y in zip(row, col)) for col in zip(*b)] for row in a]
+
+m = [[12, 18, 15, 16, 11, 13, 49, 0][:3], [12, 18, 15, 16, 11, 13, 49, 0][3:6]]
+print(m, transpose(m))
+print(multiply(m, transpose(m)))
+m[0][0] = 'changed'
+print(transpose(m)[0])
+
+# How a dictionary grows
+table = {}
+sizes = [sys.getsizeof(table)]
+for i in range(6 * 5):
+    table[i if 2 % 2 else str(i)] = i
+    if sys.getsizeof(table) != sizes[-1]:
+        sizes.append(sys.getsizeof(table))
+print(sizes, len(table))
+for key in list(table)[:2]:
+    del table[key]
+print(sys.getsizeof(table), sys.getsizeof(table.copy()), sys.getsizeof(dict(table)))

@@ -1,40 +1,28 @@
 import gc, sys, weakref
 
-from dataclasses import dataclass, field, asdict
+gc.collect()
+def binary_search(items, target):
+    low, high = 0, len(items) - 1
+    while low <= high:
+        mid = (low + high) // 2
+        if items[mid] == target:
+            return mid
+        if items[mid] < target:
+            low = mid + 1
+        else:
+            high = mid - 1
+    return -1
 
-@dataclass(order=True)
-class Car:
-    speed: int
-    model: str = field(compare=False, default='Ana')
-    tags: list = field(default_factory=list, repr=False)
+data = sorted([17, 11, 17, 11, 21, 25, 27, 23])
+print(data)
+print([binary_search(data, x) for x in (data[0], data[-1], 6, 1000)])
 
-    def tagged(self, *tags):
-        self.tags.extend(tags)
-        return self
-
-a, b = Car(18), Car(17, 'Bob').tagged('new', 'hot')
-print(a, b, a < b, asdict(b))
-print(sorted([a, b, Car(0)])[0], a == Car(18, 'other'))
-try:
-    Car()
-except TypeError as error:
-    print(error)
-
-# Order of destruction
-class Noisy:
-    def __init__(self, n): self.n = n
-    def __del__(self): print('  bye', self.n)
-
-def work(n):
-    first, second = Noisy('first'), Noisy('second')
-    items = [Noisy(i) for i in range(n)]
-    print('  in work', len(items))
-    return second
-
-result = work(2)
-print('returned', result.n)
-result = Noisy('replacement')
-table = {'a': Noisy('a'), 'b': (Noisy('b1'), Noisy('b2'))}
-table['a'] = None
-print('cleared a')
-del table, result
+# What is shared
+a, b = 900, 900
+c = int('900')
+print(a is b, a is c, 9 is int('9') if False else a == c)
+s, t = 'word9', ''.join(['wo', 'rd9'])
+print(s is t, s == t, s is sys.intern(t))
+x, y = (1, 9), (1, 9)
+print(x is y, x is tuple(x), x is x[:], () is tuple([]), (x + ()) is x)
+print([u is v for u, v in zip([1, 'a', None, 2.5], [1, 'a', None, 2.5])])

@@ -1,46 +1,50 @@
 import gc, sys, weakref
 
-from functools import reduce, partial
-from itertools import accumulate, chain, groupby
+gc.collect()
+class Base:
+    def __init__(self, serial):
+        self.serial = serial
+    def describe(self):
+        return f'{type(self).__name__} {self.serial}'
 
-numbers = [12, 0, 47, 19, -5, 6, 13, 22]
-print(reduce(lambda a, b: a * 2 + b, numbers), list(accumulate(numbers))[-3:], list(map(partial(max, 0), numbers)))
-print([(k, len(list(g))) for k, g in groupby(sorted(numbers), key=lambda v: v // 10)])
-print(list(chain(numbers[:2], 'ab')), list(zip(numbers, numbers[1:]))[:3], list(filter(lambda v: v % 4 == 0, numbers)))
-compose = lambda *fs: reduce(lambda f, g: lambda x: g(f(x)), fs)
-print(compose(str, len, lambda n: n * 3)(numbers))
+class Robot(Base):
+    def __init__(self, serial, battery):
+        super().__init__(serial)
+        self.battery = battery
+    def describe(self):
+        return super().describe() + f' with {self.battery}'
 
-class Collection:
-    def __init__(self, *items):
-        self._items = list(items)
-    def __len__(self): return len(self._items)
-    def __getitem__(self, i):
-        return Collection(*self._items[i]) if isinstance(i, slice) else self._items[i]
-    def __setitem__(self, i, v): self._items[i] = v
-    def __contains__(self, v): return v in self._items
-    def __iter__(self): return iter(self._items)
-    def __add__(self, other): return Collection(*self, *other)
-    def __bool__(self): return bool(self._items)
-    def __repr__(self): return f'Collection{tuple(self._items)}'
+class SpecialRobot(Robot):
+    bonus = 3
+    def describe(self):
+        return super().describe().upper() + '!' * self.bonus
 
-c = Collection('Ivy', 76, 'Hana')
-print(c, len(c), c[1], c[-1], c[:2], 'Ivy' in c)
-c[0] = 'name'
-print(c + [1, 2], list(reversed(c)), bool(Collection()), [*c])
-try:
-    c[33 + 10]
-except IndexError as error:
-    print('IndexError', error)
+for thing in (Base('Hana'), Robot('Finn', 13), SpecialRobot('x', 89)):
+    print(thing.describe(), isinstance(thing, Robot), [c.__name__ for c in type(thing).__mro__[:-1]])
+print(issubclass(SpecialRobot, Base), Base.__subclasses__()[0].__name__)
 
-# How a list grows
-box = []
-steps = []
-for i in range(4 * 6):
-    before = sys.getsizeof(box)
-    box.append(i)
-    if sys.getsizeof(box) != before:
-        steps.append((len(box), sys.getsizeof(box)))
-print(steps)
-while len(box) > 1:
-    box.pop()
-print(len(box), sys.getsizeof(box), sys.getsizeof(box[:]), sys.getsizeof(list(box)))
+def merge_intervals(intervals):
+    merged = []
+    for start, end in sorted(intervals):
+        if merged and start <= merged[-1][1]:
+            merged[-1][1] = max(merged[-1][1], end)
+        else:
+            merged.append([start, end])
+    return merged
+
+points = [23, 47, 36, 47, 49, 57, 10, 37, 55, 43, 22, 15]
+pairs = [(min(p, q), max(p, q)) for p, q in zip(points[::2], points[1::2])]
+print(pairs)
+print(merge_intervals(pairs))
+
+# Arguments and return values
+def inside(argument, other=None):
+    alias = argument
+    return sys.getrefcount(argument), alias is argument
+
+value = object()
+print(inside(value), inside(object()), inside(argument=value, other=value))
+def make(): return [3] * 5
+print(sys.getrefcount(make()), sys.getrefcount(make), inside(make()))
+def keeps(v, store=[]): store.append(v); return len(store)
+print([keeps(value) for _ in range(5)], sys.getrefcount(value))

@@ -1,35 +1,57 @@
 import gc, sys, weakref
 
-def primes(limit):
-    found = []
-    candidate = 2
-    while len(found) < limit:
-        if all(candidate % p for p in found if p * p <= candidate):
-            found.append(candidate)
-        candidate += 1
-    return found
+gc.collect()
+def gcd(a, b):
+    while b:
+        a, b = b, a % b
+    return a
 
-def factorize(n):
-    out = []
-    for p in primes(20):
-        while n % p == 0:
-            out.append(p)
-            n //= p
-    return out + [n] if n > 1 else out
+def lcm(*numbers):
+    result = 1
+    for n in numbers:
+        result = result * n // gcd(result, n)
+    return result
 
-print(primes(2 + 5))
-for n in (2 * 60, 97, 1001, 2 ** 2):
-    print(n, factorize(n))
+print([gcd(84, n) for n in range(10, 10 + 6)], lcm(*range(1, 6 + 5)))
 
-# How a list grows
-box = []
-steps = []
-for i in range(6 * 6):
-    before = sys.getsizeof(box)
-    box.append(i)
-    if sys.getsizeof(box) != before:
-        steps.append((len(box), sys.getsizeof(box)))
-print(steps)
-while len(box) > 4:
-    box.pop()
-print(len(box), sys.getsizeof(box), sys.getsizeof(box[:]), sys.getsizeof(list(box)))
+class Player:
+    count = 0
+
+    def __init__(self, nick, score=36):
+        self.nick = nick
+        self.score = score
+        Player.count += 1
+
+    def __repr__(self):
+        return f'Player({self.nick!r}, {self.score})'
+
+    def __eq__(self, other):
+        return isinstance(other, Player) and (self.nick, self.score) == (other.nick, other.score)
+
+    def __lt__(self, other):
+        return self.score < other.score
+
+items = [Player('Eve'), Player('Hana', 53), Player('zed', 0)]
+print(items, Player.count)
+print(sorted(items), max(items), items[0] == Player('Eve'))
+items.sort(key=lambda i: i.nick, reverse=True)
+print([i.nick for i in items], items[0] in items)
+
+# Generators hold their frames
+def numbers(limit, tag):
+    token = [tag]
+    try:
+        for i in range(limit):
+            yield i, sys.getrefcount(token)
+    finally:
+        print('  finished', tag)
+
+stream = numbers(7, 'stream')
+print(next(stream), next(stream), sys.getrefcount(stream), gc.is_tracked(stream))
+for value in numbers(2, 'loop'):
+    print(value)
+for value in numbers(5, 'broken'):
+    break
+print('after break')
+stream.close()
+print(next(stream, 'exhausted'), stream.gi_frame)

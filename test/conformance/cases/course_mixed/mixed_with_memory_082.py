@@ -1,41 +1,41 @@
 import gc, sys, weakref
 
-class Planet:
-    def __init__(self, name, moons):
-        self.name = name
-        self.moons = moons
+gc.collect()
+from dataclasses import dataclass, field, asdict
 
-    @property
-    def moons(self):
-        return self._moons
+@dataclass(order=True)
+class Car:
+    speed: int
+    model: str = field(compare=False, default='Ana')
+    tags: list = field(default_factory=list, repr=False)
 
-    @moons.setter
-    def moons(self, value):
-        if not isinstance(value, (int, float)):
-            raise TypeError('moons must be a number')
-        if value < 0:
-            raise ValueError('moons cannot be negative')
-        self._moons = value
+    def tagged(self, *tags):
+        self.tags.extend(tags)
+        return self
 
-    def __str__(self):
-        return f'{self.name}: {self.moons}'
+a, b = Car(18), Car(17, 'Bob').tagged('new', 'hot')
+print(a, b, a < b, asdict(b))
+print(sorted([a, b, Car(0)])[0], a == Car(18, 'other'))
+try:
+    Car()
+except TypeError as error:
+    print(error)
 
-x = Planet('Ivy', 39)
-print(x)
-for value in (34, -1, 'many'):
-    try:
-        x.moons = value
-        print('set to', x.moons)
-    except (TypeError, ValueError) as error:
-        print(type(error).__name__, error)
-print(vars(x))
+# Order of destruction
+class Noisy:
+    def __init__(self, n): self.n = n
+    def __del__(self): print('  bye', self.n)
 
-# What is shared
-a, b = 900, 900
-c = int('900')
-print(a is b, a is c, 9 is int('9') if False else a == c)
-s, t = 'word9', ''.join(['wo', 'rd9'])
-print(s is t, s == t, s is sys.intern(t))
-x, y = (1, 9), (1, 9)
-print(x is y, x is tuple(x), x is x[:], () is tuple([]), (x + ()) is x)
-print([u is v for u, v in zip([1, 'a', None, 2.5], [1, 'a', None, 2.5])])
+def work(n):
+    first, second = Noisy('first'), Noisy('second')
+    items = [Noisy(i) for i in range(n)]
+    print('  in work', len(items))
+    return second
+
+result = work(2)
+print('returned', result.n)
+result = Noisy('replacement')
+table = {'a': Noisy('a'), 'b': (Noisy('b1'), Noisy('b2'))}
+table['a'] = None
+print('cleared a')
+del table, result

@@ -1,37 +1,47 @@
 import gc, sys, weakref
 
-def bubble_sort(items):
-    items = list(items)
-    swaps = 0
-    for end in range(len(items) - 1, 0, -1):
-        for i in range(end):
-            if items[i] > items[i + 1]:
-                items[i], items[i + 1] = items[i + 1], items[i]
-                swaps += 1
-    return items, swaps
-
-print(bubble_sort([6, 45, 19, 14, 42, 42, 40, 30]))
-print(bubble_sort('2hello'))
-
-def knapsack(weights, values, capacity):
-    best = [0] * (capacity + 1)
-    for w, v in zip(weights, values):
-        for c in range(capacity, w - 1, -1):
-            best[c] = max(best[c], best[c - w] + v)
-    return best[-1]
-
-weights = [13, 6, 5, 2, 1, 13]
-print([knapsack(weights, weights[::-1], c) for c in (0, 4, 20, 50)])
-
-# A cycle and the collector
-class Link:
-    def __init__(self, name): self.name = name
-    def __del__(self): print('  deleting', self.name)
-
-ring = [Link(n) for n in range(2 + 1)]
-for i, link in enumerate(ring):
-    link.next = ring[i - 1]
 gc.collect()
-del ring, link, i
-print('names are gone')
-print('collected', gc.collect(), gc.collect())
+from functools import reduce, partial
+from itertools import accumulate, chain, groupby
+
+numbers = [12, 0, 47, 19, -5, 6, 13, 22]
+print(reduce(lambda a, b: a * 2 + b, numbers), list(accumulate(numbers))[-3:], list(map(partial(max, 0), numbers)))
+print([(k, len(list(g))) for k, g in groupby(sorted(numbers), key=lambda v: v // 10)])
+print(list(chain(numbers[:2], 'ab')), list(zip(numbers, numbers[1:]))[:3], list(filter(lambda v: v % 4 == 0, numbers)))
+compose = lambda *fs: reduce(lambda f, g: lambda x: g(f(x)), fs)
+print(compose(str, len, lambda n: n * 3)(numbers))
+
+class Collection:
+    def __init__(self, *items):
+        self._items = list(items)
+    def __len__(self): return len(self._items)
+    def __getitem__(self, i):
+        return Collection(*self._items[i]) if isinstance(i, slice) else self._items[i]
+    def __setitem__(self, i, v): self._items[i] = v
+    def __contains__(self, v): return v in self._items
+    def __iter__(self): return iter(self._items)
+    def __add__(self, other): return Collection(*self, *other)
+    def __bool__(self): return bool(self._items)
+    def __repr__(self): return f'Collection{tuple(self._items)}'
+
+c = Collection('Ivy', 76, 'Hana')
+print(c, len(c), c[1], c[-1], c[:2], 'Ivy' in c)
+c[0] = 'name'
+print(c + [1, 2], list(reversed(c)), bool(Collection()), [*c])
+try:
+    c[33 + 10]
+except IndexError as error:
+    print('IndexError', error)
+
+# How a list grows
+box = []
+steps = []
+for i in range(4 * 6):
+    before = sys.getsizeof(box)
+    box.append(i)
+    if sys.getsizeof(box) != before:
+        steps.append((len(box), sys.getsizeof(box)))
+print(steps)
+while len(box) > 1:
+    box.pop()
+print(len(box), sys.getsizeof(box), sys.getsizeof(box[:]), sys.getsizeof(list(box)))

@@ -1,40 +1,36 @@
 import gc, sys, weakref
 
-def max_subarray(numbers):
-    best = current = numbers[0]
-    start = best_start = best_end = 0
-    for i, n in enumerate(numbers[1:], 1):
-        if current < 0:
-            current, start = n, i
-        else:
-            current += n
-        if current > best:
-            best, best_start, best_end = current, start, i
-    return best, numbers[best_start:best_end + 1]
+gc.collect()
+def primes(limit):
+    found = []
+    candidate = 2
+    while len(found) < limit:
+        if all(candidate % p for p in found if p * p <= candidate):
+            found.append(candidate)
+        candidate += 1
+    return found
 
-print(max_subarray([-5, -5, -15, -1, -16, -17, -15, 17, 10]))
-print(max_subarray([-6, -3]))
+def factorize(n):
+    out = []
+    for p in primes(20):
+        while n % p == 0:
+            out.append(p)
+            n //= p
+    return out + [n] if n > 1 else out
 
-def fibonacci(n, memo={}):
-    if n in memo:
-        return memo[n]
-    memo[n] = n if n < 2 else fibonacci(n - 1) + fibonacci(n - 2)
-    return memo[n]
+print(primes(2 + 5))
+for n in (2 * 60, 97, 1001, 2 ** 2):
+    print(n, factorize(n))
 
-print([fibonacci(i) for i in range(2 + 8)])
-print(fibonacci(100), len(fibonacci.__defaults__[0]))
-
-# Instances and their dictionaries
-class Point:
-    def __init__(self, x, y): self.x, self.y = x, y
-class Slim:
-    __slots__ = ('x', 'y')
-    def __init__(self, x, y): self.x, self.y = x, y
-
-points = [Point(i, 9) for i in range(4 + 2)]
-print(sys.getsizeof(points[0]), sys.getsizeof(Slim(1, 2)), [sys.getsizeof(p.__dict__) for p in points])
-points[0].z = 3
-del points[1].x
-print([list(vars(p)) for p in points[:3]], [sys.getsizeof(p.__dict__) for p in points[:3]])
-print(sys.getrefcount(Point), sys.getrefcount(points[0]), gc.is_tracked(points[0].__dict__))
-print(sorted(type(r).__name__ for r in gc.get_referents(Slim('s', 't'))))
+# How a list grows
+box = []
+steps = []
+for i in range(6 * 6):
+    before = sys.getsizeof(box)
+    box.append(i)
+    if sys.getsizeof(box) != before:
+        steps.append((len(box), sys.getsizeof(box)))
+print(steps)
+while len(box) > 4:
+    box.pop()
+print(len(box), sys.getsizeof(box), sys.getsizeof(box[:]), sys.getsizeof(list(box)))

@@ -1,43 +1,37 @@
 import gc, sys, weakref
 
-def rotate(items, k):
-    k %= len(items)
-    return items[-k:] + items[:-k] if k else items[:]
+gc.collect()
+class Countdown:
+    def __init__(self, start): self.start = start
+    def __iter__(self):
+        n = self.start
+        while n > 0:
+            received = yield n
+            n -= received or 1
+    def __len__(self): return self.start
 
-numbers = [19, 0, 12, 32, -3, 16, 7, 39]
-for k in (0, 1, 1, -1, len(numbers)):
-    print(k, rotate(numbers, k))
+c = Countdown(4)
+print(list(c), len(c), sum(c), 3 in c, sorted(c)[:2])
+it = iter(c)
+print(next(it), it.send(2) if 4 > 3 else 'short', list(it))
+first, *rest = Countdown(3)
+print(first, rest, dict(enumerate(Countdown(3))))
 
-def primes(limit):
-    found = []
-    candidate = 2
-    while len(found) < limit:
-        if all(candidate % p for p in found if p * p <= candidate):
-            found.append(candidate)
-        candidate += 1
-    return found
+# Generators hold their frames
+def numbers(limit, tag):
+    token = [tag]
+    try:
+        for i in range(limit):
+            yield i, sys.getrefcount(token)
+    finally:
+        print('  finished', tag)
 
-def factorize(n):
-    out = []
-    for p in primes(20):
-        while n % p == 0:
-            out.append(p)
-            n //= p
-    return out + [n] if n > 1 else out
-
-print(primes(4 + 5))
-for n in (2 * 60, 97, 1001, 2 ** 4):
-    print(n, factorize(n))
-
-# Which block comes next
-def again(make):
-    a = make(); address = id(a); del a
-    b = make()
-    return id(b) == address
-
-print([again(m) for m in (object, list, dict, set, lambda: [3], lambda: (1, object()), lambda: 1.5 * 3, lambda: 10 ** 20)])
-print(id(object()) == id(object()), id([]) == id([]), id({}) == id([]))
-l = []
-address = id(l)
-for i in range(100): l.append(i)
-print(id(l) == address, [id(x) == id(y) for x, y in zip(l, range(5))])
+stream = numbers(9, 'stream')
+print(next(stream), next(stream), sys.getrefcount(stream), gc.is_tracked(stream))
+for value in numbers(2, 'loop'):
+    print(value)
+for value in numbers(5, 'broken'):
+    break
+print('after break')
+stream.close()
+print(next(stream, 'exhausted'), stream.gi_frame)

@@ -1,37 +1,31 @@
 import gc, sys, weakref
 
-class Stack:
-    def __init__(self): self.items = []
-    def push(self, item): self.items.append(item)
-    def pop(self): return self.items.pop()
-    def __len__(self): return len(self.items)
+gc.collect()
+def group_by(items, key):
+    groups = {}
+    for item in items:
+        groups.setdefault(key(item), []).append(item)
+    return groups
 
-def to_binary(n):
-    stack = Stack()
-    while n:
-        stack.push(n % 2)
-        n //= 2
-    return ''.join(str(stack.pop()) for _ in range(len(stack))) or '0'
+print(group_by([43, 35, -1, 12, 26, 41, 16, 4, 6, 46, 0, 40], lambda v: v % 9))
+print(group_by('the quick brown fox'.split(), len))
+print({k: len(v) for k, v in group_by([43, 35, -1, 12, 26, 41, 16, 4, 6, 46, 0, 40], lambda v: v > 0).items()})
 
-print([to_binary(n) for n in (0, 1, 5, 255, 10 ** 2)])
+# Generators hold their frames
+def numbers(limit, tag):
+    token = [tag]
+    try:
+        for i in range(limit):
+            yield i, sys.getrefcount(token)
+    finally:
+        print('  finished', tag)
 
-# Exceptions keep frames alive
-class Guard:
-    def __init__(self, name): self.name = name
-    def __del__(self): print('  released', self.name)
-
-def risky(n):
-    guard = Guard(f'local {n}')
-    if n:
-        return risky(n - 1)
-    raise LookupError('deep down')
-
-saved = None
-try:
-    risky(5 % 3)
-except LookupError as error:
-    print('caught', error, sys.getrefcount(error))
-    saved = error
-print('after the handler')
-saved.__traceback__ = None
-print('traceback dropped', sys.getrefcount(saved))
+stream = numbers(3, 'stream')
+print(next(stream), next(stream), sys.getrefcount(stream), gc.is_tracked(stream))
+for value in numbers(2, 'loop'):
+    print(value)
+for value in numbers(5, 'broken'):
+    break
+print('after break')
+stream.close()
+print(next(stream, 'exhausted'), stream.gi_frame)

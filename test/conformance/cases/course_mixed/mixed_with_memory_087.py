@@ -1,39 +1,42 @@
 import gc, sys, weakref
 
-def count_inversions(items):
-    if len(items) < 2:
-        return list(items), 0
-    middle = len(items) // 2
-    left, a = count_inversions(items[:middle])
-    right, b = count_inversions(items[middle:])
-    merged, total = [], a + b
-    while left and right:
-        if left[0] <= right[0]:
-            merged.append(left.pop(0))
-        else:
-            total += len(left)
-            merged.append(right.pop(0))
-    return merged + left + right, total
+gc.collect()
+class Planet:
+    def __init__(self, name, moons):
+        self.name = name
+        self.moons = moons
 
-print(count_inversions([4, 11, 39, 17, 1, 21, -7, 1, 13, 36]))
+    @property
+    def moons(self):
+        return self._moons
 
-# Exceptions keep frames alive
-class Guard:
-    def __init__(self, name): self.name = name
-    def __del__(self): print('  released', self.name)
+    @moons.setter
+    def moons(self, value):
+        if not isinstance(value, (int, float)):
+            raise TypeError('moons must be a number')
+        if value < 0:
+            raise ValueError('moons cannot be negative')
+        self._moons = value
 
-def risky(n):
-    guard = Guard(f'local {n}')
-    if n:
-        return risky(n - 1)
-    raise LookupError('deep down')
+    def __str__(self):
+        return f'{self.name}: {self.moons}'
 
-saved = None
-try:
-    risky(1 % 3)
-except LookupError as error:
-    print('caught', error, sys.getrefcount(error))
-    saved = error
-print('after the handler')
-saved.__traceback__ = None
-print('traceback dropped', sys.getrefcount(saved))
+x = Planet('Ivy', 39)
+print(x)
+for value in (34, -1, 'many'):
+    try:
+        x.moons = value
+        print('set to', x.moons)
+    except (TypeError, ValueError) as error:
+        print(type(error).__name__, error)
+print(vars(x))
+
+# What is shared
+a, b = 900, 900
+c = int('900')
+print(a is b, a is c, 9 is int('9') if False else a == c)
+s, t = 'word9', ''.join(['wo', 'rd9'])
+print(s is t, s == t, s is sys.intern(t))
+x, y = (1, 9), (1, 9)
+print(x is y, x is tuple(x), x is x[:], () is tuple([]), (x + ()) is x)
+print([u is v for u, v in zip([1, 'a', None, 2.5], [1, 'a', None, 2.5])])

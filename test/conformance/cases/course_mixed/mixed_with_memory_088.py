@@ -1,41 +1,38 @@
 import gc, sys, weakref
 
-def spiral(n):
-    grid = [[0] * n for _ in range(n)]
-    x = y = 0
-    dx, dy = 0, 1
-    for i in range(1, n * n + 1):
-        grid[x][y] = i
-        if not (0 <= x + dx < n and 0 <= y + dy < n) or grid[x + dx][y + dy]:
-            dx, dy = dy, -dx
-        x, y = x + dx, y + dy
-    return grid
+gc.collect()
+def bubble_sort(items):
+    items = list(items)
+    swaps = 0
+    for end in range(len(items) - 1, 0, -1):
+        for i in range(end):
+            if items[i] > items[i + 1]:
+                items[i], items[i + 1] = items[i + 1], items[i]
+                swaps += 1
+    return items, swaps
 
-for row in spiral(3 + 1):
-    print(' '.join(f'{v:2}' for v in row))
+print(bubble_sort([6, 45, 19, 14, 42, 42, 40, 30]))
+print(bubble_sort('2hello'))
 
-def merge_intervals(intervals):
-    merged = []
-    for start, end in sorted(intervals):
-        if merged and start <= merged[-1][1]:
-            merged[-1][1] = max(merged[-1][1], end)
-        else:
-            merged.append([start, end])
-    return merged
+def knapsack(weights, values, capacity):
+    best = [0] * (capacity + 1)
+    for w, v in zip(weights, values):
+        for c in range(capacity, w - 1, -1):
+            best[c] = max(best[c], best[c - w] + v)
+    return best[-1]
 
-points = [42, 53, 5, 18, 40, 54, 9, 39, 19, 59, 29, 56]
-pairs = [(min(p, q), max(p, q)) for p, q in zip(points[::2], points[1::2])]
-print(pairs)
-print(merge_intervals(pairs))
+weights = [13, 6, 5, 2, 1, 13]
+print([knapsack(weights, weights[::-1], c) for c in (0, 4, 20, 50)])
 
-# Copies
-import copy
-original = {'name': 'x', 'items': [1, [4]], 'pair': (1, 2)}
-shallow, deep = copy.copy(original), copy.deepcopy(original)
-print([original[k] is shallow[k] for k in original], [original[k] is deep[k] for k in original])
-original['items'][1].append('new')
-print(shallow['items'], deep['items'])
-print(sys.getsizeof(original), sys.getsizeof(shallow), sys.getsizeof(deep), sys.getrefcount(original['items']))
-loop = [2]; loop.append(loop)
-twin = copy.deepcopy(loop)
-print(twin[1] is twin, twin is loop, sys.getrefcount(twin))
+# A cycle and the collector
+class Link:
+    def __init__(self, name): self.name = name
+    def __del__(self): print('  deleting', self.name)
+
+ring = [Link(n) for n in range(2 + 1)]
+for i, link in enumerate(ring):
+    link.next = ring[i - 1]
+gc.collect()
+del ring, link, i
+print('names are gone')
+print('collected', gc.collect(), gc.collect())

@@ -1,46 +1,41 @@
 import gc, sys, weakref
 
-def merge_intervals(intervals):
-    merged = []
-    for start, end in sorted(intervals):
-        if merged and start <= merged[-1][1]:
-            merged[-1][1] = max(merged[-1][1], end)
+gc.collect()
+def max_subarray(numbers):
+    best = current = numbers[0]
+    start = best_start = best_end = 0
+    for i, n in enumerate(numbers[1:], 1):
+        if current < 0:
+            current, start = n, i
         else:
-            merged.append([start, end])
-    return merged
+            current += n
+        if current > best:
+            best, best_start, best_end = current, start, i
+    return best, numbers[best_start:best_end + 1]
 
-points = [6, 56, 34, 11, 44, 57, 7, 6, 24, 58, 5, 13]
-pairs = [(min(p, q), max(p, q)) for p, q in zip(points[::2], points[1::2])]
-print(pairs)
-print(merge_intervals(pairs))
+print(max_subarray([-5, -5, -15, -1, -16, -17, -15, 17, 10]))
+print(max_subarray([-6, -3]))
 
-def binary_search(items, target):
-    low, high = 0, len(items) - 1
-    while low <= high:
-        mid = (low + high) // 2
-        if items[mid] == target:
-            return mid
-        if items[mid] < target:
-            low = mid + 1
-        else:
-            high = mid - 1
-    return -1
+def fibonacci(n, memo={}):
+    if n in memo:
+        return memo[n]
+    memo[n] = n if n < 2 else fibonacci(n - 1) + fibonacci(n - 2)
+    return memo[n]
 
-data = sorted([48, 23, 35, -8, -5, 44, 49, 22])
-print(data)
-print([binary_search(data, x) for x in (data[0], data[-1], 6, 1000)])
+print([fibonacci(i) for i in range(2 + 8)])
+print(fibonacci(100), len(fibonacci.__defaults__[0]))
 
-# Weak references
-class Thing:
-    def __init__(self, name): self.name = name
-    def __repr__(self): return f'Thing({self.name})'
+# Instances and their dictionaries
+class Point:
+    def __init__(self, x, y): self.x, self.y = x, y
+class Slim:
+    __slots__ = ('x', 'y')
+    def __init__(self, x, y): self.x, self.y = x, y
 
-thing = Thing('8')
-watcher = weakref.ref(thing, lambda r: print('  callback', r is watcher))
-registry = weakref.WeakValueDictionary(one=thing)
-print(watcher(), dict(registry), weakref.getweakrefcount(thing), sys.getrefcount(thing))
-keep = [thing] * 3
-del thing
-print(watcher() is keep[0], len(registry))
-keep.clear()
-print(watcher(), dict(registry))
+points = [Point(i, 9) for i in range(4 + 2)]
+print(sys.getsizeof(points[0]), sys.getsizeof(Slim(1, 2)), [sys.getsizeof(p.__dict__) for p in points])
+points[0].z = 3
+del points[1].x
+print([list(vars(p)) for p in points[:3]], [sys.getsizeof(p.__dict__) for p in points[:3]])
+print(sys.getrefcount(Point), sys.getrefcount(points[0]), gc.is_tracked(points[0].__dict__))
+print(sorted(type(r).__name__ for r in gc.get_referents(Slim('s', 't'))))

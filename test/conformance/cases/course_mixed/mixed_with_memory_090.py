@@ -1,38 +1,44 @@
 import gc, sys, weakref
 
-def spiral(n):
-    grid = [[0] * n for _ in range(n)]
-    x = y = 0
-    dx, dy = 0, 1
-    for i in range(1, n * n + 1):
-        grid[x][y] = i
-        if not (0 <= x + dx < n and 0 <= y + dy < n) or grid[x + dx][y + dy]:
-            dx, dy = dy, -dx
-        x, y = x + dx, y + dy
-    return grid
+gc.collect()
+def rotate(items, k):
+    k %= len(items)
+    return items[-k:] + items[:-k] if k else items[:]
 
-for row in spiral(4 + 1):
-    print(' '.join(f'{v:2}' for v in row))
+numbers = [19, 0, 12, 32, -3, 16, 7, 39]
+for k in (0, 1, 1, -1, len(numbers)):
+    print(k, rotate(numbers, k))
 
-def power_set(items):
-    result = [()]
-    for item in items:
-        result += [s + (item,) for s in result]
-    return result
+def primes(limit):
+    found = []
+    candidate = 2
+    while len(found) < limit:
+        if all(candidate % p for p in found if p * p <= candidate):
+            found.append(candidate)
+        candidate += 1
+    return found
 
-target = 7
-sets = power_set([8, 2, 9, 8, 2])
-print(len(sets), sets[:6])
-print([s for s in sets if sum(s) == target])
+def factorize(n):
+    out = []
+    for p in primes(20):
+        while n % p == 0:
+            out.append(p)
+            n //= p
+    return out + [n] if n > 1 else out
 
-# Copies
-import copy
-original = {'name': 'x', 'items': [1, [7]], 'pair': (1, 2)}
-shallow, deep = copy.copy(original), copy.deepcopy(original)
-print([original[k] is shallow[k] for k in original], [original[k] is deep[k] for k in original])
-original['items'][1].append('new')
-print(shallow['items'], deep['items'])
-print(sys.getsizeof(original), sys.getsizeof(shallow), sys.getsizeof(deep), sys.getrefcount(original['items']))
-loop = [5]; loop.append(loop)
-twin = copy.deepcopy(loop)
-print(twin[1] is twin, twin is loop, sys.getrefcount(twin))
+print(primes(4 + 5))
+for n in (2 * 60, 97, 1001, 2 ** 4):
+    print(n, factorize(n))
+
+# Which block comes next
+def again(make):
+    a = make(); address = id(a); del a
+    b = make()
+    return id(b) == address
+
+print([again(m) for m in (object, list, dict, set, lambda: [3], lambda: (1, object()), lambda: 1.5 * 3, lambda: 10 ** 20)])
+print(id(object()) == id(object()), id([]) == id([]), id({}) == id([]))
+l = []
+address = id(l)
+for i in range(100): l.append(i)
+print(id(l) == address, [id(x) == id(y) for x, y in zip(l, range(5))])

@@ -1,30 +1,38 @@
 import gc, sys, weakref
 
-def evens(limit):
-    for n in range(0, limit, 2):
-        yield n
+gc.collect()
+class Stack:
+    def __init__(self): self.items = []
+    def push(self, item): self.items.append(item)
+    def pop(self): return self.items.pop()
+    def __len__(self): return len(self.items)
 
-def running_total(numbers):
-    total = 0
-    for n in numbers:
-        total += n
-        yield total
+def to_binary(n):
+    stack = Stack()
+    while n:
+        stack.push(n % 2)
+        n //= 2
+    return ''.join(str(stack.pop()) for _ in range(len(stack))) or '0'
 
-print(list(running_total(evens(4 * 2))), sum(evens(4)), max(running_total([43, 44, 17, -5, 28, 31, -8, 26])))
-pairs = ((a, b) for a in range(3) for b in 'xy' if a)
-print(next(pairs), list(pairs), next(pairs, 'empty'))
+print([to_binary(n) for n in (0, 1, 5, 255, 10 ** 2)])
 
-# Weak references
-class Thing:
+# Exceptions keep frames alive
+class Guard:
     def __init__(self, name): self.name = name
-    def __repr__(self): return f'Thing({self.name})'
+    def __del__(self): print('  released', self.name)
 
-thing = Thing('7')
-watcher = weakref.ref(thing, lambda r: print('  callback', r is watcher))
-registry = weakref.WeakValueDictionary(one=thing)
-print(watcher(), dict(registry), weakref.getweakrefcount(thing), sys.getrefcount(thing))
-keep = [thing] * 2
-del thing
-print(watcher() is keep[0], len(registry))
-keep.clear()
-print(watcher(), dict(registry))
+def risky(n):
+    guard = Guard(f'local {n}')
+    if n:
+        return risky(n - 1)
+    raise LookupError('deep down')
+
+saved = None
+try:
+    risky(5 % 3)
+except LookupError as error:
+    print('caught', error, sys.getrefcount(error))
+    saved = error
+print('after the handler')
+saved.__traceback__ = None
+print('traceback dropped', sys.getrefcount(saved))

@@ -1,39 +1,40 @@
 import gc, sys, weakref
 
-def two_sum(numbers, target):
-    seen = {}
-    for i, n in enumerate(numbers):
-        if target - n in seen:
-            return seen[target - n], i
-        seen[n] = i
-    return None
+gc.collect()
+def count_inversions(items):
+    if len(items) < 2:
+        return list(items), 0
+    middle = len(items) // 2
+    left, a = count_inversions(items[:middle])
+    right, b = count_inversions(items[middle:])
+    merged, total = [], a + b
+    while left and right:
+        if left[0] <= right[0]:
+            merged.append(left.pop(0))
+        else:
+            total += len(left)
+            merged.append(right.pop(0))
+    return merged + left + right, total
 
-numbers = [43, 42, 10, 31, 40, -7, 7, 9]
-for target in (numbers[0] + numbers[3], 3, 999):
-    print(target, two_sum(numbers, target))
+print(count_inversions([4, 11, 39, 17, 1, 21, -7, 1, 13, 36]))
 
-def gcd(a, b):
-    while b:
-        a, b = b, a % b
-    return a
+# Exceptions keep frames alive
+class Guard:
+    def __init__(self, name): self.name = name
+    def __del__(self): print('  released', self.name)
 
-def lcm(*numbers):
-    result = 1
-    for n in numbers:
-        result = result * n // gcd(result, n)
-    return result
+def risky(n):
+    guard = Guard(f'local {n}')
+    if n:
+        return risky(n - 1)
+    raise LookupError('deep down')
 
-print([gcd(84, n) for n in range(10, 10 + 2)], lcm(*range(1, 2 + 5)))
-
-# Which block comes next
-def again(make):
-    a = make(); address = id(a); del a
-    b = make()
-    return id(b) == address
-
-print([again(m) for m in (object, list, dict, set, lambda: [5], lambda: (1, object()), lambda: 1.5 * 5, lambda: 10 ** 20)])
-print(id(object()) == id(object()), id([]) == id([]), id({}) == id([]))
-l = []
-address = id(l)
-for i in range(100): l.append(i)
-print(id(l) == address, [id(x) == id(y) for x, y in zip(l, range(5))])
+saved = None
+try:
+    risky(1 % 3)
+except LookupError as error:
+    print('caught', error, sys.getrefcount(error))
+    saved = error
+print('after the handler')
+saved.__traceback__ = None
+print('traceback dropped', sys.getrefcount(saved))

@@ -1,52 +1,42 @@
 import gc, sys, weakref
 
-def evens(limit):
-    for n in range(0, limit, 2):
-        yield n
+gc.collect()
+def spiral(n):
+    grid = [[0] * n for _ in range(n)]
+    x = y = 0
+    dx, dy = 0, 1
+    for i in range(1, n * n + 1):
+        grid[x][y] = i
+        if not (0 <= x + dx < n and 0 <= y + dy < n) or grid[x + dx][y + dy]:
+            dx, dy = dy, -dx
+        x, y = x + dx, y + dy
+    return grid
 
-def running_total(numbers):
-    total = 0
-    for n in numbers:
-        total += n
-        yield total
+for row in spiral(3 + 1):
+    print(' '.join(f'{v:2}' for v in row))
 
-print(list(running_total(evens(4 * 2))), sum(evens(4)), max(running_total([19, 34, 1, -6, 39, -3, 45, 19])))
-pairs = ((a, b) for a in range(3) for b in 'xy' if a)
-print(next(pairs), list(pairs), next(pairs, 'empty'))
+def merge_intervals(intervals):
+    merged = []
+    for start, end in sorted(intervals):
+        if merged and start <= merged[-1][1]:
+            merged[-1][1] = max(merged[-1][1], end)
+        else:
+            merged.append([start, end])
+    return merged
 
-class Countdown:
-    def __init__(self, start): self.start = start
-    def __iter__(self):
-        n = self.start
-        while n > 0:
-            received = yield n
-            n -= received or 1
-    def __len__(self): return self.start
+points = [42, 53, 5, 18, 40, 54, 9, 39, 19, 59, 29, 56]
+pairs = [(min(p, q), max(p, q)) for p, q in zip(points[::2], points[1::2])]
+print(pairs)
+print(merge_intervals(pairs))
 
-c = Countdown(3)
-print(list(c), len(c), sum(c), 2 in c, sorted(c)[:2])
-it = iter(c)
-print(next(it), it.send(2) if 3 > 3 else 'short', list(it))
-first, *rest = Countdown(2)
-print(first, rest, dict(enumerate(Countdown(3))))
-
-# Exceptions keep frames alive
-class Guard:
-    def __init__(self, name): self.name = name
-    def __del__(self): print('  released', self.name)
-
-def risky(n):
-    guard = Guard(f'local {n}')
-    if n:
-        return risky(n - 1)
-    raise LookupError('deep down')
-
-saved = None
-try:
-    risky(3 % 3)
-except LookupError as error:
-    print('caught', error, sys.getrefcount(error))
-    saved = error
-print('after the handler')
-saved.__traceback__ = None
-print('traceback dropped', sys.getrefcount(saved))
+# Copies
+import copy
+original = {'name': 'x', 'items': [1, [4]], 'pair': (1, 2)}
+shallow, deep = copy.copy(original), copy.deepcopy(original)
+print([original[k] is shallow[k] for k in original], [original[k] is deep[k] for k in original])
+original['items'][1].append('new')
+print(shallow['items'], deep['items'])
+print(sys.getsizeof(original), sys.getsizeof(shallow), sys.getsizeof(deep), sys.getrefcount(original['items']))
+loop = [2]; loop.append(loop)
+twin = copy.deepcopy(loop)
+print(twin[1] is twin, twin is loop, sys.getrefcount(twin))

@@ -1,36 +1,46 @@
 import gc, sys, weakref
 
-def primes(limit):
-    found = []
-    candidate = 2
-    while len(found) < limit:
-        if all(candidate % p for p in found if p * p <= candidate):
-            found.append(candidate)
-        candidate += 1
-    return found
+gc.collect()
+def merge_intervals(intervals):
+    merged = []
+    for start, end in sorted(intervals):
+        if merged and start <= merged[-1][1]:
+            merged[-1][1] = max(merged[-1][1], end)
+        else:
+            merged.append([start, end])
+    return merged
 
-def factorize(n):
-    out = []
-    for p in primes(20):
-        while n % p == 0:
-            out.append(p)
-            n //= p
-    return out + [n] if n > 1 else out
+points = [6, 56, 34, 11, 44, 57, 7, 6, 24, 58, 5, 13]
+pairs = [(min(p, q), max(p, q)) for p, q in zip(points[::2], points[1::2])]
+print(pairs)
+print(merge_intervals(pairs))
 
-print(primes(3 + 5))
-for n in (5 * 60, 97, 1001, 2 ** 3):
-    print(n, factorize(n))
+def binary_search(items, target):
+    low, high = 0, len(items) - 1
+    while low <= high:
+        mid = (low + high) // 2
+        if items[mid] == target:
+            return mid
+        if items[mid] < target:
+            low = mid + 1
+        else:
+            high = mid - 1
+    return -1
+
+data = sorted([48, 23, 35, -8, -5, 44, 49, 22])
+print(data)
+print([binary_search(data, x) for x in (data[0], data[-1], 6, 1000)])
 
 # Weak references
 class Thing:
     def __init__(self, name): self.name = name
     def __repr__(self): return f'Thing({self.name})'
 
-thing = Thing('4')
+thing = Thing('8')
 watcher = weakref.ref(thing, lambda r: print('  callback', r is watcher))
 registry = weakref.WeakValueDictionary(one=thing)
 print(watcher(), dict(registry), weakref.getweakrefcount(thing), sys.getrefcount(thing))
-keep = [thing] * 2
+keep = [thing] * 3
 del thing
 print(watcher() is keep[0], len(registry))
 keep.clear()

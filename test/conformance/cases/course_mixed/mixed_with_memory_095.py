@@ -1,57 +1,39 @@
 import gc, sys, weakref
 
-from dataclasses import dataclass, field, asdict
+gc.collect()
+def spiral(n):
+    grid = [[0] * n for _ in range(n)]
+    x = y = 0
+    dx, dy = 0, 1
+    for i in range(1, n * n + 1):
+        grid[x][y] = i
+        if not (0 <= x + dx < n and 0 <= y + dy < n) or grid[x + dx][y + dy]:
+            dx, dy = dy, -dx
+        x, y = x + dx, y + dy
+    return grid
 
-@dataclass(order=True)
-class Plant:
-    height: int
-    species: str = field(compare=False, default='Ana')
-    tags: list = field(default_factory=list, repr=False)
+for row in spiral(4 + 1):
+    print(' '.join(f'{v:2}' for v in row))
 
-    def tagged(self, *tags):
-        self.tags.extend(tags)
-        return self
+def power_set(items):
+    result = [()]
+    for item in items:
+        result += [s + (item,) for s in result]
+    return result
 
-a, b = Plant(42), Plant(27, 'Kim').tagged('new', 'hot')
-print(a, b, a < b, asdict(b))
-print(sorted([a, b, Plant(0)])[0], a == Plant(42, 'other'))
-try:
-    Plant()
-except TypeError as error:
-    print(error)
+target = 7
+sets = power_set([8, 2, 9, 8, 2])
+print(len(sets), sets[:6])
+print([s for s in sets if sum(s) == target])
 
-def max_subarray(numbers):
-    best = current = numbers[0]
-    start = best_start = best_end = 0
-    for i, n in enumerate(numbers[1:], 1):
-        if current < 0:
-            current, start = n, i
-        else:
-            current += n
-        if current > best:
-            best, best_start, best_end = current, start, i
-    return best, numbers[best_start:best_end + 1]
-
-print(max_subarray([-11, 7, 11, -9, 1, -3, 3, 14, 10]))
-print(max_subarray([-2, -2]))
-
-# Exceptions keep frames alive
-class Guard:
-    def __init__(self, name): self.name = name
-    def __del__(self): print('  released', self.name)
-
-def risky(n):
-    guard = Guard(f'local {n}')
-    if n:
-        return risky(n - 1)
-    raise LookupError('deep down')
-
-saved = None
-try:
-    risky(1 % 3)
-except LookupError as error:
-    print('caught', error, sys.getrefcount(error))
-    saved = error
-print('after the handler')
-saved.__traceback__ = None
-print('traceback dropped', sys.getrefcount(saved))
+# Copies
+import copy
+original = {'name': 'x', 'items': [1, [7]], 'pair': (1, 2)}
+shallow, deep = copy.copy(original), copy.deepcopy(original)
+print([original[k] is shallow[k] for k in original], [original[k] is deep[k] for k in original])
+original['items'][1].append('new')
+print(shallow['items'], deep['items'])
+print(sys.getsizeof(original), sys.getsizeof(shallow), sys.getsizeof(deep), sys.getrefcount(original['items']))
+loop = [5]; loop.append(loop)
+twin = copy.deepcopy(loop)
+print(twin[1] is twin, twin is loop, sys.getrefcount(twin))

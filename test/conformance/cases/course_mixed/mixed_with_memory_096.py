@@ -1,49 +1,31 @@
 import gc, sys, weakref
 
-from enum import Enum
+gc.collect()
+def evens(limit):
+    for n in range(0, limit, 2):
+        yield n
 
-class Status(Enum):
-    NEW = 2
-    OPEN = 'open'
-    DONE = (1, 48)
-    @classmethod
-    def parse(cls, text):
-        try:
-            return cls[text.upper()]
-        except KeyError:
-            raise ValueError(f'unknown status {text!r}') from None
+def running_total(numbers):
+    total = 0
+    for n in numbers:
+        total += n
+        yield total
 
-class Player:
-    def __init__(self, nick): self.nick, self.status = nick, Status.NEW
-    def move(self, text):
-        old, self.status = self.status, Status.parse(text)
-        return f'{self.nick}: {old.name} -> {self.status.name}'
+print(list(running_total(evens(4 * 2))), sum(evens(4)), max(running_total([43, 44, 17, -5, 28, 31, -8, 26])))
+pairs = ((a, b) for a in range(3) for b in 'xy' if a)
+print(next(pairs), list(pairs), next(pairs, 'empty'))
 
-x = Player('Cleo')
-for step in ('open', 'Done', 'lost'):
-    try:
-        print(x.move(step))
-    except ValueError as error:
-        print('error:', error)
-print(list(Status), Status('open'), x.status is Status.DONE, Status.DONE.value)
+# Weak references
+class Thing:
+    def __init__(self, name): self.name = name
+    def __repr__(self): return f'Thing({self.name})'
 
-def fibonacci(n, memo={}):
-    if n in memo:
-        return memo[n]
-    memo[n] = n if n < 2 else fibonacci(n - 1) + fibonacci(n - 2)
-    return memo[n]
-
-print([fibonacci(i) for i in range(6 + 8)])
-print(fibonacci(100), len(fibonacci.__defaults__[0]))
-
-# Copies
-import copy
-original = {'name': 'x', 'items': [1, [2]], 'pair': (1, 2)}
-shallow, deep = copy.copy(original), copy.deepcopy(original)
-print([original[k] is shallow[k] for k in original], [original[k] is deep[k] for k in original])
-original['items'][1].append('new')
-print(shallow['items'], deep['items'])
-print(sys.getsizeof(original), sys.getsizeof(shallow), sys.getsizeof(deep), sys.getrefcount(original['items']))
-loop = [3]; loop.append(loop)
-twin = copy.deepcopy(loop)
-print(twin[1] is twin, twin is loop, sys.getrefcount(twin))
+thing = Thing('7')
+watcher = weakref.ref(thing, lambda r: print('  callback', r is watcher))
+registry = weakref.WeakValueDictionary(one=thing)
+print(watcher(), dict(registry), weakref.getweakrefcount(thing), sys.getrefcount(thing))
+keep = [thing] * 2
+del thing
+print(watcher() is keep[0], len(registry))
+keep.clear()
+print(watcher(), dict(registry))

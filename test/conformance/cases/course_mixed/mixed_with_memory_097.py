@@ -1,48 +1,40 @@
 import gc, sys, weakref
 
-class Collection:
-    def __init__(self, *items):
-        self._items = list(items)
-    def __len__(self): return len(self._items)
-    def __getitem__(self, i):
-        return Collection(*self._items[i]) if isinstance(i, slice) else self._items[i]
-    def __setitem__(self, i, v): self._items[i] = v
-    def __contains__(self, v): return v in self._items
-    def __iter__(self): return iter(self._items)
-    def __add__(self, other): return Collection(*self, *other)
-    def __bool__(self): return bool(self._items)
-    def __repr__(self): return f'Collection{tuple(self._items)}'
+gc.collect()
+def two_sum(numbers, target):
+    seen = {}
+    for i, n in enumerate(numbers):
+        if target - n in seen:
+            return seen[target - n], i
+        seen[n] = i
+    return None
 
-c = Collection('Ivy', 21, 'Kim')
-print(c, len(c), c[1], c[-1], c[:2], 'Ivy' in c)
-c[0] = 'species'
-print(c + [1, 2], list(reversed(c)), bool(Collection()), [*c])
-try:
-    c[71 + 10]
-except IndexError as error:
-    print('IndexError', error)
+numbers = [43, 42, 10, 31, 40, -7, 7, 9]
+for target in (numbers[0] + numbers[3], 3, 999):
+    print(target, two_sum(numbers, target))
 
-def bubble_sort(items):
-    items = list(items)
-    swaps = 0
-    for end in range(len(items) - 1, 0, -1):
-        for i in range(end):
-            if items[i] > items[i + 1]:
-                items[i], items[i + 1] = items[i + 1], items[i]
-                swaps += 1
-    return items, swaps
+def gcd(a, b):
+    while b:
+        a, b = b, a % b
+    return a
 
-print(bubble_sort([-4, -7, 47, 6, 37, 22, 46, -1]))
-print(bubble_sort('8hello'))
+def lcm(*numbers):
+    result = 1
+    for n in numbers:
+        result = result * n // gcd(result, n)
+    return result
 
-# Arguments and return values
-def inside(argument, other=None):
-    alias = argument
-    return sys.getrefcount(argument), alias is argument
+print([gcd(84, n) for n in range(10, 10 + 2)], lcm(*range(1, 2 + 5)))
 
-value = object()
-print(inside(value), inside(object()), inside(argument=value, other=value))
-def make(): return [7] * 3
-print(sys.getrefcount(make()), sys.getrefcount(make), inside(make()))
-def keeps(v, store=[]): store.append(v); return len(store)
-print([keeps(value) for _ in range(3)], sys.getrefcount(value))
+# Which block comes next
+def again(make):
+    a = make(); address = id(a); del a
+    b = make()
+    return id(b) == address
+
+print([again(m) for m in (object, list, dict, set, lambda: [5], lambda: (1, object()), lambda: 1.5 * 5, lambda: 10 ** 20)])
+print(id(object()) == id(object()), id([]) == id([]), id({}) == id([]))
+l = []
+address = id(l)
+for i in range(100): l.append(i)
+print(id(l) == address, [id(x) == id(y) for x, y in zip(l, range(5))])

@@ -1,43 +1,53 @@
 import gc, sys, weakref
 
-def fibonacci(n, memo={}):
-    if n in memo:
-        return memo[n]
-    memo[n] = n if n < 2 else fibonacci(n - 1) + fibonacci(n - 2)
-    return memo[n]
+gc.collect()
+def evens(limit):
+    for n in range(0, limit, 2):
+        yield n
 
-print([fibonacci(i) for i in range(7 + 8)])
-print(fibonacci(100), len(fibonacci.__defaults__[0]))
+def running_total(numbers):
+    total = 0
+    for n in numbers:
+        total += n
+        yield total
 
-class Collection:
-    def __init__(self, *items):
-        self._items = list(items)
-    def __len__(self): return len(self._items)
-    def __getitem__(self, i):
-        return Collection(*self._items[i]) if isinstance(i, slice) else self._items[i]
-    def __setitem__(self, i, v): self._items[i] = v
-    def __contains__(self, v): return v in self._items
-    def __iter__(self): return iter(self._items)
-    def __add__(self, other): return Collection(*self, *other)
-    def __bool__(self): return bool(self._items)
-    def __repr__(self): return f'Collection{tuple(self._items)}'
+print(list(running_total(evens(4 * 2))), sum(evens(4)), max(running_total([19, 34, 1, -6, 39, -3, 45, 19])))
+pairs = ((a, b) for a in range(3) for b in 'xy' if a)
+print(next(pairs), list(pairs), next(pairs, 'empty'))
 
-c = Collection('Dan', 68, 'Jon')
-print(c, len(c), c[1], c[-1], c[:2], 'Dan' in c)
-c[0] = 'name'
-print(c + [1, 2], list(reversed(c)), bool(Collection()), [*c])
+class Countdown:
+    def __init__(self, start): self.start = start
+    def __iter__(self):
+        n = self.start
+        while n > 0:
+            received = yield n
+            n -= received or 1
+    def __len__(self): return self.start
+
+c = Countdown(3)
+print(list(c), len(c), sum(c), 2 in c, sorted(c)[:2])
+it = iter(c)
+print(next(it), it.send(2) if 3 > 3 else 'short', list(it))
+first, *rest = Countdown(2)
+print(first, rest, dict(enumerate(Countdown(3))))
+
+# Exceptions keep frames alive
+class Guard:
+    def __init__(self, name): self.name = name
+    def __del__(self): print('  released', self.name)
+
+def risky(n):
+    guard = Guard(f'local {n}')
+    if n:
+        return risky(n - 1)
+    raise LookupError('deep down')
+
+saved = None
 try:
-    c[97 + 10]
-except IndexError as error:
-    print('IndexError', error)
-
-# Two names, one object
-first = [[4, 18, 33, -5, 19, 19, 36, 35]]
-second = first
-print('same object:', first is second, sys.getrefcount(first))
-second.append(2)
-print(first == second, len(first[0]), sys.getrefcount(first))
-second = list(first)
-print('copy:', first is second, first[0] is second[0], sys.getrefcount(first), sys.getrefcount(first[0]))
-del second
-print(sys.getrefcount(first[0]))
+    risky(3 % 3)
+except LookupError as error:
+    print('caught', error, sys.getrefcount(error))
+    saved = error
+print('after the handler')
+saved.__traceback__ = None
+print('traceback dropped', sys.getrefcount(saved))

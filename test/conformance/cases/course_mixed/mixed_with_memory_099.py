@@ -1,47 +1,38 @@
 import gc, sys, weakref
 
-def rotate(items, k):
-    k %= len(items)
-    return items[-k:] + items[:-k] if k else items[:]
+gc.collect()
+def primes(limit):
+    found = []
+    candidate = 2
+    while len(found) < limit:
+        if all(candidate % p for p in found if p * p <= candidate):
+            found.append(candidate)
+        candidate += 1
+    return found
 
-numbers = [50, 16, 36, 17, -5, -2, 10, 44]
-for k in (0, 1, 5, -1, len(numbers)):
-    print(k, rotate(numbers, k))
+def factorize(n):
+    out = []
+    for p in primes(20):
+        while n % p == 0:
+            out.append(p)
+            n //= p
+    return out + [n] if n > 1 else out
 
-class Base:
-    def __init__(self, title):
-        self.title = title
-    def describe(self):
-        return f'{type(self).__name__} {self.title}'
+print(primes(3 + 5))
+for n in (5 * 60, 97, 1001, 2 ** 3):
+    print(n, factorize(n))
 
-class Book(Base):
-    def __init__(self, title, pages):
-        super().__init__(title)
-        self.pages = pages
-    def describe(self):
-        return super().describe() + f' with {self.pages}'
+# Weak references
+class Thing:
+    def __init__(self, name): self.name = name
+    def __repr__(self): return f'Thing({self.name})'
 
-class SpecialBook(Book):
-    bonus = 5
-    def describe(self):
-        return super().describe().upper() + '!' * self.bonus
-
-for thing in (Base('Hana'), Book('Jon', 69), SpecialBook('x', 33)):
-    print(thing.describe(), isinstance(thing, Book), [c.__name__ for c in type(thing).__mro__[:-1]])
-print(issubclass(SpecialBook, Base), Base.__subclasses__()[0].__name__)
-
-# Closures hold their variables
-def counter(start):
-    history = [start]
-    def step(by=2):
-        history.append(history[-1] + by)
-        return history[-1]
-    return step
-
-step = counter(3)
-cell = step.__closure__[0]
-print(step(), step(10), cell.cell_contents, sys.getrefcount(cell.cell_contents), sys.getsizeof(cell))
-other = counter(0)
-print(other.__closure__[0] is cell, other.__code__ is step.__code__, sys.getrefcount(step.__code__))
-del step
-print(sys.getrefcount(cell), len(cell.cell_contents))
+thing = Thing('4')
+watcher = weakref.ref(thing, lambda r: print('  callback', r is watcher))
+registry = weakref.WeakValueDictionary(one=thing)
+print(watcher(), dict(registry), weakref.getweakrefcount(thing), sys.getrefcount(thing))
+keep = [thing] * 2
+del thing
+print(watcher() is keep[0], len(registry))
+keep.clear()
+print(watcher(), dict(registry))

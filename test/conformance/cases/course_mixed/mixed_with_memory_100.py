@@ -1,36 +1,58 @@
 import gc, sys, weakref
 
-def group_by(items, key):
-    groups = {}
-    for item in items:
-        groups.setdefault(key(item), []).append(item)
-    return groups
+gc.collect()
+from dataclasses import dataclass, field, asdict
 
-print(group_by([24, 29, 17, -3, 43, 5, 5, 7, 15, -5, 45, 26], lambda v: v % 9))
-print(group_by('the quick brown fox'.split(), len))
-print({k: len(v) for k, v in group_by([24, 29, 17, -3, 43, 5, 5, 7, 15, -5, 45, 26], lambda v: v > 0).items()})
+@dataclass(order=True)
+class Plant:
+    height: int
+    species: str = field(compare=False, default='Ana')
+    tags: list = field(default_factory=list, repr=False)
 
-def bubble_sort(items):
-    items = list(items)
-    swaps = 0
-    for end in range(len(items) - 1, 0, -1):
-        for i in range(end):
-            if items[i] > items[i + 1]:
-                items[i], items[i + 1] = items[i + 1], items[i]
-                swaps += 1
-    return items, swaps
+    def tagged(self, *tags):
+        self.tags.extend(tags)
+        return self
 
-print(bubble_sort([43, 19, 6, 21, 29, 16, 36, 11]))
-print(bubble_sort('2hello'))
+a, b = Plant(42), Plant(27, 'Kim').tagged('new', 'hot')
+print(a, b, a < b, asdict(b))
+print(sorted([a, b, Plant(0)])[0], a == Plant(42, 'other'))
+try:
+    Plant()
+except TypeError as error:
+    print(error)
 
-# Arguments and return values
-def inside(argument, other=None):
-    alias = argument
-    return sys.getrefcount(argument), alias is argument
+def max_subarray(numbers):
+    best = current = numbers[0]
+    start = best_start = best_end = 0
+    for i, n in enumerate(numbers[1:], 1):
+        if current < 0:
+            current, start = n, i
+        else:
+            current += n
+        if current > best:
+            best, best_start, best_end = current, start, i
+    return best, numbers[best_start:best_end + 1]
 
-value = object()
-print(inside(value), inside(object()), inside(argument=value, other=value))
-def make(): return [7] * 3
-print(sys.getrefcount(make()), sys.getrefcount(make), inside(make()))
-def keeps(v, store=[]): store.append(v); return len(store)
-print([keeps(value) for _ in range(3)], sys.getrefcount(value))
+print(max_subarray([-11, 7, 11, -9, 1, -3, 3, 14, 10]))
+print(max_subarray([-2, -2]))
+
+# Exceptions keep frames alive
+class Guard:
+    def __init__(self, name): self.name = name
+    def __del__(self): print('  released', self.name)
+
+def risky(n):
+    guard = Guard(f'local {n}')
+    if n:
+        return risky(n - 1)
+    raise LookupError('deep down')
+
+saved = None
+try:
+    risky(1 % 3)
+except LookupError as error:
+    print('caught', error, sys.getrefcount(error))
+    saved = error
+print('after the handler')
+saved.__traceback__ = None
+print('traceback dropped', sys.getrefcount(saved))

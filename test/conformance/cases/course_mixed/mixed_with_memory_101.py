@@ -1,44 +1,50 @@
 import gc, sys, weakref
 
-class Countdown:
-    def __init__(self, start): self.start = start
-    def __iter__(self):
-        n = self.start
-        while n > 0:
-            received = yield n
-            n -= received or 1
-    def __len__(self): return self.start
+gc.collect()
+from enum import Enum
 
-c = Countdown(3)
-print(list(c), len(c), sum(c), 2 in c, sorted(c)[:2])
-it = iter(c)
-print(next(it), it.send(2) if 3 > 3 else 'short', list(it))
-first, *rest = Countdown(2)
-print(first, rest, dict(enumerate(Countdown(3))))
+class Status(Enum):
+    NEW = 2
+    OPEN = 'open'
+    DONE = (1, 48)
+    @classmethod
+    def parse(cls, text):
+        try:
+            return cls[text.upper()]
+        except KeyError:
+            raise ValueError(f'unknown status {text!r}') from None
 
-def evens(limit):
-    for n in range(0, limit, 2):
-        yield n
+class Player:
+    def __init__(self, nick): self.nick, self.status = nick, Status.NEW
+    def move(self, text):
+        old, self.status = self.status, Status.parse(text)
+        return f'{self.nick}: {old.name} -> {self.status.name}'
 
-def running_total(numbers):
-    total = 0
-    for n in numbers:
-        total += n
-        yield total
+x = Player('Cleo')
+for step in ('open', 'Done', 'lost'):
+    try:
+        print(x.move(step))
+    except ValueError as error:
+        print('error:', error)
+print(list(Status), Status('open'), x.status is Status.DONE, Status.DONE.value)
 
-print(list(running_total(evens(9 * 2))), sum(evens(9)), max(running_total([-9, 5, 40, 20, -7, 36, 6, 7])))
-pairs = ((a, b) for a in range(3) for b in 'xy' if a)
-print(next(pairs), list(pairs), next(pairs, 'empty'))
+def fibonacci(n, memo={}):
+    if n in memo:
+        return memo[n]
+    memo[n] = n if n < 2 else fibonacci(n - 1) + fibonacci(n - 2)
+    return memo[n]
 
-# How a list grows
-box = []
-steps = []
-for i in range(5 * 6):
-    before = sys.getsizeof(box)
-    box.append(i)
-    if sys.getsizeof(box) != before:
-        steps.append((len(box), sys.getsizeof(box)))
-print(steps)
-while len(box) > 1:
-    box.pop()
-print(len(box), sys.getsizeof(box), sys.getsizeof(box[:]), sys.getsizeof(list(box)))
+print([fibonacci(i) for i in range(6 + 8)])
+print(fibonacci(100), len(fibonacci.__defaults__[0]))
+
+# Copies
+import copy
+original = {'name': 'x', 'items': [1, [2]], 'pair': (1, 2)}
+shallow, deep = copy.copy(original), copy.deepcopy(original)
+print([original[k] is shallow[k] for k in original], [original[k] is deep[k] for k in original])
+original['items'][1].append('new')
+print(shallow['items'], deep['items'])
+print(sys.getsizeof(original), sys.getsizeof(shallow), sys.getsizeof(deep), sys.getrefcount(original['items']))
+loop = [3]; loop.append(loop)
+twin = copy.deepcopy(loop)
+print(twin[1] is twin, twin is loop, sys.getrefcount(twin))

@@ -1,32 +1,40 @@
 import gc, sys, weakref
 
-def histogram(values, width=5):
-    counts = {}
-    for v in values:
-        low = v // width * width
-        counts[low] = counts.get(low, 0) + 1
-    for low in sorted(counts):
-        print(f'{low:>4}..{low + width - 1:<4}{"#" * counts[low]}')
+gc.collect()
+def rotate(items, k):
+    k %= len(items)
+    return items[-k:] + items[:-k] if k else items[:]
 
-histogram([42, 25, -9, 0, 36, -5, 20, 2, 5, 0, -1, 49, 4, 2, 25], 5 * 2)
+numbers = [50, 16, 36, 17, -5, -2, 10, 44]
+for k in (0, 1, 5, -1, len(numbers)):
+    print(k, rotate(numbers, k))
 
-def gcd(a, b):
-    while b:
-        a, b = b, a % b
-    return a
+class Base:
+    def __init__(self, title):
+        self.title = title
+    def describe(self):
+        return f'{type(self).__name__} {self.title}'
 
-def lcm(*numbers):
-    result = 1
-    for n in numbers:
-        result = result * n // gcd(result, n)
-    return result
+class Book(Base):
+    def __init__(self, title, pages):
+        super().__init__(title)
+        self.pages = pages
+    def describe(self):
+        return super().describe() + f' with {self.pages}'
 
-print([gcd(84, n) for n in range(10, 10 + 6)], lcm(*range(1, 6 + 5)))
+class SpecialBook(Book):
+    bonus = 5
+    def describe(self):
+        return super().describe().upper() + '!' * self.bonus
+
+for thing in (Base('Hana'), Book('Jon', 69), SpecialBook('x', 33)):
+    print(thing.describe(), isinstance(thing, Book), [c.__name__ for c in type(thing).__mro__[:-1]])
+print(issubclass(SpecialBook, Base), Base.__subclasses__()[0].__name__)
 
 # Closures hold their variables
 def counter(start):
     history = [start]
-    def step(by=1):
+    def step(by=2):
         history.append(history[-1] + by)
         return history[-1]
     return step

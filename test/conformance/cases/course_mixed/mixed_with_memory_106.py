@@ -1,46 +1,45 @@
 import gc, sys, weakref
 
-def group_by(items, key):
-    groups = {}
-    for item in items:
-        groups.setdefault(key(item), []).append(item)
-    return groups
+gc.collect()
+class Countdown:
+    def __init__(self, start): self.start = start
+    def __iter__(self):
+        n = self.start
+        while n > 0:
+            received = yield n
+            n -= received or 1
+    def __len__(self): return self.start
 
-print(group_by([5, 44, 30, 1, 20, 49, 46, -3, 22, 14, 42, 26], lambda v: v % 2))
-print(group_by('the quick brown fox'.split(), len))
-print({k: len(v) for k, v in group_by([5, 44, 30, 1, 20, 49, 46, -3, 22, 14, 42, 26], lambda v: v > 0).items()})
+c = Countdown(3)
+print(list(c), len(c), sum(c), 2 in c, sorted(c)[:2])
+it = iter(c)
+print(next(it), it.send(2) if 3 > 3 else 'short', list(it))
+first, *rest = Countdown(2)
+print(first, rest, dict(enumerate(Countdown(3))))
 
-def binary_search(items, target):
-    low, high = 0, len(items) - 1
-    while low <= high:
-        mid = (low + high) // 2
-        if items[mid] == target:
-            return mid
-        if items[mid] < target:
-            low = mid + 1
-        else:
-            high = mid - 1
-    return -1
+def evens(limit):
+    for n in range(0, limit, 2):
+        yield n
 
-data = sorted([2, 47, 47, 40, 40, -2, -5, 29])
-print(data)
-print([binary_search(data, x) for x in (data[0], data[-1], 2, 1000)])
+def running_total(numbers):
+    total = 0
+    for n in numbers:
+        total += n
+        yield total
 
-# Generators hold their frames
-def numbers(limit, tag):
-    token = [tag]
-    try:
-        for i in range(limit):
-            yield i, sys.getrefcount(token)
-    finally:
-        print('  finished', tag)
+print(list(running_total(evens(9 * 2))), sum(evens(9)), max(running_total([-9, 5, 40, 20, -7, 36, 6, 7])))
+pairs = ((a, b) for a in range(3) for b in 'xy' if a)
+print(next(pairs), list(pairs), next(pairs, 'empty'))
 
-stream = numbers(6, 'stream')
-print(next(stream), next(stream), sys.getrefcount(stream), gc.is_tracked(stream))
-for value in numbers(2, 'loop'):
-    print(value)
-for value in numbers(5, 'broken'):
-    break
-print('after break')
-stream.close()
-print(next(stream, 'exhausted'), stream.gi_frame)
+# How a list grows
+box = []
+steps = []
+for i in range(5 * 6):
+    before = sys.getsizeof(box)
+    box.append(i)
+    if sys.getsizeof(box) != before:
+        steps.append((len(box), sys.getsizeof(box)))
+print(steps)
+while len(box) > 1:
+    box.pop()
+print(len(box), sys.getsizeof(box), sys.getsizeof(box[:]), sys.getsizeof(list(box)))

@@ -1,30 +1,34 @@
 import gc, sys, weakref
 
-def merge_intervals(intervals):
-    merged = []
-    for start, end in sorted(intervals):
-        if merged and start <= merged[-1][1]:
-            merged[-1][1] = max(merged[-1][1], end)
-        else:
-            merged.append([start, end])
-    return merged
+gc.collect()
+def bubble_sort(items):
+    items = list(items)
+    swaps = 0
+    for end in range(len(items) - 1, 0, -1):
+        for i in range(end):
+            if items[i] > items[i + 1]:
+                items[i], items[i + 1] = items[i + 1], items[i]
+                swaps += 1
+    return items, swaps
 
-points = [42, 25, 45, 56, 19, 14, 31, 47, 44, 35, 10, 14]
-pairs = [(min(p, q), max(p, q)) for p, q in zip(points[::2], points[1::2])]
-print(pairs)
-print(merge_intervals(pairs))
+print(bubble_sort([39, 48, 34, 13, 11, 32, 10, 36]))
+print(bubble_sort('2hello'))
 
-# Weak references
-class Thing:
-    def __init__(self, name): self.name = name
-    def __repr__(self): return f'Thing({self.name})'
+# Generators hold their frames
+def numbers(limit, tag):
+    token = [tag]
+    try:
+        for i in range(limit):
+            yield i, sys.getrefcount(token)
+    finally:
+        print('  finished', tag)
 
-thing = Thing('5')
-watcher = weakref.ref(thing, lambda r: print('  callback', r is watcher))
-registry = weakref.WeakValueDictionary(one=thing)
-print(watcher(), dict(registry), weakref.getweakrefcount(thing), sys.getrefcount(thing))
-keep = [thing] * 3
-del thing
-print(watcher() is keep[0], len(registry))
-keep.clear()
-print(watcher(), dict(registry))
+stream = numbers(3, 'stream')
+print(next(stream), next(stream), sys.getrefcount(stream), gc.is_tracked(stream))
+for value in numbers(2, 'loop'):
+    print(value)
+for value in numbers(5, 'broken'):
+    break
+print('after break')
+stream.close()
+print(next(stream, 'exhausted'), stream.gi_frame)

@@ -1,36 +1,34 @@
 import gc, sys, weakref
 
-class Countdown:
-    def __init__(self, start): self.start = start
-    def __iter__(self):
-        n = self.start
-        while n > 0:
-            received = yield n
-            n -= received or 1
-    def __len__(self): return self.start
+gc.collect()
+def permutations(items):
+    if len(items) <= 1:
+        yield list(items)
+        return
+    for i in range(len(items)):
+        rest = items[:i] + items[i + 1:]
+        for p in permutations(rest):
+            yield [items[i]] + p
 
-c = Countdown(6)
-print(list(c), len(c), sum(c), 5 in c, sorted(c)[:2])
-it = iter(c)
-print(next(it), it.send(2) if 6 > 3 else 'short', list(it))
-first, *rest = Countdown(5)
-print(first, rest, dict(enumerate(Countdown(3))))
+all_of_them = list(permutations([18, 7, 46, 24]))
+print(len(all_of_them), all_of_them[0], all_of_them[-1])
+print(max(permutations('cab')), sum(1 for p in permutations([1, 2, 3, 4]) if p[0] < p[1]))
 
-# Generators hold their frames
-def numbers(limit, tag):
-    token = [tag]
-    try:
-        for i in range(limit):
-            yield i, sys.getrefcount(token)
-    finally:
-        print('  finished', tag)
+def fibonacci(n, memo={}):
+    if n in memo:
+        return memo[n]
+    memo[n] = n if n < 2 else fibonacci(n - 1) + fibonacci(n - 2)
+    return memo[n]
 
-stream = numbers(9, 'stream')
-print(next(stream), next(stream), sys.getrefcount(stream), gc.is_tracked(stream))
-for value in numbers(2, 'loop'):
-    print(value)
-for value in numbers(5, 'broken'):
-    break
-print('after break')
-stream.close()
-print(next(stream, 'exhausted'), stream.gi_frame)
+print([fibonacci(i) for i in range(8 + 8)])
+print(fibonacci(100), len(fibonacci.__defaults__[0]))
+
+# What is shared
+a, b = 500, 500
+c = int('500')
+print(a is b, a is c, 5 is int('5') if False else a == c)
+s, t = 'word5', ''.join(['wo', 'rd5'])
+print(s is t, s == t, s is sys.intern(t))
+x, y = (1, 5), (1, 5)
+print(x is y, x is tuple(x), x is x[:], () is tuple([]), (x + ()) is x)
+print([u is v for u, v in zip([1, 'a', None, 2.5], [1, 'a', None, 2.5])])

@@ -1,28 +1,41 @@
 import gc, sys, weakref
 
-def trace(function):
-    def wrapper(*args, **kwargs):
-        wrapper.calls += 1
-        result = function(*args, **kwargs)
-        print(f'{function.__name__}{args}{kwargs or ""} -> {result}')
-        return result
-    wrapper.calls = 0
-    return wrapper
+gc.collect()
+def histogram(values, width=5):
+    counts = {}
+    for v in values:
+        low = v // width * width
+        counts[low] = counts.get(low, 0) + 1
+    for low in sorted(counts):
+        print(f'{low:>4}..{low + width - 1:<4}{"#" * counts[low]}')
 
-@trace
-def add(a, b=3): return a + b
-@trace
-def fact(n): return 1 if n < 2 else n * fact(n - 1)
-add(1), add(2, b=3), fact(1)
-print(add.calls, fact.calls, add.__name__)
+histogram([42, 25, -9, 0, 36, -5, 20, 2, 5, 0, -1, 49, 4, 2, 25], 5 * 2)
 
-# Two names, one object
-first = [[38, -2, 19, -7, 34, 19, 21, 13]]
-second = first
-print('same object:', first is second, sys.getrefcount(first))
-second.append(6)
-print(first == second, len(first[0]), sys.getrefcount(first))
-second = list(first)
-print('copy:', first is second, first[0] is second[0], sys.getrefcount(first), sys.getrefcount(first[0]))
-del second
-print(sys.getrefcount(first[0]))
+def gcd(a, b):
+    while b:
+        a, b = b, a % b
+    return a
+
+def lcm(*numbers):
+    result = 1
+    for n in numbers:
+        result = result * n // gcd(result, n)
+    return result
+
+print([gcd(84, n) for n in range(10, 10 + 6)], lcm(*range(1, 6 + 5)))
+
+# Closures hold their variables
+def counter(start):
+    history = [start]
+    def step(by=1):
+        history.append(history[-1] + by)
+        return history[-1]
+    return step
+
+step = counter(3)
+cell = step.__closure__[0]
+print(step(), step(10), cell.cell_contents, sys.getrefcount(cell.cell_contents), sys.getsizeof(cell))
+other = counter(0)
+print(other.__closure__[0] is cell, other.__code__ is step.__code__, sys.getrefcount(step.__code__))
+del step
+print(sys.getrefcount(cell), len(cell.cell_contents))

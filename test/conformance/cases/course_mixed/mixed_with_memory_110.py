@@ -1,56 +1,67 @@
 import gc, sys, weakref
 
-from dataclasses import dataclass, field, asdict
+gc.collect()
+from enum import Enum
 
-@dataclass(order=True)
-class Student:
-    grade: int
-    name: str = field(compare=False, default='Ana')
-    tags: list = field(default_factory=list, repr=False)
+class Status(Enum):
+    NEW = 2
+    OPEN = 'open'
+    DONE = (1, 32)
+    @classmethod
+    def parse(cls, text):
+        try:
+            return cls[text.upper()]
+        except KeyError:
+            raise ValueError(f'unknown status {text!r}') from None
 
-    def tagged(self, *tags):
-        self.tags.extend(tags)
-        return self
+class Book:
+    def __init__(self, title): self.title, self.status = title, Status.NEW
+    def move(self, text):
+        old, self.status = self.status, Status.parse(text)
+        return f'{self.title}: {old.name} -> {self.status.name}'
 
-a, b = Student(6), Student(3, 'Dan').tagged('new', 'hot')
-print(a, b, a < b, asdict(b))
-print(sorted([a, b, Student(0)])[0], a == Student(6, 'other'))
-try:
-    Student()
-except TypeError as error:
-    print(error)
-
-class Countdown:
-    def __init__(self, start): self.start = start
-    def __iter__(self):
-        n = self.start
-        while n > 0:
-            received = yield n
-            n -= received or 1
-    def __len__(self): return self.start
-
-c = Countdown(2)
-print(list(c), len(c), sum(c), 2 in c, sorted(c)[:2])
-it = iter(c)
-print(next(it), it.send(2) if 2 > 3 else 'short', list(it))
-first, *rest = Countdown(2)
-print(first, rest, dict(enumerate(Countdown(3))))
-
-# Generators hold their frames
-def numbers(limit, tag):
-    token = [tag]
+x = Book('Ivy')
+for step in ('open', 'Done', 'lost'):
     try:
-        for i in range(limit):
-            yield i, sys.getrefcount(token)
-    finally:
-        print('  finished', tag)
+        print(x.move(step))
+    except ValueError as error:
+        print('error:', error)
+print(list(Status), Status('open'), x.status is Status.DONE, Status.DONE.value)
 
-stream = numbers(9, 'stream')
-print(next(stream), next(stream), sys.getrefcount(stream), gc.is_tracked(stream))
-for value in numbers(2, 'loop'):
-    print(value)
-for value in numbers(5, 'broken'):
-    break
-print('after break')
-stream.close()
-print(next(stream, 'exhausted'), stream.gi_frame)
+class Product:
+    def __init__(self, label, price):
+        self.label = label
+        self.price = price
+
+    @property
+    def price(self):
+        return self._price
+
+    @price.setter
+    def price(self, value):
+        if not isinstance(value, (int, float)):
+            raise TypeError('price must be a number')
+        if value < 0:
+            raise ValueError('price cannot be negative')
+        self._price = value
+
+    def __str__(self):
+        return f'{self.label}: {self.price}'
+
+x = Product('Hana', 29)
+print(x)
+for value in (12, -1, 'many'):
+    try:
+        x.price = value
+        print('set to', x.price)
+    except (TypeError, ValueError) as error:
+        print(type(error).__name__, error)
+print(vars(x))
+
+# Tracked by the collector?
+samples = [3, 'text', 2.5, (), (1, 'a'), tuple([1, []]), [], {}, {'a': 1}, {'a': []}, set(), frozenset(), object(), len, int, lambda: 0]
+print([gc.is_tracked(s) for s in samples])
+gc.collect()
+print([gc.is_tracked(s) for s in samples])
+d = {'n': 3}
+print(gc.is_tracked(d)); d['l'] = []; print(gc.is_tracked(d)); del d['l']; print(gc.is_tracked(d)); gc.collect(); print(gc.is_tracked(d))

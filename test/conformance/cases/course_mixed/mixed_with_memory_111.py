@@ -1,51 +1,47 @@
 import gc, sys, weakref
 
-class Stack:
-    def __init__(self): self.items = []
-    def push(self, item): self.items.append(item)
-    def pop(self): return self.items.pop()
-    def __len__(self): return len(self.items)
+gc.collect()
+def group_by(items, key):
+    groups = {}
+    for item in items:
+        groups.setdefault(key(item), []).append(item)
+    return groups
 
-def to_binary(n):
-    stack = Stack()
-    while n:
-        stack.push(n % 2)
-        n //= 2
-    return ''.join(str(stack.pop()) for _ in range(len(stack))) or '0'
+print(group_by([5, 44, 30, 1, 20, 49, 46, -3, 22, 14, 42, 26], lambda v: v % 2))
+print(group_by('the quick brown fox'.split(), len))
+print({k: len(v) for k, v in group_by([5, 44, 30, 1, 20, 49, 46, -3, 22, 14, 42, 26], lambda v: v > 0).items()})
 
-print([to_binary(n) for n in (0, 1, 7, 255, 10 ** 2)])
+def binary_search(items, target):
+    low, high = 0, len(items) - 1
+    while low <= high:
+        mid = (low + high) // 2
+        if items[mid] == target:
+            return mid
+        if items[mid] < target:
+            low = mid + 1
+        else:
+            high = mid - 1
+    return -1
 
-def evens(limit):
-    for n in range(0, limit, 2):
-        yield n
+data = sorted([2, 47, 47, 40, 40, -2, -5, 29])
+print(data)
+print([binary_search(data, x) for x in (data[0], data[-1], 2, 1000)])
 
-def running_total(numbers):
-    total = 0
-    for n in numbers:
-        total += n
-        yield total
+# Generators hold their frames
+def numbers(limit, tag):
+    token = [tag]
+    try:
+        for i in range(limit):
+            yield i, sys.getrefcount(token)
+    finally:
+        print('  finished', tag)
 
-print(list(running_total(evens(8 * 2))), sum(evens(8)), max(running_total([42, 45, 35, 8, 1, 46, 42, 31])))
-pairs = ((a, b) for a in range(3) for b in 'xy' if a)
-print(next(pairs), list(pairs), next(pairs, 'empty'))
-
-# Exceptions keep frames alive
-class Guard:
-    def __init__(self, name): self.name = name
-    def __del__(self): print('  released', self.name)
-
-def risky(n):
-    guard = Guard(f'local {n}')
-    if n:
-        return risky(n - 1)
-    raise LookupError('deep down')
-
-saved = None
-try:
-    risky(3 % 3)
-except LookupError as error:
-    print('caught', error, sys.getrefcount(error))
-    saved = error
-print('after the handler')
-saved.__traceback__ = None
-print('traceback dropped', sys.getrefcount(saved))
+stream = numbers(6, 'stream')
+print(next(stream), next(stream), sys.getrefcount(stream), gc.is_tracked(stream))
+for value in numbers(2, 'loop'):
+    print(value)
+for value in numbers(5, 'broken'):
+    break
+print('after break')
+stream.close()
+print(next(stream, 'exhausted'), stream.gi_frame)

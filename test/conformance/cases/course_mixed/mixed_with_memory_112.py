@@ -1,30 +1,31 @@
 import gc, sys, weakref
 
-def knapsack(weights, values, capacity):
-    best = [0] * (capacity + 1)
-    for w, v in zip(weights, values):
-        for c in range(capacity, w - 1, -1):
-            best[c] = max(best[c], best[c - w] + v)
-    return best[-1]
+gc.collect()
+def merge_intervals(intervals):
+    merged = []
+    for start, end in sorted(intervals):
+        if merged and start <= merged[-1][1]:
+            merged[-1][1] = max(merged[-1][1], end)
+        else:
+            merged.append([start, end])
+    return merged
 
-weights = [14, 7, 10, 12, 15, 5]
-print([knapsack(weights, weights[::-1], c) for c in (0, 5, 20, 50)])
+points = [42, 25, 45, 56, 19, 14, 31, 47, 44, 35, 10, 14]
+pairs = [(min(p, q), max(p, q)) for p, q in zip(points[::2], points[1::2])]
+print(pairs)
+print(merge_intervals(pairs))
 
-# Generators hold their frames
-def numbers(limit, tag):
-    token = [tag]
-    try:
-        for i in range(limit):
-            yield i, sys.getrefcount(token)
-    finally:
-        print('  finished', tag)
+# Weak references
+class Thing:
+    def __init__(self, name): self.name = name
+    def __repr__(self): return f'Thing({self.name})'
 
-stream = numbers(7, 'stream')
-print(next(stream), next(stream), sys.getrefcount(stream), gc.is_tracked(stream))
-for value in numbers(2, 'loop'):
-    print(value)
-for value in numbers(5, 'broken'):
-    break
-print('after break')
-stream.close()
-print(next(stream, 'exhausted'), stream.gi_frame)
+thing = Thing('5')
+watcher = weakref.ref(thing, lambda r: print('  callback', r is watcher))
+registry = weakref.WeakValueDictionary(one=thing)
+print(watcher(), dict(registry), weakref.getweakrefcount(thing), sys.getrefcount(thing))
+keep = [thing] * 3
+del thing
+print(watcher() is keep[0], len(registry))
+keep.clear()
+print(watcher(), dict(registry))

@@ -1,53 +1,57 @@
 import gc, sys, weakref
 
-def two_sum(numbers, target):
-    seen = {}
-    for i, n in enumerate(numbers):
-        if target - n in seen:
-            return seen[target - n], i
-        seen[n] = i
-    return None
-
-numbers = [3, 24, 16, 32, 21, -7, 8, 22]
-for target in (numbers[0] + numbers[3], 8, 999):
-    print(target, two_sum(numbers, target))
-
-class Product:
-    count = 0
-
-    def __init__(self, label, price=42):
-        self.label = label
-        self.price = price
-        Product.count += 1
-
-    def __repr__(self):
-        return f'Product({self.label!r}, {self.price})'
-
-    def __eq__(self, other):
-        return isinstance(other, Product) and (self.label, self.price) == (other.label, other.price)
-
-    def __lt__(self, other):
-        return self.price < other.price
-
-items = [Product('Ivy'), Product('Ana', 61), Product('zed', 0)]
-print(items, Product.count)
-print(sorted(items), max(items), items[0] == Product('Ivy'))
-items.sort(key=lambda i: i.label, reverse=True)
-print([i.label for i in items], items[0] in items)
-
-# Automatic collection
-class Junk:
-    freed = 0
-    def __init__(self): self.me = self
-    def __del__(self): Junk.freed += 1
-
 gc.collect()
-gc.set_threshold(30, 5, 5)
-marks = []
-for i in range(200):
-    Junk()
-    if not marks or marks[-1][1] != Junk.freed:
-        marks.append((i, Junk.freed))
-gc.set_threshold(0)
-print(marks)
-print(gc.collect() > 0, Junk.freed)
+from dataclasses import dataclass, field, asdict
+
+@dataclass(order=True)
+class Student:
+    grade: int
+    name: str = field(compare=False, default='Ana')
+    tags: list = field(default_factory=list, repr=False)
+
+    def tagged(self, *tags):
+        self.tags.extend(tags)
+        return self
+
+a, b = Student(6), Student(3, 'Dan').tagged('new', 'hot')
+print(a, b, a < b, asdict(b))
+print(sorted([a, b, Student(0)])[0], a == Student(6, 'other'))
+try:
+    Student()
+except TypeError as error:
+    print(error)
+
+class Countdown:
+    def __init__(self, start): self.start = start
+    def __iter__(self):
+        n = self.start
+        while n > 0:
+            received = yield n
+            n -= received or 1
+    def __len__(self): return self.start
+
+c = Countdown(2)
+print(list(c), len(c), sum(c), 2 in c, sorted(c)[:2])
+it = iter(c)
+print(next(it), it.send(2) if 2 > 3 else 'short', list(it))
+first, *rest = Countdown(2)
+print(first, rest, dict(enumerate(Countdown(3))))
+
+# Generators hold their frames
+def numbers(limit, tag):
+    token = [tag]
+    try:
+        for i in range(limit):
+            yield i, sys.getrefcount(token)
+    finally:
+        print('  finished', tag)
+
+stream = numbers(9, 'stream')
+print(next(stream), next(stream), sys.getrefcount(stream), gc.is_tracked(stream))
+for value in numbers(2, 'loop'):
+    print(value)
+for value in numbers(5, 'broken'):
+    break
+print('after break')
+stream.close()
+print(next(stream, 'exhausted'), stream.gi_frame)

@@ -1,43 +1,52 @@
 import gc, sys, weakref
 
-def bubble_sort(items):
-    items = list(items)
-    swaps = 0
-    for end in range(len(items) - 1, 0, -1):
-        for i in range(end):
-            if items[i] > items[i + 1]:
-                items[i], items[i + 1] = items[i + 1], items[i]
-                swaps += 1
-    return items, swaps
+gc.collect()
+class Stack:
+    def __init__(self): self.items = []
+    def push(self, item): self.items.append(item)
+    def pop(self): return self.items.pop()
+    def __len__(self): return len(self.items)
 
-print(bubble_sort([46, 28, 0, 48, -7, 42, 49, 25]))
-print(bubble_sort('8hello'))
+def to_binary(n):
+    stack = Stack()
+    while n:
+        stack.push(n % 2)
+        n //= 2
+    return ''.join(str(stack.pop()) for _ in range(len(stack))) or '0'
 
-def binary_search(items, target):
-    low, high = 0, len(items) - 1
-    while low <= high:
-        mid = (low + high) // 2
-        if items[mid] == target:
-            return mid
-        if items[mid] < target:
-            low = mid + 1
-        else:
-            high = mid - 1
-    return -1
+print([to_binary(n) for n in (0, 1, 7, 255, 10 ** 2)])
 
-data = sorted([31, 14, 34, 38, -1, 5, 42, 6])
-print(data)
-print([binary_search(data, x) for x in (data[0], data[-1], 9, 1000)])
+def evens(limit):
+    for n in range(0, limit, 2):
+        yield n
 
-# Which block comes next
-def again(make):
-    a = make(); address = id(a); del a
-    b = make()
-    return id(b) == address
+def running_total(numbers):
+    total = 0
+    for n in numbers:
+        total += n
+        yield total
 
-print([again(m) for m in (object, list, dict, set, lambda: [2], lambda: (1, object()), lambda: 1.5 * 2, lambda: 10 ** 20)])
-print(id(object()) == id(object()), id([]) == id([]), id({}) == id([]))
-l = []
-address = id(l)
-for i in range(100): l.append(i)
-print(id(l) == address, [id(x) == id(y) for x, y in zip(l, range(5))])
+print(list(running_total(evens(8 * 2))), sum(evens(8)), max(running_total([42, 45, 35, 8, 1, 46, 42, 31])))
+pairs = ((a, b) for a in range(3) for b in 'xy' if a)
+print(next(pairs), list(pairs), next(pairs, 'empty'))
+
+# Exceptions keep frames alive
+class Guard:
+    def __init__(self, name): self.name = name
+    def __del__(self): print('  released', self.name)
+
+def risky(n):
+    guard = Guard(f'local {n}')
+    if n:
+        return risky(n - 1)
+    raise LookupError('deep down')
+
+saved = None
+try:
+    risky(3 % 3)
+except LookupError as error:
+    print('caught', error, sys.getrefcount(error))
+    saved = error
+print('after the handler')
+saved.__traceback__ = None
+print('traceback dropped', sys.getrefcount(saved))

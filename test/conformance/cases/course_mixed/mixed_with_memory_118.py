@@ -1,42 +1,31 @@
 import gc, sys, weakref
 
-def binary_search(items, target):
-    low, high = 0, len(items) - 1
-    while low <= high:
-        mid = (low + high) // 2
-        if items[mid] == target:
-            return mid
-        if items[mid] < target:
-            low = mid + 1
-        else:
-            high = mid - 1
-    return -1
+gc.collect()
+def knapsack(weights, values, capacity):
+    best = [0] * (capacity + 1)
+    for w, v in zip(weights, values):
+        for c in range(capacity, w - 1, -1):
+            best[c] = max(best[c], best[c - w] + v)
+    return best[-1]
 
-data = sorted([-8, 37, -6, 30, 38, 34, 23, 28])
-print(data)
-print([binary_search(data, x) for x in (data[0], data[-1], 5, 1000)])
+weights = [14, 7, 10, 12, 15, 5]
+print([knapsack(weights, weights[::-1], c) for c in (0, 5, 20, 50)])
 
-class Stack:
-    def __init__(self): self.items = []
-    def push(self, item): self.items.append(item)
-    def pop(self): return self.items.pop()
-    def __len__(self): return len(self.items)
+# Generators hold their frames
+def numbers(limit, tag):
+    token = [tag]
+    try:
+        for i in range(limit):
+            yield i, sys.getrefcount(token)
+    finally:
+        print('  finished', tag)
 
-def to_binary(n):
-    stack = Stack()
-    while n:
-        stack.push(n % 2)
-        n //= 2
-    return ''.join(str(stack.pop()) for _ in range(len(stack))) or '0'
-
-print([to_binary(n) for n in (0, 1, 8, 255, 10 ** 3)])
-
-# Sizes of equal things made differently
-def sizes(*values): return [sys.getsizeof(v) for v in values]
-
-n = 6
-print(sizes([0] * n, [0 for _ in range(n)], list(range(n)), [*range(n)], list(x for x in range(n))))
-print(sizes(set(range(n)), {x for x in range(n)}, frozenset(range(n)), set(range(n)) | {0}))
-print(sizes({i: i for i in range(n)}, dict.fromkeys(range(n)), dict(zip(range(n), range(n)))))
-print(sizes('a' * n, 'é' * n, '€' * n, b'a' * n, bytearray(n), (0,) * n, range(n)))
-print(sizes(2 ** n, 2 ** (n * 30), float(n), complex(n), n > 3, None))
+stream = numbers(7, 'stream')
+print(next(stream), next(stream), sys.getrefcount(stream), gc.is_tracked(stream))
+for value in numbers(2, 'loop'):
+    print(value)
+for value in numbers(5, 'broken'):
+    break
+print('after break')
+stream.close()
+print(next(stream, 'exhausted'), stream.gi_frame)

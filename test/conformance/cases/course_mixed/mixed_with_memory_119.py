@@ -1,40 +1,44 @@
 import gc, sys, weakref
 
-def gcd(a, b):
-    while b:
-        a, b = b, a % b
-    return a
+gc.collect()
+def fibonacci(n, memo={}):
+    if n in memo:
+        return memo[n]
+    memo[n] = n if n < 2 else fibonacci(n - 1) + fibonacci(n - 2)
+    return memo[n]
 
-def lcm(*numbers):
-    result = 1
-    for n in numbers:
-        result = result * n // gcd(result, n)
-    return result
+print([fibonacci(i) for i in range(5 + 8)])
+print(fibonacci(100), len(fibonacci.__defaults__[0]))
 
-print([gcd(84, n) for n in range(10, 10 + 3)], lcm(*range(1, 3 + 5)))
+from dataclasses import dataclass, field, asdict
 
-def max_subarray(numbers):
-    best = current = numbers[0]
-    start = best_start = best_end = 0
-    for i, n in enumerate(numbers[1:], 1):
-        if current < 0:
-            current, start = n, i
-        else:
-            current += n
-        if current > best:
-            best, best_start, best_end = current, start, i
-    return best, numbers[best_start:best_end + 1]
+@dataclass(order=True)
+class Song:
+    seconds: int
+    track: str = field(compare=False, default='Leo')
+    tags: list = field(default_factory=list, repr=False)
 
-print(max_subarray([-17, -20, 10, -9, -7, 5, -1, 15, 11]))
-print(max_subarray([-5, -3]))
+    def tagged(self, *tags):
+        self.tags.extend(tags)
+        return self
 
-# Two names, one object
-first = [[16, 27, 46, -5, 50, 7, 27, 23]]
-second = first
-print('same object:', first is second, sys.getrefcount(first))
-second.append(6)
-print(first == second, len(first[0]), sys.getrefcount(first))
-second = list(first)
-print('copy:', first is second, first[0] is second[0], sys.getrefcount(first), sys.getrefcount(first[0]))
-del second
-print(sys.getrefcount(first[0]))
+a, b = Song(75), Song(68, 'Leo').tagged('new', 'hot')
+print(a, b, a < b, asdict(b))
+print(sorted([a, b, Song(0)])[0], a == Song(75, 'other'))
+try:
+    Song()
+except TypeError as error:
+    print(error)
+
+# Which block comes next
+def again(make):
+    a = make(); address = id(a); del a
+    b = make()
+    return id(b) == address
+
+print([again(m) for m in (object, list, dict, set, lambda: [4], lambda: (1, object()), lambda: 1.5 * 4, lambda: 10 ** 20)])
+print(id(object()) == id(object()), id([]) == id([]), id({}) == id([]))
+l = []
+address = id(l)
+for i in range(100): l.append(i)
+print(id(l) == address, [id(x) == id(y) for x, y in zip(l, range(5))])

@@ -1,41 +1,51 @@
 import gc, sys, weakref
 
-def knapsack(weights, values, capacity):
-    best = [0] * (capacity + 1)
-    for w, v in zip(weights, values):
-        for c in range(capacity, w - 1, -1):
-            best[c] = max(best[c], best[c - w] + v)
-    return best[-1]
+gc.collect()
+def permutations(items):
+    if len(items) <= 1:
+        yield list(items)
+        return
+    for i in range(len(items)):
+        rest = items[:i] + items[i + 1:]
+        for p in permutations(rest):
+            yield [items[i]] + p
 
-weights = [4, 5, 2, 14, 9, 3]
-print([knapsack(weights, weights[::-1], c) for c in (0, 2, 20, 50)])
+all_of_them = list(permutations([24, 43, 13, 38]))
+print(len(all_of_them), all_of_them[0], all_of_them[-1])
+print(max(permutations('cab')), sum(1 for p in permutations([1, 2, 3, 4]) if p[0] < p[1]))
 
-def merge_intervals(intervals):
-    merged = []
-    for start, end in sorted(intervals):
-        if merged and start <= merged[-1][1]:
-            merged[-1][1] = max(merged[-1][1], end)
-        else:
-            merged.append([start, end])
-    return merged
+class Movie:
+    count = 0
 
-points = [37, 57, 53, 7, 40, 3, 53, 16, 49, 0, 33, 20]
-pairs = [(min(p, q), max(p, q)) for p, q in zip(points[::2], points[1::2])]
-print(pairs)
-print(merge_intervals(pairs))
+    def __init__(self, title, minutes=19):
+        self.title = title
+        self.minutes = minutes
+        Movie.count += 1
 
-# Closures hold their variables
-def counter(start):
-    history = [start]
-    def step(by=5):
-        history.append(history[-1] + by)
-        return history[-1]
-    return step
+    def __repr__(self):
+        return f'Movie({self.title!r}, {self.minutes})'
 
-step = counter(7)
-cell = step.__closure__[0]
-print(step(), step(10), cell.cell_contents, sys.getrefcount(cell.cell_contents), sys.getsizeof(cell))
-other = counter(0)
-print(other.__closure__[0] is cell, other.__code__ is step.__code__, sys.getrefcount(step.__code__))
-del step
-print(sys.getrefcount(cell), len(cell.cell_contents))
+    def __eq__(self, other):
+        return isinstance(other, Movie) and (self.title, self.minutes) == (other.title, other.minutes)
+
+    def __lt__(self, other):
+        return self.minutes < other.minutes
+
+items = [Movie('Kim'), Movie('Cleo', 42), Movie('zed', 0)]
+print(items, Movie.count)
+print(sorted(items), max(items), items[0] == Movie('Kim'))
+items.sort(key=lambda i: i.title, reverse=True)
+print([i.title for i in items], items[0] in items)
+
+# A cycle and the collector
+class Link:
+    def __init__(self, name): self.name = name
+    def __del__(self): print('  deleting', self.name)
+
+ring = [Link(n) for n in range(1 + 1)]
+for i, link in enumerate(ring):
+    link.next = ring[i - 1]
+gc.collect()
+del ring, link, i
+print('names are gone')
+print('collected', gc.collect(), gc.collect())

@@ -4,6 +4,7 @@ class A:
     @lru_cache
     def f(self): return 1
     def __del__(self): print('freed')
+gc.collect()
 a = A(); a.f()
 del a
 print(gc.collect())

@@ -1,5 +1,6 @@
 import gc, sys, weakref
 
+gc.collect()
 # Copies
 import copy
 original = {'name': 'x', 'items': [1, [5]], 'pair': (1, 2)}

@@ -1,5 +1,6 @@
 import gc, sys, weakref
 
+gc.collect()
 # Sizes of equal things made differently
 def sizes(*values): return [sys.getsizeof(v) for v in values]
 

@@ -1,5 +1,6 @@
 import gc, sys, weakref
 
+gc.collect()
 # Two names, one object
 first = [[44, 49, 46, 43, 19, 37, 8, 19]]
 second = first

@@ -1,5 +1,6 @@
 import gc, sys, weakref
 
+gc.collect()
 # Two names, one object
 first = [[2, 32, 39, 22, 40, -8, 38, 33]]
 second = first

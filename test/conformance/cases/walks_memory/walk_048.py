@@ -1,5 +1,6 @@
 import gc, sys, weakref
 
+gc.collect()
 # Two names, one object
 first = [[-7, 27, 19, -8, 42, 12, 14, -8]]
 second = first

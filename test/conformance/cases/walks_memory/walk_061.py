@@ -1,5 +1,6 @@
 import gc, sys, weakref
 
+gc.collect()
 # Arguments and return values
 def inside(argument, other=None):
     alias = argument

@@ -1,5 +1,6 @@
 import gc, sys, weakref
 
+gc.collect()
 # Generators hold their frames
 def numbers(limit, tag):
     token = [tag]

@@ -1,5 +1,6 @@
 import gc, sys, weakref
 
+gc.collect()
 # Two names, one object
 first = [[12, 42, 3, 46, 32, 2, 7, -2]]
 second = first

@@ -1,5 +1,6 @@
 import gc, sys, weakref
 
+gc.collect()
 # A cycle and the collector
 class Link:
     def __init__(self, name): self.name = name

@@ -1,5 +1,6 @@
 import gc, sys, weakref
 
+gc.collect()
 # Tracked by the collector?
 samples = [8, 'text', 2.5, (), (1, 'a'), tuple([1, []]), [], {}, {'a': 1}, {'a': []}, set(), frozenset(), object(), len, int, lambda: 0]
 print([gc.is_tracked(s) for s in samples])

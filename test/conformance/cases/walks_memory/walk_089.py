@@ -1,5 +1,6 @@
 import gc, sys, weakref
 
+gc.collect()
 # Automatic collection
 class Junk:
     freed = 0

@@ -1,5 +1,6 @@
 import gc, sys, weakref
 
+gc.collect()
 # Two names, one object
 first = [[4, 6, 42, 5, 11, 31, -2, 22]]
 second = first

@@ -1,5 +1,6 @@
 import gc, sys, weakref
 
+gc.collect()
 # How a dictionary grows
 table = {}
 sizes = [sys.getsizeof(table)]

@@ -1,5 +1,6 @@
 import gc, sys, weakref
 
+gc.collect()
 # Two names, one object
 first = [[-5, 47, 3, 36, -1, 37, 2, 1]]
 second = first

@@ -1,5 +1,6 @@
 import gc, sys, weakref
 
+gc.collect()
 # Which block comes next
 def again(make):
     a = make(); address = id(a); del a

@@ -1,5 +1,6 @@
 import gc, sys, weakref
 
+gc.collect()
 # Two names, one object
 first = [[16, 41, -1, -3, 34, 11, 17, 48]]
 second = first

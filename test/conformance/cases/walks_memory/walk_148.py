@@ -1,5 +1,6 @@
 import gc, sys, weakref
 
+gc.collect()
 # Two names, one object
 first = [[15, -9, 8, 28, 8, 41, 18, 32]]
 second = first

@@ -1,5 +1,6 @@
 import gc, sys, weakref
 
+gc.collect()
 # Exceptions keep frames alive
 class Guard:
     def __init__(self, name): self.name = name

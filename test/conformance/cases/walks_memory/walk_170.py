@@ -1,5 +1,6 @@
 import gc, sys, weakref
 
+gc.collect()
 # Resurrection and finalizers
 class Phoenix:
     lives = 2

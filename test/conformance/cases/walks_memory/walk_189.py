@@ -1,5 +1,6 @@
 import gc, sys, weakref
 
+gc.collect()
 # Order of destruction
 class Noisy:
     def __init__(self, n): self.n = n

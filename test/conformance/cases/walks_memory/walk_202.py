@@ -1,5 +1,6 @@
 import gc, sys, weakref
 
+gc.collect()
 # Weak references
 class Thing:
     def __init__(self, name): self.name = name

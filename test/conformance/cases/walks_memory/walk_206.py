@@ -1,5 +1,6 @@
 import gc, sys, weakref
 
+gc.collect()
 # Two names, one object
 first = [[9, 2, 10, -7, 7, 26, 46, 13]]
 second = first

@@ -1,5 +1,6 @@
 import gc, sys, weakref
 
+gc.collect()
 # Instances and their dictionaries
 class Point:
     def __init__(self, x, y): self.x, self.y = x, y

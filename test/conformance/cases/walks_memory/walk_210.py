@@ -1,5 +1,6 @@
 import gc, sys, weakref
 
+gc.collect()
 # Two names, one object
 first = [[49, -1, 34, 13, 22, 37, -5, 36]]
 second = first

@@ -1,5 +1,6 @@
 import gc, sys, weakref
 
+gc.collect()
 # What is shared
 a, b = 800, 800
 c = int('800')

@@ -1,5 +1,6 @@
 import gc, sys, weakref
 
+gc.collect()
 # Parents, children and a broken cycle
 class Node:
     def __init__(self, name, parent=None):

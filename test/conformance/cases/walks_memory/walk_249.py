@@ -1,5 +1,6 @@
 import gc, sys, weakref
 
+gc.collect()
 # What is shared
 a, b = 400, 400
 c = int('400')

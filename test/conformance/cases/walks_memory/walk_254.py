@@ -1,5 +1,6 @@
 import gc, sys, weakref
 
+gc.collect()
 # What is shared
 a, b = 700, 700
 c = int('700')

@@ -1,5 +1,6 @@
 import gc, sys, weakref
 
+gc.collect()
 # What is shared
 a, b = 900, 900
 c = int('900')

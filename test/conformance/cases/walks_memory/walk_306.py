@@ -1,5 +1,6 @@
 import gc, sys, weakref
 
+gc.collect()
 # What is shared
 a, b = 200, 200
 c = int('200')

@@ -1,5 +1,6 @@
 import gc, sys, weakref
 
+gc.collect()
 # Closures hold their variables
 def counter(start):
     history = [start]

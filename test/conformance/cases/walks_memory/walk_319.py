@@ -1,5 +1,6 @@
 import gc, sys, weakref
 
+gc.collect()
 # Two names, one object
 first = [[47, -3, 0, -7, 40, 45, -3, 37]]
 second = first

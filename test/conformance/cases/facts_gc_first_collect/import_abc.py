@@ -1,2 +1,0 @@
-import gc, abc
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, argparse
-print(gc.collect(), gc.collect())

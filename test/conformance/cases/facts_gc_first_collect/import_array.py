@@ -1,2 +1,0 @@
-import gc, array
-print(gc.collect(), gc.collect())

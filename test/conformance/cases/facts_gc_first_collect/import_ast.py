@@ -1,2 +1,0 @@
-import gc, ast
-print(gc.collect(), gc.collect())

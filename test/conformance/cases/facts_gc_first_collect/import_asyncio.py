@@ -1,2 +1,0 @@
-import gc, asyncio
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, base64
-print(gc.collect(), gc.collect())

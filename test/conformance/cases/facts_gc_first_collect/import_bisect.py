@@ -1,2 +1,0 @@
-import gc, bisect
-print(gc.collect(), gc.collect())

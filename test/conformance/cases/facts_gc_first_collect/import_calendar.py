@@ -1,2 +1,0 @@
-import gc, calendar
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, cmath
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, collections
-print(gc.collect(), gc.collect())

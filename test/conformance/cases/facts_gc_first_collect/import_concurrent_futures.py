@@ -1,2 +1,0 @@
-import gc, concurrent.futures
-print(gc.collect(), gc.collect())

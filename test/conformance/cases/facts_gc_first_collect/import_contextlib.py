@@ -1,2 +1,0 @@
-import gc, contextlib
-print(gc.collect(), gc.collect())

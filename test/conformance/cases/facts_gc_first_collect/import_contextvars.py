@@ -1,2 +1,0 @@
-import gc, contextvars
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, copy
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, csv
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, ctypes
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, dataclasses
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, datetime
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, decimal
-print(gc.collect(), gc.collect())

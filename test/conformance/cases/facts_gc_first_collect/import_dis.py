@@ -1,2 +1,0 @@
-import gc, dis
-print(gc.collect(), gc.collect())

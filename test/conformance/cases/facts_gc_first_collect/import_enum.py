@@ -1,2 +1,0 @@
-import gc, enum
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, fnmatch
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, fractions
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, functools
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, getpass
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, gettext
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, glob
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, graphlib
-print(gc.collect(), gc.collect())

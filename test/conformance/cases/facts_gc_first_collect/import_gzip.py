@@ -1,2 +1,0 @@
-import gc, gzip
-print(gc.collect(), gc.collect())

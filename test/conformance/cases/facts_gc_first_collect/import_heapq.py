@@ -1,2 +1,0 @@
-import gc, heapq
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, http.client
-print(gc.collect(), gc.collect())

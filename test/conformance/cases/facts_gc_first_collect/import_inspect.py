@@ -1,2 +1,0 @@
-import gc, inspect
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, io
-print(gc.collect(), gc.collect())

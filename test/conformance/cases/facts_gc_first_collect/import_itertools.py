@@ -1,2 +1,0 @@
-import gc, itertools
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, json
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, keyword
-print(gc.collect(), gc.collect())

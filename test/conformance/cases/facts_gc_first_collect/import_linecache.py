@@ -1,2 +1,0 @@
-import gc, linecache
-print(gc.collect(), gc.collect())

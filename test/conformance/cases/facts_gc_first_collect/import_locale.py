@@ -1,2 +1,0 @@
-import gc, locale
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, logging
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, math
-print(gc.collect(), gc.collect())

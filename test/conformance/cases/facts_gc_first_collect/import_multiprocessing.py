@@ -1,2 +1,0 @@
-import gc, multiprocessing
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, numbers
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, operator
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, os
-print(gc.collect(), gc.collect())

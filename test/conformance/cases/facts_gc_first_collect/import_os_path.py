@@ -1,2 +1,0 @@
-import gc, os.path
-print(gc.collect(), gc.collect())

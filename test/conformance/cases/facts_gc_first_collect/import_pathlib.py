@@ -1,2 +1,0 @@
-import gc, pathlib
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, pickle
-print(gc.collect(), gc.collect())

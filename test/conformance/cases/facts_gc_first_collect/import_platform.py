@@ -1,2 +1,0 @@
-import gc, platform
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, pprint
-print(gc.collect(), gc.collect())

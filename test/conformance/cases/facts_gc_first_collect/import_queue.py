@@ -1,2 +1,0 @@
-import gc, queue
-print(gc.collect(), gc.collect())

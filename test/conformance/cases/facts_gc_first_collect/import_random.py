@@ -1,2 +1,0 @@
-import gc, random
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, re
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, sched
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, secrets
-print(gc.collect(), gc.collect())

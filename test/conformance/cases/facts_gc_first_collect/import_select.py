@@ -1,2 +1,0 @@
-import gc, select
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, selectors
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, shutil
-print(gc.collect(), gc.collect())

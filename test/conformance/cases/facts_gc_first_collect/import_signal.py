@@ -1,2 +1,0 @@
-import gc, signal
-print(gc.collect(), gc.collect())

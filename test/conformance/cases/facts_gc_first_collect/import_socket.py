@@ -1,2 +1,0 @@
-import gc, socket
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, sqlite3
-print(gc.collect(), gc.collect())

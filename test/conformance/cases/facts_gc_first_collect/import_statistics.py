@@ -1,2 +1,0 @@
-import gc, statistics
-print(gc.collect(), gc.collect())

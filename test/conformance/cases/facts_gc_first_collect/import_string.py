@@ -1,2 +1,0 @@
-import gc, string
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, struct
-print(gc.collect(), gc.collect())

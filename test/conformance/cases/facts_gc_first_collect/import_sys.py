@@ -1,2 +1,0 @@
-import gc, sys
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, tempfile
-print(gc.collect(), gc.collect())

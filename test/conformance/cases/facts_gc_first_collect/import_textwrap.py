@@ -1,2 +1,0 @@
-import gc, textwrap
-print(gc.collect(), gc.collect())

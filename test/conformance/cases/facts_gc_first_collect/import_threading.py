@@ -1,2 +1,0 @@
-import gc, threading
-print(gc.collect(), gc.collect())

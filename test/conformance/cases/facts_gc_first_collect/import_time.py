@@ -1,2 +1,0 @@
-import gc, time
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, timeit
-print(gc.collect(), gc.collect())

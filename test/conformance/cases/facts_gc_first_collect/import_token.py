@@ -1,2 +1,0 @@
-import gc, token
-print(gc.collect(), gc.collect())

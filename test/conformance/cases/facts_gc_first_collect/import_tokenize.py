@@ -1,2 +1,0 @@
-import gc, tokenize
-print(gc.collect(), gc.collect())

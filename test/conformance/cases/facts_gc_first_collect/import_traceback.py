@@ -1,2 +1,0 @@
-import gc, traceback
-print(gc.collect(), gc.collect())

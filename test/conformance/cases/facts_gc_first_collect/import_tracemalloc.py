@@ -1,2 +1,0 @@
-import gc, tracemalloc
-print(gc.collect(), gc.collect())

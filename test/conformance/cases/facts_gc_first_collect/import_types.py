@@ -1,2 +1,0 @@
-import gc, types
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, typing
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, unittest
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, urllib.request
-print(gc.collect(), gc.collect())

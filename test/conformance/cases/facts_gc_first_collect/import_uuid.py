@@ -1,2 +1,0 @@
-import gc, uuid
-print(gc.collect(), gc.collect())

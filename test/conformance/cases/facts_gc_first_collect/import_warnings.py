@@ -1,2 +1,0 @@
-import gc, warnings
-print(gc.collect(), gc.collect())

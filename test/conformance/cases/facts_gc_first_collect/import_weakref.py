@@ -1,2 +1,0 @@
-import gc, weakref
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, xml.etree.ElementTree
-print(gc.collect(), gc.collect())

@@ -1,2 +1,0 @@
-import gc, zipfile
-print(gc.collect(), gc.collect())

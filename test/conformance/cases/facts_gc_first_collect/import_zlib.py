@@ -1,2 +1,0 @@
-import gc, zlib
-print(gc.collect(), gc.collect())
