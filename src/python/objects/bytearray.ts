@@ -30,6 +30,8 @@ export class ByteBuffer {
   /** Bytes of the simulated block; 0: none. */
   allocated = 0;
   address: Address = 0;
+  /** Bytes given up at the front of the block: deleting there only moves the start. */
+  startOffset = 0;
   /** Views that look at it. */
   exports = 0;
 
@@ -63,12 +65,17 @@ function fill(t: Thread, buffer: ByteBuffer, bytes: Uint8Array): void {
 function resize(t: Thread, buffer: ByteBuffer, size: number): void {
   if (size === buffer.length) return;
   if (buffer.exports > 0) throw bufferError(t, 'Existing exports of data: object cannot be re-sized');
-  const { allocated } = buffer;
-  let wanted = allocated;
-  if (size + 1 > allocated) wanted = size <= allocated * 1.125 ? size + (size >> 3) + (size < 9 ? 3 : 6) : size + 1;
-  else if (size < allocated / 2) wanted = size + 1;
-  if (wanted !== allocated) {
-    buffer.address = buffer.address === 0 ? t.heap.malloc(wanted) : t.heap.realloc(buffer.address, allocated, wanted);
+  const { allocated, startOffset } = buffer;
+  const fits = size + startOffset + 1 <= allocated;
+  if (!fits || size < allocated >> 1) {
+    const wanted = fits || size > allocated * 1.125 ? size + 1 : size + (size >> 3) + (size < 9 ? 3 : 6);
+    if (startOffset > 0) {
+      const block = t.heap.malloc(wanted);
+      t.heap.free(buffer.address, allocated);
+      buffer.address = block;
+      buffer.startOffset = 0;
+    } else if (buffer.address === 0) buffer.address = t.heap.malloc(wanted);
+    else if (wanted !== allocated) buffer.address = t.heap.realloc(buffer.address, allocated, wanted);
     buffer.allocated = wanted;
   }
   if (size > buffer.store.length) {
@@ -102,6 +109,7 @@ function init(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: Key
         throw typeError(t, `cannot convert '${source.type.name}' object to bytearray`);
       }
       bytes = collectBytes(t, source, 'bytearray');
+      if (source.type.ops.bfGetbuffer === null) for (let size = 1; size <= bytes.length; size++) resize(t, buffer, size);
     }
   }
   resize(t, buffer, bytes.length);
@@ -135,14 +143,14 @@ function assSubscript(t: Thread, o: PyObject, key: PyObject, value: PyObject | n
     let index = asIndex(t, key, INDEX_ERROR);
     if (index < 0) index += buffer.length;
     if (index < 0 || index >= buffer.length) throw indexError(t, 'bytearray index out of range');
-    if (value === null) splice(t, buffer, index, 1, new Uint8Array(0));
+    if (value === null) replaceSlice(t, buffer, index, 1, new Uint8Array(0));
     else buffer.store[index] = byteOf(t, value, 'bytearray');
     return;
   }
   if (!isSlice(key)) throw typeError(t, `bytearray indices must be integers or slices, not ${key.type.name}`);
   const replacement = value === null ? new Uint8Array(0) : assignedBytes(t, value);
   const { start, step, length } = sliceIndices(t, key, buffer.length);
-  if (step === 1) return splice(t, buffer, start, Math.max(0, length), replacement);
+  if (step === 1) return replaceSlice(t, buffer, start, Math.max(0, length), replacement);
   if (value === null) return deleteStrided(t, buffer, start, step, length);
   if (replacement.length !== length) {
     throw valueError(t, `attempt to assign bytes of size ${replacement.length} to extended slice of size ${Math.max(0, length)}`);
@@ -154,6 +162,12 @@ function assignedBytes(t: Thread, value: PyObject): Uint8Array {
   if (value.type.ops.bfGetbuffer !== null) return bufferOf(t, value).slice();
   if (isStr(value) || value.type.ops.nbIndex !== null) throw typeError(t, 'can assign only bytes, buffers, or iterables of ints in range(0, 256)');
   return collectBytes(t, value, 'bytearray');
+}
+
+/** `splice` for slices, which shrinks at the front by moving the start (bytearray_setslice_linear). */
+function replaceSlice(t: Thread, buffer: ByteBuffer, start: number, count: number, replacement: Uint8Array): void {
+  if (start === 0 && replacement.length < count && buffer.exports === 0) buffer.startOffset += count - replacement.length;
+  splice(t, buffer, start, count, replacement);
 }
 
 function splice(t: Thread, buffer: ByteBuffer, start: number, count: number, replacement: Uint8Array): void {

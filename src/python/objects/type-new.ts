@@ -213,11 +213,11 @@ function computeLayout(t: Thread, base: PyType, bases: readonly PyType[], slotsV
 function sizeLayout(profile: Profile, base: PyType, adds: Additions): Layout {
   let { basicsize, flags } = base;
   flags &= ~(TypeFlags.Immutable | TypeFlags.Abstract | TypeFlags.InlineValues | TypeFlags.DisallowInstantiation | TypeFlags.MethodDescriptor);
-  flags |= TypeFlags.HeapType | TypeFlags.BaseType;
+  // Every class made by `type` takes part in the collection, even one that adds nothing to an int.
+  flags |= TypeFlags.HeapType | TypeFlags.BaseType | TypeFlags.HaveGc;
   basicsize += 8 * adds.ownSlots.length;
-  if (adds.ownSlots.length > 0) flags |= TypeFlags.HaveGc;
   if (adds.addsDict) {
-    flags |= TypeFlags.HasDict | TypeFlags.HaveGc;
+    flags |= TypeFlags.HasDict;
     if (profile.managedDict === 'all' || (profile.managedDict === 'fixed-size' && base.itemsize === 0)) {
       flags |= TypeFlags.ManagedDict | TypeFlags.PreHeader;
     } else {
@@ -225,7 +225,7 @@ function sizeLayout(profile: Profile, base: PyType, adds: Additions): Layout {
     }
   }
   if (adds.addsWeakrefs) {
-    flags |= TypeFlags.HasWeakrefs | TypeFlags.HaveGc;
+    flags |= TypeFlags.HasWeakrefs;
     if (profile.managedWeakrefs) flags |= TypeFlags.PreHeader;
     else basicsize += 8;
   }
