@@ -61,7 +61,7 @@ class Interpreter implements PythonProcess {
     this.t = new PyThread(profileOf(options.python), options.seed, options.limits, host);
     this.t.modules = this.t.heap.asStartup(() => new ModuleTable(this.t, CATALOG));
     this.observer = new Observer(this.t);
-    this.t.heap.warmFreeLists();
+    this.t.heap.warm();
   }
 
   get python(): PythonVersion {

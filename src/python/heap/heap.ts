@@ -44,6 +44,8 @@ export class Heap {
   /** Keeps nothing. */
   private readonly startupFreeLists: FreeLists;
   private startupNext = STARTUP_START;
+  /** Blocks of the interpreter itself, one of each size class. Never freed. */
+  readonly startupBlocks: Address[] = [];
   bytes = 0;
   peakBytes = 0;
   /** Live objects that have a header, static ones not included. */
@@ -183,8 +185,12 @@ export class Heap {
     this.objectCount--;
   }
 
-  /** The free lists as they are when a script begins. */
-  warmFreeLists(): void {
+  /**
+   * The state in which a script begins: free lists partly filled, and a pool in use for every size class, since the interpreter's own
+   * objects are everywhere. Without them the first objects of a class would come and go with whole pools.
+   */
+  warm(): void {
+    for (let bytes = 16; bytes <= SMALL_REQUEST_BYTES_MAX; bytes += 16) this.startupBlocks.push(this.malloc(bytes));
     this.freeLists.warm(this.profile.startupFreeLists, (bytes) => this.malloc(bytes));
   }
 
