@@ -57,11 +57,21 @@ function cmathLog(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObje
   );
 }
 
-/** A division by log(1) = 0 is a domain error here. */
+/** Only what the base's logarithm and the division do counts as an error: log(0) of the number is forgotten. */
 function quotientOfLogs(z: Complex, base: Complex): Complex {
-  const [numerator, denominator] = [functions.log(z), functions.log(base)];
+  const isZero = z.real === 0 && z.imag === 0;
+  const numerator = isZero ? { real: -Infinity, imag: functions.phase(z) } : functions.log(z);
+  const denominator = functions.log(base);
   if (denominator.real === 0 && denominator.imag === 0) throw new Refusal('ValueError', 'math domain error');
   return divide(numerator, denominator);
+}
+
+function phase(t: Thread, _self: PyObject, arg: PyObject): PyObject {
+  const z = asComplex(t, arg);
+  const angle = functions.phase(z);
+  // An angle too small for a double is a range error of the C library.
+  if (angle === 0 && z.imag !== 0 && z.real - z.real === 0) throw overflowError(t, 'math range error');
+  return newFloat(t, angle);
 }
 
 function polar(t: Thread, _self: PyObject, arg: PyObject): PyObject {
@@ -113,7 +123,7 @@ export const CMATH: NativeModule = {
     predicate('isnan', (x, y) => x !== x || y !== y),
     positional('log', [1, 2], cmathLog),
     unary('log10', functions.log10),
-    oneArg('phase', (t, _self, arg) => newFloat(t, functions.phase(asComplex(t, arg))), { signature: '($module, z, /)' }),
+    oneArg('phase', phase, { signature: '($module, z, /)' }),
     oneArg('polar', polar, { signature: '($module, z, /)' }),
     positional(
       'rect',

@@ -409,8 +409,7 @@ function sumOfProducts(t: Thread, p: readonly PyObject[], q: readonly PyObject[]
   for (; at < p.length; at++) {
     const hasFloat = p[at]!.type === t.types.float || q[at]!.type === t.types.float;
     const [x, y] = [asFloat(p[at]!), asFloat(q[at]!)];
-    if (!hasFloat || x === null || y === null || (x * y) - (x * y) !== 0) break;
-    floats.addProduct(x, y);
+    if (!hasFloat || x === null || y === null || !floats.addProduct(x, y)) break;
   }
   if (at > from) total = replaced(t, total, newFloat(t, floats.finish()), add);
   for (; at < p.length; at++) total = replaced(t, total, multiply(t, p[at]!, q[at]!), add);
@@ -477,7 +476,7 @@ export const MATH: NativeModule = {
     oneArg('log10', (t, _s, arg) => newFloat(t, logarithm(t, arg, libm.log10)), { signature: '($module, x, /)' }),
     oneArg('log2', (t, _s, arg) => newFloat(t, logarithm(t, arg, libm.log2)), { signature: '($module, x, /)' }),
     oneArg('modf', mathModf, { signature: '($module, x, /)' }),
-    binary('pow', (t, x, y) => guarded(t, () => mathPow(x, y))),
+    binary('pow', (t, x, y) => guarded(t, () => mathPow(x, y, t.profile.powOfZeroToMinusInfinity))),
     oneArg('radians', (t, _s, arg) => newFloat(t, asDouble(t, arg) * (Math.PI / 180)), { signature: '($module, x, /)' }),
     binary('remainder', remainder),
     unary('sin', libm.sin),

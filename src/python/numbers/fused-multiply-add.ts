@@ -37,7 +37,8 @@ function sumToOdd(x: number, y: number): number {
 
 /** For any operands; infinities and nan as IEEE 754 has them. */
 export function exactFma(a: number, b: number, c: number): number {
-  if (a - a !== 0 || b - b !== 0 || c - c !== 0 || a === 0 || b === 0) return a * b + c;
+  if (a - a !== 0 || b - b !== 0 || a === 0 || b === 0) return a * b + c;
+  if (c - c !== 0) return c;
   const product = BigInt(integerSignificand(a)) * BigInt(integerSignificand(b));
   const productExponent = exponentOfInteger(a) + exponentOfInteger(b);
   const cExponent = c === 0 ? productExponent : exponentOfInteger(c);

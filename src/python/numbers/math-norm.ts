@@ -3,7 +3,7 @@
 // not in measured results.
 
 import { copysign, frexpExponent, ldexp } from './double-bits.ts';
-import { fma } from './fused-multiply-add.ts';
+import { exactFma, fma } from './fused-multiply-add.ts';
 import { refuse } from './refusal.ts';
 
 const DBL_MIN = 2.2250738585072014e-308;
@@ -102,25 +102,30 @@ export class TripleSum {
   private lo = 0;
   private tiny = 0;
 
-  addProduct(x: number, y: number): void {
+  /** False, and nothing added, when the sum would leave the range of doubles. */
+  addProduct(x: number, y: number): boolean {
     const product = x * y;
-    const lost = fma(x, y, -product);
+    const lost = isOrdinary(x) && isOrdinary(y) ? fma(x, y, -product) : exactFma(x, y, -product);
     const [sum, sumLost] = twoSum(this.hi, product);
+    if (sum - sum !== 0) return false;
     const [low, lowLost] = twoSum(this.lo, lost);
     const [next, nextLost] = twoSum(low, sumLost);
     this.hi = sum;
     this.lo = next;
     this.tiny += lowLost + nextLost;
-  }
-
-  get isFinite(): boolean {
-    return this.hi - this.hi === 0;
+    return true;
   }
 
   finish(): number {
     const [sum, lost] = twoSum(this.lo, this.hi);
     return this.tiny + lost + sum;
   }
+}
+
+/** Far enough from both ends of the range for `fma`. */
+function isOrdinary(x: number): boolean {
+  const size = Math.abs(x);
+  return size < 1e145 && size > 1e-130;
 }
 
 function twoSum(a: number, b: number): readonly [number, number] {

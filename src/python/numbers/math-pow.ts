@@ -5,8 +5,9 @@ import { copysign } from './double-bits.ts';
 import { pow } from './libm-exp-log.ts';
 import { refuse } from './refusal.ts';
 
-export function mathPow(x: number, y: number): number {
-  if (x - x !== 0 || y - y !== 0) return infinitePow(x, y);
+/** zeroToMinusInfinity: whether 0.0 ** -inf is inf in this version. */
+export function mathPow(x: number, y: number, zeroToMinusInfinity: boolean): number {
+  if (x - x !== 0 || y - y !== 0) return infinitePow(x, y, zeroToMinusInfinity);
   const result = finitePow(x, y);
   if (result !== result) refuse('ValueError', 'math domain error');
   if (result - result !== 0) {
@@ -30,7 +31,7 @@ export function finitePow(x: number, y: number): number {
   return isOdd ? -size : size;
 }
 
-function infinitePow(x: number, y: number): number {
+function infinitePow(x: number, y: number, zeroToMinusInfinity: boolean): number {
   if (x !== x) return y === 0 ? 1 : x;
   if (y !== y) return x === 1 ? 1 : y;
   if (x - x !== 0) {
@@ -43,6 +44,6 @@ function infinitePow(x: number, y: number): number {
   if (size === 1) return 1;
   if (y > 0) return size > 1 ? y : 0;
   if (size > 1) return 0;
-  if (x === 0) refuse('ValueError', 'math domain error');
+  if (x === 0 && !zeroToMinusInfinity) refuse('ValueError', 'math domain error');
   return -y;
 }

@@ -175,6 +175,8 @@ export interface NumberProfile {
   readonly mathCbrtExp2: boolean;
   /** math.sumprod. */
   readonly mathSumprod: boolean;
+  /** math.pow(0.0, -inf) is inf; else a domain error. */
+  readonly powOfZeroToMinusInfinity: boolean;
   /** math.fma. */
   readonly mathFma: boolean;
   /** math.nextafter(x, y, steps=n). */

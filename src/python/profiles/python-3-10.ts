@@ -112,4 +112,5 @@ export const profile310: Profile = {
   mathSumprod: false,
   mathFma: false,
   nextafterTakesSteps: false,
+  powOfZeroToMinusInfinity: false,
 };

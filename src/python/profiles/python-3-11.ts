@@ -112,4 +112,5 @@ export const profile311: Profile = {
   mathSumprod: false,
   mathFma: false,
   nextafterTakesSteps: false,
+  powOfZeroToMinusInfinity: true,
 };

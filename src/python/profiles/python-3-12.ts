@@ -113,4 +113,5 @@ export const profile312: Profile = {
   mathSumprod: true,
   mathFma: false,
   nextafterTakesSteps: true,
+  powOfZeroToMinusInfinity: true,
 };

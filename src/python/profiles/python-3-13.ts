@@ -113,4 +113,5 @@ export const profile313: Profile = {
   mathSumprod: true,
   mathFma: true,
   nextafterTakesSteps: true,
+  powOfZeroToMinusInfinity: true,
 };
