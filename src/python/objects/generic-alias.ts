@@ -183,6 +183,8 @@ export const GENERIC_ALIAS = new TypeSpec({
       releaseObject(t, o);
     },
     tpTraverse: (o, visit) => {
+      // A tuple for its argument may be allocated, and a collection start, while a new alias is still empty.
+      if (o.value === null) return;
       const { origin, args, parameters } = aliasData(o);
       visit(origin);
       visit(args);
