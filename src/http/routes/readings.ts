@@ -9,9 +9,8 @@ import { ObjectView, SnapshotView } from '../schemas/snapshot.ts';
 import { mutable } from '../views/plain.ts';
 import { toIdView } from '../views/reading-view.ts';
 import { type App, accessOf, checkSource, type RouteDeps, sendText, setEtag } from './context.ts';
-
-/** Where CPython 3.13 is simulated to have the integer 24, that the demo session binds to `x`; a test executes the example. */
-export const DEMO_OBJECT_ID = 94_351_841_580_640;
+// Where the demo session has the integer 24; `npm run openapi` writes it.
+import demoObject from './demo-object.json' with { type: 'json' };
 
 const SnapshotQuery = z.strictObject({
   scope: z
@@ -26,7 +25,7 @@ const ObjectParams = SidParams.extend({
   id: z.coerce
     .number()
     .pipe(Address)
-    .meta({ description: 'The address, as `id` in any answer', examples: [DEMO_OBJECT_ID] }),
+    .meta({ description: 'The address, as `id` in any answer', examples: [demoObject.id] }),
 });
 
 const common = { tags: ['Readings'], headers: IfMatchHeader };
