@@ -18,7 +18,7 @@ except ImportError:
         _siftdown(heap, 0, len(heap) - 1)
 
     def heappop(heap):
-        if not heap:
+        if len(heap) == 0:
             raise IndexError('index out of range')
         last = heap.pop()
         if not heap:
@@ -28,7 +28,7 @@ except ImportError:
         return top
 
     def heapreplace(heap, item):
-        if not heap:
+        if len(heap) == 0:
             raise IndexError('index out of range')
         top = heap[0]
         heap[0] = item
@@ -46,7 +46,7 @@ except ImportError:
             _siftup(x, position)
 
     def _heappop_max(heap):
-        if not heap:
+        if len(heap) == 0:
             raise IndexError('index out of range')
         last = heap.pop()
         if not heap:
@@ -56,7 +56,7 @@ except ImportError:
         return top
 
     def _heapreplace_max(heap, item):
-        if not heap:
+        if len(heap) == 0:
             raise IndexError('index out of range')
         top = heap[0]
         heap[0] = item
