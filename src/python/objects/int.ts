@@ -158,7 +158,8 @@ export const INT = new TypeSpec({
   },
   methods: [
     ...intMethods(),
-    noArgs('__sizeof__', (t, o) => newInt(t, o.type.basicsize + countedDigits(t, integerOf(o)) * DIGIT_BYTES), {
+    // What a subclass adds to the object is not counted.
+    noArgs('__sizeof__', (t, o) => newInt(t, t.types.int.basicsize + countedDigits(t, integerOf(o)) * DIGIT_BYTES), {
       doc: 'Returns size in memory, in bytes.',
       signature: '($self, /)',
     }),

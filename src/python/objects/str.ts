@@ -82,11 +82,11 @@ export function bytesOfStr(t: Thread, kind: number, length: number): number {
   return wide + (length + 1) * kind;
 }
 
-/** What `str.__sizeof__` says: the object and a cached UTF-8 form. */
+/** What `str.__sizeof__` says: the object and a cached UTF-8 form; what a subclass adds to the object is not counted. */
 export function sizeOfStr(t: Thread, o: PyObject): number {
   const s = strOf(o);
   const kind = kindOf(s);
-  const own = o instanceof PyStr ? bytesOfStr(t, kind, data.lengthOf(s)) : o.type.basicsize + (data.lengthOf(s) + 1) * Math.max(kind, 1);
+  const own = o instanceof PyStr ? bytesOfStr(t, kind, data.lengthOf(s)) : t.types.str.basicsize + (data.lengthOf(s) + 1) * Math.max(kind, 1);
   return own + (isSharedLatin1(t, o, kind) ? 3 : s.utf8Bytes);
 }
 
