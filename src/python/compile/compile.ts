@@ -3,11 +3,12 @@
 
 import type { CompileProfile } from '../profiles/profile.ts';
 import type { Mod, Positioned } from '../syntax/ast.ts';
+import { SyntaxFailure } from '../syntax/syntax-failure.ts';
 import { compileBody, hasAnnotation } from './classes.ts';
 import { CodeFlag, type CodeObject } from './code-object.ts';
 import { Compiler, type CompileWarning } from './compiler.ts';
 import { compileExpression } from './expressions.ts';
-import { failAt } from './failure.ts';
+import { failAt, failTooDeep } from './failure.ts';
 import { foldTree } from './fold.ts';
 import { futureFeatures } from './future.ts';
 import { Opcode } from './opcodes.ts';
@@ -19,6 +20,8 @@ export interface CompileOptions {
   readonly profile: CompileProfile;
   /** CO_FUTURE_* flags that the calling code has in force. */
   readonly flags?: number;
+  /** Python frames that are running: older releases count nested syntax together with them. */
+  readonly frames?: number;
 }
 
 export interface Compiled {
@@ -28,20 +31,33 @@ export interface Compiled {
 
 /** The mode is that of the tree: Module for `exec`, Interactive for `single`, Expression for `eval`. */
 export function compileModule(tree: Mod, options: CompileOptions): Compiled {
+  const warnings: CompileWarning[] = [];
+  try {
+    return { code: compileUnit(tree, options, warnings), warnings };
+  } catch (thrown) {
+    // The host's own stack may end first.
+    if (thrown instanceof RangeError) failTooDeep();
+    if (thrown instanceof SyntaxFailure && thrown.warnings.length === 0) thrown.warnings = warnings;
+    throw thrown;
+  }
+}
+
+function compileUnit(tree: Mod, options: CompileOptions, warnings: CompileWarning[]): CodeObject {
   const { filename, profile } = options;
   const future = futureFeatures(tree);
   const futureFlags = future.flags | (options.flags ?? 0);
   const futureAnnotations = (futureFlags & CodeFlag.FUTURE_ANNOTATIONS) !== 0;
   const invertedBools: Positioned[] = [];
-  foldTree(tree, { profile, futureAnnotations, warnInvertedBool: (place) => invertedBools.push(place) });
+  const depthMax = profile.compilerDepthMax - profile.compilerDepthPerFrame * (options.frames ?? 1);
+  foldTree(tree, { depthMax, profile, futureAnnotations, warnInvertedBool: (place) => invertedBools.push(place) });
   const table = buildSymbolTable(tree, profile, futureAnnotations);
-  const c = new Compiler(filename, profile, table, futureFlags, futureAnnotations, future.line);
+  const c = new Compiler(filename, profile, table, futureFlags, futureAnnotations, future.line, warnings);
   if (profile.invertedBoolWarning !== null) {
     for (const place of invertedBools) {
-      c.warnings.push({ category: 'DeprecationWarning', message: profile.invertedBoolWarning, lineno: place.lineno, place: null });
+      warnings.push({ category: 'DeprecationWarning', message: profile.invertedBoolWarning, lineno: place.lineno, place: null });
     }
   }
-  return { code: compileTree(c, tree), warnings: c.warnings };
+  return compileTree(c, tree);
 }
 
 function compileTree(c: Compiler, tree: Mod): CodeObject {

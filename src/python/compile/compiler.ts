@@ -27,7 +27,6 @@ export class Compiler {
   readonly pool: ConstantPool;
   /** Depth of nested code objects: only the outermost prints its expressions. */
   isInteractive = false;
-  readonly warnings: CompileWarning[] = [];
 
   constructor(
     readonly filename: string,
@@ -38,6 +37,7 @@ export class Compiler {
     readonly futureAnnotations: boolean,
     /** Line of the last future statement; 0 when there is none. */
     readonly futureLine: number,
+    readonly warnings: CompileWarning[],
   ) {
     this.pool = new ConstantPool(profile.codeEqualityIgnoresPositions);
     this.unit = new Unit(UnitKind.Module, '<module>', table.module, 1, null, this.pool);

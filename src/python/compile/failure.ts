@@ -4,6 +4,10 @@
 import { SyntaxFailure } from '../syntax/syntax-failure.ts';
 import type { Positioned } from '../syntax/ast.ts';
 
+export function failTooDeep(): never {
+  throw new SyntaxFailure('RecursionError', 'maximum recursion depth exceeded during compilation', null);
+}
+
 /** At the start of the node only. */
 export function failAtStart(message: string, place: Positioned): never {
   const { lineno, col_offset: column } = place;

@@ -7,10 +7,13 @@ import type {
   Arguments, BinOp, CompareOperator, Comprehension, Constant, ConstantValue, Expr, Mod, Pattern, Positioned, Stmt, TypeParam,
 } from '../syntax/ast.ts';
 import { foldBinary, foldSubscript, foldUnary } from './constant-arithmetic.ts';
+import { failTooDeep } from './failure.ts';
 import { docstringOf } from './docstring.ts';
 import { foldFormat } from './fold-format.ts';
 
 export interface FoldOptions {
+  /** Nested statements and expressions that the tree may have: the first walk over it finds one that is too deep. */
+  readonly depthMax: number;
   readonly profile: CompileProfile;
   readonly futureAnnotations: boolean;
   /** Told when a folded operation warns, as `~True` does in 3.12 and later. */
@@ -49,6 +52,8 @@ export function constantNode(value: ConstantValue, place: Positioned): Constant 
 const INVERTED: { readonly [K in CompareOperator]?: CompareOperator } = { Is: 'IsNot', IsNot: 'Is', In: 'NotIn', NotIn: 'In' };
 
 class Folder {
+  private depth = 0;
+
   constructor(private readonly options: FoldOptions) {}
 
   body(list: Stmt[]): void {
@@ -67,6 +72,16 @@ class Folder {
   }
 
   private statement(s: Stmt): void {
+    this.descend();
+    this.foldStatement(s);
+    this.depth--;
+  }
+
+  private descend(): void {
+    if (++this.depth > this.options.depthMax) failTooDeep();
+  }
+
+  private foldStatement(s: Stmt): void {
     switch (s.node) {
       case 'Expr':
         s.value = this.expression(s.value);
@@ -201,6 +216,13 @@ class Folder {
   }
 
   expression(e: Expr): Expr {
+    this.descend();
+    const folded = this.foldExpression(e);
+    this.depth--;
+    return folded;
+  }
+
+  private foldExpression(e: Expr): Expr {
     switch (e.node) {
       case 'Constant':
         return e;

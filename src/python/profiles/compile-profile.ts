@@ -31,6 +31,9 @@ export interface CompileProfile {
   readonly yieldFromOutsideFunctionMessage: string;
   /** Statements that may be nested. */
   readonly nestedBlocksMax: number;
+  /** Depth of nested syntax that the compiler bears, and what each running Python frame takes of it. */
+  readonly compilerDepthMax: number;
+  readonly compilerDepthPerFrame: number;
   /** Constants that no instruction needs leave co_consts, the first excepted. */
   readonly dropsUnusedConstants: boolean;
   /** The `else` of `try` is compiled after the handlers: names and constants come in that order. */
@@ -128,6 +131,8 @@ export const compile310: CompileProfile = {
   isLiteralWarningNamesType: false,
   yieldFromOutsideFunctionMessage: "'yield' outside function",
   nestedBlocksMax: 20,
+  compilerDepthMax: 2997,
+  compilerDepthPerFrame: 3,
   dropsUnusedConstants: false,
   finalReturn: 'after-expression',
   cellvarsAreSorted: true,
@@ -172,6 +177,7 @@ export const compile311: CompileProfile = {
   foldsPercentFormat: true,
   asyncComprehensionsNest: true,
   finalReturn: 'after-last-return',
+  compilerDepthMax: 3000,
   cellvarsAreSorted: false,
   jumpsTestNone: true,
   tryElseFollowsHandlers: false,
@@ -203,6 +209,8 @@ export const compile312: CompileProfile = {
   wordsAnnotationRefusalQuoted: false,
   invertedBoolWarning: `Bitwise inversion '~' on bool is deprecated. ${INVERTED_BOOL}`,
   isLiteralWarningNamesType: true,
+  compilerDepthMax: 2996,
+  compilerDepthPerFrame: 0,
   dropsUnusedConstants: true,
   finalReturn: 'always',
   lambdaReturnPlaceIsLine: true,
@@ -217,6 +225,7 @@ export const compile312: CompileProfile = {
 export const compile313: CompileProfile = {
   ...compile312,
   codeWidths: 'fused',
+  compilerDepthMax: 9998,
   assertPlaces: 'raise-at-test',
   comparisonsMoveToTest: true,
   inlinesExitsTwice: false,

@@ -1,7 +1,8 @@
 // A SyntaxError found before anything runs, as a host value: the tokenizer, the parser and the compiler throw it, and the machine turns
 // it into the Python exception. Fields are those of SyntaxError's `args`: lines and offsets from 1.
 // A few programs fail before or beside the grammar, with other exceptions: the parser's own stack (MemoryError, raised without a
-// message before 3.12), a null byte (ValueError in 3.10), a lone surrogate in the source (UnicodeEncodeError).
+// message before 3.12), a null byte (ValueError in 3.10), a lone surrogate in the source (UnicodeEncodeError), the compiler's own depth
+// (RecursionError).
 
 export type SyntaxFailureKind =
   | 'SyntaxError'
@@ -9,6 +10,7 @@ export type SyntaxFailureKind =
   | 'TabError'
   | '_IncompleteInputError'
   | 'MemoryError'
+  | 'RecursionError'
   | 'ValueError'
   | 'UnicodeEncodeError'
   | 'UnicodeDecodeError';

@@ -53,7 +53,7 @@ export function compileSource(t: PyThread, source: string, options: SourceOption
       usesDiamond: (flags & ParserFlag.BarryAsBdfl) !== 0,
     });
     for (const warning of warnings) warnAt(t, filename, warning);
-    const compiled = compileModule(tree, { filename, profile: t.profile, flags });
+    const compiled = compileModule(tree, { filename, profile: t.profile, flags, frames: t.depth });
     for (const warning of compiled.warnings) warnAt(t, filename, warning);
     const unit = new Unit();
     const code = incref(unit.code(t, compiled.code));

@@ -18,6 +18,8 @@ export function syntaxErrorOf(t: PyThread, failure: SyntaxFailure, filename: str
   switch (failure.kind) {
     case 'MemoryError':
       return failure.message === '' ? raiseWith(t, exceptions.MEMORY_ERROR, []) : raiseNew(t, exceptions.MEMORY_ERROR, failure.message);
+    case 'RecursionError':
+      return raiseNew(t, exceptions.RECURSION_ERROR, failure.message);
     case 'ValueError':
       return raiseNew(t, exceptions.VALUE_ERROR, failure.message);
     case 'UnicodeEncodeError':
