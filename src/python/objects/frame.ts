@@ -102,6 +102,8 @@ export class FrameData {
 export interface Machine extends Thread {
   /** The namespace of builtins. Borrowed. */
   readonly builtinsDict: PyContainer;
+  /** Steps that are left in the present slice. */
+  budget: number;
   /** The innermost running frame. */
   frame: Frame | null;
   excInfo: ExcState;

@@ -67,7 +67,7 @@ export const generatorData = (o: PyObject): GeneratorData => (o as PyGenerator).
 
 /** A generator of the given type that takes over `frame`, which has just begun. */
 export function newGenerator(t: Thread, type: PyContainer['type'], kind: GeneratorKind, frame: Frame, name: PyStr, qualname: PyStr): PyGenerator {
-  const slots = frame.linked.slotCount + frame.linked.host.reportedStacksize;
+  const slots = t.profile.generatorsHoldTheirFrame ? frame.linked.slotCount + frame.linked.host.reportedStacksize : 0;
   const data = new GeneratorData(kind, frame, incref(frame.code), incref(name), incref(qualname), slots);
   const gen = t.heap.newContainer(t, type, t.profile.generatorBytes(kind, slots), data) as PyGenerator;
   frame.generator = gen;
@@ -190,6 +190,7 @@ export function linkContext(t: Thread, raised: PyContainer, handled: PyContainer
     }
     o = context;
     if (o === slow) break;
+    (t as Machine).budget--;
     if (move) slow = exceptionData(slow).context as PyContainer;
     move = !move;
   }

@@ -89,7 +89,7 @@ export function fastItems(t: Thread, o: PyObject): readonly PyObject[] {
 export function listAppend(t: Thread, list: PyContainer, item: PyObject): void {
   const storage = list.value as ListItems;
   const { items } = storage;
-  if (items.length >= storage.allocated) resizeItems(t, storage, items.length + 1);
+  if (items.length >= storage.allocated) growForOne(t, storage, item);
   items.push(item);
 }
 
@@ -99,6 +99,16 @@ export function reserveItems(t: Thread, list: PyContainer, capacity: number): vo
   if (capacity <= 0) return;
   storage.address = t.heap.malloc(8 * capacity);
   storage.allocated = capacity;
+}
+
+/** Room for one more item, which is released when there is none. */
+function growForOne(t: Thread, storage: ListItems, item: PyObject): void {
+  try {
+    resizeItems(t, storage, storage.items.length + 1);
+  } catch (thrown) {
+    decref(t, item);
+    throw thrown;
+  }
 }
 
 /** Gives the array the capacity for `size` items; the items themselves are the caller's to move. */

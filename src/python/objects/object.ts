@@ -190,7 +190,9 @@ function objectInit(t: Thread, self: PyObject, args: readonly PyObject[]): void 
 
 function abstractError(t: Thread, type: PyType): PyRaise {
   const set = getAttrText(t, type, '__abstractmethods__');
-  const sorted = t.call(getAttrText(t, t.builtins, 'sorted'), [set], null) as PyContainer;
+  const sort = getAttrText(t, t.builtins, 'sorted');
+  const sorted = t.call(sort, [set], null) as PyContainer;
+  decref(t, sort);
   decref(t, set);
   const names = ((sorted.value as { items: PyObject[] }).items ?? []).map((name) => strOf(name).value);
   decref(t, sorted);

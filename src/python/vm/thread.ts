@@ -37,7 +37,7 @@ import { makeSingletons, type Singletons } from './singletons.ts';
 import { newInterned, newProbe } from './names.ts';
 import { StaticTypes } from '../objects/type-static.ts';
 import { reportUnawaited, reportDirectly, reportUnraisable, reportWarning, reportWarningAt } from './reports.ts';
-import { PendingOutput } from '../modules/pending-output.ts';
+import { PendingOutput } from './pending-output.ts';
 import type { ModuleTable } from './modules.ts';
 import { SipHasher, ZERO_KEY } from '../numbers/siphash.ts';
 import { unicodeNamesOf } from '../objects/unicode-names.ts';

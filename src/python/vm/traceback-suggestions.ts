@@ -13,7 +13,7 @@ import { getAttrOrNull } from '../objects/protocols/attribute.ts';
 import { collectItems } from '../objects/protocols/iterate.ts';
 import type { PyTraceback } from '../objects/traceback.ts';
 import { closestName } from '../text/closest-name.ts';
-import { MODULE_NAMES } from '../modules/stdlib-names.ts';
+import { MODULE_NAMES } from '../profiles/stdlib-names.ts';
 import type { PyThread } from './thread.ts';
 
 /** What is appended to the message; '' when there is nothing to suggest. */

@@ -42,14 +42,22 @@ export function unwind(t: PyThread, entry: Frame, frame: Frame, sp: number, pc: 
   if (!reraised) current.pc = pc;
   let at = pc - 1;
   for (;;) {
-    if (!raise.chained) {
-      raise.chained = true;
-      const handled = t.handledException;
-      if (handled !== null) linkContext(t, raise.value, handled);
+    try {
+      if (!raise.chained) {
+        raise.chained = true;
+        const handled = t.handledException;
+        if (handled !== null) linkContext(t, raise.value, handled);
+      }
+      if (!reraised && isComplete(current)) addTraceback(t, raise.value, current);
+      reraised = false;
+      if (handle(t, current, at, raise)) return current;
+    } catch (limit) {
+      // Memory for the traceback is used up: nobody handles anything any more.
+      decref(t, raise.value);
+      t.limitLine ??= lineNow(current, current.pc);
+      abandon(t, entry, current, current.sp);
+      throw limit;
     }
-    if (!reraised && isComplete(current)) addTraceback(t, raise.value, current);
-    reraised = false;
-    if (handle(t, current, at, raise)) return current;
     current = leave(t, current, entry, raise);
     at = current.pc - 1;
   }
