@@ -9,7 +9,7 @@ import { buildClass } from './build-class.ts';
 import { FUNCTIONS } from './functions.ts';
 import { INPUT } from './input.ts';
 import { SITE_BUILTINS } from './quitter.ts';
-import { TYPES } from './types.ts';
+import { TYPES } from './built-in-types.ts';
 
 export type BuiltinEntry = NativeSpec | TypeSpec | ((t: Thread) => PyObject);
 

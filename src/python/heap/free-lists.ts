@@ -3,7 +3,7 @@
 // What exceeds a list's capacity returns to its pool; a full collection empties them all. Entries are addresses of objects (or of key
 // tables), not of their headers.
 
-import type { Profile } from '../profiles/profile.ts';
+import type { Profile, StartupFreeLists } from '../profiles/profile.ts';
 import type { Address } from './object.ts';
 
 export class FreeList {
@@ -37,15 +37,6 @@ export class FreeList {
   blocks(): Address[] {
     return this.parked.map((address) => address - this.headerBytes / 8);
   }
-}
-
-/** Blocks that are parked when a script begins; tuples by length, from 1. */
-export interface StartupFreeLists {
-  readonly list: number;
-  readonly dict: number;
-  readonly dictKeys: number;
-  readonly float: number;
-  readonly tuples: readonly number[];
 }
 
 const GC = 16;

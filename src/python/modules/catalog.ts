@@ -13,7 +13,7 @@ import { importLibraryModule, isLibraryModule } from './library.ts';
 import { makeNativeModule } from './native-module.ts';
 import { NATIVE_MODULES } from './native-modules.ts';
 import { fillSys, SYS } from './sys.ts';
-import { MODULE_NAMES } from './stdlib-names.ts';
+import { MODULE_NAMES } from '../profiles/stdlib-names.ts';
 
 export const CATALOG: ModuleCatalog = {
   makeBuiltin,

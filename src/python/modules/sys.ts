@@ -27,7 +27,7 @@ import type { PyThread } from '../vm/thread.ts';
 import { type NativeModule, fillNativeModule } from './native-module.ts';
 import { newSimpleNamespace } from './simple-namespace.ts';
 import { newStandardStream } from './standard-streams.ts';
-import { MODULE_NAMES } from './stdlib-names.ts';
+import { MODULE_NAMES } from '../profiles/stdlib-names.ts';
 
 const IMMORTAL_REFCOUNT = 4294967295;
 
@@ -243,7 +243,7 @@ const FUNCTIONS: readonly NativeSpec[] = [
   oneArg('intern', intern),
   oneArg('_is_interned', (t, _self, s) => newBool(t, s instanceof PyStr && s.interned !== Interned.No), { when: (p) => p.sysIsInterned }),
   noArgs('getunicodeinternedsize', (t) => newInt(t, t.interned.size), { when: (p) => p.sysInternedSize }),
-  noArgs('getallocatedblocks', (t) => newInt(t, t.heap.pymalloc.blockCount)),
+  noArgs('getallocatedblocks', (t) => newInt(t, t.heap.pymalloc.blockCount + t.heap.large.blockCount)),
   noArgs('getrecursionlimit', (t) => newInt(t, machine(t).depthMax)),
   oneArg('setrecursionlimit', setRecursionLimit),
   positional('_getframe', [0, 1], getFrame),

@@ -2,7 +2,6 @@
 // A question is a named fact of one release line (`immortalObjects`), never "is it at least 3.12".
 
 import type { CompileProfile } from './compile-profile.ts';
-import type { StartupFreeLists } from '../heap/free-lists.ts';
 import type { PythonVersion } from '../outcome.ts';
 import type { MachineProfile } from './machine-profile.ts';
 import { profile310 } from './python-3-10.ts';
@@ -12,6 +11,15 @@ import { profile313 } from './python-3-13.ts';
 import type { SyntaxProfile } from './syntax-profile.ts';
 
 export type { SyntaxProfile } from './syntax-profile.ts';
+
+/** Blocks that are parked when a script begins; tuples by length, from 1. */
+export interface StartupFreeLists {
+  readonly list: number;
+  readonly dict: number;
+  readonly dictKeys: number;
+  readonly float: number;
+  readonly tuples: readonly number[];
+}
 
 export interface Profile extends SyntaxProfile, CompileProfile, NumberProfile, TextProfile, HeapProfile, MachineProfile {
   readonly version: PythonVersion;
@@ -111,6 +119,10 @@ export interface HeapProfile {
   readonly staticTypeBytes: number;
   readonly propertyHasName: boolean;
   readonly weakrefBytes: number;
+  /** `*+` and `(?>...)` in regular expressions. */
+  readonly regexPossessive: boolean;
+  readonly regexGlobalFlagsFirst: boolean;
+  readonly regexNamesSubject: boolean;
   /** SHA-2 is one module, `_sha2`. */
   readonly sha2Module: boolean;
   readonly dequeBytes: number;
