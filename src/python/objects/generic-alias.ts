@@ -34,8 +34,11 @@ export function aliasData(o: PyObject): AliasData {
 
 /** Borrows its arguments; a tuple of arguments is taken as it is. */
 export function newGenericAlias(t: Thread, origin: PyObject, args: PyObject): PyObject {
+  // Complete before it can be met by a collection that the tuple's allocation may start.
   const o = newInstance(t, t.typeOf(GENERIC_ALIAS));
+  t.heap.untrack(o);
   o.value = new AliasData(incref(origin), argumentTuple(t, args));
+  t.heap.track(o);
   return o;
 }
 
