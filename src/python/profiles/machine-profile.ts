@@ -15,6 +15,8 @@ export interface MachineProfile {
   readonly functionBytes: number;
   /** Bytes of generator, coroutine and async generator objects with a frame of `slots` slots, GC header not included. */
   generatorBytes(kind: 'generator' | 'coroutine' | 'async_generator', slots: number): number;
+  /** A generator has its frame's slots in itself; before, the frame is an object apart. */
+  readonly generatorsHoldTheirFrame: boolean;
   /** Bytes of a frame object, GC header not included. */
   frameBytes(slots: number): number;
   /** "Did you mean" for an unexpected keyword argument. */
@@ -50,6 +52,8 @@ export interface MachineProfile {
   readonly bytesLiteralsKeptTwice: boolean;
   /** The execution of a call `C(...)` from which on `__init__` runs in the caller's loop and takes the arguments over; 0: never. */
   readonly inlineInitFrom: number;
+  /** The execution of `s += t` from which on a str grows in place. */
+  readonly appendInPlaceFrom: number;
   /** At exit, `__main__` has an owner besides sys.modules. */
   readonly mainModuleHeld: boolean;
   /** min() or max() of nothing. */
@@ -75,6 +79,7 @@ export const machine310: MachineProfile = {
   codeHoldsInstructions: false,
   codeHasQualname: false,
   functionBytes: 128,
+  generatorsHoldTheirFrame: false,
   generatorBytes: (kind) => ({ generator: 88, coroutine: 96, async_generator: 112 })[kind],
   frameBytes: (slots) => 352 + 8 * slots,
   suggestsKeywords: false,
@@ -91,6 +96,7 @@ export const machine310: MachineProfile = {
   suggestsImports: false,
   bytesLiteralsKeptTwice: false,
   inlineInitFrom: 0,
+  appendInPlaceFrom: 1,
   mainModuleHeld: false,
   suggestsFromAllScopes: false,
   hidesPrivateSuggestions: false,
@@ -106,6 +112,7 @@ export const machine311: MachineProfile = {
   codeHoldsInstructions: true,
   codeHasQualname: true,
   functionBytes: 136,
+  generatorsHoldTheirFrame: true,
   generatorBytes: (_kind, slots) => 152 + 8 * slots,
   frameBytes: (slots) => 120 + 8 * slots,
   suggestsKeywords: false,
@@ -122,6 +129,7 @@ export const machine311: MachineProfile = {
   suggestsImports: false,
   bytesLiteralsKeptTwice: false,
   inlineInitFrom: 0,
+  appendInPlaceFrom: 8,
   mainModuleHeld: true,
   suggestsFromAllScopes: false,
   hidesPrivateSuggestions: false,
@@ -133,11 +141,13 @@ export const machine312: MachineProfile = {
   codeNamesImmortal: true,
   codeBaseBytes: 192,
   functionBytes: 144,
+  generatorsHoldTheirFrame: true,
   generatorBytes: (_kind, slots) => 144 + 8 * slots,
   nativeRecursionMax: 1500,
   deprecatesThrowTriple: true,
   suggestsImports: true,
   bytesLiteralsKeptTwice: true,
+  appendInPlaceFrom: 2,
   mainModuleHeld: false,
   emptyExtremeMessage: (name) => `${name}() iterable argument is empty`,
 };
