@@ -44,11 +44,14 @@ function within(path: string, ...folders: readonly string[]): boolean {
   return folders.some((folder) => path.startsWith(`${folder}/`));
 }
 
+/** Pure computation that a well-kept package does well: no clock, no randomness, no I/O, no Node module. */
+const PURE_PACKAGES = ['@noble/hashes'];
+
 describe('the core', () => {
-  it('imports nothing from outside: no package, no Node module, no other folder', () => {
+  it('imports nothing from outside: no Node module, no other folder, no package but those of pure computation', () => {
     const strays = core.flatMap((source) =>
       source.imports
-        .filter((specifier) => !target(source, specifier)?.startsWith('python/'))
+        .filter((specifier) => !target(source, specifier)?.startsWith('python/') && !within(specifier, ...PURE_PACKAGES))
         .map((specifier) => `${source.path}: ${specifier}`),
     );
     expect(strays).toEqual([]);
@@ -95,13 +98,14 @@ describe('the core', () => {
     numbers: [],
     profiles: [],
     text: ['numbers', 'profiles'],
+    regex: ['text', 'numbers', 'profiles'],
     syntax: ['profiles', 'text', 'numbers'],
     heap: ['profiles', 'numbers', 'text'],
     compile: ['syntax', 'profiles', 'numbers', 'text'],
     objects: ['heap', 'compile', 'profiles', 'numbers', 'text', 'syntax'],
     vm: ['compile', 'objects', 'heap', 'profiles', 'numbers', 'text', 'syntax'],
     builtins: ['objects', 'vm', 'heap', 'compile', 'profiles', 'numbers', 'text', 'syntax'],
-    modules: ['objects', 'vm', 'builtins', 'heap', 'compile', 'profiles', 'numbers', 'text', 'syntax'],
+    modules: ['regex', 'objects', 'vm', 'builtins', 'heap', 'compile', 'profiles', 'numbers', 'text', 'syntax'],
     observe: ['objects', 'vm', 'heap', 'compile', 'profiles', 'numbers', 'text', 'builtins', 'modules', 'syntax'],
   };
 
