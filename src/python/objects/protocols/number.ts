@@ -8,6 +8,7 @@ import type { TypeSpec } from '../../heap/type-spec.ts';
 import type { BinaryFunc, TernaryFunc, TypeSlots } from '../../heap/type-slots.ts';
 import { overflowError, type PyRaise, raiseNew, typeError } from '../errors.ts';
 import * as exceptions from '../exceptions.ts';
+import { newInt } from '../int.ts';
 
 type BinarySlot = {
   [K in keyof TypeSlots]: TypeSlots[K] extends BinaryFunc | null ? K : never;
@@ -210,9 +211,10 @@ export function isTrue(t: Thread, o: PyObject): boolean {
 
 // ---- integers
 
-/** `operator.index()`: an int, by `__index__` (PyNumber_Index). The result may be of an int subclass. */
+/** `operator.index()`: an int, by `__index__` (PyNumber_Index). The result is exactly an int. */
 export function index(t: Thread, o: PyObject): PyObject {
-  if ((o.type.flags & TypeFlags.LongSubclass) !== 0) return incref(o);
+  if (o.type === t.types.int) return incref(o);
+  if ((o.type.flags & TypeFlags.LongSubclass) !== 0) return newInt(t, o.value as number | bigint);
   const { nbIndex } = o.type.ops;
   if (nbIndex === null) throw typeError(t, `'${o.type.name}' object cannot be interpreted as an integer`);
   const result = nbIndex(t, o);
@@ -226,7 +228,9 @@ export function index(t: Thread, o: PyObject): PyObject {
     'DeprecationWarning',
     `__index__ returned non-int (type ${result.type.name}).  The ability to return an instance of a strict subclass of int is deprecated, and may not be supported in a future version of Python.`,
   );
-  return result;
+  const exact = newInt(t, result.value as number | bigint);
+  decref(t, result);
+  return exact;
 }
 
 /** 2**63 - 1 as near as a host number comes; positions and lengths beyond it overflow. */
