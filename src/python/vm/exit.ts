@@ -19,12 +19,15 @@ export function exitInterpreter(t: PyThread): void {
   dictClear(t, t.modules.loadedModules);
   if (t.profile.mainModuleHeld) decref(t, main);
   t.sourcesGone = true;
+  t.modules.restoreBuiltins(t);
   const kept = others.map((module) => module);
   for (const module of kept) decref(t, module);
   t.collectAll();
   for (const module of others.reverse()) if (module.refcount > 0 && module.dict !== null) clearModuleDict(t, module);
   if (main.refcount > 0) clearModuleDict(t, main);
   t.collectAll();
+  // With sys.stdout and sys.stderr gone, nothing that still dies is heard.
+  t.output.close();
   clearModuleDict(t, sys);
   clearModuleDict(t, builtins);
 }

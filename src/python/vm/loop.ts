@@ -40,6 +40,7 @@ import { badInitResult } from './instance-call.ts';
 import { loadAttr, loadMethod, storeAttr } from './ops/attributes.ts';
 import { loadGlobal } from './ops/names.ts';
 import { binaryOp, compareOp } from './ops/operators.ts';
+import { appendInPlace } from './ops/string-append.ts';
 import type { PyThread } from './thread.ts';
 import { unwind } from './unwind.ts';
 
@@ -414,6 +415,13 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null): PyObjec
                 case 18:
                   result = newFloat(t, x * y);
                   break;
+              }
+            }
+            else if (a.type === STR && b.type === STR && (arg === 0 || arg === 13)) {
+              if (appendInPlace(t, frame, a as PyStr, b as PyStr, words[pc] as number)) {
+                sp--;
+                if (--b.refcount === 0) decrefDead(t, b);
+                break;
               }
             }
             if (result === null) result = binaryOp(t, arg, a, b);

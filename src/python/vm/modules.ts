@@ -5,7 +5,7 @@
 import { collectGeneration } from '../heap/gc/collector.ts';
 import { decref } from '../heap/heap.ts';
 import { incref, type GcObject, type PyContainer, type PyObject, PyStr, type Visit } from '../heap/object.ts';
-import { dictForEach, dictGetStr, dictSetStr, newDict } from '../objects/dict.ts';
+import { dictDelItem, dictForEach, dictGetStr, dictSetStr, newDict } from '../objects/dict.ts';
 import { catching, raiseNew, valueError } from '../objects/errors.ts';
 import { IMPORT_ERROR, MODULE_NOT_FOUND_ERROR, setMember } from '../objects/exceptions.ts';
 import { listAppend } from '../objects/list.ts';
@@ -75,6 +75,20 @@ export class ModuleTable {
     this.allBuiltinsMade = true;
     const dict = moduleDict(this.builtins);
     for (const name of this.catalog.builtinNames(t)) if (dictGetStr(dict, t.name(name)) === null) this.makeBuiltin(t, t.name(name));
+  }
+
+  /** Takes out of builtins what a program has put there (finalize_restore_builtins_copy). */
+  restoreBuiltins(t: PyThread): void {
+    const dict = moduleDict(this.builtins);
+    const own = new Set([...this.catalog.builtinNames(t), '__name__', '__doc__', '__package__', '__loader__', '__spec__']);
+    const others: PyStr[] = [];
+    dictForEach(dict, (key) => {
+      if (key instanceof PyStr && !own.has(key.value)) others.push(incref(key));
+    });
+    for (const key of others) {
+      dictDelItem(t, dict, key);
+      decref(t, key);
+    }
   }
 
   /** An attribute of sys. Borrowed; null when it is missing. */

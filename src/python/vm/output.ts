@@ -6,6 +6,7 @@ export class Output {
   private stdoutParts: string[] = [];
   private stderrParts: string[] = [];
   private bytes = 0;
+  private isClosed = false;
   constructor(private bytesMax: number) {}
 
   start(bytesMax: number): void {
@@ -15,8 +16,14 @@ export class Output {
     this.stderrParts = [];
   }
 
+  /** From now on nothing is written. */
+  close(): void {
+    this.isClosed = true;
+  }
+
   /** Writes what still fits, then throws. */
   write(stream: 'stdout' | 'stderr', text: string): void {
+    if (this.isClosed) return;
     const parts = stream === 'stdout' ? this.stdoutParts : this.stderrParts;
     const size = utf8Length(text);
     if (this.bytes + size > this.bytesMax) {

@@ -1,0 +1,40 @@
+// `s += t` and `s = s + t` on a str that nothing else refers to: the object grows in place instead of being copied.
+// Follows unicode_concatenate (Python/ceval.c, CPython 3.10), BINARY_OP_INPLACE_ADD_UNICODE (3.11 and later, once the instruction is
+// specialised) and PyUnicode_Append. The local is emptied first, so that the stack's reference is the only one.
+
+import { Interned, type PyStr } from '../../heap/object.ts';
+import { Opcode } from '../../compile/opcodes.ts';
+import { bytesOfStr, kindOf } from '../../objects/str.ts';
+import { concat, lengthOf } from '../../text/str-data.ts';
+import type { Frame } from '../../objects/frame.ts';
+import type { PyThread } from '../thread.ts';
+
+/** True when `a` has grown by `b` and both operands are gone from the caller's hands: `a` is the result, its local is empty. */
+export function appendInPlace(t: PyThread, frame: Frame, a: PyStr, b: PyStr, next: number): boolean {
+  if ((next & 0xff) !== Opcode.STORE_FAST || frame.stack[next >>> 8] !== a || !isWarm(t, frame)) return false;
+  // The local and the stack.
+  if (a.refcount !== 2 || a.interned !== Interned.No || a.hashed || a.utf8Bytes !== 0 || a.bytes === 0) return false;
+  const length = lengthOf(b);
+  if (length === 0 || a.value === '' || kindOf(b) > kindOf(a)) return false;
+  const joined = concat(a, b);
+  const bytes = bytesOfStr(t, kindOf(a), lengthOf(joined));
+  t.charge(length >> 3);
+  a.address = t.heap.realloc(a.address, a.bytes, bytes);
+  a.bytes = bytes;
+  a.value = joined.value;
+  a.codePoints = joined.codePoints;
+  frame.stack[next >>> 8] = null;
+  a.refcount--;
+  return true;
+}
+
+/** Has this instruction been executed often enough to be specialised? */
+function isWarm(t: PyThread, frame: Frame): boolean {
+  const from = t.profile.appendInPlaceFrom;
+  if (from <= 1) return true;
+  const at = frame.pc - 1;
+  const cache = frame.linked.caches[at] ?? frame.linked.cacheAt(at);
+  if (cache.index < from) cache.index++;
+  return cache.index >= from;
+}
+
