@@ -33,9 +33,7 @@ import m_operator from './lib/operator.py';
 import m_pprint from './lib/pprint.py';
 import m_queue from './lib/queue.py';
 import m_random from './lib/random.py';
-import m_re from './lib/re/__init__.py';
-import m_re__matcher from './lib/re/_matcher.py';
-import m_re__parser from './lib/re/_parser.py';
+import m_re from './lib/re.py';
 import m_reprlib from './lib/reprlib.py';
 import m_string from './lib/string.py';
 import m_textwrap from './lib/textwrap.py';
@@ -96,9 +94,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['pprint', { source: m_pprint, isPackage: false }],
   ['queue', { source: m_queue, isPackage: false }],
   ['random', { source: m_random, isPackage: false }],
-  ['re', { source: m_re, isPackage: true }],
-  ['re._matcher', { source: m_re__matcher, isPackage: false }],
-  ['re._parser', { source: m_re__parser, isPackage: false }],
+  ['re', { source: m_re, isPackage: false }],
   ['reprlib', { source: m_reprlib, isPackage: false }],
   ['string', { source: m_string, isPackage: false }],
   ['textwrap', { source: m_textwrap, isPackage: false }],

@@ -13,12 +13,13 @@ import { OPERATOR } from './operator.ts';
 import { RANDOM_MODULE } from './random-twister.ts';
 import { HASH_MODULES } from './hashes.ts';
 import { POSIX } from './posix.ts';
+import { SRE } from './sre.ts';
 import { STRING } from './string.ts';
 import { THREAD } from './thread.ts';
 import { TIME } from './time.ts';
 import { TYPING } from './typing.ts';
 import { WEAKREF_MODULE } from './weakref.ts';
 
-const ALL: readonly NativeModule[] = [CMATH, MATH, RANDOM_MODULE, ABC, ATEXIT, COLLECTIONS, FUNCTOOLS, GC, ITERTOOLS, OPERATOR, STRING, THREAD, TIME, TYPING, WEAKREF_MODULE, POSIX, ...HASH_MODULES];
+const ALL: readonly NativeModule[] = [CMATH, MATH, RANDOM_MODULE, ABC, ATEXIT, COLLECTIONS, FUNCTOOLS, GC, ITERTOOLS, OPERATOR, STRING, THREAD, TIME, TYPING, WEAKREF_MODULE, POSIX, SRE, ...HASH_MODULES];
 
 export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map(ALL.map((module) => [module.name, module]));

@@ -26,7 +26,8 @@ import { newStr } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { newDictReverseKeyIterator } from '../objects/dict-iterators.ts';
 
-const NODE_BYTES = 56;
+/** Key, hash and two links. */
+const NODE_BYTES = 32;
 
 function keysOf(o: PyObject): PyObject[] {
   const keys: PyObject[] = [];

@@ -16,12 +16,14 @@ export interface CompileProfile {
   readonly walrusRebindNeedsBinding: boolean;
   /** Parameters and keywords named `__debug__` are reported at the whole function or call. */
   readonly debugParameterFailsAtWhole: boolean;
-  /** Alternatives that bind different names are reported at the innermost pattern, not at the whole. */
-  readonly unequalAlternativeFails: boolean;
+  /** Names that alternatives bind differently, or a pattern binds twice, are reported at the innermost pattern. */
+  readonly patternErrorsAtInnermost: boolean;
   /** An asynchronous comprehension may stand in a comprehension of an asynchronous function. */
   readonly asyncComprehensionsNest: boolean;
   /** `'yield expression' can not be used within an annotation`, with quotes. */
   readonly wordsAnnotationRefusalQuoted: boolean;
+  /** Comprehensions and lambdas may not stand in type parameters and aliases of a class body. */
+  readonly classScopesRefuseInnerFunctions: boolean;
   /** `'..%s..' % (a, b)` becomes an f-string. */
   readonly foldsPercentFormat: boolean;
   /** The DeprecationWarning for `~True`; null: none. */
@@ -123,9 +125,10 @@ export const compile310: CompileProfile = {
   inlinedComprehensionSeesNoClassCell: false,
   walrusRebindNeedsBinding: false,
   debugParameterFailsAtWhole: true,
-  unequalAlternativeFails: true,
+  patternErrorsAtInnermost: true,
   asyncComprehensionsNest: false,
   wordsAnnotationRefusalQuoted: true,
+  classScopesRefuseInnerFunctions: false,
   foldsPercentFormat: false,
   invertedBoolWarning: null,
   isLiteralWarningNamesType: false,
@@ -199,13 +202,14 @@ export const compile312: CompileProfile = {
   ...compile311,
   inlinedComprehensions: true,
   codeWidths: 'call',
+  classScopesRefuseInnerFunctions: true,
   assertPlaces: 'statement',
   yieldedPlaceIsElement: true,
   typeParameters: true,
   inlinedComprehensionSeesNoClassCell: true,
   walrusRebindNeedsBinding: true,
   debugParameterFailsAtWhole: false,
-  unequalAlternativeFails: false,
+  patternErrorsAtInnermost: false,
   wordsAnnotationRefusalQuoted: false,
   invertedBoolWarning: `Bitwise inversion '~' on bool is deprecated. ${INVERTED_BOOL}`,
   isLiteralWarningNamesType: true,
@@ -225,6 +229,7 @@ export const compile312: CompileProfile = {
 export const compile313: CompileProfile = {
   ...compile312,
   codeWidths: 'fused',
+  classScopesRefuseInnerFunctions: false,
   compilerDepthMax: 9998,
   assertPlaces: 'raise-at-test',
   comparisonsMoveToTest: true,

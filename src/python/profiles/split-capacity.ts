@@ -3,13 +3,14 @@
 
 const PARTS = 12;
 
-export function splitCapacity310(_length: number, _separator: number | null, maximum: number): number {
+export function splitCapacity310(length: number, separator: number | null, maximum: number): number {
+  if (separator !== null && length < separator) return 1;
   return maximum < 0 || maximum >= PARTS ? PARTS : maximum + 1;
 }
 
-/** 3.12+: no more than the text can hold; one when a separator does not occur is the caller's list of one. */
+/** 3.12+: without a maximum, no more than the text can hold. */
 export function splitCapacity312(length: number, separator: number | null, maximum: number): number {
-  const most = separator === null ? Math.floor((length - 1) / 2) + 1 : Math.floor(length / separator) + 1;
-  const bound = maximum < 0 ? most : Math.min(maximum, most);
-  return Math.max(0, bound >= PARTS ? PARTS : separator === null && maximum < 0 ? bound : bound + (maximum < 0 ? 0 : 1));
+  if (separator !== null && length < separator) return 1;
+  const most = separator === null ? Math.trunc((length - 1) / 2) + 1 : Math.floor(length / separator) + 1;
+  return Math.min(PARTS, (maximum < 0 ? most : maximum) + 1);
 }

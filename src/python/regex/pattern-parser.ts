@@ -1,0 +1,557 @@
+// From the text of a regular expression to its tree. Follows Lib/re/_parser.py of CPython 3.13 (3.10: sre_parse.py): the forms, their limits and the
+// messages of what is refused. Positions are characters.
+
+import { type Assertion, type Category, Flag, type Greed, type Node, type ParsedPattern, PatternRefusal, REPEAT_MAX, type SetItem, widthOf } from './pattern-tree.ts';
+
+export interface PatternRules {
+  /** `*+` and `(?>...)` (3.11). */
+  readonly possessive: boolean;
+  /** `(?i)` not at the start is an error (3.11), else a warning. */
+  readonly globalFlagsFirst: boolean;
+  /** Looks up `\N{...}`; null when there is none of this name. */
+  readonly characterNamed: (name: string) => number | null;
+  readonly isIdentifier: (name: string) => boolean;
+  readonly isSpace: (code: number) => boolean;
+}
+
+const SPECIAL = new Set('.\\[{()*+?^$|');
+const REPEAT = new Set('*+?{');
+const DIGITS = /[0-9]/;
+const OCTAL = /[0-7]/;
+const FLAG_LETTERS: Readonly<Record<string, Flag>> = {
+  i: Flag.IgnoreCase,
+  L: Flag.Locale,
+  m: Flag.Multiline,
+  s: Flag.DotAll,
+  x: Flag.Verbose,
+  a: Flag.Ascii,
+  u: Flag.Unicode,
+};
+const TYPE_FLAGS = Flag.Ascii | Flag.Locale | Flag.Unicode;
+const GLOBAL_FLAGS = Flag.Debug;
+const ESCAPES: Readonly<Record<string, number>> = { a: 7, b: 8, f: 12, n: 10, r: 13, t: 9, v: 11, '\\': 92 };
+const ASSERTIONS: Readonly<Record<string, Assertion>> = { A: 'startString', b: 'boundary', B: 'notBoundary', Z: 'endString' };
+
+export function parsePattern(characters: readonly string[], isBytes: boolean, flags: number, rules: PatternRules): ParsedPattern {
+  return new Parser(characters, isBytes, flags, rules).parse();
+}
+
+class Parser {
+  private at = 0;
+  private groupCount = 0;
+  private readonly names = new Map<string, number>();
+  private readonly open = new Set<number>();
+  private readonly widths: (readonly [number, number])[] = [[0, 0]];
+  private readonly pendingReferences: { group: number; position: number }[] = [];
+  private lookbehindGroups: number | null = null;
+
+  constructor(
+    private readonly text: readonly string[],
+    private readonly isBytes: boolean,
+    private flags: number,
+    private readonly rules: PatternRules,
+  ) {}
+
+  parse(): ParsedPattern {
+    const wasVerbose = (this.flags & Flag.Verbose) !== 0;
+    let node: Node;
+    try {
+      node = this.alternation((this.flags & Flag.Verbose) !== 0, 0, this.flags);
+    } catch (thrown) {
+      if (thrown !== RESTART_VERBOSE || wasVerbose) throw thrown;
+      // `(?x)` in the middle applies to the whole pattern: read it again.
+      return new Parser(this.text, this.isBytes, this.flags | Flag.Verbose, this.rules).parse();
+    }
+    if (this.peek() !== null) throw this.refuse('unbalanced parenthesis', this.at);
+    for (const { group, position } of this.pendingReferences) {
+      if (group > this.groupCount) throw this.refuse(`invalid group reference ${group}`, position);
+    }
+    return { node, flags: this.fixFlags(), groupCount: this.groupCount, groupNames: this.names };
+  }
+
+  private fixFlags(): number {
+    let { flags } = this;
+    if (this.isBytes) {
+      if ((flags & Flag.Unicode) !== 0) throw new PatternRefusal('cannot use UNICODE flag with a bytes pattern', null);
+      if ((flags & Flag.Locale) !== 0 && (flags & Flag.Ascii) !== 0) throw new PatternRefusal('ASCII and LOCALE flags are incompatible', null);
+      return flags;
+    }
+    if ((flags & Flag.Locale) !== 0) throw new PatternRefusal('cannot use LOCALE flag with a str pattern', null);
+    if ((flags & Flag.Ascii) !== 0 && (flags & Flag.Unicode) !== 0) throw new PatternRefusal('ASCII and UNICODE flags are incompatible', null);
+    if ((flags & Flag.Ascii) === 0) flags |= Flag.Unicode;
+    return flags;
+  }
+
+  private effective(flags: number): number {
+    const own = flags | (this.flags & GLOBAL_FLAGS);
+    return this.isBytes || (own & Flag.Ascii) !== 0 ? own : own | Flag.Unicode;
+  }
+
+  private refuse(message: string, position: number): PatternRefusal {
+    return new PatternRefusal(message, position);
+  }
+
+  /** The next character, or an escape of two; null at the end. */
+  private peek(): string | null {
+    const c = this.text[this.at];
+    if (c === undefined) return null;
+    if (c !== '\\') return c;
+    const next = this.text[this.at + 1];
+    if (next === undefined) throw this.refuse('bad escape (end of pattern)', this.at);
+    return c + next;
+  }
+
+  private take(): string | null {
+    const token = this.peek();
+    if (token !== null) this.at += token.startsWith('\\') ? 2 : 1;
+    return token;
+  }
+
+  private match(token: string): boolean {
+    if (this.peek() !== token) return false;
+    this.at += token.startsWith('\\') ? 2 : 1;
+    return true;
+  }
+
+  private takeWhile(max: number, test: RegExp): string {
+    let result = '';
+    while (result.length < max) {
+      const c = this.text[this.at];
+      if (c === undefined || !test.test(c)) break;
+      result += c;
+      this.at++;
+    }
+    return result;
+  }
+
+  private until(terminator: string, name: string): string {
+    let result = '';
+    const start = this.at;
+    for (;;) {
+      const c = this.text[this.at];
+      if (c === undefined) {
+        if (result === '') throw this.refuse(`missing ${name}`, start);
+        throw this.refuse(`missing ${terminator}, unterminated name`, start);
+      }
+      this.at++;
+      if (c === terminator) {
+        if (result === '') throw this.refuse(`missing ${name}`, start);
+        return result;
+      }
+      result += c;
+    }
+  }
+
+  private alternation(verbose: boolean, depth: number, flags: number): Node {
+    const alternatives: Node[] = [];
+    for (;;) {
+      alternatives.push(this.sequence(verbose, depth, depth === 0 && alternatives.length === 0, flags));
+      if (!this.match('|')) break;
+      if (depth === 0) verbose = (this.flags & Flag.Verbose) !== 0;
+    }
+    return alternatives.length === 1 ? (alternatives[0] as Node) : { kind: 'branch', alternatives };
+  }
+
+  private sequence(verboseGiven: boolean, depth: number, first: boolean, flagsGiven: number): Node {
+    const nodes: Node[] = [];
+    let verbose = verboseGiven;
+    let flags = flagsGiven;
+    for (;;) {
+      const token = this.peek();
+      if (token === null || token === '|' || token === ')') break;
+      const start = this.at;
+      this.take();
+      if (verbose) {
+        if (/^\s$/.test(token)) continue;
+        if (token === '#') {
+          for (let c = this.text[this.at]; c !== undefined; c = this.text[this.at]) {
+            this.at++;
+            if (c === '\n') break;
+          }
+          continue;
+        }
+      }
+      if (token.startsWith('\\')) {
+        nodes.push(this.escape(token, start, flags));
+      } else if (!SPECIAL.has(token)) {
+        nodes.push({ kind: 'literal', code: token.codePointAt(0) as number, flags: this.effective(flags) });
+      } else if (token === '[') {
+        nodes.push(this.set(start, flags));
+      } else if (REPEAT.has(token)) {
+        this.repeat(token, start, nodes, flags);
+      } else if (token === '.') {
+        nodes.push({ kind: 'any', flags: this.effective(flags) });
+      } else if (token === '(') {
+        const group = this.group(start, verbose, depth, first && nodes.length === 0, flags);
+        if (group === 'flags') {
+          verbose = (this.flags & Flag.Verbose) !== 0;
+          flags = this.flags;
+        } else if (group !== null) nodes.push(group);
+      } else if (token === '^') {
+        nodes.push({ kind: 'assertion', assertion: 'start', flags: this.effective(flags) });
+      } else if (token === '$') {
+        nodes.push({ kind: 'assertion', assertion: 'end', flags: this.effective(flags) });
+      }
+    }
+    return nodes.length === 1 ? (nodes[0] as Node) : { kind: 'sequence', nodes };
+  }
+
+  private repeat(token: string, start: number, nodes: Node[], flags: number): void {
+    let min = 0;
+    let max = REPEAT_MAX;
+    if (token === '?') max = 1;
+    else if (token === '+') min = 1;
+    else if (token === '{') {
+      if (this.peek() === '}') {
+        nodes.push({ kind: 'literal', code: 123, flags: this.effective(flags) });
+        return;
+      }
+      const here = this.at;
+      const low = this.takeWhile(Number.MAX_SAFE_INTEGER, DIGITS);
+      const high = this.match(',') ? this.takeWhile(Number.MAX_SAFE_INTEGER, DIGITS) : low;
+      if (!this.match('}')) {
+        nodes.push({ kind: 'literal', code: 123, flags: this.effective(flags) });
+        this.at = here;
+        return;
+      }
+      if (low !== '') {
+        min = Number(low);
+        if (min >= REPEAT_MAX) throw new PatternRefusal('OVERFLOW the repetition number is too large', null);
+      }
+      if (high !== '') {
+        max = Number(high);
+        if (max >= REPEAT_MAX) throw new PatternRefusal('OVERFLOW the repetition number is too large', null);
+        if (max < min) throw this.refuse('min repeat greater than max repeat', start);
+      }
+    }
+    const item = nodes[nodes.length - 1];
+    if (item === undefined || item.kind === 'assertion') throw this.refuse('nothing to repeat', start);
+    if (item.kind === 'repeat') throw this.refuse('multiple repeat', start);
+    let greed: Greed = 'greedy';
+    if (this.match('?')) greed = 'lazy';
+    else if (this.rules.possessive && this.match('+')) greed = 'possessive';
+    const inner: Node = item.kind === 'sequence' && item.nodes.length === 0 ? { kind: 'group', group: 0, node: item } : item;
+    nodes[nodes.length - 1] = { kind: 'repeat', node: inner, min, max, greed };
+  }
+
+  // ---- groups
+
+  private group(start: number, verboseGiven: boolean, depth: number, isFirst: boolean, flagsGiven: number): Node | 'flags' | null {
+    let capture = true;
+    let atomic = false;
+    let name: string | null = null;
+    let verbose = verboseGiven;
+    let flags = flagsGiven;
+    if (this.match('?')) {
+      const c = this.text[this.at];
+      if (c === undefined) throw this.refuse('unexpected end of pattern', this.at);
+      this.at++;
+      if (c === 'P') {
+        if (this.match('<')) {
+          name = this.groupName('>', this.at);
+        } else if (this.match('=')) {
+          return this.namedReference(flags);
+        } else {
+          const next = this.text[this.at];
+          if (next === undefined) throw this.refuse('unexpected end of pattern', this.at);
+          throw this.refuse(`unknown extension ?P${next}`, start + 1);
+        }
+      } else if (c === ':') capture = false;
+      else if (c === '#') {
+        for (;;) {
+          const next = this.text[this.at];
+          if (next === undefined) throw this.refuse('missing ), unterminated comment', start);
+          this.at++;
+          if (next === ')') return null;
+        }
+      } else if (c === '=' || c === '!' || c === '<') return this.look(c, start, verbose, depth, flags);
+      else if (c === '(') return this.conditional(start, verbose, depth, flags);
+      else if (c === '>' && this.rules.possessive) {
+        capture = false;
+        atomic = true;
+      } else if (FLAG_LETTERS[c] !== undefined || c === '-') {
+        const changed = this.inlineFlags(c, isFirst, start);
+        if (changed === null) return 'flags';
+        flags = (flags | changed.add) & ~changed.remove;
+        if ((changed.add & TYPE_FLAGS) !== 0) flags = (flags & ~TYPE_FLAGS) | (changed.add & TYPE_FLAGS);
+        verbose = (verbose || (changed.add & Flag.Verbose) !== 0) && (changed.remove & Flag.Verbose) === 0;
+        capture = false;
+      } else throw this.refuse(`unknown extension ?${c}`, start + 1);
+    }
+    const group = capture ? this.openGroup(name, start) : 0;
+    const node = this.alternation(verbose, depth + 1, flags);
+    if (!this.match(')')) throw this.refuse('missing ), unterminated subpattern', start);
+    if (capture) this.closeGroup(group, node);
+    if (atomic) return { kind: 'atomic', node };
+    return { kind: 'group', group, node };
+  }
+
+  private openGroup(name: string | null, start: number): number {
+    const group = ++this.groupCount;
+    this.widths[group] = [0, 0];
+    if (name !== null) {
+      const known = this.names.get(name);
+      if (known !== undefined) {
+        throw this.refuse(`redefinition of group name ${quote(name)} as group ${group}; was group ${known}`, start + 4);
+      }
+      this.names.set(name, group);
+    }
+    this.open.add(group);
+    return group;
+  }
+
+  private closeGroup(group: number, node: Node): void {
+    this.widths[group] = widthOf(node, (g) => this.widths[g] ?? [0, 0]);
+    this.open.delete(group);
+  }
+
+  private groupName(terminator: string, start: number): string {
+    const name = this.until(terminator, 'group name');
+    this.checkGroupName(name, start);
+    return name;
+  }
+
+  private checkGroupName(name: string, position: number): void {
+    const bad = !this.rules.isIdentifier(name) || (this.isBytes && /[^\x00-\x7f]/.test(name));
+    if (bad) throw this.refuse(`bad character in group name ${quote(name)}`, position);
+  }
+
+  private namedReference(flags: number): Node {
+    const start = this.at;
+    const name = this.groupName(')', start);
+    const group = this.names.get(name);
+    if (group === undefined) throw this.refuse(`unknown group name ${quote(name)}`, start);
+    if (this.open.has(group)) throw this.refuse('cannot refer to an open group', start);
+    this.checkLookbehindGroup(group, start);
+    return { kind: 'reference', group, flags: this.effective(flags) };
+  }
+
+  private checkLookbehindGroup(group: number, position: number): void {
+    if (this.lookbehindGroups !== null && group >= this.lookbehindGroups) {
+      throw this.refuse('cannot refer to group defined in the same lookbehind subpattern', position);
+    }
+  }
+
+  private look(c: string, start: number, verbose: boolean, depth: number, flags: number): Node {
+    let kind = c;
+    const behind = c === '<';
+    let restore = this.lookbehindGroups;
+    if (behind) {
+      const next = this.text[this.at];
+      if (next === undefined) throw this.refuse('unexpected end of pattern', this.at);
+      this.at++;
+      if (next !== '=' && next !== '!') throw this.refuse(`unknown extension ?<${next}`, start + 1);
+      kind = next;
+      restore = this.lookbehindGroups;
+      this.lookbehindGroups ??= this.groupCount + 1;
+    }
+    const node = this.alternation(verbose, depth + 1, flags);
+    this.lookbehindGroups = restore;
+    if (!this.match(')')) throw this.refuse('missing ), unterminated subpattern', start);
+    if (behind) {
+      const [min, max] = widthOf(node, (g) => this.widths[g] ?? [0, 0]);
+      if (min !== max) throw new PatternRefusal('look-behind requires fixed-width pattern', null);
+    }
+    return { kind: 'look', node, behind, negative: kind === '!' };
+  }
+
+  private conditional(start: number, verbose: boolean, depth: number, flags: number): Node {
+    const nameAt = this.at;
+    const name = this.until(')', 'group name');
+    let group: number;
+    if (/^[0-9]+$/.test(name)) {
+      group = Number(name);
+      if (group === 0) throw this.refuse('bad group number', nameAt);
+      if (group >= 100 * 1024 * 1024) throw this.refuse(`invalid group reference ${group}`, nameAt);
+      this.pendingReferences.push({ group, position: nameAt });
+    } else {
+      this.checkGroupName(name, nameAt);
+      const known = this.names.get(name);
+      if (known === undefined) throw this.refuse(`unknown group name ${quote(name)}`, nameAt);
+      group = known;
+    }
+    this.checkLookbehindGroup(group, nameAt);
+    const yes = this.sequence(verbose, depth + 1, false, flags);
+    let no: Node = { kind: 'sequence', nodes: [] };
+    if (this.match('|')) {
+      no = this.sequence(verbose, depth + 1, false, flags);
+      if (this.peek() === '|') throw this.refuse('conditional backref with more than two branches', this.at + 1);
+    }
+    if (!this.match(')')) throw this.refuse('missing ), unterminated subpattern', start);
+    return { kind: 'conditional', group, yes, no };
+  }
+
+  /** Null: global flags of the whole pattern. */
+  private inlineFlags(first: string, isFirst: boolean, start: number): { add: number; remove: number } | null {
+    let add = 0;
+    let remove = 0;
+    let c = first;
+    if (c !== '-') {
+      for (;;) {
+        const flag = FLAG_LETTERS[c] as Flag;
+        if (this.isBytes && c === 'u') throw this.refuse("bad inline flags: cannot use 'u' flag with a bytes pattern", this.at);
+        if (!this.isBytes && c === 'L') throw this.refuse("bad inline flags: cannot use 'L' flag with a str pattern", this.at);
+        add |= flag;
+        if ((flag & TYPE_FLAGS) !== 0 && (add & TYPE_FLAGS) !== flag) {
+          throw this.refuse("bad inline flags: flags 'a', 'u' and 'L' are incompatible", this.at);
+        }
+        const next = this.text[this.at];
+        if (next === undefined) throw this.refuse('missing -, : or )', this.at);
+        this.at++;
+        c = next;
+        if (c === ')' || c === '-' || c === ':') break;
+        if (FLAG_LETTERS[c] === undefined) {
+          throw this.refuse(/\p{L}/u.test(c) ? 'unknown flag' : 'missing -, : or )', this.at - 1);
+        }
+      }
+    }
+    if (c === ')') {
+      this.flags |= add;
+      if (!isFirst && this.rules.globalFlagsFirst) throw this.refuse('global flags not at the start of the expression', start);
+      if ((add & Flag.Verbose) !== 0) throw RESTART_VERBOSE;
+      return null;
+    }
+    if ((add & GLOBAL_FLAGS) !== 0) throw this.refuse('bad inline flags: cannot turn on global flag', this.at);
+    if (c === '-') {
+      let next = this.text[this.at];
+      if (next === undefined) throw this.refuse('missing flag', this.at);
+      this.at++;
+      if (FLAG_LETTERS[next] === undefined) throw this.refuse(/\p{L}/u.test(next) ? 'unknown flag' : 'missing flag', this.at - 1);
+      for (;;) {
+        const flag = FLAG_LETTERS[next] as Flag;
+        if ((flag & TYPE_FLAGS) !== 0) throw this.refuse("bad inline flags: cannot turn off flags 'a', 'u' and 'L'", this.at);
+        remove |= flag;
+        next = this.text[this.at];
+        if (next === undefined) throw this.refuse('missing :', this.at);
+        this.at++;
+        if (next === ':') break;
+        if (FLAG_LETTERS[next] === undefined) throw this.refuse(/\p{L}/u.test(next) ? 'unknown flag' : 'missing :', this.at - 1);
+      }
+    }
+    if ((add & remove) !== 0) throw this.refuse('bad inline flags: flag turned on and off', this.at);
+    return { add, remove };
+  }
+
+  // ---- sets and escapes
+
+  private set(start: number, flags: number): Node {
+    const items: SetItem[] = [];
+    const negated = this.match('^');
+    for (let isFirst = true; ; isFirst = false) {
+      const token = this.peek();
+      if (token === null) throw this.refuse('unterminated character set', start);
+      const here = this.at;
+      this.take();
+      if (token === ']' && !isFirst) break;
+      const low: SetItem = token.startsWith('\\') ? this.setEscape(token, here) : { kind: 'literal', code: token.codePointAt(0) as number };
+      if (!this.match('-')) {
+        items.push(low);
+        continue;
+      }
+      const end = this.peek();
+      if (end === null) throw this.refuse('unterminated character set', start);
+      if (end === ']') {
+        items.push(low, { kind: 'literal', code: 45 });
+        this.take();
+        break;
+      }
+      const endAt = this.at;
+      this.take();
+      const high: SetItem = end.startsWith('\\') ? this.setEscape(end, endAt) : { kind: 'literal', code: end.codePointAt(0) as number };
+      const shown = this.text.slice(here, this.at).join('');
+      if (low.kind !== 'literal' || high.kind !== 'literal') throw this.refuse(`bad character range ${shown}`, here);
+      if (high.code < low.code) throw this.refuse(`bad character range ${shown}`, here);
+      items.push({ kind: 'range', from: low.code, to: high.code });
+    }
+    const only = items[0];
+    if (items.length === 1 && only?.kind === 'literal' && !negated) return { kind: 'literal', code: only.code, flags: this.effective(flags) };
+    return { kind: 'set', items, negated, flags: this.effective(flags) };
+  }
+
+  private setEscape(token: string, start: number): SetItem {
+    const c = token[1] as string;
+    if (c === 'b') return { kind: 'literal', code: 8 };
+    if ('dDsSwW'.includes(c)) return { kind: 'category', category: c as Category };
+    if (OCTAL.test(c)) {
+      const digits = c + this.takeWhile(2, OCTAL);
+      return { kind: 'literal', code: this.octal(digits, start) };
+    }
+    if (DIGITS.test(c)) throw this.refuse(`bad escape ${token}`, start);
+    const code = this.codeEscape(c, token, start);
+    if (code !== null) return { kind: 'literal', code };
+    if (/^[a-zA-Z]$/.test(c)) throw this.refuse(`bad escape ${token}`, start);
+    return { kind: 'literal', code: token.codePointAt(1) as number };
+  }
+
+  private octal(digits: string, start: number): number {
+    const code = Number.parseInt(digits, 8);
+    if (code > 0o377) throw this.refuse(`octal escape value \\${digits} outside of range 0-0o377`, start);
+    return code;
+  }
+
+  /** \x, \u, \U, \N and the one-letter escapes; null for anything else. */
+  private codeEscape(c: string, token: string, start: number): number | null {
+    const simple = ESCAPES[c];
+    if (simple !== undefined && c !== 'b') return simple;
+    const sizes: Readonly<Record<string, number>> = this.isBytes ? { x: 2 } : { x: 2, u: 4, U: 8 };
+    const size = sizes[c];
+    if (size !== undefined) {
+      const digits = this.takeWhile(size, /[0-9a-fA-F]/);
+      if (digits.length !== size) throw this.refuse(`incomplete escape ${token}${digits}`, start);
+      const code = Number.parseInt(digits, 16);
+      if (code > 0x10ffff) throw this.refuse(`bad escape ${token}${digits}`, start);
+      return code;
+    }
+    if (c === 'N' && !this.isBytes) {
+      if (!this.match('{')) throw this.refuse('missing {', this.at);
+      const nameAt = this.at;
+      const name = this.until('}', 'character name');
+      const code = this.rules.characterNamed(name);
+      if (code === null) throw this.refuse(`undefined character name ${quote(name)}`, nameAt - 3);
+      return code;
+    }
+    return null;
+  }
+
+  private escape(token: string, start: number, flagsGiven: number): Node {
+    const flags = this.effective(flagsGiven);
+    const c = token[1] as string;
+    const assertion = ASSERTIONS[c];
+    if (assertion !== undefined) return { kind: 'assertion', assertion, flags };
+    if ('dDsSwW'.includes(c)) return { kind: 'set', items: [{ kind: 'category', category: c as Category }], negated: false, flags };
+    const code = this.codeEscape(c, token, start);
+    if (code !== null) return { kind: 'literal', code, flags };
+    if (c === '0') return { kind: 'literal', code: Number.parseInt(`0${this.takeWhile(2, OCTAL)}`, 8), flags };
+    if (DIGITS.test(c)) return this.numberEscape(c, token, start, flags);
+    if (/^[a-zA-Z]$/.test(c)) throw this.refuse(`bad escape ${token}`, start);
+    return { kind: 'literal', code: token.codePointAt(1) as number, flags };
+  }
+
+  private numberEscape(c: string, token: string, start: number, flags: number): Node {
+    let digits = c;
+    const second = this.text[this.at];
+    if (second !== undefined && DIGITS.test(second)) {
+      digits += second;
+      this.at++;
+      const third = this.text[this.at];
+      if (OCTAL.test(c) && OCTAL.test(second) && third !== undefined && OCTAL.test(third)) {
+        this.at++;
+        return { kind: 'literal', code: this.octal(digits + third, start), flags };
+      }
+    }
+    const group = Number(digits);
+    if (group <= this.groupCount) {
+      if (this.open.has(group)) throw this.refuse('cannot refer to an open group', start);
+      this.checkLookbehindGroup(group, start);
+      return { kind: 'reference', group, flags };
+    }
+    void token;
+    throw this.refuse(`invalid group reference ${group}`, start + 1);
+  }
+}
+
+const RESTART_VERBOSE = Symbol('verbose');
+
+function quote(text: string): string {
+  return text.includes("'") && !text.includes('"') ? `"${text}"` : `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}
