@@ -170,7 +170,7 @@ export class DictKeys {
 
 /** Values of one instance whose class shares the keys. Index = the key's entry in the shared table. */
 export class DictValues {
-  readonly items: (PyObject | null)[] = [];
+  readonly items: (PyObject | null)[];
   /** Entry indexes in the order of insertion. */
   readonly order: number[] = [];
   /** Where its own block lies (3.10 to 3.12); 0 while the values are inside the object (3.13). */
@@ -182,5 +182,29 @@ export class DictValues {
   constructor(
     /** Slots that were allocated; an instance cannot hold more names this way. */
     readonly capacity: number,
-  ) {}
+    /** Names the class knows already; most instances get all of them. */
+    known = 0,
+  ) {
+    this.items = nulls(known);
+  }
+}
+
+/** Literals are allocated in line and just large enough; an array that grows by push takes room for 17 at once. */
+function nulls(count: number): null[] {
+  switch (count) {
+    case 1:
+      return [null];
+    case 2:
+      return [null, null];
+    case 3:
+      return [null, null, null];
+    case 4:
+      return [null, null, null, null];
+    case 5:
+      return [null, null, null, null, null];
+    case 6:
+      return [null, null, null, null, null, null];
+    default:
+      return [];
+  }
 }

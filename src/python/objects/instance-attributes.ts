@@ -27,7 +27,7 @@ export function initAttributes(t: Thread, type: PyType, bytes: number): PyContai
   const keys = type.cachedKeys as DictKeys;
   const slotsBefore = keys.entryCount + keys.usable;
   if (keys.usable > 1) keys.usable--;
-  const values = new DictValues(keys.entryCount + keys.usable);
+  const values = new DictValues(keys.entryCount + keys.usable, keys.entryCount);
   const inline = t.profile.instanceAttributes === 'inline';
   values.bytes = inline ? round8(slotsBefore) + 8 * (slotsBefore + 1) : round8(values.capacity + 2) + 8 * values.capacity;
   const o = t.heap.newContainer(t, type, inline ? bytes + values.bytes : bytes, null);

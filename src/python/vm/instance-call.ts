@@ -3,14 +3,17 @@
 // only in who holds references to the arguments: there the caller's stack keeps its own (`callerPops`).
 
 import { decref } from '../heap/heap.ts';
-import { incref, isType, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
+import { incref, isType, type PyObject, TypeFlags } from '../heap/object.ts';
 import { type PyRaise, typeError } from '../objects/errors.ts';
 import { Deliver, type Frame } from '../objects/frame.ts';
 import type { PyFunction } from '../objects/function.ts';
 import { newInstance, objectNew } from '../objects/object.ts';
 import { lookupType } from '../objects/protocols/attribute.ts';
 import { typeCall } from '../objects/type.ts';
-import { newTuple } from '../objects/tuple.ts';
+import { newTupleOf } from '../objects/tuple.ts';
+import { versionOf } from '../objects/type-slots.ts';
+import type { InlineCache } from '../objects/code.ts';
+import { newStack } from './frames.ts';
 import { bind, frameFor } from './call.ts';
 import type { PyThread } from './thread.ts';
 
@@ -27,29 +30,40 @@ export function beginInstance(
   if (self !== null || !isType(callable) || callable.type.ops.tpCall !== typeCall || callable === t.types.type) return null;
   const type = callable;
   if (type.ops.tpNew !== objectNew || (type.flags & (TypeFlags.Abstract | TypeFlags.HeapType)) !== TypeFlags.HeapType) return null;
-  const init = lookupType(t, type, '__init__');
-  if (init === null || init.type !== t.types.function) return null;
-  if (t.depth >= t.depthMax) t.checkDepth();
-  const f = (init as PyFunction).value;
-  const args = stack.slice(base + 2, sp) as PyObject[];
-  const takesOver = isInlined(t, caller);
-  let tuple: PyObject | null = null;
-  for (const arg of args) arg.refcount++;
-  // The generic call packs the arguments into a tuple that lives as long as the call.
-  if (!takesOver && args.length > 0) {
-    tuple = newTuple(t, args.slice());
-    for (const arg of args) arg.refcount++;
+  const at = caller.pc - 1;
+  const cache = caller.linked.caches[at] ?? caller.linked.cacheAt(at);
+  if (cache.version !== type.version || type.version === 0) {
+    const found = lookupType(t, type, '__init__');
+    if (found === null || found.type !== t.types.function) return null;
+    cache.version = versionOf(t, type);
+    cache.found = found;
   }
+  const init = cache.found as PyFunction;
+  if (t.depth >= t.depthMax) t.checkDepth();
+  const f = init.value;
+  const takesOver = isInlined(t, cache);
+  const count = sp - base - 2;
+  let tuple: PyObject | null = null;
+  // The generic call packs the arguments into a tuple that lives as long as the call.
+  if (!takesOver && count > 0) tuple = newTupleOf(t, stack.slice(base + 2, sp) as PyObject[]);
   const o = newInstance(t, type);
   let locals: (PyObject | null)[];
-  try {
-    locals = bind(t, f, [incref(o), ...args], null);
-  } catch (thrown) {
-    decref(t, o);
-    if (tuple !== null) decref(t, tuple);
-    throw thrown;
+  if (f.linked.isSimple && count + 1 === f.linked.argcount) {
+    locals = newStack(f.linked.template);
+    locals[0] = incref(o);
+    for (let i = 0; i < count; i++) locals[i + 1] = incref(stack[base + 2 + i] as PyObject);
+  } else {
+    const args = stack.slice(base + 2, sp) as PyObject[];
+    for (const arg of args) arg.refcount++;
+    try {
+      locals = bind(t, f, [incref(o), ...args], null);
+    } catch (thrown) {
+      decref(t, o);
+      if (tuple !== null) decref(t, tuple);
+      throw thrown;
+    }
   }
-  const frame = frameFor(f, incref(init) as PyContainer, locals);
+  const frame = frameFor(f, incref(init), locals);
   frame.deliver = Deliver.Init;
   frame.self = o;
   if (takesOver) {
@@ -69,11 +83,9 @@ export function beginInstance(
 }
 
 /** Has this call been executed often enough to be specialised? */
-function isInlined(t: PyThread, caller: Frame): boolean {
+function isInlined(t: PyThread, cache: InlineCache): boolean {
   const from = t.profile.inlineInitFrom;
   if (from === 0) return false;
-  const at = caller.pc - 1;
-  const cache = caller.linked.caches[at] ?? caller.linked.cacheAt(at);
   if (cache.index < from) cache.index++;
   return cache.index >= from;
 }

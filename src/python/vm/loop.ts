@@ -27,7 +27,7 @@ import type { ListItems } from '../objects/list-storage.ts';
 import { listAppend } from '../objects/list-storage.ts';
 import type { MethodData } from '../objects/method.ts';
 import { iterNext } from '../objects/protocols/iterate.ts';
-import { getItem, setItem } from '../objects/protocols/object.ts';
+import { getItem, setItem, str } from '../objects/protocols/object.ts';
 import { isTrue } from '../objects/protocols/number.ts';
 import type { RangeIteration } from '../objects/range-iterator.ts';
 import { newTuple } from '../objects/tuple.ts';
@@ -253,8 +253,9 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null): PyObjec
               if (dict === null && values !== null) {
                 const { items } = values;
                 const old = items[cache.index];
-                if (old === undefined && values.valid && items.length === cache.index && cache.index < values.capacity) {
-                  items.push(stack[sp - 2] as PyObject);
+                if (old == null && values.valid && items.length >= cache.index && cache.index < values.capacity) {
+                  // A name that the class knows and this instance has not yet.
+                  items[cache.index] = stack[sp - 2] as PyObject;
                   values.order.push(cache.index);
                   sp -= 2;
                   if (--owner.refcount === 0) {
@@ -752,6 +753,8 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null): PyObjec
               else if (spec.kind === CallKind.Positional && arg >= spec.min && arg <= spec.max) result = spec.fn(t, fn.self ?? NONE, stack.slice(base + 2, sp) as PyObject[]);
               else if (spec.kind === CallKind.Keywords) result = spec.fn(t, fn.self ?? NONE, stack.slice(base + 2, sp) as PyObject[], null);
               else result = callOnStack(t, stack, base, sp, callable, self, null);
+            } else if (callable === STR && self === null && arg === 1) {
+              result = str(t, stack[sp - 1] as PyObject);
             } else {
               const init = t.beginInstance(frame, stack, base, sp, callable, self);
               if (init !== null) {
