@@ -47,7 +47,7 @@ export function compileComprehension(c: Compiler, e: AnyComprehension): void {
     return;
   }
   if (isGenerator) wrapStopIteration(c);
-  else c.op(Opcode.RETURN_VALUE, e.node === 'DictComp' ? e.key : e.elt);
+  else c.op(Opcode.RETURN_VALUE, e);
   makeClosure(c, c.leave(true), 0, e);
   compileExpression(c, outermost.iter);
   c.op(outermost.is_async !== 0 ? Opcode.GET_AITER : Opcode.GET_ITER, c.profile.iterationPlaceIsIterable ? outermost.iter : e);

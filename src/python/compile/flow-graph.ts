@@ -24,7 +24,7 @@ export const enum Pseudo {
 
 export class Label {
   block: Block | null = null;
-  /** Something jumps to it; a loop head is jumped to later. */
+  /** Something jumps to it, or may do so later: the head of a loop. */
   constructor(public isUsed: boolean) {}
 }
 
@@ -81,6 +81,7 @@ export class Instruction {
 export class Block {
   instructions: Instruction[] = [];
   next: Block | null = null;
+  /** Something jumps to it. */
   isLabelled = false;
   isHandler = false;
   keepsLasti = false;
@@ -151,9 +152,7 @@ export class FlowGraph {
   use(label: Label): void {
     this.endsWithReturn = false;
     if (!label.isUsed) return;
-    const block = this.current.instructions.length === 0 ? this.current : this.startBlock();
-    block.isLabelled = true;
-    label.block = block;
+    label.block = this.current.instructions.length === 0 ? this.current : this.startBlock();
   }
 
   /** The wrapper around a generator's body goes in front of what is already there. */

@@ -52,7 +52,7 @@ function analyzeBlock(
   }
   if (scope.isFunctionLike) markCells(scopes, childFree, inlinedCells);
   else if (isClass) takeClassCells(scope, childFree);
-  updateSymbols(scope, scopes, bound, childFree, inlinedCells, isClass);
+  updateSymbols(scope, scopes, bound, childFree, inlinedCells, isClass || scope.canSeeClassScope);
   addAll(free, childFree);
 }
 
@@ -130,7 +130,7 @@ function takeClassCells(scope: Scope, free: Names): void {
 }
 
 function updateSymbols(
-  scope: Scope, scopes: Map<string, NameScope>, bound: Names | null, free: Names, inlinedCells: Names, isClass: boolean,
+  scope: Scope, scopes: Map<string, NameScope>, bound: Names | null, free: Names, inlinedCells: Names, handsOn: boolean,
 ): void {
   const symbols = scope.symbols;
   for (const [name, where] of scopes) {
@@ -140,8 +140,8 @@ function updateSymbols(
   for (const name of free) {
     const flags = symbols.get(name);
     if (flags !== undefined) {
-      // Free in a method and bound in the class: the class has to hand the cell on.
-      if (isClass) symbols.set(name, flags | NameFlag.FreeClass);
+      // Free further in and known here as something else: a class, or a scope that sees one, has to hand the cell on.
+      if (handsOn) symbols.set(name, flags | NameFlag.FreeClass);
       continue;
     }
     if (bound !== null && !bound.has(name)) continue;

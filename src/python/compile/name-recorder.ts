@@ -19,6 +19,8 @@ export class NameRecorder {
     const parent = this.current;
     const scope = new Scope(type, name, place);
     scope.isNested = parent.isNested || parent.isFunctionLike;
+    scope.comprehensionIterables = parent.comprehensionIterables;
+    if (type !== BlockType.Class) scope.mangledNames = parent.mangledNames;
     this.scopes.set(key, scope);
     this.stack.push(scope);
     this.current = scope;
@@ -112,6 +114,12 @@ export class NameRecorder {
         failAt(`${what} cannot be used within a type alias`, e);
       case BlockType.TypeParameters:
         failAt(`${what} cannot be used within the definition of a generic`, e);
+    }
+  }
+
+  protected refuseInnerFunction(what: string, e: Expr): void {
+    if (this.profile.classScopesRefuseInnerFunctions && this.current.canSeeClassScope) {
+      failAt(`Cannot use ${what} in annotation scope within class scope`, e);
     }
   }
 

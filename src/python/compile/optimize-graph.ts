@@ -25,6 +25,7 @@ export interface GraphOptions {
 export function optimizeGraph(graph: FlowGraph, options: GraphOptions): void {
   const entry = graph.entry;
   resolveTargets(entry);
+  joinUnlabelled(entry);
   assignHandlers(entry);
   inlineSmallExits(entry);
   removeUnreachable(entry);
@@ -49,9 +50,25 @@ function resolveTargets(entry: Block): void {
       if (instruction.label === null) continue;
       const target = instruction.label.block!;
       instruction.target = target;
+      target.isLabelled = true;
       if (isBlockPush(instruction.opcode)) target.isHandler = true;
     }
   }
+}
+
+/** A loop head that nothing jumps to after all starts no block. */
+function joinUnlabelled(entry: Block): void {
+  for (let b: Block | null = entry; b !== null; b = b.next) {
+    for (let next: Block | null = b.next; next !== null && !next.isLabelled && endsOpen(b); next = b.next) {
+      for (const instruction of next.instructions) b.instructions.push(instruction);
+      b.next = next.next;
+    }
+  }
+}
+
+function endsOpen(block: Block): boolean {
+  const last = block.last();
+  return last === undefined || !(isJump(last.opcode) || isScopeExit(last.opcode));
 }
 
 /** Gives each instruction the handler in force, and turns POP_BLOCK into NOP. */

@@ -99,7 +99,7 @@ function storeName(c: Compiler, name: string | null, pc: PatternContext, place: 
     return;
   }
   if (name === '__debug__') c.refuseDebug(name, false, place);
-  if (pc.stores.includes(name)) failDuplicate(name, place);
+  if (pc.stores.includes(name)) failDuplicate(name, c.profile.patternErrorsAtInnermost ? pc.visited! : place);
   rotate(c, pc.onTop + pc.stores.length + 1, place);
   pc.stores.push(name);
 }
@@ -115,8 +115,7 @@ function compilePattern(c: Compiler, p: Pattern, pc: PatternContext): void {
   switch (p.node) {
     case 'MatchValue': {
       const value = p.value;
-      const isAllowed = value.node === 'Constant' || value.node === 'Attribute';
-      if (!isAllowed && value.node !== 'JoinedStr') failAt('patterns may only match literals and attribute lookups', p);
+      if (value.node !== 'Constant' && value.node !== 'Attribute') failAt('patterns may only match literals and attribute lookups', p);
       compileExpression(c, value);
       compare(c, 'Eq', p);
       c.op(Opcode.TO_BOOL, p);
@@ -372,7 +371,7 @@ function orPattern(c: Compiler, p: MatchOr, pc: PatternContext): void {
     if (i === 0) {
       control = stores.slice();
     } else {
-      const blamed = c.profile.unequalAlternativeFails ? inner.visited! : p;
+      const blamed = c.profile.patternErrorsAtInnermost ? inner.visited! : p;
       if (stores.length !== control.length) failAt('alternative patterns bind different names', blamed);
       reorderStores(c, stores, control, blamed, alternative);
     }

@@ -422,6 +422,7 @@ class SymbolTableBuilder extends NameRecorder {
         this.namedExpression(e);
         return;
       case 'Lambda':
+        this.refuseInnerFunction('lambda', e);
         this.expressions(e.args.defaults);
         this.optionalExpressions(e.args.kw_defaults);
         this.enter('lambda', BlockType.Function, e, e);
@@ -476,6 +477,7 @@ class SymbolTableBuilder extends NameRecorder {
   private comprehension(
     e: Expr, name: string, generators: readonly Comprehension[], element: Expr, value: Expr | null, kind: ComprehensionKind,
   ): void {
+    this.refuseInnerFunction('comprehension', e);
     const outermost = generators[0]!;
     const outer = this.current;
     outer.comprehensionIterables++;
