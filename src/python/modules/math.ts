@@ -7,10 +7,10 @@ import type { KeywordNames } from '../heap/type-slots.ts';
 import { keywords, type NativeSpec, oneArg, positional } from '../heap/type-spec.ts';
 import { copysign, frexpExponent, frexpMantissa, isNegative, ldexp, nextafter, ulp } from '../numbers/double-bits.ts';
 import { exactFma } from '../numbers/fused-multiply-add.ts';
-import { ceil, floor, truncate } from '../numbers/int-division.ts';
 import type { Integer } from '../numbers/int.ts';
 import { bitLength, digitCount } from '../numbers/int-bits.ts';
 import * as cost from '../numbers/int-cost.ts';
+import { ceil, floor, truncate } from '../numbers/int-division.ts';
 import * as theory from '../numbers/int-theory.ts';
 import * as libm from '../numbers/libm.ts';
 import { gamma, lgamma } from '../numbers/math-gamma.ts';
@@ -40,7 +40,11 @@ function rangeError(t: Thread): PyRaise {
 }
 
 /** A function of one double: nan from a number is outside the domain; an infinity too, unless the function can overflow. */
-function unary(name: string, fn: (x: number) => number, options: { overflows?: boolean; when?: (p: Profile) => boolean } = {}): NativeSpec {
+function unary(
+  name: string,
+  fn: (x: number) => number,
+  options: { overflows?: boolean; when?: (p: Profile) => boolean } = {},
+): NativeSpec {
   const { overflows = false, when } = options;
   const call = (t: Thread, _self: PyObject, arg: PyObject): PyObject => {
     const x = asDouble(t, arg);
@@ -118,7 +122,10 @@ function mathLgamma(t: Thread, _self: PyObject, arg: PyObject): PyObject {
 
 // ---- to integers
 
-function integral(name: '__floor__' | '__ceil__', convert: (x: number) => Integer): (t: Thread, self: PyObject, arg: PyObject) => PyObject {
+function integral(
+  name: '__floor__' | '__ceil__',
+  convert: (x: number) => Integer,
+): (t: Thread, self: PyObject, arg: PyObject) => PyObject {
   return (t, _self, arg) => {
     if (arg.type !== t.types.float) {
       const result = callSpecial(t, arg, name, []);
@@ -401,11 +408,24 @@ function sumOfProducts(t: Thread, p: readonly PyObject[], q: readonly PyObject[]
   let at = 0;
   const isPlain = (o: PyObject): boolean => o.type === t.types.int && typeof o.value === 'number';
   let integers = 0n;
-  for (; at < p.length && isPlain(p[at]!) && isPlain(q[at]!); at++) integers += BigInt(p[at]!.value as number) * BigInt(q[at]!.value as number);
-  if (at > 0) total = replaced(t, total, newInt(t, BigInt.asIntN(64, integers) === integers && integers >= -9007199254740991n && integers <= 9007199254740991n ? Number(integers) : integers), add);
+  for (; at < p.length && isPlain(p[at]!) && isPlain(q[at]!); at++)
+    integers += BigInt(p[at]!.value as number) * BigInt(q[at]!.value as number);
+  if (at > 0)
+    total = replaced(
+      t,
+      total,
+      newInt(
+        t,
+        BigInt.asIntN(64, integers) === integers && integers >= -9007199254740991n && integers <= 9007199254740991n
+          ? Number(integers)
+          : integers,
+      ),
+      add,
+    );
   const floats = new TripleSum();
   const from = at;
-  const asFloat = (o: PyObject): number | null => (o.type === t.types.float ? (o.value as number) : isPlain(o) || o.type === t.types.bool ? (o.value as number) : null);
+  const asFloat = (o: PyObject): number | null =>
+    o.type === t.types.float ? (o.value as number) : isPlain(o) || o.type === t.types.bool ? (o.value as number) : null;
   for (; at < p.length; at++) {
     const hasFloat = p[at]!.type === t.types.float || q[at]!.type === t.types.float;
     const [x, y] = [asFloat(p[at]!), asFloat(q[at]!)];
@@ -434,9 +454,18 @@ export const MATH: NativeModule = {
   name: 'math',
   doc: 'This module provides access to the mathematical functions\ndefined by the C standard.',
   functions: [
-    unary('acos', outside((x) => Math.abs(x) <= 1, libm.acos)),
-    unary('acosh', outside((x) => x >= 1, libm.acosh)),
-    unary('asin', outside((x) => Math.abs(x) <= 1, libm.asin)),
+    unary(
+      'acos',
+      outside((x) => Math.abs(x) <= 1, libm.acos),
+    ),
+    unary(
+      'acosh',
+      outside((x) => x >= 1, libm.acosh),
+    ),
+    unary(
+      'asin',
+      outside((x) => Math.abs(x) <= 1, libm.asin),
+    ),
     unary('asinh', libm.asinh),
     unary('atan', libm.atan),
     binary('atan2', (_t, y, x) => libm.atan2(y, x)),

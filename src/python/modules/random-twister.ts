@@ -3,12 +3,11 @@
 // the session's seed, so that every run of a session gives the same numbers (test/python/modules/random-twister.test.ts).
 
 import { decref } from '../heap/heap.ts';
-import { type PyObject, type PyType, TypeFlags } from '../heap/object.ts';
+import { incref, type PyObject, type PyType, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import { MersenneTwister } from '../numbers/mersenne-twister.ts';
-import { incref } from '../heap/object.ts';
 import { typeError, valueError } from '../objects/errors.ts';
 import { newFloat } from '../objects/float.ts';
 import { integerOf, isInt, newInt } from '../objects/int.ts';

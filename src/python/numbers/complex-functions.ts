@@ -20,7 +20,14 @@ const SCALE_DOWN = -27;
 const MANTISSA_DIGITS = 53;
 
 const VALUES: Readonly<Record<string, number>> = {
-  i: Infinity, n: Number.NaN, '0': 0, '1': 1, p: Math.PI, h: HALF_PI, q: Math.PI / 4, t: 0.75 * Math.PI,
+  i: Infinity,
+  n: Number.NaN,
+  '0': 0,
+  '1': 1,
+  p: Math.PI,
+  h: HALF_PI,
+  q: Math.PI / 4,
+  t: 0.75 * Math.PI,
 };
 
 function complex(real: number, imag: number): Complex {
@@ -117,10 +124,7 @@ export function asinh(z: Complex): Complex {
   }
   const s1 = sqrt(complex(1 + z.imag, -z.real));
   const s2 = sqrt(complex(1 - z.imag, z.real));
-  return complex(
-    libm.asinh(s1.real * s2.imag - s2.real * s1.imag),
-    libm.atan2(z.imag, s1.real * s2.real - s1.imag * s2.imag),
-  );
+  return complex(libm.asinh(s1.real * s2.imag - s2.real * s1.imag), libm.atan2(z.imag, s1.real * s2.real - s1.imag * s2.imag));
 }
 
 export function atanh(z: Complex): Complex {

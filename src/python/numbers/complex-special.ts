@@ -4,9 +4,12 @@
 
 export const COMPLEX_SPECIAL: Readonly<Record<string, string>> = {
   acos: 't,i p,i p,i p,-i p,-i t,-i n,i | h,i . . . . h,-i n,n | h,i . . . . h,-i h,n | h,i . . . . h,-i h,n | h,i . . . . h,-i n,n | q,i 0,i 0,i 0,-i 0,-i q,-i n,i | n,i n,n n,n n,n n,n n,-i n,n',
-  acosh: 'i,-t i,-p i,-p i,p i,p i,t i,n | i,-h . . . . i,h n,n | i,-h . . . . i,h n,n | i,-h . . . . i,h n,n | i,-h . . . . i,h n,n | i,-q i,-0 i,-0 i,0 i,0 i,q i,n | i,n n,n n,n n,n n,n i,n n,n',
-  asinh: '-i,-q -i,-0 -i,-0 -i,0 -i,0 -i,q -i,n | -i,-h . . . . -i,h n,n | -i,-h . . . . -i,h n,n | i,-h . . . . i,h n,n | i,-h . . . . i,h n,n | i,-q i,-0 i,-0 i,0 i,0 i,q i,n | i,n n,n n,-0 n,0 n,n i,n n,n',
-  atanh: '-0,-h -0,-h -0,-h -0,h -0,h -0,h -0,n | -0,-h . . . . -0,h n,n | -0,-h . . . . -0,h -0,n | 0,-h . . . . 0,h 0,n | 0,-h . . . . 0,h n,n | 0,-h 0,-h 0,-h 0,h 0,h 0,h 0,n | 0,-h n,n n,n n,n n,n 0,h n,n',
+  acosh:
+    'i,-t i,-p i,-p i,p i,p i,t i,n | i,-h . . . . i,h n,n | i,-h . . . . i,h n,n | i,-h . . . . i,h n,n | i,-h . . . . i,h n,n | i,-q i,-0 i,-0 i,0 i,0 i,q i,n | i,n n,n n,n n,n n,n i,n n,n',
+  asinh:
+    '-i,-q -i,-0 -i,-0 -i,0 -i,0 -i,q -i,n | -i,-h . . . . -i,h n,n | -i,-h . . . . -i,h n,n | i,-h . . . . i,h n,n | i,-h . . . . i,h n,n | i,-q i,-0 i,-0 i,0 i,0 i,q i,n | i,n n,n n,-0 n,0 n,n i,n n,n',
+  atanh:
+    '-0,-h -0,-h -0,-h -0,h -0,h -0,h -0,n | -0,-h . . . . -0,h n,n | -0,-h . . . . -0,h -0,n | 0,-h . . . . 0,h 0,n | 0,-h . . . . 0,h n,n | 0,-h 0,-h 0,-h 0,h 0,h 0,h 0,n | 0,-h n,n n,n n,n n,n 0,h n,n',
   cosh: '! -i,i i,0 i,-0 -i,-i ! i,n | ! . . . . ! n,n | ! . . . . ! n,0 | ! . . . . ! n,0 | ! . . . . ! n,n | ! -i,-i i,-0 i,0 -i,i ! i,n | n,n n,n n,0 n,0 n,n n,n n,n',
   exp: '0,0 -0,-0 0,-0 0,0 -0,0 0,0 0,0 | ! . . . . ! n,n | ! . . . . ! n,n | ! . . . . ! n,n | ! . . . . ! n,n | ! -i,-i i,-0 i,0 -i,i ! i,n | n,n n,n n,-0 n,0 n,n n,n n,n',
   log: 'i,-t i,-p i,-p i,p i,p i,t i,n | i,-h . . . . i,h n,n | i,-h . . . . i,h n,n | i,-h . . . . i,h n,n | i,-h . . . . i,h n,n | i,-q i,-0 i,-0 i,0 i,0 i,q i,n | i,n n,n n,n n,n n,n i,n n,n',

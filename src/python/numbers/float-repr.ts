@@ -75,7 +75,8 @@ function formatFinite({ digits, point }: DecimalDigits, style: FloatStyle): stri
   const start = before <= 0 ? before - 1 : 0;
   const stop = Math.max(end, !usesExponent && addsDotZero ? before + 1 : before);
   // Positions start..stop of the digit string, zeros where it has none; the point goes at `before`.
-  const whole = '0'.repeat(Math.max(0, Math.min(before, 0) - start)) + slicePadded(digits, Math.max(start, 0), Math.max(before, 0));
+  const whole =
+    '0'.repeat(Math.max(0, Math.min(before, 0) - start)) + slicePadded(digits, Math.max(start, 0), Math.max(before, 0));
   const leading = before < 0 ? '0'.repeat(-before) : '';
   const fraction = leading + slicePadded(digits, Math.max(before, 0), stop);
   const text = fraction !== '' || isAlternate ? `${whole}.${fraction}` : whole;

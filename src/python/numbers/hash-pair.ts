@@ -24,7 +24,11 @@ export function hashToInt(lo: number, hi: number): number | bigint {
 }
 
 /** What slot_tp_hash does with the int that `__hash__` returned: itself when it fits, else its own hash; never -1. */
-export function setHashFromInt(out: HashPair, value: number | bigint, hashInt: (out: HashPair, value: number | bigint) => void): void {
+export function setHashFromInt(
+  out: HashPair,
+  value: number | bigint,
+  hashInt: (out: HashPair, value: number | bigint) => void,
+): void {
   if (typeof value === 'number') {
     out.set(value | 0, Math.floor(value / 4294967296) | 0);
   } else if (BigInt.asIntN(64, value) === value) {

@@ -3,7 +3,7 @@
 // A nan hashes by the identity of its object (hashAddress); the caller decides that, here nan contributes what is passed.
 
 import { exponentOfInteger, highWord, lowWord } from './double-bits.ts';
-import { addHigh, HashPair, mulHigh, reserveMinusOne } from './hash-pair.ts';
+import { addHigh, type HashPair, mulHigh, reserveMinusOne } from './hash-pair.ts';
 
 export const HASH_MODULUS = (1n << 61n) - 1n;
 export const HASH_INF = 314159;

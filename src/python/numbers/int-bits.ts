@@ -71,7 +71,7 @@ export function bitLength(a: Integer): number {
   if (rounded !== Infinity) {
     const length = ((highWord(rounded) >>> 20) & 0x7ff) - 1022;
     // Rounding to a double may have carried into the next power of two.
-    return BigInt(rounded) > magnitude && (magnitude >> BigInt(length - 1)) === 0n ? length - 1 : length;
+    return BigInt(rounded) > magnitude && magnitude >> BigInt(length - 1) === 0n ? length - 1 : length;
   }
   const hex = magnitude.toString(16);
   return (hex.length - 1) * 4 + (32 - Math.clz32(Number.parseInt(hex[0]!, 16)));
@@ -93,7 +93,8 @@ export function bitCount(a: Integer): number {
   }
   const hex = (a < 0n ? -a : a).toString(16);
   let count = 0;
-  for (let end = hex.length; end > 0; end -= 8) count += popcount32(Number.parseInt(hex.slice(Math.max(0, end - 8), end), 16) | 0);
+  for (let end = hex.length; end > 0; end -= 8)
+    count += popcount32(Number.parseInt(hex.slice(Math.max(0, end - 8), end), 16) | 0);
   return count;
 }
 
@@ -122,7 +123,8 @@ export function toBytes(a: Integer, form: BytesForm): Uint8Array {
   const bytes = new Uint8Array(length);
   const hex = BigInt.asUintN(Math.min(length * 8, (width >> 3) * 8 + 16), BigInt(a)).toString(16);
   let at = length - 1;
-  for (let end = hex.length; end > 0 && at >= 0; end -= 2, at--) bytes[at] = Number.parseInt(hex.slice(Math.max(0, end - 2), end), 16);
+  for (let end = hex.length; end > 0 && at >= 0; end -= 2, at--)
+    bytes[at] = Number.parseInt(hex.slice(Math.max(0, end - 2), end), 16);
   if (a < 0) bytes.fill(0xff, 0, at + 1);
   return byteorder === 'little' ? bytes.reverse() : bytes;
 }

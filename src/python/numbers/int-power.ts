@@ -32,9 +32,10 @@ export function powerModulo(base: Integer, exponent: Integer, modulus: Integer):
     factor = inverseModulo(base, size);
     count = -exponent;
   }
-  const residue = typeof size === 'number' && size <= SMALL_MODULUS && typeof count === 'number'
-    ? smallPowerModulo(Number(reduce(BigInt(factor), BigInt(size))), count, size)
-    : normalize(bigPowerModulo(reduce(BigInt(factor), BigInt(size)), BigInt(count), BigInt(size)));
+  const residue =
+    typeof size === 'number' && size <= SMALL_MODULUS && typeof count === 'number'
+      ? smallPowerModulo(Number(reduce(BigInt(factor), BigInt(size))), count, size)
+      : normalize(bigPowerModulo(reduce(BigInt(factor), BigInt(size)), BigInt(count), BigInt(size)));
   if (modulus < 0 && residue !== 0) return normalize(BigInt(residue) + BigInt(modulus));
   return residue;
 }

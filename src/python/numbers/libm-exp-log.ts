@@ -7,12 +7,12 @@ import { fromWords, highWord, ldexp, lowWord, powerOfTwo } from './double-bits.t
 import { fma } from './fused-multiply-add.ts';
 import {
   EXP_TABLE,
-  LOG2_NEAR_1_POLY,
-  LOG2_POLY,
-  LOG2_TABLE,
   LOG_NEAR_1_POLY,
   LOG_POLY,
   LOG_TABLE,
+  LOG2_NEAR_1_POLY,
+  LOG2_POLY,
+  LOG2_TABLE,
   POW_LOG_POLY,
   POW_LOG_TABLE,
 } from './libm-tables.ts';
@@ -25,14 +25,13 @@ const LOG2 = unpackDoubles(LOG2_TABLE);
 
 const STEPS = 128;
 const SHIFT = 6755399441055744;
-const STEPS_PER_LN2 = 1.4426950408889634 * STEPS;
+const STEPS_PER_LN2 = Math.LOG2E * STEPS;
 const MINUS_LN2_HI = -0.005415212348111709;
 const MINUS_LN2_LO = -1.2864023111638346e-14;
 const [C2, C3, C4, C5] = [0.49999999999996786, 0.16666666666665886, 0.0416666808410674, 0.008333335853059549];
-const [E1, E2, E3, E4, E5] = [
-  0.6931471805599453, 0.24022650695909065, 0.0555041086686087, 0.009618131975721055, 0.0013332074570119598,
-];
-const LN2_HI = 0.6931471805598903;
+const [E1, E2, E3, E4, E5] = [Math.LN2, 0.24022650695909065, 0.0555041086686087, 0.009618131975721055, 0.0013332074570119598];
+/** ln 2 in two parts, the first with trailing zeros. */
+const LN2_HI = 0x58b90bfbe8e / 2 ** 43;
 const LN2_LO = 5.497923018708371e-14;
 const INV_LN2_HI = 1.4426950407214463;
 const INV_LN2_LO = 1.6751713164886512e-10;
@@ -92,7 +91,8 @@ export function exp2(x: number): number {
   const r2 = r * r;
   const rest = EXP[index]! + r * E1 + r2 * (E2 + r * E3) + r2 * r2 * (E4 + r * E5);
   const exponent = Math.floor(kd / STEPS);
-  if (size > 928) return exponent >= 0 ? scaleTop(EXP[index + 1]!, exponent, rest) : scaleExtreme(EXP[index + 1]!, exponent, rest, false);
+  if (size > 928)
+    return exponent >= 0 ? scaleTop(EXP[index + 1]!, exponent, rest) : scaleExtreme(EXP[index + 1]!, exponent, rest, false);
   const scale = EXP[index + 1]! * powerOfTwo(exponent);
   return scale + scale * rest;
 }
@@ -148,7 +148,7 @@ function atTheEnds(x: number): number {
 
 export function log2(x: number): number {
   if (!(x > 0 && x < Infinity)) return atTheEnds(x);
-  if (x >= 0.95760297775268555 && x < 1.044274330139160156) return x === 1 ? 0 : log2Near1(x);
+  if (x >= 0.95760297775268555 && x < 1.0442743301391602) return x === 1 ? 0 : log2Near1(x);
   const { z, high, exponent } = normalized(x, 0x3fe60000);
   const i = ((high >> 14) & 63) * 2;
   const r = fma(z, LOG2[i]!, -1);
@@ -180,7 +180,7 @@ export function pow(x: number, y: number): number {
   if (x === Infinity) return y > 0 ? x : 0;
   const size = Math.abs(y);
   if (size < 2.710505431213761e-20) return x === 1 ? 1 : x > 1 ? 1 + y : 1 - y;
-  if (size >= 9.223372036854775808e18) return x === 1 ? 1 : x > 1 === y > 0 ? Infinity : 0;
+  if (size >= 9.223372036854776e18) return x === 1 ? 1 : x > 1 === y > 0 ? Infinity : 0;
   const { z, high, exponent } = normalized(x, 0x3fe69555);
   const i = ((high >> 13) & 127) * 3;
   const r = fma(z, POW_LOG[i]!, -1);

@@ -6,17 +6,16 @@ import { copysign, frexpExponent, frexpMantissa, fromWords, highWord, ldexp, low
 import { fma } from './fused-multiply-add.ts';
 import { exp, log } from './libm-exp-log.ts';
 
-const LN2_HI = 6.93147180369123816490e-1;
-const LN2_LO = 1.90821492927058770002e-10;
-const INV_LN2 = 1.44269504088896338700;
-const LN2 = 6.93147180559945286227e-1;
+const LN2_HI = 0.6931471803691238;
+const LN2_LO = 1.9082149292705877e-10;
+const INV_LN2 = Math.LOG2E;
+const LN2 = Math.LN2;
 const [Q1, Q2, Q3, Q4, Q5] = [
-  -3.33333333333331316428e-2, 1.58730158725481460165e-3, -7.93650757867487942473e-5, 4.00821782732936239552e-6,
-  -2.01099218183624371326e-7,
+  -0.03333333333333313, 0.0015873015872548146, -7.93650757867488e-5, 4.008217827329362e-6, -2.0109921818362437e-7,
 ];
 const [L1, L2, L3, L4, L5, L6, L7] = [
-  6.666666666666735130e-1, 3.999999999940941908e-1, 2.857142874366239149e-1, 2.222219843214978396e-1, 1.818357216161805012e-1,
-  1.531383769920937332e-1, 1.479819860511658591e-1,
+  0.6666666666666735, 0.3999999999940942, 0.2857142874366239, 0.22222198432149784, 0.1818357216161805, 0.15313837699209373,
+  0.14798198605116586,
 ];
 
 export function expm1(argument: number): number {
@@ -24,7 +23,7 @@ export function expm1(argument: number): number {
   if (argument !== argument) return argument;
   if (high >= 0x4043687a) {
     if (argument < 0) return -1;
-    if (argument > 7.09782712893383973096e2) return Infinity;
+    if (argument > 709.782712893384) return Infinity;
   }
   if (high < 0x3c900000) return argument;
   let x = argument;
@@ -95,7 +94,7 @@ export function log1p(x: number): number {
   const hfsq = 0.5 * f * f;
   if (hu === 0) {
     if (f === 0) return k === 0 ? 0 : k * LN2_HI + fma(k, LN2_LO, c);
-    const R = hfsq * fma(-0.66666666666666666, f, 1);
+    const R = hfsq * fma(-0.6666666666666666, f, 1);
     return k === 0 ? f - R : k * LN2_HI - (R - fma(k, LN2_LO, c) - f);
   }
   const s = f / (2 + f);
@@ -118,19 +117,19 @@ export function log10(x: number): number {
   const i = k < 0 ? 1 : 0;
   const mantissa = fromWords((high & 0xfffff) | ((0x3ff - i) << 20), lowWord(scaled));
   const y = k + i;
-  return y * 3.69423907715893078616e-13 + 4.34294481903251816668e-1 * log(mantissa) + y * 3.01029995663611771306e-1;
+  return y * 3.694239077158931e-13 + Math.LOG10E * log(mantissa) + y * 0.30102999566361177;
 }
 
-const CBRT_2 = 1.2599210498948731648;
-const CBRT_4 = 1.5874010519681994748;
+const CBRT_2 = 1.2599210498948732;
+const CBRT_4 = 1.5874010519681996;
 const CBRT_FACTORS = [1 / CBRT_4, 1 / CBRT_2, 1, CBRT_2, CBRT_4];
 
 export function cbrt(x: number): number {
   if (x === 0 || x - x !== 0) return x + x;
   const m = Math.abs(frexpMantissa(x));
   const exponent = frexpExponent(x);
-  const inner = -1.83469277483613086 + (0.784932344976639262 - 0.145263899385486377 * m) * m;
-  const u = 0.35489576504391986 + (1.50819193781584896 + (-2.11499494167371287 + (2.4469312256353443 + inner * m) * m) * m) * m;
+  const inner = -1.8346927748361308 + (0.7849323449766392 - 0.14526389938548637 * m) * m;
+  const u = 0.35489576504391984 + (1.508191937815849 + (-2.114994941673713 + (2.4469312256353444 + inner * m) * m) * m) * m;
   const t2 = u * u * u;
   const y = ((u * (t2 + 2 * m)) / (2 * t2 + m)) * CBRT_FACTORS[2 + (exponent % 3)]!;
   return ldexp(x > 0 ? y : -y, Math.trunc(exponent / 3));

@@ -89,8 +89,7 @@ function reduceNear(x: number): { a: number; da: number; quadrant: number } {
 // ---- asin and acos
 
 const [F1, F2, F3, F4, F5, F6] = [
-  0.1666666666666641, 0.07500000000261227, 0.044642856142105974, 0.03038212685821193, 0.022355121102652562,
-  0.018138290340456505,
+  0.1666666666666641, 0.07500000000261227, 0.044642856142105974, 0.03038212685821193, 0.022355121102652562, 0.018138290340456505,
 ];
 const [R0, R1, R2, R3] = [0.9999999998599908, 0.4999999994959554, 0.3750175008673452, 0.31252362655451865];
 const TWO_24 = 16777216;
@@ -177,8 +176,7 @@ function rootParts(z: number): { readonly c: number; readonly u: number } {
 // ---- atan and atan2
 
 const [D3, D5, D7, D9, D11, D13] = [
-  -0.3333333333333333, 0.19999999999998855, -0.14285714283953163, 0.11111109821886427, -0.09090424391727987,
-  0.07601836584380736,
+  -0.3333333333333333, 0.19999999999998855, -0.14285714283953163, 0.11111109821886427, -0.09090424391727987, 0.07601836584380736,
 ];
 const ATAN_TINY = 1.2904777690891933e-8;
 const ATAN_HUGE = 5805361265115136;
@@ -216,7 +214,11 @@ function intervalOf(u: number): number {
 }
 
 function arctangentPoly(i: number, z: number): number {
-  return fma(z, fma(z, fma(z, fma(z, ARCTANGENT[i + 6]!, ARCTANGENT[i + 5]!), ARCTANGENT[i + 4]!), ARCTANGENT[i + 3]!), ARCTANGENT[i + 2]!);
+  return fma(
+    z,
+    fma(z, fma(z, fma(z, ARCTANGENT[i + 6]!, ARCTANGENT[i + 5]!), ARCTANGENT[i + 4]!), ARCTANGENT[i + 3]!),
+    ARCTANGENT[i + 2]!,
+  );
 }
 
 export function atan2(y: number, x: number): number {

@@ -18,11 +18,11 @@ const [P3, P4] = [-4.97899623147991e-17, -1.9034889620193266e-25];
 const [S1, S2, S3, S4, S5] = [
   -0.16666666666666666, 0.008333333333332329, -0.00019841269834414642, 2.755729806860771e-6, -2.5022014848318398e-8,
 ];
-const SN3 = -1.66666666666664880952546298448555e-1;
-const SN5 = 8.33333214285722277379541354343671e-3;
-const CS2 = 4.99999999999999999999950396842453e-1;
-const CS4 = -4.16666666666664434524222570944589e-2;
-const CS6 = 1.38888874007937613028114285595617e-3;
+const SN3 = -0.16666666666666488;
+const SN5 = 0.008333332142857223;
+const CS2 = 0.5;
+const CS4 = -0.04166666666666644;
+const CS6 = 0.001388888740079376;
 /** Bits of 2/pi: enough for the exponent of any double and 100 more. */
 const TWO_OVER_PI_BITS = 1200;
 
@@ -141,7 +141,6 @@ function halfPiScaled(bits: number): bigint {
   };
   return (8n * arctanInverse(5n) - 2n * arctanInverse(239n)) >> 32n;
 }
-
 
 /** value * 2**exponent; the value may exceed what a double holds. */
 function fromBig(value: bigint, exponent: number): number {

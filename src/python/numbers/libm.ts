@@ -2,7 +2,7 @@
 
 export { erf, erfc } from './libm-erf.ts';
 export { exp, exp2, log, log2, pow } from './libm-exp-log.ts';
-export { acosh, asinh, atanh, cbrt, cosh, expm1, log10, log1p, sinh, tanh } from './libm-hyperbolic.ts';
+export { acosh, asinh, atanh, cbrt, cosh, expm1, log1p, log10, sinh, tanh } from './libm-hyperbolic.ts';
 export { hypot } from './libm-hypot.ts';
 export { acos, asin, atan, atan2, tan } from './libm-inverse-trig.ts';
 export { cos, sin } from './libm-trig.ts';

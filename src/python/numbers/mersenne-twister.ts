@@ -15,7 +15,8 @@ export class MersenneTwister {
   /** By the magnitude of an integer, least significant word first (random.seed of an int). */
   seed(value: Integer): void {
     const key: number[] = [];
-    for (let rest = BigInt(value < 0 ? -value : value); rest > 0n || key.length === 0; rest >>= 32n) key.push(Number(rest & 0xffffffffn));
+    for (let rest = BigInt(value < 0 ? -value : value); rest > 0n || key.length === 0; rest >>= 32n)
+      key.push(Number(rest & 0xffffffffn));
     this.seedByWords(key);
   }
 

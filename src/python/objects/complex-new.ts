@@ -43,7 +43,8 @@ function valueFrom(t: Thread, real: PyObject | null, imag: PyObject | null): Com
     if (first !== null && !isNumber(t, first)) {
       throw typeError(t, `complex() first argument must be a string or a number, not '${first.type.name}'`);
     }
-    if (imag !== null && !isNumber(t, imag)) throw typeError(t, `complex() second argument must be a number, not '${imag.type.name}'`);
+    if (imag !== null && !isNumber(t, imag))
+      throw typeError(t, `complex() second argument must be a number, not '${imag.type.name}'`);
     return combine(t, first, imag);
   } finally {
     if (converted !== null) decref(t, converted);

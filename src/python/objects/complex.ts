@@ -5,8 +5,8 @@ import { incref, type PyAtom, type PyObject, TypeFlags } from '../heap/object.ts
 import type { Thread } from '../heap/thread.ts';
 import { CompareOp } from '../heap/type-slots.ts';
 import { noArgs, oneArg, TypeSpec } from '../heap/type-spec.ts';
-import * as numbers from '../numbers/complex.ts';
 import type { Complex } from '../numbers/complex.ts';
+import * as numbers from '../numbers/complex.ts';
 import { HashPair } from '../numbers/hash-pair.ts';
 import { combineComplex } from '../numbers/hashing.ts';
 import { toDouble } from '../numbers/int-division.ts';
@@ -104,7 +104,8 @@ function exactComplex(t: Thread, o: PyObject): PyObject {
 }
 
 function complexFormat(t: Thread, self: PyObject, spec: PyObject): PyObject {
-  if ((spec.type.flags & TypeFlags.UnicodeSubclass) === 0) throw typeError(t, `__format__() argument must be str, not ${spec.type.name}`);
+  if ((spec.type.flags & TypeFlags.UnicodeSubclass) === 0)
+    throw typeError(t, `__format__() argument must be str, not ${spec.type.name}`);
   const text = strOf(spec);
   if (text.value === '') return t.call(t.types.str, [self], null);
   const { real, imag } = complexOf(self);

@@ -7,8 +7,8 @@ import { type NativeSpec, noArgs, oneArg, positional } from '../heap/type-spec.t
 import { roundFloat } from '../numbers/float-arithmetic.ts';
 import { parseHexFloat } from '../numbers/float-parse.ts';
 import { floatHex } from '../numbers/float-repr.ts';
-import { asIntegerRatio, ceil, floor, roundToInteger, truncate } from '../numbers/int-division.ts';
 import type { Integer } from '../numbers/int.ts';
+import { asIntegerRatio, ceil, floor, roundToInteger, truncate } from '../numbers/int-division.ts';
 import { parseFormatSpec } from '../text/format-spec.ts';
 import { formatDouble } from '../text/number-format.ts';
 import { newBool } from './bool.ts';
@@ -117,7 +117,8 @@ function floatGetFormat(t: Thread, _type: PyObject, kind: PyObject): PyObject {
 }
 
 function floatFormat(t: Thread, self: PyObject, spec: PyObject): PyObject {
-  if ((spec.type.flags & TypeFlags.UnicodeSubclass) === 0) throw typeError(t, `__format__() argument must be str, not ${spec.type.name}`);
+  if ((spec.type.flags & TypeFlags.UnicodeSubclass) === 0)
+    throw typeError(t, `__format__() argument must be str, not ${spec.type.name}`);
   const text = strOf(spec);
   if (text.value === '') return plainText(t, self);
   const result = guarded(t, () => {

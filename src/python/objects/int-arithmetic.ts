@@ -5,12 +5,12 @@
 import { incref, type PyObject } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { floatPower } from '../numbers/float-arithmetic.ts';
-import * as integers from '../numbers/int.ts';
 import type { Integer } from '../numbers/int.ts';
+import * as integers from '../numbers/int.ts';
 import * as bits from '../numbers/int-bits.ts';
 import { digitCount } from '../numbers/int-bits.ts';
 import * as cost from '../numbers/int-cost.ts';
-import { toDouble, trueDivide as divideExactly } from '../numbers/int-division.ts';
+import { trueDivide as divideExactly, toDouble } from '../numbers/int-division.ts';
 import { power as integerPower, powerModulo } from '../numbers/int-power.ts';
 import { valueError, zeroDivisionError } from './errors.ts';
 import { newFloat } from './float.ts';
@@ -162,7 +162,8 @@ function lastProductDigits(x: Integer, y: Integer, width: number): number {
   const exponent = Number(y);
   const base = digitCount(x);
   if (exponent <= 1) return base;
-  const digits = (count: number): number => Math.ceil((count * Math.log2(Math.abs(Number(x))) + 1e-9) / 30) || Math.ceil((count * width) / 30);
+  const digits = (count: number): number =>
+    Math.ceil((count * Math.log2(Math.abs(Number(x))) + 1e-9) / 30) || Math.ceil((count * width) / 30);
   return exponent % 2 === 1 ? digits(exponent - 1) + base : 2 * digits(exponent / 2);
 }
 
@@ -221,15 +222,33 @@ export function rshift(t: Thread, a: PyObject, b: PyObject): PyObject {
 
 export function bitAnd(t: Thread, a: PyObject, b: PyObject): PyObject {
   if (!isInt(a) || !isInt(b)) return incref(t.notImplemented);
-  return bitwise(t, a.value, b.value, bits.bitAnd, (m, n, xIsNegative, yIsNegative) => (yIsNegative ? m : n) + (xIsNegative && yIsNegative ? 1 : 0));
+  return bitwise(
+    t,
+    a.value,
+    b.value,
+    bits.bitAnd,
+    (m, n, xIsNegative, yIsNegative) => (yIsNegative ? m : n) + (xIsNegative && yIsNegative ? 1 : 0),
+  );
 }
 export function bitOr(t: Thread, a: PyObject, b: PyObject): PyObject {
   if (!isInt(a) || !isInt(b)) return incref(t.notImplemented);
-  return bitwise(t, a.value, b.value, bits.bitOr, (m, n, xIsNegative, yIsNegative) => (yIsNegative ? n : m) + (xIsNegative || yIsNegative ? 1 : 0));
+  return bitwise(
+    t,
+    a.value,
+    b.value,
+    bits.bitOr,
+    (m, n, xIsNegative, yIsNegative) => (yIsNegative ? n : m) + (xIsNegative || yIsNegative ? 1 : 0),
+  );
 }
 export function bitXor(t: Thread, a: PyObject, b: PyObject): PyObject {
   if (!isInt(a) || !isInt(b)) return incref(t.notImplemented);
-  return bitwise(t, a.value, b.value, bits.bitXor, (m, _n, xIsNegative, yIsNegative) => m + (xIsNegative !== yIsNegative ? 1 : 0));
+  return bitwise(
+    t,
+    a.value,
+    b.value,
+    bits.bitXor,
+    (m, _n, xIsNegative, yIsNegative) => m + (xIsNegative !== yIsNegative ? 1 : 0),
+  );
 }
 
 /** `digits` is given the longer operand first. */

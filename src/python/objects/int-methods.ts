@@ -4,13 +4,13 @@
 import { decref } from '../heap/heap.ts';
 import { incref, type PyObject, type PyType, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { type NativeSpec, keywords, noArgs, oneArg, positional } from '../heap/type-spec.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
+import { keywords, type NativeSpec, noArgs, oneArg, positional } from '../heap/type-spec.ts';
 import { type Integer, roundToDigits } from '../numbers/int.ts';
 import { bitCount, bitLength, digitCount, fromBytes, toBytes } from '../numbers/int-bits.ts';
 import { textCost } from '../numbers/int-cost.ts';
-import { formatInt } from '../text/number-format.ts';
 import { parseFormatSpec } from '../text/format-spec.ts';
+import { formatInt } from '../text/number-format.ts';
 import { parseArguments, signature } from './arguments.ts';
 import { newBytes } from './bytes.ts';
 import { bytesFrom } from './bytes-new.ts';
@@ -92,7 +92,8 @@ function intRound(t: Thread, self: PyObject, args: readonly PyObject[]): PyObjec
 }
 
 function intFormat(t: Thread, self: PyObject, spec: PyObject): PyObject {
-  if ((spec.type.flags & TypeFlags.UnicodeSubclass) === 0) throw typeError(t, `__format__() argument must be str, not ${spec.type.name}`);
+  if ((spec.type.flags & TypeFlags.UnicodeSubclass) === 0)
+    throw typeError(t, `__format__() argument must be str, not ${spec.type.name}`);
   const text = strOf(spec);
   const value = integerOf(self);
   if (text.value === '') {

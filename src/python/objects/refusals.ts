@@ -1,8 +1,8 @@
 // Makes Python exceptions of what pure computations refuse (numbers/refusal.ts).
 
-import { PyRaise, raiseNew, raiseWith } from './errors.ts';
 import type { Thread } from '../heap/thread.ts';
 import { Refusal } from '../numbers/refusal.ts';
+import { type PyRaise, raiseNew, raiseWith } from './errors.ts';
 import * as exceptions from './exceptions.ts';
 import { newInt } from './int.ts';
 import { newStr } from './str.ts';

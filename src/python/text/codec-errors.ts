@@ -101,7 +101,8 @@ const passedSurrogates: EncodeHandler = (problem, text) => {
 const bytesToSurrogates: DecodeHandler = (problem, bytes) => {
   const points: number[] = [];
   // At most four bytes at a time, and none that would be ASCII.
-  for (let i = problem.start; i < problem.end && points.length < 4 && bytes[i]! >= 128; i++) points.push(ESCAPED_BYTE + bytes[i]!);
+  for (let i = problem.start; i < problem.end && points.length < 4 && bytes[i]! >= 128; i++)
+    points.push(ESCAPED_BYTE + bytes[i]!);
   if (points.length === 0) fail('decode', problem);
   return { replacement: fromPoints(points), next: problem.start + points.length };
 };
@@ -141,4 +142,3 @@ function ordered(point: number, { size, isBig }: CodeUnit): number[] {
   const bytes = Array.from({ length: size }, (_, i) => (point >>> (8 * i)) & 0xff);
   return isBig ? bytes.reverse() : bytes;
 }
-

@@ -56,7 +56,10 @@ export function findCodec(name: string, names: UnicodeNames): Codec | null {
     case 'raw_unicode_escape':
       return RAW_UNICODE_ESCAPE;
     default:
-      return UTF16_CODECS.find((codec) => codec.name.replaceAll('-', '_') === canonical) ?? charmapCodec(canonical.replaceAll('_', '-'));
+      return (
+        UTF16_CODECS.find((codec) => codec.name.replaceAll('-', '_') === canonical) ??
+        charmapCodec(canonical.replaceAll('_', '-'))
+      );
   }
 }
 

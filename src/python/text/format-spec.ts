@@ -107,7 +107,11 @@ export function unknownFormatCode(type: string, typeName: string): never {
 }
 
 /** Digits of any script, as a number; value -1 when there is none. */
-export function readNumber(s: StrData, start: number, database: UnicodeDatabase): { readonly value: number; readonly next: number } {
+export function readNumber(
+  s: StrData,
+  start: number,
+  database: UnicodeDatabase,
+): { readonly value: number; readonly next: number } {
   const end = lengthOf(s);
   let digits = '';
   let next = start;

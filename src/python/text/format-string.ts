@@ -5,7 +5,7 @@
 
 import { refuse } from '../numbers/refusal.ts';
 import { readNumber } from './format-spec.ts';
-import { lengthOf, pointAt, slice, type StrData } from './str-data.ts';
+import { lengthOf, pointAt, type StrData, slice } from './str-data.ts';
 import type { UnicodeDatabase } from './unicode/unicode-database.ts';
 
 /** How deep specifications may nest: the template, and fields inside a specification. */

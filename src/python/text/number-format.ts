@@ -4,12 +4,12 @@
 
 import { isNegative } from '../numbers/double-bits.ts';
 import { type FloatConversion, formatFloat } from '../numbers/float-repr.ts';
-import { type Integer, absolute } from '../numbers/int.ts';
+import { absolute, type Integer } from '../numbers/int.ts';
 import { toDouble } from '../numbers/int-division.ts';
 import { type DigitLimit, toDecimal } from '../numbers/int-text.ts';
 import { refuse } from '../numbers/refusal.ts';
 import { type Align, type FormatSpec, type Grouping, unknownFormatCode } from './format-spec.ts';
-import { fromPoint, fromUnits, lengthOf, slice, type StrData } from './str-data.ts';
+import { fromPoint, fromUnits, lengthOf, type StrData, slice } from './str-data.ts';
 import { pad } from './str-layout.ts';
 
 const INT_MAX = 2147483647;
@@ -145,7 +145,10 @@ function assemble(parts: NumberParts, spec: FormatSpec): StrData {
   const tail = pad(fromUnits(grouped + rest), missing, 0, spec.fill);
   return sign + prefix === ''
     ? tail
-    : { value: sign + prefix + tail.value, codePoints: tail.codePoints && [...(sign + prefix)].map((c) => c.charCodeAt(0)).concat(tail.codePoints) };
+    : {
+        value: sign + prefix + tail.value,
+        codePoints: tail.codePoints && [...(sign + prefix)].map((c) => c.charCodeAt(0)).concat(tail.codePoints),
+      };
 }
 
 /** Groups from the right, with zeros in front up to minWidth characters (a group is never started by a separator). */

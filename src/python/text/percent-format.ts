@@ -8,7 +8,7 @@ import { formatFloat } from '../numbers/float-repr.ts';
 import type { Integer } from '../numbers/int.ts';
 import { type DigitLimit, toDecimal } from '../numbers/int-text.ts';
 import { Refusal, refuse } from '../numbers/refusal.ts';
-import { concat, fromUnits, lengthOf, pointAt, slice, type StrData } from './str-data.ts';
+import { concat, fromUnits, lengthOf, pointAt, type StrData, slice } from './str-data.ts';
 import { pad } from './str-layout.ts';
 
 export const enum PercentFlag {
@@ -81,8 +81,7 @@ export class PercentTemplate {
       precision = this.number(BigInt(INT_MAX));
       if (precision.value === null) {
         failure = new Refusal('ValueError', this.target === 'str' ? 'precision too big' : 'prec too big');
-      }
-      else if (precision.value === -1 && !precision.isStar) precision = { value: 0, isStar: false };
+      } else if (precision.value === -1 && !precision.isStar) precision = { value: 0, isStar: false };
     }
     // Length modifiers of C are accepted and mean nothing.
     const modifier = this.peek();
@@ -143,7 +142,11 @@ export function unsupportedCharacter(conversion: number, index: number): Refusal
 }
 
 /** Digits of %d %i %u %o %x %X: sign, prefix when alternate, zeros up to the precision. */
-export function percentInteger(value: Integer, form: { conversion: string; precision: number; isAlternate: boolean }, limit: DigitLimit): string {
+export function percentInteger(
+  value: Integer,
+  form: { conversion: string; precision: number; isAlternate: boolean },
+  limit: DigitLimit,
+): string {
   const { conversion, precision, isAlternate } = form;
   if (precision > INT_MAX - 3) refuse('OverflowError', 'precision too large');
   const magnitude = value < 0 ? -value : value;

@@ -3,7 +3,15 @@
 // CPython 3.10-3.13.
 
 import { CHARMAPS } from './charmaps.ts';
-import { ByteWriter, type Codec, CodecFailure, type CodecProblem, type DecodeHandler, type EncodeHandler, TextWriter } from './codec.ts';
+import {
+  ByteWriter,
+  type Codec,
+  CodecFailure,
+  type CodecProblem,
+  type DecodeHandler,
+  type EncodeHandler,
+  TextWriter,
+} from './codec.ts';
 import { fromUnits, lengthOf, pointAt, type StrData, utf16Of } from './str-data.ts';
 
 const UNDEFINED = 0xfffe;

@@ -1,7 +1,7 @@
 // Padding a str: ljust, rjust, center, zfill, expandtabs. The argument itself comes back when nothing is added.
 // Follows CPython 3.13 unicodeobject.c (pad, unicode_center_impl, unicode_zfill_impl, unicode_expandtabs_impl).
 
-import { concat, fromPoint, fromUnits, join, EMPTY, lengthOf, pointAt, repeat, slice, type StrData } from './str-data.ts';
+import { concat, EMPTY, fromPoint, fromUnits, join, lengthOf, pointAt, repeat, type StrData, slice } from './str-data.ts';
 
 export function ljust(s: StrData, width: number, fill: number): StrData {
   return pad(s, 0, width - lengthOf(s), fill);

@@ -2,7 +2,7 @@
 // 0 <= start, end <= length (as CPython's ADJUST_INDICES leaves them; start may exceed length).
 // Follows CPython 3.13 unicodeobject.c (any_find_slice, unicode_count, replace, tailmatch) and stringlib.
 
-import { concat, EMPTY, join, lengthOf, pointsOf, slice, type StrData } from './str-data.ts';
+import { concat, EMPTY, join, lengthOf, pointsOf, type StrData, slice } from './str-data.ts';
 
 /** -1 when absent. */
 export function find(s: StrData, wanted: StrData, start: number, end: number): number {

@@ -2,7 +2,7 @@
 // Follows CPython 3.13 stringlib/split.h, stringlib/partition.h and unicodeobject.c (do_strip, _PyUnicode_XStrip).
 // A result part that is the whole string is the argument itself, as CPython returns the same object.
 
-import { EMPTY, isAsciiText, lengthOf, pointAt, slice, type StrData } from './str-data.ts';
+import { EMPTY, isAsciiText, lengthOf, pointAt, type StrData, slice } from './str-data.ts';
 import { find, rfind } from './str-search.ts';
 import type { UnicodeDatabase } from './unicode/unicode-database.ts';
 
@@ -106,7 +106,8 @@ export function rpartition(s: StrData, separator: StrData): readonly [StrData, S
 
 /** Strips the characters of `characters`, or white space when it is null. */
 export function strip(s: StrData, side: StripSide, characters: StrData | null, database: UnicodeDatabase): StrData {
-  const set = characters === null ? null : new Set(Array.from({ length: lengthOf(characters) }, (_, i) => pointAt(characters, i)));
+  const set =
+    characters === null ? null : new Set(Array.from({ length: lengthOf(characters) }, (_, i) => pointAt(characters, i)));
   const goes = (index: number): boolean => {
     const point = pointAt(s, index);
     return set === null ? isSpace(point, database) : set.has(point);

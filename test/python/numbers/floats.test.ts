@@ -5,8 +5,10 @@ import { type FloatConversion, floatHex, floatRepr, formatFloat } from '../../..
 import { Refusal } from '../../../src/python/numbers/refusal.ts';
 import recorded from './floats.recorded.json' with { type: 'json' };
 
-const hex = (text: string): number => (/nan|inf/.test(text) ? (text === 'nan' ? Number.NaN : Number(text.replace('inf', 'Infinity'))) : parseHexFloat(text));
-const utf8 = (text: string): string => new TextDecoder().decode(Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)));
+const hex = (text: string): number =>
+  /nan|inf/.test(text) ? (text === 'nan' ? Number.NaN : Number(text.replace('inf', 'Infinity'))) : parseHexFloat(text);
+const utf8 = (text: string): string =>
+  new TextDecoder().decode(Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)));
 
 const operations: Record<string, (a: readonly string[]) => string | number | null> = {
   repr: ([x]) => floatRepr(hex(x!)),
@@ -47,7 +49,11 @@ describe('doubles', () => {
       const expected = rest.pop()!;
       const got = outcome(name, rest);
       if (got === 'complex' && expected.startsWith('OverflowError: complex')) continue;
-      expect([name, ...rest, got]).toEqual([name, ...rest, expected.startsWith('ValueError: could not convert') ? 'invalid' : expected]);
+      expect([name, ...rest, got]).toEqual([
+        name,
+        ...rest,
+        expected.startsWith('ValueError: could not convert') ? 'invalid' : expected,
+      ]);
     }
   });
 });

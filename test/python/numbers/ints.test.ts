@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { floatHex } from '../../../src/python/numbers/float-repr.ts';
 import { parseHexFloat } from '../../../src/python/numbers/float-parse.ts';
-import * as integers from '../../../src/python/numbers/int.ts';
+import { floatHex } from '../../../src/python/numbers/float-repr.ts';
 import type { Integer } from '../../../src/python/numbers/int.ts';
+import * as integers from '../../../src/python/numbers/int.ts';
 import * as bits from '../../../src/python/numbers/int-bits.ts';
 import { multiplyCost, powerCost, shiftLeftCost } from '../../../src/python/numbers/int-cost.ts';
 import * as division from '../../../src/python/numbers/int-division.ts';
@@ -54,7 +54,10 @@ const operations: Record<string, (a: readonly string[]) => Result> = {
   floor: onDouble(division.floor),
   ceil: onDouble(division.ceil),
   ratio: onDouble(division.asIntegerRatio),
-  bytes: (a) => Array.from(bits.toBytes(int(a[0]!), { length: Number(a[1]), ...form(a) }), (byte) => byte.toString(16).padStart(2, '0')).join(''),
+  bytes: (a) =>
+    Array.from(bits.toBytes(int(a[0]!), { length: Number(a[1]), ...form(a) }), (byte) => byte.toString(16).padStart(2, '0')).join(
+      '',
+    ),
   frombytes: (a) => bits.fromBytes(bytes(a[0]!), form(a)),
   isqrt: onOne(theory.isqrt),
   gcd: onTwo(theory.gcd),

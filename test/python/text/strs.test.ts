@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as cases from '../../../src/python/text/str-case.ts';
-import * as data from '../../../src/python/text/str-data.ts';
 import type { StrData } from '../../../src/python/text/str-data.ts';
+import * as data from '../../../src/python/text/str-data.ts';
 import * as layout from '../../../src/python/text/str-layout.ts';
 import { asciiOf, reprOfBytes, reprOfStr } from '../../../src/python/text/str-repr.ts';
 import * as search from '../../../src/python/text/str-search.ts';
@@ -26,7 +26,8 @@ const within = (fn: (s: StrData, wanted: StrData, start: number, end: number) =>
 const tail = (atEnd: boolean) => (a: readonly string[]) =>
   search.tailMatches(str(a[0]!), str(a[1]!), { start: Number(a[2]), end: Number(a[3]), atEnd });
 const whole = (fn: (s: StrData, database: UnicodeDatabase) => Result) => (a: readonly string[]) => fn(str(a[0]!), database);
-const padded = (fn: (s: StrData, width: number, fill: number) => StrData) => (a: readonly string[]) => fn(str(a[0]!), Number(a[1]), Number(a[2]));
+const padded = (fn: (s: StrData, width: number, fill: number) => StrData) => (a: readonly string[]) =>
+  fn(str(a[0]!), Number(a[1]), Number(a[2]));
 
 const operations: Record<string, (a: readonly string[]) => Result> = {
   find: within(search.find),

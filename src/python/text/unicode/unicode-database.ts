@@ -3,7 +3,17 @@
 // the interpreters. Tables are decoded when first asked for; one database belongs to one interpreter.
 // Not here: names (unicode-names.ts), normalization (normalize.ts).
 
-import { CASEFOLD_SPECIAL, LOWER_RUNS, LOWER_SPECIAL, NUMERIC_PATCHES, NUMERIC_RUNS, NUMERIC_VALUES, TITLE_SPECIAL, UPPER_RUNS, UPPER_SPECIAL } from './data/mappings.ts';
+import {
+  CASEFOLD_SPECIAL,
+  LOWER_RUNS,
+  LOWER_SPECIAL,
+  NUMERIC_PATCHES,
+  NUMERIC_RUNS,
+  NUMERIC_VALUES,
+  TITLE_SPECIAL,
+  UPPER_RUNS,
+  UPPER_SPECIAL,
+} from './data/mappings.ts';
 import { PATCHES, RECORDS, RUNS } from './data/properties.ts';
 import { PackedNumbers } from './packed-numbers.ts';
 

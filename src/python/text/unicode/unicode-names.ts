@@ -101,7 +101,12 @@ export class UnicodeNames {
     const reader = new NameReader(blocks[block]!);
     const names: string[] = [];
     for (let count = Math.min(BLOCK, points.length - block * BLOCK); count > 0; count--) {
-      names.push(reader.next().map((rank) => words[rank]!).join(' '));
+      names.push(
+        reader
+          .next()
+          .map((rank) => words[rank]!)
+          .join(' '),
+      );
     }
     return names;
   }
