@@ -119,6 +119,8 @@ export interface HeapProfile {
   readonly staticTypeBytes: number;
   readonly propertyHasName: boolean;
   readonly weakrefBytes: number;
+  /** PythonFinalizationError and _IncompleteInputError exist. */
+  readonly finalizationError: boolean;
   /** `*+` and `(?>...)` in regular expressions. */
   readonly regexPossessive: boolean;
   readonly regexGlobalFlagsFirst: boolean;

@@ -95,6 +95,7 @@ export const profile310: Profile = {
   regexPossessive: false,
   regexGlobalFlagsFirst: false,
   regexNamesSubject: false,
+  finalizationError: false,
   weakrefBytes: 56,
   suggestsKeywords: false,
   objectGetstate: false,

@@ -95,6 +95,7 @@ export const profile312: Profile = {
   regexPossessive: true,
   regexGlobalFlagsFirst: true,
   regexNamesSubject: true,
+  finalizationError: false,
   weakrefBytes: 64,
   suggestsKeywords: false,
   objectGetstate: true,

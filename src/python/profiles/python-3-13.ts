@@ -95,6 +95,7 @@ export const profile313: Profile = {
   regexPossessive: true,
   regexGlobalFlagsFirst: true,
   regexNamesSubject: true,
+  finalizationError: true,
   weakrefBytes: 64,
   suggestsKeywords: true,
   objectGetstate: true,
