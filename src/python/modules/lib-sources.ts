@@ -5,11 +5,24 @@ import m__pydatetime from './lib/_pydatetime.py';
 import m__strptime from './lib/_strptime.py';
 import m__weakrefset from './lib/_weakrefset.py';
 import m_abc from './lib/abc.py';
+import m_asyncio from './lib/asyncio/__init__.py';
+import m_asyncio_coroutines from './lib/asyncio/coroutines.py';
+import m_asyncio_events from './lib/asyncio/events.py';
+import m_asyncio_exceptions from './lib/asyncio/exceptions.py';
+import m_asyncio_futures from './lib/asyncio/futures.py';
+import m_asyncio_locks from './lib/asyncio/locks.py';
+import m_asyncio_queues from './lib/asyncio/queues.py';
+import m_asyncio_runners from './lib/asyncio/runners.py';
+import m_asyncio_taskgroups from './lib/asyncio/taskgroups.py';
+import m_asyncio_tasks from './lib/asyncio/tasks.py';
+import m_asyncio_threads from './lib/asyncio/threads.py';
+import m_asyncio_timeouts from './lib/asyncio/timeouts.py';
 import m_bisect from './lib/bisect.py';
 import m_calendar from './lib/calendar.py';
 import m_collections from './lib/collections/__init__.py';
 import m_collections_abc from './lib/collections/abc.py';
 import m_contextlib from './lib/contextlib.py';
+import m_contextvars from './lib/contextvars.py';
 import m_copy from './lib/copy.py';
 import m_copyreg from './lib/copyreg.py';
 import m_dataclasses from './lib/dataclasses.py';
@@ -66,11 +79,24 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['_strptime', { source: m__strptime, isPackage: false }],
   ['_weakrefset', { source: m__weakrefset, isPackage: false }],
   ['abc', { source: m_abc, isPackage: false }],
+  ['asyncio', { source: m_asyncio, isPackage: true }],
+  ['asyncio.coroutines', { source: m_asyncio_coroutines, isPackage: false }],
+  ['asyncio.events', { source: m_asyncio_events, isPackage: false }],
+  ['asyncio.exceptions', { source: m_asyncio_exceptions, isPackage: false }],
+  ['asyncio.futures', { source: m_asyncio_futures, isPackage: false }],
+  ['asyncio.locks', { source: m_asyncio_locks, isPackage: false }],
+  ['asyncio.queues', { source: m_asyncio_queues, isPackage: false }],
+  ['asyncio.runners', { source: m_asyncio_runners, isPackage: false }],
+  ['asyncio.taskgroups', { source: m_asyncio_taskgroups, isPackage: false }],
+  ['asyncio.tasks', { source: m_asyncio_tasks, isPackage: false }],
+  ['asyncio.threads', { source: m_asyncio_threads, isPackage: false }],
+  ['asyncio.timeouts', { source: m_asyncio_timeouts, isPackage: false }],
   ['bisect', { source: m_bisect, isPackage: false }],
   ['calendar', { source: m_calendar, isPackage: false }],
   ['collections', { source: m_collections, isPackage: true }],
   ['collections.abc', { source: m_collections_abc, isPackage: false }],
   ['contextlib', { source: m_contextlib, isPackage: false }],
+  ['contextvars', { source: m_contextvars, isPackage: false }],
   ['copy', { source: m_copy, isPackage: false }],
   ['copyreg', { source: m_copyreg, isPackage: false }],
   ['dataclasses', { source: m_dataclasses, isPackage: false }],
