@@ -8,6 +8,7 @@ import { CLASS_METHOD } from '../objects/class-method.ts';
 import { COMPLEX } from '../objects/complex.ts';
 import { DICT } from '../objects/dict.ts';
 import { ENUMERATE } from '../objects/enumerate.ts';
+import { BASE_EXCEPTION_GROUP, EXCEPTION_GROUP } from '../objects/exception-group.ts';
 import * as exceptions from '../objects/exceptions.ts';
 import { FILTER } from '../objects/filter.ts';
 import { FLOAT } from '../objects/float.ts';
@@ -34,5 +35,5 @@ const EXCEPTIONS: readonly TypeSpec[] = Object.entries(exceptions as Record<stri
 
 export const TYPES: readonly TypeSpec[] = [
   BOOL, BYTEARRAY, BYTES, CLASS_METHOD, COMPLEX, DICT, ENUMERATE, FILTER, FLOAT, FROZENSET, INT, LIST, MAP, MEMORYVIEW, OBJECT, PROPERTY,
-  RANGE, REVERSED, SET, SLICE, STATIC_METHOD, STR, SUPER, TUPLE, TYPE, ZIP, ...EXCEPTIONS,
+  RANGE, REVERSED, SET, SLICE, STATIC_METHOD, STR, SUPER, TUPLE, TYPE, ZIP, BASE_EXCEPTION_GROUP, EXCEPTION_GROUP, ...EXCEPTIONS,
 ];

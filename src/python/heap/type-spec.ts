@@ -116,6 +116,8 @@ export interface TypeSpecInit {
   readonly metatype?: () => TypeSpec;
   /** Bases after the first, where a built-in type has several (ExceptionGroup). */
   readonly moreBases?: () => readonly TypeSpec[];
+  /** Does `builtins` have it in this version? */
+  readonly when?: (profile: Profile) => boolean;
   /** Only `object` is. */
   readonly isRoot?: boolean;
 }
@@ -137,6 +139,7 @@ export class TypeSpec {
   readonly name: string;
   readonly module: string;
   readonly doc: string | null;
+  readonly when: ((profile: Profile) => boolean) | null;
   /** Slots that this type defines itself; they become slot wrappers in its dict. */
   readonly ownSlots: Partial<TypeSlots>;
   private resolved: Resolved | null = null;
@@ -145,6 +148,7 @@ export class TypeSpec {
     this.name = init.name;
     this.module = init.module ?? 'builtins';
     this.doc = init.doc ?? null;
+    this.when = init.when ?? null;
     this.ownSlots = init.slots;
     if (init.isRoot === true) TypeSpec.root = this;
   }

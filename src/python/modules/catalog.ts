@@ -31,8 +31,8 @@ function makeBuiltin(t: PyThread, name: string): PyObject | null {
   const entry = BUILTINS.get(name);
   if (entry === undefined) return null;
   if (typeof entry === 'function') return entry(t);
-  if (entry instanceof TypeSpec) return incref(t.typeOf(entry));
   if (entry.when !== null && !entry.when(t.profile)) return null;
+  if (entry instanceof TypeSpec) return incref(t.typeOf(entry));
   const module = newStr(t, 'builtins');
   const made = newBuiltinFunction(t, entry, t.modules.builtins, module);
   decref(t, module);
@@ -41,7 +41,7 @@ function makeBuiltin(t: PyThread, name: string): PyObject | null {
 
 function* builtinNames(t: PyThread): IterableIterator<string> {
   for (const [name, entry] of BUILTINS) {
-    if (typeof entry !== 'function' && !(entry instanceof TypeSpec) && entry.when !== null && !entry.when(t.profile)) continue;
+    if (typeof entry !== 'function' && entry.when !== null && !entry.when(t.profile)) continue;
     yield name;
   }
 }

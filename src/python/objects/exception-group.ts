@@ -229,6 +229,7 @@ function groupStr(t: Thread, self: PyObject): PyObject {
 export const BASE_EXCEPTION_GROUP = defineException('BaseExceptionGroup', BASE_EXCEPTION, {
   extraBytes: 16,
   members: ['message', 'exceptions'],
+  when: (p) => p.exceptStar,
   slots: { tpNew: groupNew, tpStr: groupStr },
   init: (t, _self, _args, kwnames) => {
     if (kwnames !== null && kwnames.length > 0) throw typeError(t, 'BaseExceptionGroup() takes no keyword arguments');
@@ -245,4 +246,4 @@ export const BASE_EXCEPTION_GROUP = defineException('BaseExceptionGroup', BASE_E
 });
 
 /** Also an Exception: its second base. */
-export const EXCEPTION_GROUP = defineException('ExceptionGroup', BASE_EXCEPTION_GROUP, { moreBases: () => [EXCEPTION] });
+export const EXCEPTION_GROUP = defineException('ExceptionGroup', BASE_EXCEPTION_GROUP, { moreBases: () => [EXCEPTION], when: (p) => p.exceptStar });

@@ -337,6 +337,7 @@ interface ExceptionInit {
   readonly getset?: readonly GetSetSpec[];
   readonly methods?: readonly NativeSpec[];
   readonly moreBases?: () => readonly TypeSpec[];
+  readonly when?: (p: import('../profiles/profile.ts').Profile) => boolean;
 }
 
 function define(name: string, base: TypeSpec, own: ExceptionInit = {}): TypeSpec {
@@ -351,6 +352,7 @@ function define(name: string, base: TypeSpec, own: ExceptionInit = {}): TypeSpec
     slots: { ...(own.init !== undefined ? { tpInit: own.init } : {}), ...own.slots },
     getset: [...memberGetset(names, inherited.length), ...(own.getset ?? [])],
     ...(own.methods !== undefined ? { methods: own.methods } : {}),
+    ...(own.when !== undefined ? { when: own.when } : {}),
     ...(own.moreBases !== undefined ? { moreBases: own.moreBases } : {}),
   });
   if (names.length > 0) MEMBER_NAMES.set(spec, names);
@@ -448,7 +450,7 @@ export const REFERENCE_ERROR = define('ReferenceError', EXCEPTION);
 export const RUNTIME_ERROR = define('RuntimeError', EXCEPTION);
 export const NOT_IMPLEMENTED_ERROR = define('NotImplementedError', RUNTIME_ERROR);
 export const RECURSION_ERROR = define('RecursionError', RUNTIME_ERROR);
-export const PYTHON_FINALIZATION_ERROR = define('PythonFinalizationError', RUNTIME_ERROR);
+export const PYTHON_FINALIZATION_ERROR = define('PythonFinalizationError', RUNTIME_ERROR, { when: (p) => p.finalizationError });
 export const SYSTEM_ERROR = define('SystemError', EXCEPTION);
 export const TYPE_ERROR = define('TypeError', EXCEPTION);
 export const VALUE_ERROR = define('ValueError', EXCEPTION);
@@ -497,7 +499,7 @@ export const SYNTAX_ERROR = define('SyntaxError', EXCEPTION, {
 });
 export const INDENTATION_ERROR = define('IndentationError', SYNTAX_ERROR);
 export const TAB_ERROR = define('TabError', INDENTATION_ERROR);
-export const INCOMPLETE_INPUT_ERROR = define('_IncompleteInputError', SYNTAX_ERROR);
+export const INCOMPLETE_INPUT_ERROR = define('_IncompleteInputError', SYNTAX_ERROR, { when: (p) => p.finalizationError });
 
 // ---- UnicodeError and its details
 

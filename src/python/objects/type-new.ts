@@ -280,7 +280,6 @@ function setQualname(t: Thread, type: PyType): void {
 function addDescriptors(t: Thread, type: PyType, layout: Layout): void {
   const dict = type.dict as PyContainer;
   setModule(t, dict);
-  setDoc(t, dict);
   wrapIfFunction(t, dict, '__new__', newStaticMethod);
   wrapIfFunction(t, dict, '__init_subclass__', newClassMethod);
   wrapIfFunction(t, dict, '__class_getitem__', newClassMethod);
@@ -289,6 +288,7 @@ function addDescriptors(t: Thread, type: PyType, layout: Layout): void {
     if (dictGetStr(dict, t.probe(name)) !== null) throw valueError(t, `'${name}' in __slots__ conflicts with class variable`);
     put(t, dict, name, newSlotDescriptor(t, type, name, inherited + i));
   }
+  setDoc(t, dict);
   if (layout.addsDict && dictGetStr(dict, t.name('__dict__')) === null) {
     put(t, dict, '__dict__', newGetSetDescriptor(t, type, { name: '__dict__', get: genericDict, set: setGenericDict, doc: 'dictionary for instance variables' }));
   }

@@ -151,9 +151,10 @@ export class Generations {
     if (this.counts[0] > 0) this.counts[0]--;
   }
 
-  /** 0, 1 or 2; null for untracked and frozen objects. Walks the lists: for readers, not for the machine. */
-  generationOf(o: GcObject): number | null {
-    for (const [generation, list] of this.lists.entries()) for (const member of list) if (member === o) return generation;
-    return null;
+  /** The generation, 0, 1 or 2, of every object that is tracked and not frozen. Walks the lists: for readers, not for the machine. */
+  generations(): ReadonlyMap<GcObject, number> {
+    const found = new Map<GcObject, number>();
+    for (const [generation, list] of this.lists.entries()) for (const member of list) found.set(member, generation);
+    return found;
   }
 }
