@@ -19,7 +19,7 @@ import type {
 import { collect } from '../modules/gc.ts';
 import { dictForEach, dictGetStr } from '../objects/dict.ts';
 import { moduleDict } from '../objects/module.ts';
-import { sharedReason, objectReading, sizeReading, valueReading, visibleCount, safeRepr, cut } from './readings.ts';
+import { sharedReason, isReadImmortal, objectReading, sizeReading, valueReading, visibleCount, safeRepr, cut } from './readings.ts';
 import { auditHeap } from './audit.ts';
 import { layoutOf } from './layout.ts';
 import { pythonLiteral } from './python-literal.ts';
@@ -134,7 +134,7 @@ export class Observer {
     const { t } = this;
     const o = findById(t, id);
     if (o === null) return null;
-    return { ...objectReading(t, o), referrers: referrersOf(t, o), layout: layoutOf(t, o) };
+    return { ...objectReading(t, o, t.heap.gc.generations()), referrers: referrersOf(t, o), layout: layoutOf(t, o) };
   }
 
   memory(): MemoryFigures {
@@ -179,7 +179,7 @@ export class Observer {
       ...valueReading(t, o),
       refcount: count === o.refcount ? count - 1 : count,
       size: sizeReading(t, o),
-      immortal: objectReading(t, o).immortal,
+      immortal: isReadImmortal(t, o),
       shared: sharedReason(t, o),
     };
   }

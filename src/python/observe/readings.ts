@@ -118,6 +118,11 @@ export function visibleCount(t: PyThread, o: PyObject): number {
   return t.profile.immortalObjects && isImmortal(o) ? IMMORTAL_REFCOUNT : o.refcount;
 }
 
+/** Immortal as far as a program can tell: the versions before 3.12 have no such objects. */
+export function isReadImmortal(t: PyThread, o: PyObject): boolean {
+  return t.profile.immortalObjects && isImmortal(o);
+}
+
 /** Why two expressions of this value are one object; null when they are not. */
 export function sharedReason(t: PyThread, o: PyObject): SharedReason | null {
   if (o === t.none || o === t.true_ || o === t.false_ || o === t.ellipsis || o === t.notImplemented) return 'singleton';
@@ -131,14 +136,17 @@ export function sharedReason(t: PyThread, o: PyObject): SharedReason | null {
   return null;
 }
 
-export function objectReading(t: PyThread, o: PyObject): ObjectReading {
+/** Where the collector has each object; made once for however many readings. */
+export type Generations = ReadonlyMap<PyObject, number>;
+
+export function objectReading(t: PyThread, o: PyObject, generations: Generations): ObjectReading {
   return {
     ...valueReading(t, o),
     refcount: visibleCount(t, o),
     size: sizeReading(t, o),
-    immortal: t.profile.immortalObjects && isImmortal(o),
+    immortal: isReadImmortal(t, o),
     shared: sharedReason(t, o),
-    gc: gcReading(t, o),
+    gc: gcReading(o, generations),
     slots: slotsOf(t, o).map(({ label, kind, target }) => ({ label, kind, id: t.heap.idOf(target) })),
     weakrefs: isGcObject(o) ? (o.weakrefs?.length ?? 0) : 0,
   };
@@ -149,10 +157,10 @@ export function sizeReading(t: PyThread, o: PyObject): number {
   return (sizeWithoutCode(t, o) ?? sizeOfInstance(t, o)) + preHeaderBytes(t, o);
 }
 
-function gcReading(t: PyThread, o: PyObject): ObjectReading['gc'] {
+function gcReading(o: PyObject, generations: Generations): ObjectReading['gc'] {
   if (!isGcObject(o) || (o.type.flags & TypeFlags.HaveGc) === 0) return null;
   const tracked = (o.gcBits & GcBits.Tracked) !== 0;
-  return { tracked, generation: tracked ? t.heap.gc.generationOf(o) : null, finalized: (o.gcBits & GcBits.Finalized) !== 0 };
+  return { tracked, generation: generations.get(o) ?? null, finalized: (o.gcBits & GcBits.Finalized) !== 0 };
 }
 
 export interface Slot {

@@ -17,7 +17,8 @@ export function snapshotOf(t: PyThread, scope: 'user' | 'all', line: number): He
   const roots = names.map(([, value]) => value);
   const objects = scope === 'user' ? reach(t, roots) : everything(t, roots);
   const readings: ObjectReading[] = [];
-  for (const o of objects) readings.push(objectReading(t, o));
+  const generations = t.heap.gc.generations();
+  for (const o of objects) readings.push(objectReading(t, o, generations));
   const ids = new Set(readings.map((reading) => reading.id));
   const figures = t.heap.pymalloc.figures();
   const { gc } = t.heap;
@@ -60,7 +61,8 @@ function isBoundary(t: PyThread, o: PyObject): boolean {
 function reach(t: PyThread, roots: readonly PyObject[]): Set<PyObject> {
   const seen = new Set<PyObject>();
   const queue = roots.filter((o) => !isBoundary(t, o));
-  for (let o = queue.shift(); o !== undefined; o = queue.shift()) {
+  // The queue grows while it is walked.
+  for (const o of queue) {
     if (seen.has(o)) continue;
     seen.add(o);
     for (const { target, kind } of slotsOf(t, o)) {
