@@ -17,6 +17,7 @@ import { LIST } from '../objects/list.ts';
 import { MAP } from '../objects/map.ts';
 import { MEMORYVIEW } from '../objects/memoryview.ts';
 import { OBJECT } from '../objects/object.ts';
+import * as osErrors from '../objects/os-error.ts';
 import { PROPERTY } from '../objects/property.ts';
 import { RANGE } from '../objects/range.ts';
 import { REVERSED } from '../objects/reversed.ts';
@@ -29,7 +30,7 @@ import { TUPLE } from '../objects/tuple.ts';
 import { TYPE } from '../objects/type.ts';
 import { ZIP } from '../objects/zip.ts';
 
-const EXCEPTIONS: readonly TypeSpec[] = Object.entries(exceptions as Record<string, unknown>)
+const EXCEPTIONS: readonly TypeSpec[] = Object.entries({ ...exceptions, ...osErrors } as Record<string, unknown>)
   .filter(([name, value]) => /^[A-Z_]+$/.test(name) && typeof value === 'object' && value !== null && 'ownSlots' in value)
   .map(([, value]) => value as TypeSpec);
 

@@ -9,6 +9,7 @@ import { buildClass } from './build-class.ts';
 import { FUNCTIONS } from './functions.ts';
 import { INPUT } from './input.ts';
 import { SITE_BUILTINS } from './quitter.ts';
+import { OS_ERROR } from '../objects/os-error.ts';
 import { TYPES } from './built-in-types.ts';
 
 export type BuiltinEntry = NativeSpec | TypeSpec | ((t: Thread) => PyObject);
@@ -20,6 +21,8 @@ export const BUILTINS: ReadonlyMap<string, BuiltinEntry> = (() => {
   table.set('input', INPUT);
   for (const [name, make] of SITE_BUILTINS) table.set(name, make);
   for (const spec of TYPES) table.set(spec.name, spec);
+  table.set('EnvironmentError', OS_ERROR);
+  table.set('IOError', OS_ERROR);
   table.set('None', (t) => incref(t.none));
   table.set('Ellipsis', (t) => incref(t.ellipsis));
   table.set('NotImplemented', (t) => incref(t.notImplemented));

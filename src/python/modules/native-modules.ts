@@ -3,6 +3,7 @@
 import { ABC } from './abc.ts';
 import { ATEXIT } from './atexit.ts';
 import { COLLECTIONS } from './collections.ts';
+import { ERRNO } from './errno.ts';
 import { FUNCTOOLS } from './functools.ts';
 import { GC } from './gc.ts';
 import { CMATH } from './cmath.ts';
@@ -20,6 +21,6 @@ import { TIME } from './time.ts';
 import { TYPING } from './typing.ts';
 import { WEAKREF_MODULE } from './weakref.ts';
 
-const ALL: readonly NativeModule[] = [CMATH, MATH, RANDOM_MODULE, ABC, ATEXIT, COLLECTIONS, FUNCTOOLS, GC, ITERTOOLS, OPERATOR, STRING, THREAD, TIME, TYPING, WEAKREF_MODULE, POSIX, SRE, ...HASH_MODULES];
+const ALL: readonly NativeModule[] = [CMATH, MATH, RANDOM_MODULE, ABC, ATEXIT, COLLECTIONS, ERRNO, FUNCTOOLS, GC, ITERTOOLS, OPERATOR, STRING, THREAD, TIME, TYPING, WEAKREF_MODULE, POSIX, SRE, ...HASH_MODULES];
 
 export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map(ALL.map((module) => [module.name, module]));

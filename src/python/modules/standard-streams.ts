@@ -8,7 +8,8 @@ import { type NativeSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/t
 import { lengthOf } from '../text/str-data.ts';
 import { newBool } from '../objects/bool.ts';
 import { raiseNew, typeError, valueError } from '../objects/errors.ts';
-import { EXCEPTION, defineException } from '../objects/exceptions.ts';
+import { defineException, VALUE_ERROR } from '../objects/exceptions.ts';
+import { OS_ERROR } from '../objects/os-error.ts';
 import { genericDict, setGenericDict, visitAttributes } from '../objects/instance-attributes.ts';
 import { newInt } from '../objects/int.ts';
 import { newList, listAppend } from '../objects/list-storage.ts';
@@ -40,7 +41,7 @@ export function openStream(o: PyObject): StreamName | null {
   return o.value instanceof StandardStream && !o.value.closed ? o.value.name : null;
 }
 
-export const UNSUPPORTED_OPERATION = defineException('UnsupportedOperation', EXCEPTION);
+export const UNSUPPORTED_OPERATION = defineException('UnsupportedOperation', OS_ERROR, { module: 'io', moreBases: () => [VALUE_ERROR] });
 
 function usable(t: Thread, o: PyObject, direction: 'read' | 'write'): StandardStream {
   const stream = data(o);

@@ -331,6 +331,7 @@ function memberGetset(names: readonly string[], from = 0): GetSetSpec[] {
 
 interface ExceptionInit {
   readonly extraBytes?: number | ((p: import('../profiles/profile.ts').Profile) => number);
+  /** An empty name keeps a place without an attribute of its own. */
   readonly members?: readonly string[];
   readonly init?: NonNullable<TypeSlots['tpInit']>;
   readonly slots?: Partial<TypeSlots>;
@@ -338,6 +339,8 @@ interface ExceptionInit {
   readonly methods?: readonly NativeSpec[];
   readonly moreBases?: () => readonly TypeSpec[];
   readonly when?: (p: import('../profiles/profile.ts').Profile) => boolean;
+  /** Defaults to `builtins`. */
+  readonly module?: string;
 }
 
 function define(name: string, base: TypeSpec, own: ExceptionInit = {}): TypeSpec {
@@ -350,9 +353,10 @@ function define(name: string, base: TypeSpec, own: ExceptionInit = {}): TypeSpec
     flags: FLAGS,
     basicsize: (p) => base.basicsize(p) + (typeof extraBytes === 'number' ? extraBytes : extraBytes(p)),
     slots: { ...(own.init !== undefined ? { tpInit: own.init } : {}), ...own.slots },
-    getset: [...memberGetset(names, inherited.length), ...(own.getset ?? [])],
+    getset: [...memberGetset(names, inherited.length).filter((member) => member.name !== ''), ...(own.getset ?? [])],
     ...(own.methods !== undefined ? { methods: own.methods } : {}),
     ...(own.when !== undefined ? { when: own.when } : {}),
+    ...(own.module !== undefined ? { module: own.module } : {}),
     ...(own.moreBases !== undefined ? { moreBases: own.moreBases } : {}),
   });
   if (names.length > 0) MEMBER_NAMES.set(spec, names);

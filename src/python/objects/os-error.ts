@@ -162,7 +162,7 @@ function classFor(t: Thread, errno: PyObject, fallback: PyType): PyType {
 
 /** The exception of a failed system call, as PyErr_SetFromErrnoWithFilenameObject makes it. Borrows `filename`. */
 export function osError(t: Thread, errno: number, filename: PyObject | null = null): PyRaise {
-  const args = [newInt(t, errno), newStr(t, errnoMessage(errno))];
+  const args: PyObject[] = [newInt(t, errno), newStr(t, errnoMessage(errno))];
   if (filename !== null) args.push(incref(filename));
   try {
     return new PyRaise(t.call(t.typeOf(OS_ERROR), args, null) as PyContainer);
