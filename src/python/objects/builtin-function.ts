@@ -57,8 +57,13 @@ function callNew(t: Thread, owner: PyType, args: readonly PyObject[], kwnames: K
 }
 
 /** "list.append()", "len()": how messages call a host function (_PyObject_FunctionStr). */
-function describe(spec: NativeSpec, owner: PyType | null): string {
-  return owner === null ? `${spec.name}()` : `${shortTypeName(owner)}.${spec.name}()`;
+function describe(t: Thread, spec: NativeSpec, self: PyObject, owner: PyType | null): string {
+  if (owner !== null) return `${shortTypeName(owner)}.${spec.name}()`;
+  const module = isModule(t, self) && self !== t.builtins ? getAttrText(t, self, '__name__') : null;
+  if (module === null) return `${spec.name}()`;
+  const name = strOf(module).value;
+  decref(t, module);
+  return `${name}.${spec.name}()`;
 }
 
 function shortTypeName(type: PyType): string {
@@ -75,17 +80,31 @@ export function callNative(
   owner: PyType | null,
 ): PyObject {
   if (spec.kind === CallKind.Keywords) return spec.fn(t, self, args, kwnames);
-  if (kwnames !== null && kwnames.length > 0) throw typeError(t, `${describe(spec, owner)} takes no keyword arguments`);
+  if (kwnames !== null && kwnames.length > 0) throw typeError(t, `${describe(t, spec, self, owner)} takes no keyword arguments`);
   switch (spec.kind) {
     case CallKind.NoArgs:
-      if (args.length !== 0) throw typeError(t, `${describe(spec, owner)} takes no arguments (${args.length} given)`);
+      if (args.length !== 0) throw typeError(t, `${describe(t, spec, self, owner)} takes no arguments (${args.length} given)`);
       return spec.fn(t, self);
     case CallKind.One:
-      if (args.length !== 1) throw typeError(t, `${describe(spec, owner)} takes exactly one argument (${args.length} given)`);
+      if (args.length !== 1) throw typeError(t, `${describe(t, spec, self, owner)} takes exactly one argument (${args.length} given)`);
       return spec.fn(t, self, args[0] as PyObject);
     case CallKind.Positional:
       checkPositional(t, spec.name, args.length, spec.min, spec.max);
       return spec.fn(t, self, args);
+  }
+}
+
+/**
+ * Runs a function that CPython calls with a tuple of its arguments (METH_VARARGS): the tuple is a request to the allocator like any other,
+ * which `gc.get_count()` and the ids of later tuples show.
+ */
+export function withArgumentTuple(t: Thread, args: readonly PyObject[], body: () => PyObject): PyObject {
+  if (args.length === 0) return body();
+  const tuple = newTuple(t, args.map(incref));
+  try {
+    return body();
+  } finally {
+    decref(t, tuple);
   }
 }
 

@@ -2,10 +2,17 @@
 // Follows PyErr_WriteUnraisable (Python/errors.c), _warnings.c (default filters, C formatting), CPython 3.10-3.13.
 
 import { decref } from '../heap/heap.ts';
-import type { PyContainer, PyObject } from '../heap/object.ts';
+import { incref, type PyContainer, type PyObject } from '../heap/object.ts';
 import { PyRaise } from '../objects/errors.ts';
 import { generatorData } from '../objects/generator.ts';
+import { dictGetStr, dictSetStr, newDict } from '../objects/dict.ts';
+import { exceptionData } from '../objects/exceptions.ts';
 import { lineOfFrame } from '../objects/frame.ts';
+import { newInt } from '../objects/int.ts';
+import { moduleDict } from '../objects/module.ts';
+import { getAttrText } from '../objects/protocols/attribute.ts';
+import { newStr } from '../objects/str.ts';
+import { addTraceback } from '../objects/traceback.ts';
 import { reprText } from '../objects/protocols/object.ts';
 import { LimitExceeded } from '../limits.ts';
 import type { PyThread } from './thread.ts';
@@ -13,6 +20,8 @@ import { tracebackText } from './traceback-text.ts';
 
 /** Steals `exception`. */
 export function reportUnraisable(t: PyThread, exception: PyObject, where: PyObject | null, message: string | undefined): void {
+  // Raised by host code in no frame of its own: it is shown to come from the frame that runs.
+  if (t.frame !== null && exceptionData(exception).traceback === null) addTraceback(t, exception as PyContainer, t.frame);
   if (t.modules.catalog.unraisable(t, exception, where, message ?? null)) {
     decref(t, exception);
     return;
@@ -58,19 +67,67 @@ export function reportWarning(t: PyThread, category: string, message: string): v
 /** The filters that hold when Python starts: DeprecationWarning only in `__main__`, PendingDeprecation, Import and Resource never. */
 const SILENT = ['PendingDeprecationWarning', 'ImportWarning', 'ResourceWarning'];
 
-export function reportWarningAt(t: PyThread, category: string, message: string, filename: string, line: number): void {
+/** With the filters of the warnings module, once a program has imported it: they may make an exception of the warning. */
+export function reportWarningAt(
+  t: PyThread,
+  category: string,
+  message: string,
+  filename: string,
+  line: number,
+  source: PyObject | null = null,
+): void {
   if (t.modules.catalog.warn(t, category, message, filename, line)) return;
+  const module = t.modules.loaded(t, 'warnings');
+  if (module !== null && !t.modules.isInitializing(t, module)) {
+    warnThroughModule(t, module, { category, message, filename, line, source });
+    return;
+  }
   if (SILENT.includes(category)) return;
   if (category === 'DeprecationWarning' && filename !== t.mainFilename) return;
   const key = `${filename}:${line}:${category}:${message}`;
   if (t.warned.has(key)) return;
   t.warned.add(key);
-  const source = t.sourceLine(filename, line)?.trim() ?? '';
-  t.writeStderr(`${filename}:${line}: ${category}: ${message}\n${source === '' ? '' : `  ${source}\n`}`);
+  const shown = t.sourceLine(filename, line)?.trim() ?? '';
+  const hint = source === null ? '' : `${category}: Enable tracemalloc to get the object allocation traceback\n`;
+  t.writeStderr(`${filename}:${line}: ${category}: ${message}\n${shown === '' ? '' : `  ${shown}\n`}${hint}`);
+}
+
+interface WarningPlace {
+  readonly category: string;
+  readonly message: string;
+  readonly filename: string;
+  readonly line: number;
+  readonly source: PyObject | null;
+}
+
+function warnThroughModule(t: PyThread, module: PyObject, { category, message, filename, line, source }: WarningPlace): void {
+  const globals = t.frame?.globals ?? moduleDict(t.modules.main);
+  const registryKey = t.name('__warningregistry__');
+  let registry = dictGetStr(globals, registryKey);
+  if (registry === null) {
+    registry = newDict(t);
+    dictSetStr(t, globals, registryKey, registry);
+    decref(t, registry);
+  }
+  const owned = [newStr(t, message), incref(t.modules.builtinFunction(t, category)), newStr(t, filename), newInt(t, line)];
+  const moduleName = incref(dictGetStr(globals, t.name('__name__')) ?? t.none);
+  const fn = getAttrText(t, module, 'warn_explicit');
+  try {
+    decref(t, t.call(fn, [...owned, moduleName, incref(registry), t.none, source ?? t.none], null));
+  } finally {
+    for (const o of [...owned, moduleName, registry, fn]) decref(t, o);
+  }
 }
 
 export function reportUnawaited(t: PyThread, coroutine: PyContainer): void {
   const { qualname } = generatorData(coroutine);
-  reportWarning(t, 'RuntimeWarning', `coroutine '${qualname.value}' was never awaited`);
+  const message = `coroutine '${qualname.value}' was never awaited`;
+  const { frame } = t;
+  try {
+    const [filename, line] = frame === null ? ['sys', 1] : [frame.linked.host.filename, lineOfFrame(frame)];
+    reportWarningAt(t, 'RuntimeWarning', message, filename as string, line as number, coroutine);
+  } catch (thrown) {
+    if (!(thrown instanceof PyRaise)) throw thrown;
+    t.writeUnraisable(thrown.value, coroutine);
+  }
 }
-
