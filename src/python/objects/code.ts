@@ -14,7 +14,7 @@ import { newComplex } from './complex.ts';
 import { newFloat } from './float.ts';
 import { newInt } from './int.ts';
 import { normalize } from '../numbers/int.ts';
-import { newFrozenset } from './set.ts';
+import { newFrozenset, SetCursor, setNext } from './set.ts';
 import { hash as hashObject } from './protocols/object.ts';
 import { Opcode } from '../compile/opcodes.ts';
 import { fuseWords } from './fused-words.ts';
@@ -148,7 +148,13 @@ export class Unit {
         return newTuple(t, c.items.map((item) => this.constant(t, item)));
       case 'frozenset': {
         const items = c.items.map((item) => this.constant(t, item));
-        const made = newFrozenset(t, items);
+        // Made twice: merging constants rebuilds the set from the order of the first one's table (merge_consts_recursive).
+        const first = newFrozenset(t, items);
+        const ordered: PyObject[] = [];
+        const cursor = new SetCursor();
+        while (setNext(first, cursor)) ordered.push(cursor.key);
+        const made = newFrozenset(t, ordered);
+        decref(t, first);
         for (const item of items) decref(t, item);
         return made;
       }
