@@ -50,6 +50,7 @@ export const ERRORS: Readonly<Record<ErrorCode, ErrorKind>> = {
   URL_TOO_LONG: { status: 414, title: 'The URL is too long' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'The body must be application/json' },
   IDEMPOTENCY_KEY_REUSED: { status: 422, title: 'This Idempotency-Key belongs to another request' },
+  HEAP_TOO_LARGE: { status: 422, title: 'The heap is too large for this reading' },
   HEADERS_TOO_LARGE: { status: 431, title: 'The headers are too large' },
   SESSIONS_FULL: { status: 503, title: 'The server has as many sessions as it can hold' },
   OVERLOADED: { status: 503, title: 'Too many operations are waiting' },

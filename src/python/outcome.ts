@@ -130,6 +130,8 @@ export interface HeapSnapshot {
   readonly line: number;
   readonly frames: readonly FrameReading[];
   readonly objects: readonly ObjectReading[];
+  /** True when there are more objects or references than a picture holds; what the names reach first is shown. */
+  readonly truncated: boolean;
   readonly heap: { readonly objects: number; readonly bytes: number; readonly blocks: number; readonly pools: number; readonly arenas: number };
   readonly gc: {
     readonly enabled: boolean;

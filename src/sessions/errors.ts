@@ -9,6 +9,7 @@ export type ServiceErrorCode =
   | 'SESSIONS_FULL'
   | 'LOG_FULL'
   | 'CURSOR_INVALID'
+  | 'HEAP_TOO_LARGE'
   | 'OVERLOADED'
   | 'ENGINE_FAILED';
 

@@ -29,7 +29,14 @@ const ObjectParams = SidParams.extend({
 });
 
 const common = { tags: ['Readings'], headers: IfMatchHeader };
-const READ_PROBLEMS = ['VALIDATION_FAILED', 'SESSION_NOT_FOUND', 'PRECONDITION_FAILED', 'OVERLOADED', 'ENGINE_FAILED'] as const;
+const READ_PROBLEMS = [
+  'VALIDATION_FAILED',
+  'SESSION_NOT_FOUND',
+  'PRECONDITION_FAILED',
+  'HEAP_TOO_LARGE',
+  'OVERLOADED',
+  'ENGINE_FAILED',
+] as const;
 
 export function readingRoutes(app: App, { service }: RouteDeps): void {
   app.get(

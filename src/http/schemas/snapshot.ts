@@ -63,6 +63,9 @@ export const SnapshotView = z
     line: z.number().int(),
     frames: z.array(Frame).describe('The names, innermost frame last'),
     objects: z.array(z.object(objectFields)),
+    truncated: z
+      .boolean()
+      .describe('True when there are more objects or references than one picture holds; those nearest to the names are shown'),
     heap: z.object({
       objects: z.number().int(),
       bytes: z.number(),

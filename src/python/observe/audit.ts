@@ -2,12 +2,12 @@
 // It trusts nothing that the machine keeps counting: counts come from walking everything that owns a reference. It runs after every test
 // program and every fuzz case, when no frame runs.
 
+import type { DictKeys } from '../heap/dict-keys.ts';
 import { isImmortal } from '../heap/heap.ts';
 import { GcBits, type GcObject, IMMORTAL_BIAS, PyContainer, type PyObject, PyType } from '../heap/object.ts';
-import type { DictKeys } from '../heap/dict-keys.ts';
 import { DictStorage } from '../objects/dict-storage.ts';
-import { safeRepr } from './readings.ts';
 import type { PyThread } from '../vm/thread.ts';
+import { safeRepr } from './readings.ts';
 
 const REPORT_MAX = 20;
 
@@ -95,11 +95,11 @@ function auditCollectorLists(t: PyThread): string[] {
       if (seen.has(o)) problems.push(`${o.type.name}: in two collector lists`);
       seen.add(o);
       if ((o.gcBits & GcBits.Tracked) === 0) problems.push(`${o.type.name}: in a list but not tracked`);
-      if ((o.gcBits & (GcBits.Collecting | GcBits.Unreachable)) !== 0) problems.push(`${o.type.name}: marks of a collection are left`);
+      if ((o.gcBits & (GcBits.Collecting | GcBits.Unreachable)) !== 0)
+        problems.push(`${o.type.name}: marks of a collection are left`);
       if (o.refcount <= 0) problems.push(`${o.type.name}: dead in a collector list`);
       if (o.gcNext?.gcPrev !== o || o.gcPrev?.gcNext !== o) problems.push(`${o.type.name}: broken link`);
     }
   }
   return problems;
 }
-

@@ -3,14 +3,16 @@
 
 import { isImmortal } from '../heap/heap.ts';
 import { isGcObject, type PyObject, PyStr } from '../heap/object.ts';
-import type { LayoutField } from '../outcome.ts';
 import { DictStorage } from '../objects/dict-storage.ts';
 import { isList, type ListItems, listItems } from '../objects/list-storage.ts';
 import { isTuple, tupleItems } from '../objects/tuple.ts';
-import { hexOf } from './readings.ts';
+import type { LayoutField } from '../outcome.ts';
 import type { PyThread } from '../vm/thread.ts';
+import { hexOf } from './readings.ts';
 
 const DIGIT_BITS = 30n;
+/** Items of one object that a layout shows. */
+const FIELDS_MAX = 256;
 
 export function layoutOf(t: PyThread, o: PyObject): LayoutField[] {
   const fields: LayoutField[] = [];
@@ -29,10 +31,12 @@ export function layoutOf(t: PyThread, o: PyObject): LayoutField[] {
   else if (o instanceof PyStr) strFields(t, o, number);
   else if (o.value instanceof Uint8Array) {
     number(16, 8, 'ob_size', o.value.length);
-    o.value.slice(0, 256).forEach((byte, i) => number(32 + i, 1, `ob_sval[${i}]`, byte));
+    o.value.slice(0, FIELDS_MAX).forEach((byte, i) => number(32 + i, 1, `ob_sval[${i}]`, byte));
   } else if (isTuple(o)) {
     number(16, 8, 'ob_size', tupleItems(o).length);
-    tupleItems(o).forEach((item, i) => pointer(24 + 8 * i, `ob_item[${i}]`, item));
+    tupleItems(o)
+      .slice(0, 256)
+      .forEach((item, i) => pointer(24 + 8 * i, `ob_item[${i}]`, item));
   } else if (isList(o)) {
     number(16, 8, 'ob_size', listItems(o).length);
     fields.push({ offset: 24, size: 8, name: 'ob_item', value: 'pointer to the item array', pointsTo: null });
@@ -42,21 +46,40 @@ export function layoutOf(t: PyThread, o: PyObject): LayoutField[] {
   return fields;
 }
 
-function intFields(t: PyThread, value: bigint, number: (offset: number, size: number, name: string, value: number | bigint) => void): void {
+function intFields(
+  t: PyThread,
+  value: bigint,
+  number: (offset: number, size: number, name: string, value: number | bigint) => void,
+): void {
+  const magnitude = value < 0n ? -value : value;
+  const count = Math.ceil(bitLength(magnitude) / Number(DIGIT_BITS));
+  // The lowest digits; a large integer has too many to show.
+  let rest = BigInt.asUintN(Number(DIGIT_BITS) * FIELDS_MAX, magnitude);
   const digits: bigint[] = [];
-  for (let rest = value < 0n ? -value : value; rest > 0n; rest >>= DIGIT_BITS) digits.push(rest & ((1n << DIGIT_BITS) - 1n));
+  for (; rest > 0n; rest >>= DIGIT_BITS) digits.push(rest & ((1n << DIGIT_BITS) - 1n));
+  while (digits.length < Math.min(count, FIELDS_MAX)) digits.push(0n);
   const sign = value === 0n ? 1 : value < 0n ? 2 : 0;
-  if (t.profile.intTagField) number(16, 8, 'lv_tag', (digits.length << 3) | sign);
-  else number(16, 8, 'ob_size', value < 0n ? -digits.length : digits.length);
+  if (t.profile.intTagField) number(16, 8, 'lv_tag', (count << 3) | sign);
+  else number(16, 8, 'ob_size', value < 0n ? -count : count);
   (digits.length === 0 ? [0n] : digits).forEach((digit, i) => number(24 + 4 * i, 4, `ob_digit[${i}]`, digit));
 }
 
-function strFields(t: PyThread, s: PyStr, number: (offset: number, size: number, name: string, value: number | bigint) => void): void {
+function bitLength(magnitude: bigint): number {
+  if (magnitude === 0n) return 0;
+  const hex = magnitude.toString(16);
+  return 4 * (hex.length - 1) + 32 - Math.clz32(Number.parseInt(hex[0]!, 16));
+}
+
+function strFields(
+  t: PyThread,
+  s: PyStr,
+  number: (offset: number, size: number, name: string, value: number | bigint) => void,
+): void {
   number(16, 8, 'length', s.codePoints?.length ?? s.value.length);
   const hash = s.hashed ? (BigInt(s.hashHi) << 32n) | BigInt(s.hashLo >>> 0) : -1n;
   number(24, 8, 'hash', hash);
   const width = Math.max(s.kind, 1);
   const start = s.kind === 0 ? t.profile.strHeaderBytes.ascii : t.profile.strHeaderBytes.wide;
-  const points = s.codePoints ?? Array.from(s.value, (c) => c.charCodeAt(0));
+  const points = s.codePoints ?? Array.from(s.value.slice(0, 64), (c) => c.charCodeAt(0));
   points.slice(0, 64).forEach((point, i) => number(start + width * i, width, `data[${i}]`, point));
 }

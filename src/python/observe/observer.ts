@@ -4,6 +4,9 @@
 import type { CollectionObserver } from '../heap/gc/collector.ts';
 import { decref } from '../heap/heap.ts';
 import { incref, type PyObject, PyStr } from '../heap/object.ts';
+import { collect } from '../modules/gc.ts';
+import { dictForEach, dictGetStr } from '../objects/dict.ts';
+import { moduleDict } from '../objects/module.ts';
 import type {
   AssignSpec,
   Binding,
@@ -16,18 +19,24 @@ import type {
   ObjectDetail,
   Outcome,
 } from '../outcome.ts';
-import { collect } from '../modules/gc.ts';
-import { dictForEach, dictGetStr } from '../objects/dict.ts';
-import { moduleDict } from '../objects/module.ts';
-import { sharedReason, isReadImmortal, objectReading, sizeReading, valueReading, visibleCount, safeRepr, cut } from './readings.ts';
-import { auditHeap } from './audit.ts';
-import { layoutOf } from './layout.ts';
-import { pythonLiteral } from './python-literal.ts';
-import { findById, memoryOf, referrersOf, snapshotOf } from './snapshot.ts';
 import { parseModule } from '../syntax/parser.ts';
 import { SyntaxFailure } from '../syntax/syntax-failure.ts';
 import { runSource } from '../vm/run-code.ts';
 import type { PyThread } from '../vm/thread.ts';
+import { auditHeap } from './audit.ts';
+import { layoutOf } from './layout.ts';
+import { pythonLiteral } from './python-literal.ts';
+import {
+  cut,
+  isReadImmortal,
+  objectReading,
+  safeRepr,
+  sharedReason,
+  sizeReading,
+  valueReading,
+  visibleCount,
+} from './readings.ts';
+import { findById, memoryOf, referrersOf, snapshotOf } from './snapshot.ts';
 
 export class Observer {
   constructor(private readonly t: PyThread) {}
@@ -184,4 +193,3 @@ export class Observer {
     };
   }
 }
-

@@ -2,7 +2,7 @@
 
 import { floatRepr } from '../numbers/float-repr.ts';
 import type { JsonValue } from '../outcome.ts';
-import { pointsOf, fromUtf16 } from '../text/str-data.ts';
+import { fromUtf16, pointsOf } from '../text/str-data.ts';
 
 export function pythonLiteral(value: JsonValue): string {
   if (value === null) return 'None';

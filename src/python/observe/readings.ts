@@ -3,19 +3,19 @@
 
 import { isImmortal } from '../heap/heap.ts';
 import { GcBits, Interned, isGcObject, type PyContainer, type PyObject, PyStr, PyType, TypeFlags } from '../heap/object.ts';
-import type { ObjectReading, SharedReason, SlotKind, ValueReading } from '../outcome.ts';
 import { floatRepr } from '../numbers/float-repr.ts';
-import { reprOfBytes, reprOfStr } from '../text/str-repr.ts';
 import { dictForEach } from '../objects/dict.ts';
-import { FunctionData } from '../objects/function.ts';
 import { DictStorage } from '../objects/dict-storage.ts';
+import { FunctionData } from '../objects/function.ts';
 import { isList, listItems } from '../objects/list-storage.ts';
-import { isTuple, tupleItems } from '../objects/tuple.ts';
-import { SetCursor, setNext, SetStorage } from '../objects/set-table.ts';
 import { preHeaderBytes, sizeOfInstance } from '../objects/object-size.ts';
+import { SetCursor, SetStorage, setNext } from '../objects/set-table.ts';
+import { isTuple, tupleItems } from '../objects/tuple.ts';
 import { qualnameText } from '../objects/type.ts';
-import { sizeWithoutCode } from './sizes.ts';
+import type { ObjectReading, SharedReason, SlotKind, ValueReading } from '../outcome.ts';
+import { reprOfBytes, reprOfStr } from '../text/str-repr.ts';
 import type { PyThread } from '../vm/thread.ts';
+import { sizeWithoutCode } from './sizes.ts';
 
 /** Longer reprs are cut. */
 export const REPR_MAX = 200;
@@ -79,7 +79,10 @@ function simpleRepr(t: PyThread, o: PyObject): string | null {
   if (o === t.false_) return 'False';
   if (o === t.ellipsis) return 'Ellipsis';
   if (o === t.notImplemented) return 'NotImplemented';
-  if (type === t.types.int) return typeof value === 'bigint' && value.toString(16).length > 2 * REPR_MAX ? `<int of ${value.toString(2).length} bits>` : String(value);
+  if (type === t.types.int)
+    return typeof value === 'bigint' && value.toString(16).length > 2 * REPR_MAX
+      ? `<int of ${value.toString(2).length} bits>`
+      : String(value);
   if (type === t.types.float) return floatRepr(value as number);
   if (o instanceof PyStr) {
     const cut = o.value.length > 4 * REPR_MAX ? { value: o.value.slice(0, 2 * REPR_MAX), codePoints: null } : o;
@@ -102,7 +105,9 @@ function identityRepr(t: PyThread, o: PyObject): string {
 }
 
 export function cut(text: string): { repr: string; truncated: boolean } {
-  return text.length <= REPR_MAX ? { repr: text, truncated: false } : { repr: `${text.slice(0, REPR_MAX - 3)}...`, truncated: true };
+  return text.length <= REPR_MAX
+    ? { repr: text, truncated: false }
+    : { repr: `${text.slice(0, REPR_MAX - 3)}...`, truncated: true };
 }
 
 export function valueReading(t: PyThread, o: PyObject): ValueReading {
@@ -169,24 +174,31 @@ export interface Slot {
   readonly target: PyObject;
 }
 
-/** What an object refers to, labelled as a Python programmer would say it. */
+/** References of one object that a reading shows: a list may hold millions. */
+export const SLOTS_MAX = 10_000;
+
+/** What an object refers to, labelled as a Python programmer would say it; at most SLOTS_MAX of them. */
 export function slotsOf(t: PyThread, o: PyObject): Slot[] {
   const slots: Slot[] = [{ label: 'type', kind: 'type', target: o.type }];
   const add = (label: string, kind: SlotKind, target: PyObject | null): void => {
-    if (target !== null) slots.push({ label, kind, target });
+    if (target !== null && slots.length < SLOTS_MAX) slots.push({ label, kind, target });
   };
-  if (isList(o)) listItems(o).forEach((item, i) => add(`[${i}]`, 'item', item));
-  else if (isTuple(o)) tupleItems(o).forEach((item, i) => add(`[${i}]`, 'item', item));
+  if (isList(o)) addItems(add, listItems(o));
+  else if (isTuple(o)) addItems(add, tupleItems(o));
   else if (o.value instanceof DictStorage) {
     let i = 0;
     dictForEach(o as PyContainer, (key, value) => {
+      if (slots.length >= SLOTS_MAX) return;
       add(`key ${i}`, 'key', key);
       add(`[${cut(safeRepr(t, key, DEPTH_MAX - 1, 40)).repr}]`, 'value', value);
       i++;
     });
   } else if (o.value instanceof SetStorage) {
     let i = 0;
-    for (const member of membersOf(o)) add(`member ${i++}`, 'item', member);
+    for (const member of membersOf(o)) {
+      if (slots.length >= SLOTS_MAX) break;
+      add(`member ${i++}`, 'item', member);
+    }
   } else if (o.value instanceof FunctionData) addFunction(add, o.value);
   else if (o.type === t.types.cell) add('contents', 'cell', o.value as PyObject | null);
   else if (isGcObject(o)) addOthers(o, add, slots);
@@ -195,6 +207,11 @@ export function slotsOf(t: PyThread, o: PyObject): Slot[] {
 }
 
 type Add = (label: string, kind: SlotKind, target: PyObject | null) => void;
+
+function addItems(add: Add, items: readonly (PyObject | null)[]): void {
+  const count = Math.min(items.length, SLOTS_MAX);
+  for (let i = 0; i < count; i++) add(`[${i}]`, 'item', items[i] ?? null);
+}
 
 function addFunction(add: Add, f: FunctionData): void {
   add('__code__', 'code', f.code);
@@ -209,7 +226,8 @@ function addAttributes(o: PyContainer, add: Add): void {
   const { values, dict } = o;
   if (dict !== null) add('__dict__', 'attribute', dict);
   else if (values !== null && values.valid) {
-    for (const index of values.order) add(String((o.type.cachedKeys?.keys[index] as PyStr).value), 'attribute', values.items[index] ?? null);
+    for (const index of values.order)
+      add(String((o.type.cachedKeys?.keys[index] as PyStr).value), 'attribute', values.items[index] ?? null);
   }
   o.slots?.forEach((value, i) => add(o.type.slotNames[i] ?? `slot ${i}`, 'slot', value));
 }
@@ -223,11 +241,12 @@ function addOthers(o: PyContainer | PyType, add: Add, known: readonly Slot[]): v
     add('__mro__', 'mro', o.mroTuple);
     return;
   }
-  const own = new Set<PyObject>([...(o.slots ?? []), ...(o.values?.items ?? []), o.dict].filter((x): x is PyContainer => x !== null));
+  const own = new Set<PyObject>(
+    [...(o.slots ?? []), ...(o.values?.items ?? []), o.dict].filter((x): x is PyContainer => x !== null),
+  );
   let i = 0;
   o.type.ops.tpTraverse?.(o, (child) => {
     if (seen.has(child) || own.has(child)) return;
     add(`reference ${i++}`, 'other', child);
   });
 }
-

@@ -1,11 +1,11 @@
 // Sizes of objects whose `__sizeof__` counts more than basicsize and items, found without calling Python code.
 // Follows the `__sizeof__` methods of list, dict, set, str, bytearray and type, CPython 3.10-3.13.
 
-import { dictGetStr } from '../objects/dict.ts';
 import type { PyObject, PyType } from '../heap/object.ts';
 import type { NativeSpec } from '../heap/type-spec.ts';
-import { DescriptorData } from '../objects/descriptors.ts';
 import { CallKind } from '../heap/type-spec.ts';
+import { DescriptorData } from '../objects/descriptors.ts';
+import { dictGetStr } from '../objects/dict.ts';
 import type { PyThread } from '../vm/thread.ts';
 
 /** What the host's own `__sizeof__` of the object's type says; null when Python code defines it. */

@@ -119,7 +119,7 @@ export class EngineClient {
     const delivery = { affinity: affinityOf(image.sid), milliseconds: allowance(image.options.limits) };
     const { sid, seq } = image;
     const plain: Job = { ...job, state: { sid, seq } };
-    const reply = await this.transport.send(plain, delivery);
+    const reply = await this.transport.send(plain, delivery).catch((error: unknown) => readingLost(error, job.kind));
     if (reply.kind === 'absent') {
       await this.open(image);
       return this.send<Kind>(plain, delivery);
@@ -149,6 +149,12 @@ function affinityOf(sid: string): string {
 
 function allowance(limits: Limits): number {
   return limits.seconds * 1000 + GRACE_MILLISECONDS;
+}
+
+/** A reading whose worker was lost changed nothing; the session is rebuilt when it is next asked for. */
+function readingLost(error: unknown, kind: SessionJob['kind']): never {
+  if (!(error instanceof WorkerLost) || kind === 'apply' || error.reason === 'ended') throw error;
+  throw new ServiceError('HEAP_TOO_LARGE', 'the reading could not be made within the time and memory of the session');
 }
 
 /** The outcome of an operation whose worker was lost: which bound it was, and nothing of what it did. */
