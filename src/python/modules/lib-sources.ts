@@ -21,6 +21,10 @@ import m_bisect from './lib/bisect.py';
 import m_calendar from './lib/calendar.py';
 import m_collections from './lib/collections/__init__.py';
 import m_collections_abc from './lib/collections/abc.py';
+import m_concurrent from './lib/concurrent/__init__.py';
+import m_concurrent_futures from './lib/concurrent/futures/__init__.py';
+import m_concurrent_futures__base from './lib/concurrent/futures/_base.py';
+import m_concurrent_futures_thread from './lib/concurrent/futures/thread.py';
 import m_contextlib from './lib/contextlib.py';
 import m_contextvars from './lib/contextvars.py';
 import m_copy from './lib/copy.py';
@@ -48,8 +52,10 @@ import m_queue from './lib/queue.py';
 import m_random from './lib/random.py';
 import m_re from './lib/re.py';
 import m_reprlib from './lib/reprlib.py';
+import m_statistics from './lib/statistics.py';
 import m_string from './lib/string.py';
 import m_textwrap from './lib/textwrap.py';
+import m_threading from './lib/threading.py';
 import m_traceback from './lib/traceback.py';
 import m_types from './lib/types.py';
 import m_typing from './lib/typing.py';
@@ -95,6 +101,10 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['calendar', { source: m_calendar, isPackage: false }],
   ['collections', { source: m_collections, isPackage: true }],
   ['collections.abc', { source: m_collections_abc, isPackage: false }],
+  ['concurrent', { source: m_concurrent, isPackage: true }],
+  ['concurrent.futures', { source: m_concurrent_futures, isPackage: true }],
+  ['concurrent.futures._base', { source: m_concurrent_futures__base, isPackage: false }],
+  ['concurrent.futures.thread', { source: m_concurrent_futures_thread, isPackage: false }],
   ['contextlib', { source: m_contextlib, isPackage: false }],
   ['contextvars', { source: m_contextvars, isPackage: false }],
   ['copy', { source: m_copy, isPackage: false }],
@@ -122,8 +132,10 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['random', { source: m_random, isPackage: false }],
   ['re', { source: m_re, isPackage: false }],
   ['reprlib', { source: m_reprlib, isPackage: false }],
+  ['statistics', { source: m_statistics, isPackage: false }],
   ['string', { source: m_string, isPackage: false }],
   ['textwrap', { source: m_textwrap, isPackage: false }],
+  ['threading', { source: m_threading, isPackage: false }],
   ['traceback', { source: m_traceback, isPackage: false }],
   ['types', { source: m_types, isPackage: false }],
   ['typing', { source: m_typing, isPackage: false }],
