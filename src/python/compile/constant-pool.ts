@@ -21,7 +21,8 @@ export class ConstantPool {
   /** complex, bytes, tuples and frozensets by a key spelled out. */
   private readonly others = new Map<string, CodeConstant>();
   private readonly serials = new Map<CodeConstant, number>();
-  private readonly codes: CodeObject[] = [];
+  /** By name, line and contents: thousands of lambdas may stand on one line. */
+  private readonly codes = new Map<string, CodeObject[]>();
 
   constructor(private readonly codeEqualityIgnoresPositions: boolean) {}
 
@@ -134,10 +135,15 @@ export class ConstantPool {
   }
 
   private code(value: CodeObject): CodeObject {
-    for (const known of this.codes) {
-      if (known === value || (known.firstlineno === value.firstlineno && known.name === value.name && this.codeEquals(known, value))) return known;
+    const digest = digestOf(value.code, this.codeEqualityIgnoresPositions ? 0 : digestOf(value.positions, 0));
+    const key = `${value.firstlineno},${digest},${value.name}`;
+    const alike = this.codes.get(key);
+    if (alike === undefined) {
+      this.codes.set(key, [value]);
+      return value;
     }
-    this.codes.push(value);
+    for (const known of alike) if (known === value || this.codeEquals(known, value)) return known;
+    alike.push(value);
     return value;
   }
 
@@ -147,6 +153,12 @@ export class ConstantPool {
       && sameItems(a.localsplusNames, b.localsplusNames)
       && (this.codeEqualityIgnoresPositions || (sameItems(a.positions, b.positions) && sameItems(a.exceptionTable, b.exceptionTable)));
   }
+}
+
+function digestOf(words: Int32Array, seed: number): number {
+  let digest = seed;
+  for (let i = 0; i < words.length; i++) digest = (Math.imul(digest, 31) + words[i]!) | 0;
+  return digest;
 }
 
 function sameItems(a: ArrayLike<unknown>, b: ArrayLike<unknown>): boolean {
