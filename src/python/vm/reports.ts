@@ -74,18 +74,19 @@ export function reportWarningAt(
   message: string,
   filename: string,
   line: number,
-  source: PyObject | null = null,
+  /** What the warning is about, and whether the compiler says it: then each time, and under the file's name, not `__main__`. */
+  { source = null, atCompile = false }: { source?: PyObject | null; atCompile?: boolean } = {},
 ): void {
   if (t.modules.catalog.warn(t, category, message, filename, line)) return;
   const module = t.modules.loaded(t, 'warnings');
   if (module !== null && !t.modules.isInitializing(t, module)) {
-    warnThroughModule(t, module, { category, message, filename, line, source });
+    warnThroughModule(t, module, { category, message, filename, line, source, atCompile });
     return;
   }
   if (SILENT.includes(category)) return;
-  if (category === 'DeprecationWarning' && filename !== t.mainFilename) return;
+  if (category === 'DeprecationWarning' && (atCompile || filename !== t.mainFilename)) return;
   const key = `${filename}:${line}:${category}:${message}`;
-  if (t.warned.has(key)) return;
+  if (!atCompile && t.warned.has(key)) return;
   t.warned.add(key);
   const shown = t.sourceLine(filename, line)?.trim() ?? '';
   const hint = source === null ? '' : `${category}: Enable tracemalloc to get the object allocation traceback\n`;
@@ -98,9 +99,10 @@ interface WarningPlace {
   readonly filename: string;
   readonly line: number;
   readonly source: PyObject | null;
+  readonly atCompile: boolean;
 }
 
-function warnThroughModule(t: PyThread, module: PyObject, { category, message, filename, line, source }: WarningPlace): void {
+function warnThroughModule(t: PyThread, module: PyObject, { category, message, filename, line, source, atCompile }: WarningPlace): void {
   const globals = t.frame?.globals ?? moduleDict(t.modules.main);
   const registryKey = t.name('__warningregistry__');
   let registry = dictGetStr(globals, registryKey);
@@ -110,12 +112,12 @@ function warnThroughModule(t: PyThread, module: PyObject, { category, message, f
     decref(t, registry);
   }
   const owned = [newStr(t, message), incref(t.modules.builtinFunction(t, category)), newStr(t, filename), newInt(t, line)];
-  const moduleName = incref(dictGetStr(globals, t.name('__name__')) ?? t.none);
+  const moduleName = incref(atCompile ? t.none : (dictGetStr(globals, t.name('__name__')) ?? t.none));
   const fn = getAttrText(t, module, 'warn_explicit');
   try {
-    decref(t, t.call(fn, [...owned, moduleName, incref(registry), t.none, source ?? t.none], null));
+    decref(t, t.call(fn, [...owned, moduleName, atCompile ? t.none : registry, t.none, source ?? t.none], null));
   } finally {
-    for (const o of [...owned, moduleName, registry, fn]) decref(t, o);
+    for (const o of [...owned, moduleName, fn]) decref(t, o);
   }
 }
 
@@ -125,7 +127,7 @@ export function reportUnawaited(t: PyThread, coroutine: PyContainer): void {
   const { frame } = t;
   try {
     const [filename, line] = frame === null ? ['sys', 1] : [frame.linked.host.filename, lineOfFrame(frame)];
-    reportWarningAt(t, 'RuntimeWarning', message, filename as string, line as number, coroutine);
+    reportWarningAt(t, 'RuntimeWarning', message, filename as string, line as number, { source: coroutine });
   } catch (thrown) {
     if (!(thrown instanceof PyRaise)) throw thrown;
     t.writeUnraisable(thrown.value, coroutine);

@@ -287,7 +287,7 @@ export class PyThread implements Machine {
   }
 
   warnExplicit(category: string, message: string, filename: string, line: number): void {
-    reportWarningAt(this, category, message, filename, line, false);
+    reportWarningAt(this, category, message, filename, line, { atCompile: true });
   }
 
   warnUnawaited(coroutine: PyContainer): void {

@@ -165,6 +165,9 @@ function mergeUnique(t: PyThread, dict: PyContainer, mapping: PyObject, callable
   let source = mapping;
   let made: PyContainer | null = null;
   if ((mapping.type.flags & TypeFlags.DictSubclass) === 0) {
+    const keys = getAttrTextOrNull(t, mapping, 'keys');
+    if (keys === null) throw typeError(t, `${functionText(t, callable)} argument after ** must be a mapping, not ${mapping.type.name}`);
+    decref(t, keys);
     made = newDict(t);
     try {
       dictUpdate(t, made, mapping);

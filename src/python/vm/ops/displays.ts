@@ -1,13 +1,14 @@
 // Displays, unpacking, slices and f-strings. Follows BUILD_*, UNPACK_*, *_ADD, *_UPDATE, FORMAT_* of Python/bytecodes.c, CPython 3.13.
 
 import { decref } from '../../heap/heap.ts';
-import { incref, type PyContainer, type PyObject } from '../../heap/object.ts';
+import { incref, type PyContainer, type PyObject, TypeFlags } from '../../heap/object.ts';
 import { Conversion, Opcode } from '../../compile/opcodes.ts';
 import { dictSetItem, dictUpdate, newDictPresized } from '../../objects/dict.ts';
 import { exceptionMatches, PyRaise, typeError, valueError } from '../../objects/errors.ts';
 import { ATTRIBUTE_ERROR, TYPE_ERROR } from '../../objects/exceptions.ts';
 import type { Frame } from '../../objects/frame.ts';
 import { listExtend, listItems, newList, listFrom } from '../../objects/list.ts';
+import { getAttrTextOrNull } from '../../objects/protocols/attribute.ts';
 import { getIter, iterNext } from '../../objects/protocols/iterate.ts';
 import { ascii, delItem, format, getItem, repr, setItem, str } from '../../objects/protocols/object.ts';
 import { newSet, setAdd, setUpdate } from '../../objects/set.ts';
@@ -114,6 +115,11 @@ function listExtendOp(t: PyThread, _frame: Frame, stack: Stack, sp: number, i: n
 
 function dictUpdateOp(t: PyThread, _frame: Frame, stack: Stack, sp: number, i: number): number {
   const mapping = stack[sp - 1] as PyObject;
+  if ((mapping.type.flags & TypeFlags.DictSubclass) === 0) {
+    const keys = getAttrTextOrNull(t, mapping, 'keys');
+    if (keys === null) throw typeError(t, `'${mapping.type.name}' object is not a mapping`);
+    decref(t, keys);
+  }
   try {
     dictUpdate(t, stack[sp - 1 - i] as PyContainer, mapping);
   } catch (thrown) {
