@@ -3,7 +3,7 @@
 // Objects/abstract.c (PyNumber_Long) of CPython 3.10-3.13.
 
 import { decref } from '../heap/heap.ts';
-import { incref, type PyObject, type PyType, TypeFlags } from '../heap/object.ts';
+import { incref, isSubtype, type PyObject, type PyType, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import type { Integer } from '../numbers/int.ts';
@@ -54,7 +54,7 @@ function intFrom(t: Thread, x: PyObject | null, base: PyObject | null): PyObject
   if (base === null) return toInt(t, x);
   const radix = asIndex(t, base);
   if ((radix !== 0 && radix < 2) || radix > 36) throw valueError(t, 'int() base must be >= 2 and <= 36, or 0');
-  return fromText(t, x, radix) ?? notText(t);
+  return fromText(t, x, radix, false) ?? notText(t);
 }
 
 function notText(t: Thread): never {
@@ -72,7 +72,7 @@ export function toInt(t: Thread, x: PyObject): PyObject {
   }
   const truncated = callSpecial(t, x, '__trunc__', []);
   if (truncated !== null) return fromTruncation(t, truncated);
-  const parsed = fromText(t, x, 10);
+  const parsed = fromText(t, x, 10, true);
   if (parsed !== null) return parsed;
   throw typeError(t, `int() argument must be a string, a bytes-like object or a real number, not '${x.type.name}'`);
 }
@@ -120,13 +120,13 @@ function fromTruncation(t: Thread, truncated: PyObject): PyObject {
   }
 }
 
-/** From str, bytes and other buffers; null when x is none of them. */
-function fromText(t: Thread, x: PyObject, base: number): PyObject | null {
+/** From str, bytes, bytearray and, where they are accepted, other buffers; null when x is none of them. */
+function fromText(t: Thread, x: PyObject, base: number, acceptsBuffers: boolean): PyObject | null {
   if ((x.type.flags & TypeFlags.UnicodeSubclass) !== 0) return parse(t, x, toAsciiNumber(strOf(x), t.unicode), base);
   const { bfGetbuffer, bfReleasebuffer } = x.type.ops;
   if (bfGetbuffer === null) return null;
-  const isBytes = (x.type.flags & TypeFlags.BytesSubclass) !== 0 || x.type === t.types.bytearray;
-  if (!isBytes && base !== 10) return null;
+  const isBytes = (x.type.flags & TypeFlags.BytesSubclass) !== 0 || isSubtype(x.type, t.types.bytearray);
+  if (!isBytes && !acceptsBuffers) return null;
   const bytes = bfGetbuffer(t, x).slice();
   bfReleasebuffer?.(t, x);
   return parse(t, bytes, latin1(bytes), base);

@@ -104,7 +104,7 @@ describe('integers of any size', () => {
   });
 
   it('know the price of what must not be computed', () => {
-    expect(powerCost(4, 10 ** 8)).toBeGreaterThan(10 ** 9);
+    expect(powerCost(4, 10 ** 8)).toBeGreaterThan(10 ** 8);
     expect(powerCost(4, 10 ** 16)).toBe(Infinity);
     expect(shiftLeftCost(1, 2 ** 40)).toBe(Infinity);
     expect(multiplyCost(1, 1)).toBeLessThan(3);
