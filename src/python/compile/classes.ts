@@ -101,6 +101,10 @@ export function compileBody(c: Compiler, body: readonly Stmt[], classPlace: Posi
   let start = 0;
   if (docstring !== null && first.node === 'Expr') {
     start = 1;
+    if (c.optimize > 1) {
+      compileStatements(c, body, start);
+      return;
+    }
     if (c.profile.cleansDocstrings) c.loadValue(cleanDocstring(docstring), first.value);
     else compileExpression(c, first.value);
     compileName(c, '__doc__', 'Store', null);

@@ -15,11 +15,17 @@ import { Opcode } from './opcodes.ts';
 import { compileStatements } from './statements.ts';
 import { buildSymbolTable } from './symbol-table.ts';
 
+const FUTURE_MASK = CodeFlag.FUTURE_DIVISION | CodeFlag.FUTURE_ABSOLUTE_IMPORT | CodeFlag.FUTURE_WITH_STATEMENT
+  | CodeFlag.FUTURE_PRINT_FUNCTION | CodeFlag.FUTURE_UNICODE_LITERALS | CodeFlag.FUTURE_BARRY_AS_BDFL
+  | CodeFlag.FUTURE_GENERATOR_STOP | CodeFlag.FUTURE_ANNOTATIONS;
+
 export interface CompileOptions {
   readonly filename: string;
   readonly profile: CompileProfile;
-  /** CO_FUTURE_* flags that the calling code has in force. */
+  /** CO_FUTURE_* flags that the calling code has in force; other bits are ignored. */
   readonly flags?: number;
+  /** 1 leaves out assertions and makes `__debug__` false, 2 leaves out docstrings too, as `-O` and `-OO` do. */
+  readonly optimize?: 0 | 1 | 2;
   /** Python frames that are running: older releases count nested syntax together with them. */
   readonly frames?: number;
 }
@@ -45,13 +51,14 @@ export function compileModule(tree: Mod, options: CompileOptions): Compiled {
 function compileUnit(tree: Mod, options: CompileOptions, warnings: CompileWarning[]): CodeObject {
   const { filename, profile } = options;
   const future = futureFeatures(tree);
-  const futureFlags = future.flags | (options.flags ?? 0);
+  const futureFlags = future.flags | ((options.flags ?? 0) & FUTURE_MASK);
+  const optimize = options.optimize ?? 0;
   const futureAnnotations = (futureFlags & CodeFlag.FUTURE_ANNOTATIONS) !== 0;
   const invertedBools: Positioned[] = [];
   const depthMax = profile.compilerDepthMax - profile.compilerDepthPerFrame * (options.frames ?? 1);
-  foldTree(tree, { depthMax, profile, futureAnnotations, warnInvertedBool: (place) => invertedBools.push(place) });
+  foldTree(tree, { depthMax, profile, isDebug: optimize === 0, futureAnnotations, warnInvertedBool: (place) => invertedBools.push(place) });
   const table = buildSymbolTable(tree, profile, futureAnnotations);
-  const c = new Compiler(filename, profile, table, futureFlags, futureAnnotations, future.line, warnings);
+  const c = new Compiler(filename, profile, table, futureFlags, futureAnnotations, future.line, warnings, optimize);
   if (profile.invertedBoolWarning !== null) {
     for (const place of invertedBools) {
       warnings.push({ category: 'DeprecationWarning', message: profile.invertedBoolWarning, lineno: place.lineno, place: null });

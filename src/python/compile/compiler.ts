@@ -38,6 +38,7 @@ export class Compiler {
     /** Line of the last future statement; 0 when there is none. */
     readonly futureLine: number,
     readonly warnings: CompileWarning[],
+    readonly optimize: 0 | 1 | 2,
   ) {
     this.pool = new ConstantPool(profile.codeEqualityIgnoresPositions);
     this.unit = new Unit(UnitKind.Module, '<module>', table.module, 1, null, this.pool);

@@ -16,6 +16,8 @@ export interface FoldOptions {
   readonly depthMax: number;
   readonly profile: CompileProfile;
   readonly futureAnnotations: boolean;
+  /** What `__debug__` is. */
+  readonly isDebug: boolean;
   /** Told when a folded operation warns, as `~True` does in 3.12 and later. */
   readonly warnInvertedBool: (place: Positioned) => void;
 }
@@ -227,7 +229,7 @@ class Folder {
       case 'Constant':
         return e;
       case 'Name':
-        return e.id === '__debug__' && e.ctx === 'Load' ? constantNode({ type: 'bool', value: true }, e) : e;
+        return e.id === '__debug__' && e.ctx === 'Load' ? constantNode({ type: 'bool', value: this.options.isDebug }, e) : e;
       case 'Attribute':
       case 'Starred':
         e.value = this.expression(e.value);

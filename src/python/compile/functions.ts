@@ -56,7 +56,7 @@ export function compileFunction(c: Compiler, s: FunctionDef | AsyncFunctionDef):
 function functionBody(c: Compiler, s: FunctionDef | AsyncFunctionDef, firstlineno: number): CodeObject {
   c.enter(s.node === 'AsyncFunctionDef' ? UnitKind.AsyncFunction : UnitKind.Function, s.name, s, firstlineno, c.unit.className);
   const docstring = docstringOf(s.body);
-  if (docstring !== null) c.unit.constants.append(c.profile.cleansDocstrings ? cleanDocstring(docstring) : docstring);
+  if (docstring !== null && c.optimize < 2) c.unit.constants.append(c.profile.cleansDocstrings ? cleanDocstring(docstring) : docstring);
   else c.unit.constant(c.pool.none());
   countParameters(c, s.args);
   const isGenerator = c.unit.scope.isGenerator || c.unit.scope.isCoroutine;

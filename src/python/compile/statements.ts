@@ -408,6 +408,7 @@ function assertStatement(c: Compiler, s: Assert): void {
   const isTuple = (test.node === 'Tuple' && test.elts.length > 0)
     || (test.node === 'Constant' && test.value.type === 'tuple' && test.value.items.length > 0);
   if (isTuple) c.warn('assertion is always true, perhaps remove parentheses?', s);
+  if (c.optimize > 0) return;
   const end = new Label(false);
   jumpIf(c, test, end, true, s);
   const place = c.profile.assertPlaces === 'last-comparison' ? lastComparison(test) ?? s : s;
