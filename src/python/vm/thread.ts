@@ -37,6 +37,7 @@ import { makeSingletons, type Singletons } from './singletons.ts';
 import { newInterned, newProbe } from './names.ts';
 import { StaticTypes } from '../objects/type-static.ts';
 import { reportUnawaited, reportDirectly, reportUnraisable, reportWarning, reportWarningAt } from './reports.ts';
+import { ReprGuard } from './repr-guard.ts';
 import { PendingOutput } from './pending-output.ts';
 import type { ModuleTable } from './modules.ts';
 import { SipHasher, ZERO_KEY } from '../numbers/siphash.ts';
@@ -87,7 +88,7 @@ export class PyThread implements Machine {
   intDigitsMax = 4300;
   deallocDepth = 0;
   readonly trash: GcObject[] = [];
-  private readonly reprStack: PyObject[] = [];
+  private readonly reprGuard = new ReprGuard();
 
   frame: Frame | null = null;
   private readonly baseExc = new ExcState();
@@ -370,14 +371,11 @@ export class PyThread implements Machine {
   }
 
   reprEnter(o: PyObject): boolean {
-    if (this.reprStack.includes(o)) return false;
-    this.reprStack.push(o);
-    return true;
+    return this.reprGuard.enter(this, o);
   }
 
   reprLeave(o: PyObject): void {
-    const index = this.reprStack.lastIndexOf(o);
-    if (index >= 0) this.reprStack.splice(index, 1);
+    this.reprGuard.leave(this, o);
   }
 
   // ---- limits
@@ -537,6 +535,7 @@ export class PyThread implements Machine {
     for (const o of [this.none, this.true_, this.false_, this.ellipsis, this.notImplemented, this.emptyTuple, this.emptyStr, this.emptyBytes]) visit(o);
     for (let item: ExcState | null = this.excInfo; item !== null; item = item.prev) if (item.value !== null) visit(item.value);
     this.pendingOutput.visit(visit);
+    this.reprGuard.visit(visit);
     this.modules.visitRoots(visit);
     for (const { held } of this.exitHooks) held.visit(visit);
     for (let frame = this.frame; frame !== null; frame = frame.prev) visitFrame(frame, visit);
