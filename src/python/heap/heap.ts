@@ -23,6 +23,12 @@ import {
 import { Pymalloc, SMALL_REQUEST_BYTES_MAX, UNIT_BYTES } from './pymalloc.ts';
 import type { Thread } from './thread.ts';
 
+/** Who wants to know of blocks: tracemalloc. Addresses in units of 8 bytes. */
+export interface BlockTracer {
+  allocated(address: Address, bytes: number): void;
+  freed(address: Address): void;
+}
+
 /** Bytes in front of a GC object, before the address that `id()` shows. */
 export const GC_HEADER_BYTES = 16;
 const PRE_HEADER_BYTES = 16;
@@ -46,6 +52,8 @@ export class Heap {
   private startupNext = STARTUP_START;
   /** Blocks of the interpreter itself, one of each size class. Never freed. */
   readonly startupBlocks: Address[] = [];
+  /** Told of every block while tracemalloc is on. */
+  tracer: BlockTracer | null = null;
   bytes = 0;
   peakBytes = 0;
   /** Live objects that have a header, static ones not included. */
@@ -73,13 +81,16 @@ export class Heap {
       this.peakBytes = total;
     }
     this.bytes = total;
-    return bytes <= SMALL_REQUEST_BYTES_MAX && bytes > 0 ? this.pymalloc.allocate(bytes) : this.large.allocate(bytes);
+    const address = bytes <= SMALL_REQUEST_BYTES_MAX && bytes > 0 ? this.pymalloc.allocate(bytes) : this.large.allocate(bytes);
+    if (this.tracer !== null) this.tracer.allocated(address, bytes);
+    return address;
   }
 
   /** Gives back a block that was asked for with the same number of bytes. */
   free(address: Address, bytes: number): void {
     if (address >= STARTUP_START && !LargeBlocks.holds(address)) return;
     this.bytes -= bytes;
+    if (this.tracer !== null) this.tracer.freed(address);
     if (LargeBlocks.holds(address)) this.large.free(address, bytes);
     else this.pymalloc.free(address);
   }
@@ -93,11 +104,10 @@ export class Heap {
     if (address >= STARTUP_START && !LargeBlocks.holds(address)) return this.malloc(bytesNew);
     if (!LargeBlocks.holds(address)) {
       const room = this.pymalloc.blockBytes(address);
-      if (bytesNew <= room && 4 * bytesNew > 3 * room) return this.accountResize(address, bytesOld, bytesNew);
+      if (bytesNew <= room && 4 * bytesNew > 3 * room) return this.accountResize(address, address, bytesOld, bytesNew);
     }
     if (LargeBlocks.holds(address)) {
-      this.accountResize(address, bytesOld, bytesNew);
-      return this.large.realloc(address, bytesOld, bytesNew);
+      return this.accountResize(address, this.large.realloc(address, bytesOld, bytesNew), bytesOld, bytesNew);
     }
     const moved = this.malloc(bytesNew);
     this.free(address, bytesOld);
@@ -140,7 +150,7 @@ export class Heap {
   /** `newAtom` for a static type and at most 32 bytes: ints. */
   newAtom32(type: PyType, bytes: number, value: unknown): PyAtom {
     const total = this.bytes + bytes;
-    if (total > this.peakBytes || this.startupDepth > 0) return this.newAtom(type, bytes, value);
+    if (total > this.peakBytes || this.startupDepth > 0 || this.tracer !== null) return this.newAtom(type, bytes, value);
     this.bytes = total;
     this.objectCount++;
     return new PyAtom(type, this.pymalloc.allocate32(), value, bytes);
@@ -151,6 +161,7 @@ export class Heap {
     this.objectCount--;
     if (o.address >= STARTUP_START) return;
     this.bytes -= o.bytes;
+    if (this.tracer !== null) this.tracer.freed(o.address);
     this.pymalloc.free32(o.address);
   }
 
@@ -235,7 +246,11 @@ export class Heap {
     return o.address >= 0 ? this.base + o.address * UNIT_BYTES : STATIC_BASE - o.address * UNIT_BYTES;
   }
 
-  private accountResize(address: Address, bytesOld: number, bytesNew: number): Address {
+  private accountResize(old: Address, address: Address, bytesOld: number, bytesNew: number): Address {
+    if (this.tracer !== null) {
+      this.tracer.freed(old);
+      this.tracer.allocated(address, bytesNew);
+    }
     this.bytes += bytesNew - bytesOld;
     if (this.bytes > this.peakBytes) this.peakBytes = this.bytes;
     return address;

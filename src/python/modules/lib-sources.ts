@@ -34,6 +34,7 @@ import m_datetime from './lib/datetime.py';
 import m_decimal from './lib/decimal.py';
 import m_difflib from './lib/difflib.py';
 import m_enum from './lib/enum.py';
+import m_fnmatch from './lib/fnmatch.py';
 import m_fractions from './lib/fractions.py';
 import m_functools from './lib/functools.py';
 import m_graphlib from './lib/graphlib.py';
@@ -57,6 +58,7 @@ import m_string from './lib/string.py';
 import m_textwrap from './lib/textwrap.py';
 import m_threading from './lib/threading.py';
 import m_traceback from './lib/traceback.py';
+import m_tracemalloc from './lib/tracemalloc.py';
 import m_types from './lib/types.py';
 import m_typing from './lib/typing.py';
 import m_unittest from './lib/unittest/__init__.py';
@@ -114,6 +116,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['decimal', { source: m_decimal, isPackage: false }],
   ['difflib', { source: m_difflib, isPackage: false }],
   ['enum', { source: m_enum, isPackage: false }],
+  ['fnmatch', { source: m_fnmatch, isPackage: false }],
   ['fractions', { source: m_fractions, isPackage: false }],
   ['functools', { source: m_functools, isPackage: false }],
   ['graphlib', { source: m_graphlib, isPackage: false }],
@@ -137,6 +140,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['textwrap', { source: m_textwrap, isPackage: false }],
   ['threading', { source: m_threading, isPackage: false }],
   ['traceback', { source: m_traceback, isPackage: false }],
+  ['tracemalloc', { source: m_tracemalloc, isPackage: false }],
   ['types', { source: m_types, isPackage: false }],
   ['typing', { source: m_typing, isPackage: false }],
   ['unittest', { source: m_unittest, isPackage: true }],
