@@ -115,7 +115,8 @@ function compareCode(ours, theirs, path, counts, report) {
   for (const name of Object.keys(theirs)) {
     if (name === 'inner' || (name === 'qualname' && theirs.qualname === null)) continue;
     const left = name === 'code' ? instructions(ours, theirs) : name === 'exceptions' ? exceptions(ours) : String(a[name]);
-    const right = name === 'code' ? theirInstructions(theirs) : name === 'exceptions' ? theirExceptions(theirs) : String(theirs[name]);
+    const right =
+      name === 'code' ? theirInstructions(theirs) : name === 'exceptions' ? theirExceptions(theirs) : String(theirs[name]);
     if (left === right) continue;
     report(`${path}: ${theirs.name}, line ${theirs.firstlineno}`, name, ...firstDifference(left, right));
     isEqual = false;
@@ -231,5 +232,7 @@ function exceptions(code) {
 
 function theirExceptions(theirs) {
   const places = indexes(theirs);
-  return theirs.exceptions.map(([start, end, target, ...rest]) => [places.of(start), places.of(end), places.of(target), ...rest].join()).join(' ');
+  return theirs.exceptions
+    .map(([start, end, target, ...rest]) => [places.of(start), places.of(end), places.of(target), ...rest].join())
+    .join(' ');
 }

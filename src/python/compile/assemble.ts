@@ -109,7 +109,12 @@ function layOutSlots(unit: Unit, profile: CompileProfile): SlotLayout {
     names.push(name);
     kinds.push(SlotKind.FREE);
   }
-  return { names, kinds: Uint8Array.from(kinds), cellNames: profile.cellvarsAreSorted ? [...unit.cellvars.keys()] : cellOrder(unit, names, kinds), slotOfCell };
+  return {
+    names,
+    kinds: Uint8Array.from(kinds),
+    cellNames: profile.cellvarsAreSorted ? [...unit.cellvars.keys()] : cellOrder(unit, names, kinds),
+    slotOfCell,
+  };
 }
 
 /** co_cellvars lists them by slot: arguments first. */
@@ -214,7 +219,8 @@ function words(entry: Block, count: number): Int32Array {
       if (instruction.target !== null) {
         argument = instruction.target.start;
         if (opcode === Pseudo.JUMP) opcode = argument > i ? Opcode.JUMP_FORWARD : Opcode.JUMP_BACKWARD;
-        else if (opcode === Pseudo.JUMP_NO_INTERRUPT) opcode = argument > i ? Opcode.JUMP_FORWARD : Opcode.JUMP_BACKWARD_NO_INTERRUPT;
+        else if (opcode === Pseudo.JUMP_NO_INTERRUPT)
+          opcode = argument > i ? Opcode.JUMP_FORWARD : Opcode.JUMP_BACKWARD_NO_INTERRUPT;
       }
       // These hold notes of the compiler.
       if (opcode === Opcode.MAKE_FUNCTION || opcode === Opcode.POP_TOP) argument = 0;

@@ -82,9 +82,17 @@ function isImported(c: Compiler, e: Expr): boolean {
 }
 
 function callKeywords(
-  c: Compiler, keywords: readonly Keyword[], positional: number, lacksNull: boolean, namesPlace: Positioned, place: Positioned,
+  c: Compiler,
+  keywords: readonly Keyword[],
+  positional: number,
+  lacksNull: boolean,
+  namesPlace: Positioned,
+  place: Positioned,
 ): void {
-  const names = c.loadNames(keywords.map((keyword) => keyword.arg!), namesPlace);
+  const names = c.loadNames(
+    keywords.map((keyword) => keyword.arg!),
+    namesPlace,
+  );
   const call = c.opArg(Opcode.CALL_KW, positional + keywords.length, place);
   if (!c.profile.keywordNamesOnStack) {
     names.shadow = -1;
@@ -95,10 +103,17 @@ function callKeywords(
 
 /** Calls what is on the stack with `pushed` arguments that are there too and the given ones. */
 export function callWith(
-  c: Compiler, place: Positioned, pushed: number, args: readonly Expr[], keywords: readonly Keyword[], lacksNull: boolean,
+  c: Compiler,
+  place: Positioned,
+  pushed: number,
+  args: readonly Expr[],
+  keywords: readonly Keyword[],
+  lacksNull: boolean,
 ): void {
-  const isSimple = args.length + keywords.length * 2 <= STACK_USE_GUIDELINE
-    && !args.some((arg) => arg.node === 'Starred') && !keywords.some((keyword) => keyword.arg === null);
+  const isSimple =
+    args.length + keywords.length * 2 <= STACK_USE_GUIDELINE &&
+    !args.some((arg) => arg.node === 'Starred') &&
+    !keywords.some((keyword) => keyword.arg === null);
   if (isSimple) {
     compileExpressions(c, args);
     if (keywords.length > 0) {
@@ -149,7 +164,10 @@ function partOfKeywords(c: Compiler, keywords: readonly Keyword[], begin: number
   const isBig = n * 2 > STACK_USE_GUIDELINE;
   if (n > 1 && !isBig) {
     for (let i = begin; i < end; i++) compileExpression(c, keywords[i]!.value);
-    c.loadNames(keywords.slice(begin, end).map((keyword) => keyword.arg!), place);
+    c.loadNames(
+      keywords.slice(begin, end).map((keyword) => keyword.arg!),
+      place,
+    );
     c.opArg(Opcode.BUILD_CONST_KEY_MAP, n, place);
     return;
   }

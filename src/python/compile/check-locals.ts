@@ -2,7 +2,7 @@
 // Follows add_checks_for_loads_of_uninitialized_variables, CPython 3.13 Python/flowgraph.c: the first 64 locals by data flow between blocks,
 // later ones block by block.
 
-import { Block, isJump, Pseudo } from './flow-graph.ts';
+import { type Block, isJump, Pseudo } from './flow-graph.ts';
 import { Opcode } from './opcodes.ts';
 
 const TRACKED = 64;

@@ -3,7 +3,7 @@
 // Follows Lib/opcode.py (_inline_cache_entries), insert_superinstructions in Python/flowgraph.c and resolve_jump_offsets in Python/assemble.c.
 
 import type { CompileProfile } from '../profiles/profile.ts';
-import { Block, type Instruction, Pseudo } from './flow-graph.ts';
+import { type Block, type Instruction, Pseudo } from './flow-graph.ts';
 import { Intrinsic1, Opcode } from './opcodes.ts';
 
 type Caches = { readonly [opcode: number]: number };
@@ -74,8 +74,10 @@ export function fuseInstructions(entry: Block): void {
     for (let i = 0; i + 1 < list.length; i++) {
       const first = list[i]!;
       const second = list[i + 1]!;
-      const isPair = first.opcode === Opcode.LOAD_FAST ? second.opcode === Opcode.LOAD_FAST
-        : first.opcode === Opcode.STORE_FAST && (second.opcode === Opcode.LOAD_FAST || second.opcode === Opcode.STORE_FAST);
+      const isPair =
+        first.opcode === Opcode.LOAD_FAST
+          ? second.opcode === Opcode.LOAD_FAST
+          : first.opcode === Opcode.STORE_FAST && (second.opcode === Opcode.LOAD_FAST || second.opcode === Opcode.STORE_FAST);
       if (!isPair || first.argument >= SUPERINSTRUCTION_SLOTS || second.argument >= SUPERINSTRUCTION_SLOTS) continue;
       if (first.lineno >= 0 && second.lineno >= 0 && first.lineno !== second.lineno) continue;
       second.takesNoRoom = true;
@@ -106,7 +108,12 @@ export function codeLength(entry: Block, count: number, profile: CompileProfile)
   return layOut(widths, operands, targets) * BYTES_PER_UNIT;
 }
 
-function width(instruction: Instruction, next: Instruction | undefined, before: Instruction | undefined, profile: CompileProfile): number {
+function width(
+  instruction: Instruction,
+  next: Instruction | undefined,
+  before: Instruction | undefined,
+  profile: CompileProfile,
+): number {
   if (instruction.takesNoRoom) return 0;
   const opcode = instruction.opcode;
   if (profile.codeWidths === 'fused') return 1 + (CACHES_313[opcode] ?? 0);

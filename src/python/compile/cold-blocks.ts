@@ -83,7 +83,7 @@ function moveCold(entry: Block): boolean {
     if (b.next === null) break;
     const first: Block = b.next;
     let last: Block = first;
-    while (last.next !== null && last.next.isCold) last = last.next;
+    while (last.next?.isCold) last = last.next;
     if (coldTail === null) cold = first;
     else coldTail.next = first;
     coldTail = last;

@@ -15,9 +15,15 @@ import { Opcode } from './opcodes.ts';
 import { compileStatements } from './statements.ts';
 import { buildSymbolTable } from './symbol-table.ts';
 
-const FUTURE_MASK = CodeFlag.FUTURE_DIVISION | CodeFlag.FUTURE_ABSOLUTE_IMPORT | CodeFlag.FUTURE_WITH_STATEMENT
-  | CodeFlag.FUTURE_PRINT_FUNCTION | CodeFlag.FUTURE_UNICODE_LITERALS | CodeFlag.FUTURE_BARRY_AS_BDFL
-  | CodeFlag.FUTURE_GENERATOR_STOP | CodeFlag.FUTURE_ANNOTATIONS;
+const FUTURE_MASK =
+  CodeFlag.FUTURE_DIVISION |
+  CodeFlag.FUTURE_ABSOLUTE_IMPORT |
+  CodeFlag.FUTURE_WITH_STATEMENT |
+  CodeFlag.FUTURE_PRINT_FUNCTION |
+  CodeFlag.FUTURE_UNICODE_LITERALS |
+  CodeFlag.FUTURE_BARRY_AS_BDFL |
+  CodeFlag.FUTURE_GENERATOR_STOP |
+  CodeFlag.FUTURE_ANNOTATIONS;
 
 export interface CompileOptions {
   readonly filename: string;
@@ -56,7 +62,13 @@ function compileUnit(tree: Mod, options: CompileOptions, warnings: CompileWarnin
   const futureAnnotations = (futureFlags & CodeFlag.FUTURE_ANNOTATIONS) !== 0;
   const invertedBools: Positioned[] = [];
   const depthMax = profile.compilerDepthMax - profile.compilerDepthPerFrame * (options.frames ?? 1);
-  foldTree(tree, { depthMax, profile, isDebug: optimize === 0, futureAnnotations, warnInvertedBool: (place) => invertedBools.push(place) });
+  foldTree(tree, {
+    depthMax,
+    profile,
+    isDebug: optimize === 0,
+    futureAnnotations,
+    warnInvertedBool: (place) => invertedBools.push(place),
+  });
   const table = buildSymbolTable(tree, profile, futureAnnotations);
   const c = new Compiler(filename, profile, table, futureFlags, futureAnnotations, future.line, warnings, optimize);
   if (profile.invertedBoolWarning !== null) {
@@ -75,7 +87,8 @@ function compileTree(c: Compiler, tree: Mod): CodeObject {
       return c.leave(true);
     case 'Interactive':
       c.isInteractive = true;
-      if (hasAnnotation(tree.body)) c.op(Opcode.SETUP_ANNOTATIONS, { lineno: 1, end_lineno: 1, col_offset: 0, end_col_offset: 0 });
+      if (hasAnnotation(tree.body))
+        c.op(Opcode.SETUP_ANNOTATIONS, { lineno: 1, end_lineno: 1, col_offset: 0, end_col_offset: 0 });
       compileStatements(c, tree.body);
       return c.leave(true);
     case 'Expression':

@@ -7,11 +7,11 @@ import { assemble } from './assemble.ts';
 import type { CodeConstant, CodeObject } from './code-object.ts';
 import { ConstantPool } from './constant-pool.ts';
 import { failAt } from './failure.ts';
-import { Instruction, Label, Pseudo } from './flow-graph.ts';
+import { type Instruction, Label, Pseudo } from './flow-graph.ts';
 import { Opcode } from './opcodes.ts';
 import { mangleIn, NameScope, type Scope } from './scope.ts';
 import type { SymbolTable } from './symbol-table.ts';
-import { FrameBlockKind, Unit, UnitKind, type FrameBlock } from './unit.ts';
+import { type FrameBlock, type FrameBlockKind, Unit, UnitKind } from './unit.ts';
 
 export interface CompileWarning {
   readonly category: 'SyntaxWarning' | 'DeprecationWarning';
@@ -84,7 +84,8 @@ export class Compiler {
       const mangled = mangleIn(parent.className, parent.scope, unit.name);
       if (parent.scope.scopeOf(mangled) === NameScope.GlobalExplicit) return;
     }
-    const isFunction = parent.kind === UnitKind.Function || parent.kind === UnitKind.AsyncFunction || parent.kind === UnitKind.Lambda;
+    const isFunction =
+      parent.kind === UnitKind.Function || parent.kind === UnitKind.AsyncFunction || parent.kind === UnitKind.Lambda;
     unit.qualname = isFunction ? `${parent.qualname}.<locals>.${unit.name}` : `${parent.qualname}.${unit.name}`;
   }
 

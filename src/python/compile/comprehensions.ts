@@ -33,7 +33,8 @@ export function compileComprehension(c: Compiler, e: AnyComprehension): void {
   } else {
     c.enter(UnitKind.Comprehension, NAMES[e.node], e, e.lineno, c.unit.className);
   }
-  const isAllowed = outerKind === UnitKind.AsyncFunction || (outerKind === UnitKind.Comprehension && c.profile.asyncComprehensionsNest);
+  const isAllowed =
+    outerKind === UnitKind.AsyncFunction || (outerKind === UnitKind.Comprehension && c.profile.asyncComprehensionsNest);
   if (isAsync && !isGenerator && !isAllowed) {
     failAt('asynchronous comprehension outside of an asynchronous function', e);
   }
@@ -66,7 +67,12 @@ function generator(c: Compiler, e: AnyComprehension, index: number, depth: numbe
 }
 
 function syncGenerator(
-  c: Compiler, e: AnyComprehension, part: Comprehension, index: number, depth: number, isIterableOnStack: boolean,
+  c: Compiler,
+  e: AnyComprehension,
+  part: Comprehension,
+  index: number,
+  depth: number,
+  isIterableOnStack: boolean,
 ): void {
   const cleanup = new Label(false);
   const anchor = new Label(false);
@@ -112,7 +118,12 @@ function singleItem(iter: Expr): Expr | null {
 }
 
 function asyncGenerator(
-  c: Compiler, e: AnyComprehension, part: Comprehension, index: number, depth: number, isIterableOnStack: boolean,
+  c: Compiler,
+  e: AnyComprehension,
+  part: Comprehension,
+  index: number,
+  depth: number,
+  isIterableOnStack: boolean,
 ): void {
   const except = new Label(false);
   const cleanup = new Label(false);
@@ -150,7 +161,10 @@ function element(c: Compiler, e: AnyComprehension, index: number, depth: number)
     if (!isLast) return e.key;
     const { key, value } = e;
     const place = {
-      lineno: key.lineno, end_lineno: value.end_lineno, col_offset: key.col_offset, end_col_offset: value.end_col_offset,
+      lineno: key.lineno,
+      end_lineno: value.end_lineno,
+      col_offset: key.col_offset,
+      end_col_offset: value.end_col_offset,
     };
     compileExpression(c, key);
     compileExpression(c, value);
@@ -160,7 +174,7 @@ function element(c: Compiler, e: AnyComprehension, index: number, depth: number)
   if (!isLast) return e.elt;
   compileExpression(c, e.elt);
   if (e.node === 'GeneratorExp') {
-    emitYield(c, c.profile.yieldedPlaceIsElement ? e.elt : lastCondition(e) ?? e);
+    emitYield(c, c.profile.yieldedPlaceIsElement ? e.elt : (lastCondition(e) ?? e));
     c.op(Opcode.POP_TOP, e.elt);
   } else {
     c.opArg(e.node === 'ListComp' ? Opcode.LIST_APPEND : Opcode.SET_ADD, depth + 1, e.elt);
@@ -202,7 +216,10 @@ function pushInlined(c: Compiler, scope: Scope, place: Positioned): InlinedState
     const where = (flags >> NameFlag.ScopeShift) as NameScope;
     const outer = unit.scope.symbols.get(name);
     const outerWhere = ((outer ?? 0) >> NameFlag.ScopeShift) as NameScope;
-    if ((where !== outerWhere && where !== NameScope.Free && !(where === NameScope.Cell && outerWhere === NameScope.Free)) || isInClass) {
+    if (
+      (where !== outerWhere && where !== NameScope.Free && !(where === NameScope.Cell && outerWhere === NameScope.Free)) ||
+      isInClass
+    ) {
       state.outerSymbols.set(name, outer);
       unit.scope.symbols.set(name, flags);
     }

@@ -2,10 +2,10 @@
 // its result would be too large. Follows fold_binop, fold_unaryop and the safe_* limits, CPython 3.13 Python/ast_opt.c.
 
 import { floatFloorDivide, floatModulo, floatPower, isComplexPower } from '../numbers/float-arithmetic.ts';
-import { toDouble, trueDivide } from '../numbers/int-division.ts';
+import { add, floorDivide, type Integer, modulo, multiply, negate, normalize, sign, subtract } from '../numbers/int.ts';
 import { bitAnd, bitLength, bitOr, bitXor, invert, shiftLeft, shiftRight } from '../numbers/int-bits.ts';
+import { toDouble, trueDivide } from '../numbers/int-division.ts';
 import { power } from '../numbers/int-power.ts';
-import { add, floorDivide, modulo, multiply, negate, normalize, sign, subtract, type Integer } from '../numbers/int.ts';
 import { Refusal } from '../numbers/refusal.ts';
 import type { ConstantValue, Operator, UnaryOperator } from '../syntax/ast.ts';
 
@@ -118,8 +118,12 @@ export function pointsOf(value: Extract<ConstantValue, { type: 'str' }>): readon
   return points;
 }
 
-export function joinStr(left: Extract<ConstantValue, { type: 'str' }>, right: Extract<ConstantValue, { type: 'str' }>): ConstantValue {
-  if (left.codePoints === null && right.codePoints === null) return { type: 'str', value: left.value + right.value, codePoints: null };
+export function joinStr(
+  left: Extract<ConstantValue, { type: 'str' }>,
+  right: Extract<ConstantValue, { type: 'str' }>,
+): ConstantValue {
+  if (left.codePoints === null && right.codePoints === null)
+    return { type: 'str', value: left.value + right.value, codePoints: null };
   return strConstant([...pointsOf(left), ...pointsOf(right)]);
 }
 
@@ -340,7 +344,10 @@ function repeat(sequence: ConstantValue, times: Integer): ConstantValue | null {
     }
     case 'bytes':
       if (!mayRepeat(sequence.value.length, times, STRING_LENGTH_MAX)) return null;
-      return { type: 'bytes', value: Uint8Array.from(repeated([...sequence.value], sequence.value.length === 0 ? 0 : Number(times))) };
+      return {
+        type: 'bytes',
+        value: Uint8Array.from(repeated([...sequence.value], sequence.value.length === 0 ? 0 : Number(times))),
+      };
     case 'tuple': {
       if (!mayRepeat(sequence.items.length, times, COLLECTION_ITEMS_MAX)) return null;
       const n = sequence.items.length === 0 ? 0 : Number(times);
@@ -373,4 +380,3 @@ function remainingItems(value: ConstantValue, limit: number): number {
   }
   return left;
 }
-

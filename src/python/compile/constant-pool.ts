@@ -3,7 +3,7 @@
 // 1, 1.0 and True; zeros by sign; tuples that differ so; every NaN. Code objects merge when the release holds them equal.
 
 import type { ConstantValue } from '../syntax/ast.ts';
-import { CodeObject, type CodeConstant, type FrozensetConstant, type StringConstant, type TupleConstant } from './code-object.ts';
+import type { CodeConstant, CodeObject, FrozensetConstant, StringConstant, TupleConstant } from './code-object.ts';
 
 type Singleton = Extract<CodeConstant, { type: 'None' | 'bool' | 'Ellipsis' }>;
 
@@ -93,7 +93,10 @@ export class ConstantPool {
       if (!byEquality.has(equal)) byEquality.set(equal, item);
     }
     const distinct = [...byEquality.values()];
-    const key = `f${distinct.map((item) => this.serial(item)).sort((a, b) => a - b).join(',')}`;
+    const key = `f${distinct
+      .map((item) => this.serial(item))
+      .sort((a, b) => a - b)
+      .join(',')}`;
     const known = this.others.get(key);
     if (known !== undefined) return known;
     const made: FrozensetConstant = { type: 'frozenset', items: distinct };
@@ -112,7 +115,7 @@ export class ConstantPool {
 
   private float(value: Extract<CodeConstant, { type: 'float' }>): CodeConstant {
     if (Number.isNaN(value.value)) return value;
-    if (Object.is(value.value, -0)) return this.negativeZero ??= value;
+    if (Object.is(value.value, -0)) return (this.negativeZero ??= value);
     const known = this.floats.get(value.value);
     if (known !== undefined) return known;
     this.floats.set(value.value, value);
@@ -148,10 +151,18 @@ export class ConstantPool {
   }
 
   private codeEquals(a: CodeObject, b: CodeObject): boolean {
-    return a.argcount === b.argcount && a.posonlyargcount === b.posonlyargcount && a.kwonlyargcount === b.kwonlyargcount
-      && a.flags === b.flags && sameItems(a.code, b.code) && sameItems(a.consts, b.consts) && sameItems(a.names, b.names)
-      && sameItems(a.localsplusNames, b.localsplusNames)
-      && (this.codeEqualityIgnoresPositions || (sameItems(a.positions, b.positions) && sameItems(a.exceptionTable, b.exceptionTable)));
+    return (
+      a.argcount === b.argcount &&
+      a.posonlyargcount === b.posonlyargcount &&
+      a.kwonlyargcount === b.kwonlyargcount &&
+      a.flags === b.flags &&
+      sameItems(a.code, b.code) &&
+      sameItems(a.consts, b.consts) &&
+      sameItems(a.names, b.names) &&
+      sameItems(a.localsplusNames, b.localsplusNames) &&
+      (this.codeEqualityIgnoresPositions ||
+        (sameItems(a.positions, b.positions) && sameItems(a.exceptionTable, b.exceptionTable)))
+    );
   }
 }
 
@@ -188,7 +199,10 @@ export function equalityKey(value: ConstantValue | CodeConstant): string {
     case 'tuple':
       return `t(${value.items.map((item) => JSON.stringify(equalityKey(item))).join(',')})`;
     case 'frozenset':
-      return `f(${value.items.map((item) => JSON.stringify(equalityKey(item))).sort().join(',')})`;
+      return `f(${value.items
+        .map((item) => JSON.stringify(equalityKey(item)))
+        .sort()
+        .join(',')})`;
     case 'code':
       return `o${value.name},${value.firstlineno}`;
   }

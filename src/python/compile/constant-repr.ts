@@ -1,8 +1,8 @@
 // `repr` of a constant of a code object, for error messages and the disassembler.
 
+import type { ConstantValue } from '../syntax/ast.ts';
 import { constantRepr } from '../syntax/dump.ts';
 import { SourceUnicode } from '../syntax/source-context.ts';
-import type { ConstantValue } from '../syntax/ast.ts';
 import type { CodeConstant } from './code-object.ts';
 
 export function reprOfConstant(value: ConstantValue | CodeConstant, unicode = new SourceUnicode('15.1.0')): string {
@@ -14,7 +14,9 @@ export function reprOfConstant(value: ConstantValue | CodeConstant, unicode = ne
       return items.length === 1 ? `(${items[0]!},)` : `(${items.join(', ')})`;
     }
     case 'frozenset':
-      return value.items.length === 0 ? 'frozenset()' : `frozenset({${value.items.map((item) => reprOfConstant(item, unicode)).join(', ')}})`;
+      return value.items.length === 0
+        ? 'frozenset()'
+        : `frozenset({${value.items.map((item) => reprOfConstant(item, unicode)).join(', ')}})`;
     default:
       return constantRepr(value, unicode);
   }

@@ -5,8 +5,16 @@ import type { Compare, Expr } from '../syntax/ast.ts';
 import type { Compiler } from './compiler.ts';
 
 const CONSTANT_TYPE_NAMES = {
-  None: 'NoneType', bool: 'bool', Ellipsis: 'ellipsis', int: 'int', float: 'float', complex: 'complex', str: 'str', bytes: 'bytes',
-  tuple: 'tuple', frozenset: 'frozenset',
+  None: 'NoneType',
+  bool: 'bool',
+  Ellipsis: 'ellipsis',
+  int: 'int',
+  float: 'float',
+  complex: 'complex',
+  str: 'str',
+  bytes: 'bytes',
+  tuple: 'tuple',
+  frozenset: 'frozenset',
 } as const;
 
 function inferType(e: Expr): string | null {

@@ -3,7 +3,7 @@
 
 import { type CodeObject, EXCEPTION_ENTRY_WORDS, SlotKind } from './code-object.ts';
 import { reprOfConstant } from './constant-repr.ts';
-import { BINARY_OPERATOR_SYMBOLS, COMPARISON_SYMBOLS, INTRINSIC_1_NAMES, INTRINSIC_2_NAMES, Opcode, OPCODES } from './opcodes.ts';
+import { BINARY_OPERATOR_SYMBOLS, COMPARISON_SYMBOLS, INTRINSIC_1_NAMES, INTRINSIC_2_NAMES, OPCODES, Opcode } from './opcodes.ts';
 
 /** The code object and, after it, those among its constants. */
 export function disassemble(code: CodeObject): string {

@@ -19,9 +19,19 @@ interface Display {
   readonly isTuple: boolean;
 }
 
-export const LIST_DISPLAY: Display = { build: Opcode.BUILD_LIST, add: Opcode.LIST_APPEND, extend: Opcode.LIST_EXTEND, isTuple: false };
+export const LIST_DISPLAY: Display = {
+  build: Opcode.BUILD_LIST,
+  add: Opcode.LIST_APPEND,
+  extend: Opcode.LIST_EXTEND,
+  isTuple: false,
+};
 export const SET_DISPLAY: Display = { build: Opcode.BUILD_SET, add: Opcode.SET_ADD, extend: Opcode.SET_UPDATE, isTuple: false };
-export const TUPLE_DISPLAY: Display = { build: Opcode.BUILD_LIST, add: Opcode.LIST_APPEND, extend: Opcode.LIST_EXTEND, isTuple: true };
+export const TUPLE_DISPLAY: Display = {
+  build: Opcode.BUILD_LIST,
+  add: Opcode.LIST_APPEND,
+  extend: Opcode.LIST_EXTEND,
+  isTuple: true,
+};
 
 function constantItems(c: Compiler, elements: readonly (Expr | null)[], begin: number, end: number): CodeConstant[] | null {
   for (let i = begin; i < end; i++) if (elements[i]?.node !== 'Constant') return null;

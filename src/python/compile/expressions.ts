@@ -3,22 +3,39 @@
 
 import { unreachable } from '../assert.ts';
 import type {
-  Attribute, BoolOp, Compare, Expr, FormattedValue, JoinedStr, Operator, Positioned, Slice, Subscript,
+  Attribute,
+  BoolOp,
+  Compare,
+  Expr,
+  FormattedValue,
+  JoinedStr,
+  Operator,
+  Positioned,
+  Slice,
+  Subscript,
 } from '../syntax/ast.ts';
 import { compileCall } from './calls.ts';
 import type { Compiler } from './compiler.ts';
 import { compileComprehension } from './comprehensions.ts';
-import { assignSequence, dictDisplay, display, LIST_DISPLAY, SET_DISPLAY, STACK_USE_GUIDELINE, TUPLE_DISPLAY } from './displays.ts';
 import { warnIndex, warnIsLiteral, warnSubscripted } from './diagnostics.ts';
+import {
+  assignSequence,
+  dictDisplay,
+  display,
+  LIST_DISPLAY,
+  SET_DISPLAY,
+  STACK_USE_GUIDELINE,
+  TUPLE_DISPLAY,
+} from './displays.ts';
 import { failAt } from './failure.ts';
 import { Label, Pseudo } from './flow-graph.ts';
 import { compileLambda } from './functions.ts';
 import { compare, jumpIf } from './jumps.ts';
 import { compileName } from './names.ts';
 import { BinaryOperator, Conversion, Intrinsic1, Opcode } from './opcodes.ts';
+import { placeOfAttribute } from './places.ts';
 import { canOptimizeSuper, loadSuperAttribute } from './super-calls.ts';
 import { UnitKind } from './unit.ts';
-import { placeOfAttribute } from './places.ts';
 
 export const BINARY_OPERATORS: { readonly [K in Operator]: BinaryOperator } = {
   Add: BinaryOperator.ADD,
@@ -148,7 +165,8 @@ export function compileExpression(c: Compiler, e: Expr): void {
       return;
     case 'Await':
       if (!c.unit.scope.isFunctionLike) failAt("'await' outside function", e);
-      if (c.unit.kind !== UnitKind.AsyncFunction && c.unit.kind !== UnitKind.Comprehension) failAt("'await' outside async function", e);
+      if (c.unit.kind !== UnitKind.AsyncFunction && c.unit.kind !== UnitKind.Comprehension)
+        failAt("'await' outside async function", e);
       compileExpression(c, e.value);
       c.opArg(Opcode.GET_AWAITABLE, 0, e);
       c.loadNone(e);

@@ -1,8 +1,8 @@
 // Throws the SyntaxErrors of the compiler and the symbol table. The place is that of the node, in UTF-8 bytes, and there is no source line:
 // CPython's compiler has none either and rereads the file by name.
 
-import { SyntaxFailure } from '../syntax/syntax-failure.ts';
 import type { Positioned } from '../syntax/ast.ts';
+import { SyntaxFailure } from '../syntax/syntax-failure.ts';
 
 export function failTooDeep(): never {
   throw new SyntaxFailure('RecursionError', 'maximum recursion depth exceeded during compilation', null);
@@ -15,11 +15,17 @@ export function failAtStart(message: string, place: Positioned): never {
 }
 
 export function failAt(message: string, place: Positioned | null): never {
-  throw new SyntaxFailure('SyntaxError', message, place === null ? null : {
-    lineno: place.lineno,
-    offset: place.col_offset + 1,
-    endLineno: place.end_lineno,
-    endOffset: place.end_col_offset + 1,
-    text: null,
-  });
+  throw new SyntaxFailure(
+    'SyntaxError',
+    message,
+    place === null
+      ? null
+      : {
+          lineno: place.lineno,
+          offset: place.col_offset + 1,
+          endLineno: place.end_lineno,
+          endOffset: place.end_col_offset + 1,
+          text: null,
+        },
+  );
 }

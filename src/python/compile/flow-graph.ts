@@ -111,8 +111,11 @@ export class Block {
 }
 
 export function isUnconditionalJump(opcode: number): boolean {
-  return opcode === Pseudo.JUMP || opcode === Pseudo.JUMP_NO_INTERRUPT
-    || (opcode >= Opcode.JUMP_FORWARD && opcode <= Opcode.JUMP_BACKWARD_NO_INTERRUPT);
+  return (
+    opcode === Pseudo.JUMP ||
+    opcode === Pseudo.JUMP_NO_INTERRUPT ||
+    (opcode >= Opcode.JUMP_FORWARD && opcode <= Opcode.JUMP_BACKWARD_NO_INTERRUPT)
+  );
 }
 
 export function isConditionalJump(opcode: number): boolean {
@@ -120,8 +123,13 @@ export function isConditionalJump(opcode: number): boolean {
 }
 
 export function isJump(opcode: number): boolean {
-  return opcode === Pseudo.JUMP || opcode === Pseudo.JUMP_NO_INTERRUPT
-    || (opcode >= Opcode.JUMP_FORWARD && opcode <= Opcode.POP_JUMP_IF_NOT_NONE) || opcode === Opcode.FOR_ITER || opcode === Opcode.SEND;
+  return (
+    opcode === Pseudo.JUMP ||
+    opcode === Pseudo.JUMP_NO_INTERRUPT ||
+    (opcode >= Opcode.JUMP_FORWARD && opcode <= Opcode.POP_JUMP_IF_NOT_NONE) ||
+    opcode === Opcode.FOR_ITER ||
+    opcode === Opcode.SEND
+  );
 }
 
 export function isBlockPush(opcode: number): boolean {
@@ -129,7 +137,12 @@ export function isBlockPush(opcode: number): boolean {
 }
 
 export function isScopeExit(opcode: number): boolean {
-  return opcode === Opcode.RETURN_VALUE || opcode === Opcode.RETURN_CONST || opcode === Opcode.RAISE_VARARGS || opcode === Opcode.RERAISE;
+  return (
+    opcode === Opcode.RETURN_VALUE ||
+    opcode === Opcode.RETURN_CONST ||
+    opcode === Opcode.RAISE_VARARGS ||
+    opcode === Opcode.RERAISE
+  );
 }
 
 export class FlowGraph {

@@ -4,11 +4,22 @@
 
 import type { CompileProfile } from '../profiles/profile.ts';
 import type {
-  Arguments, BinOp, CompareOperator, Comprehension, Constant, ConstantValue, Expr, Mod, Pattern, Positioned, Stmt, TypeParam,
+  Arguments,
+  BinOp,
+  CompareOperator,
+  Comprehension,
+  Constant,
+  ConstantValue,
+  Expr,
+  Mod,
+  Pattern,
+  Positioned,
+  Stmt,
+  TypeParam,
 } from '../syntax/ast.ts';
 import { foldBinary, foldSubscript, foldUnary } from './constant-arithmetic.ts';
-import { failTooDeep } from './failure.ts';
 import { docstringOf } from './docstring.ts';
+import { failTooDeep } from './failure.ts';
 import { foldFormat } from './fold-format.ts';
 
 export interface FoldOptions {
@@ -270,7 +281,7 @@ class Folder {
       }
       case 'Tuple':
         this.list(e.elts);
-        return e.ctx === 'Load' ? constantTuple(e.elts, e) ?? e : e;
+        return e.ctx === 'Load' ? (constantTuple(e.elts, e) ?? e) : e;
       case 'List':
       case 'Set':
         this.list(e.elts);

@@ -56,7 +56,8 @@ export function compileFunction(c: Compiler, s: FunctionDef | AsyncFunctionDef):
 function functionBody(c: Compiler, s: FunctionDef | AsyncFunctionDef, firstlineno: number): CodeObject {
   c.enter(s.node === 'AsyncFunctionDef' ? UnitKind.AsyncFunction : UnitKind.Function, s.name, s, firstlineno, c.unit.className);
   const docstring = docstringOf(s.body);
-  if (docstring !== null && c.optimize < 2) c.unit.constants.append(c.profile.cleansDocstrings ? cleanDocstring(docstring) : docstring);
+  if (docstring !== null && c.optimize < 2)
+    c.unit.constants.append(c.profile.cleansDocstrings ? cleanDocstring(docstring) : docstring);
   else c.unit.constant(c.pool.none());
   countParameters(c, s.args);
   const isGenerator = c.unit.scope.isGenerator || c.unit.scope.isCoroutine;
@@ -174,8 +175,9 @@ export function makeClosure(c: Compiler, code: CodeObject, attributes: number, p
   if (code.freevars.length > 0) {
     for (const name of code.freevars) {
       const unit = c.unit;
-      const isCell = (unit.kind === UnitKind.Class && (name === '__class__' || name === '__classdict__'))
-        || unit.scope.scopeOf(name) === NameScope.Cell;
+      const isCell =
+        (unit.kind === UnitKind.Class && (name === '__class__' || name === '__classdict__')) ||
+        unit.scope.scopeOf(name) === NameScope.Cell;
       c.opArg(Pseudo.LOAD_CLOSURE, (isCell ? unit.cellvars.get(name) : unit.freevars.get(name))!, place);
     }
     all |= FunctionAttribute.CLOSURE;

@@ -11,7 +11,16 @@ export interface FutureFeatures {
 }
 
 /** Features that are the rule by now. */
-const MANDATORY = ['nested_scopes', 'generators', 'division', 'absolute_import', 'with_statement', 'print_function', 'unicode_literals', 'generator_stop'];
+const MANDATORY = [
+  'nested_scopes',
+  'generators',
+  'division',
+  'absolute_import',
+  'with_statement',
+  'print_function',
+  'unicode_literals',
+  'generator_stop',
+];
 
 export function futureFeatures(tree: Mod): FutureFeatures {
   let flags = 0;

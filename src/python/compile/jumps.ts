@@ -1,7 +1,7 @@
 // Conditions: an expression that only decides a jump. `not`, `and`, `or`, `if else` and comparison chains become jumps themselves.
 // Follows compiler_jump_if, CPython 3.13 Python/compile.c.
 
-import type { CompareOperator, Compare, Expr, Positioned } from '../syntax/ast.ts';
+import type { Compare, CompareOperator, Expr, Positioned } from '../syntax/ast.ts';
 import type { Compiler } from './compiler.ts';
 import { warnIsLiteral } from './diagnostics.ts';
 import { compileExpression } from './expressions.ts';

@@ -14,7 +14,13 @@ export function analyzeNames(module: Scope, profile: CompileProfile): void {
 
 /** `bound` is null for the module; `free` receives what is free in here; `globals` and `typeParameters` are the caller's to change. */
 function analyzeBlock(
-  scope: Scope, bound: Names | null, free: Names, globals: Names, typeParameters: Names, classScope: Scope | null, profile: CompileProfile,
+  scope: Scope,
+  bound: Names | null,
+  free: Names,
+  globals: Names,
+  typeParameters: Names,
+  classScope: Scope | null,
+  profile: CompileProfile,
 ): void {
   const local: Names = new Set();
   const scopes = new Map<string, NameScope>();
@@ -57,13 +63,24 @@ function analyzeBlock(
 }
 
 function analyzeChild(
-  scope: Scope, child: Scope, bound: Names, free: Names, globals: Names, typeParameters: Names, classScope: Scope | null,
-  scopes: Map<string, NameScope>, inlinedCells: Names, profile: CompileProfile,
+  scope: Scope,
+  child: Scope,
+  bound: Names,
+  free: Names,
+  globals: Names,
+  typeParameters: Names,
+  classScope: Scope | null,
+  scopes: Map<string, NameScope>,
+  inlinedCells: Names,
+  profile: CompileProfile,
 ): void {
   const isClass = scope.type === BlockType.Class;
   const visibleClass = child.canSeeClassScope ? (isClass ? scope : classScope) : null;
-  const isInlined = profile.inlinedComprehensions && child.comprehension !== ComprehensionKind.None
-    && child.comprehension !== ComprehensionKind.Generator && !scope.canSeeClassScope;
+  const isInlined =
+    profile.inlinedComprehensions &&
+    child.comprehension !== ComprehensionKind.None &&
+    child.comprehension !== ComprehensionKind.Generator &&
+    !scope.canSeeClassScope;
   const childFree: Names = new Set();
   analyzeBlock(child, new Set(bound), childFree, new Set(globals), new Set(typeParameters), visibleClass, profile);
   if (isInlined) {
@@ -75,7 +92,14 @@ function analyzeChild(
 }
 
 function analyzeName(
-  scope: Scope, name: string, flags: number, bound: Names | null, local: Names, free: Names, globals: Names, typeParameters: Names,
+  scope: Scope,
+  name: string,
+  flags: number,
+  bound: Names | null,
+  local: Names,
+  free: Names,
+  globals: Names,
+  typeParameters: Names,
   classScope: Scope | null,
 ): NameScope {
   if ((flags & NameFlag.Global) !== 0) {
@@ -105,7 +129,7 @@ function analyzeName(
     if ((inClass & NameFlag.Global) !== 0) return NameScope.GlobalExplicit;
     if ((inClass & NameFlag.Bound) !== 0 && (inClass & NameFlag.Nonlocal) === 0) return NameScope.GlobalImplicit;
   }
-  if (bound !== null && bound.has(name)) {
+  if (bound?.has(name)) {
     scope.hasFree = true;
     free.add(name);
     return NameScope.Free;
@@ -130,7 +154,12 @@ function takeClassCells(scope: Scope, free: Names): void {
 }
 
 function updateSymbols(
-  scope: Scope, scopes: Map<string, NameScope>, bound: Names | null, free: Names, inlinedCells: Names, handsOn: boolean,
+  scope: Scope,
+  scopes: Map<string, NameScope>,
+  bound: Names | null,
+  free: Names,
+  inlinedCells: Names,
+  handsOn: boolean,
 ): void {
   const symbols = scope.symbols;
   for (const [name, where] of scopes) {
@@ -151,7 +180,12 @@ function updateSymbols(
 
 /** PEP 709: the names of a comprehension become names of the block around it. */
 function inlineComprehension(
-  scope: Scope, comprehension: Scope, scopes: Map<string, NameScope>, comprehensionFree: Names, inlinedCells: Names, profile: CompileProfile,
+  scope: Scope,
+  comprehension: Scope,
+  scopes: Map<string, NameScope>,
+  comprehensionFree: Names,
+  inlinedCells: Names,
+  profile: CompileProfile,
 ): void {
   let dropsClass = false;
   for (const [name, flags] of comprehension.symbols) {

@@ -75,8 +75,9 @@ export class NameRecorder {
       const scope = this.stack[i]!;
       const flags = this.lookUp(scope, name);
       if (scope.comprehension !== ComprehensionKind.None) {
-        const conflict = (flags & NameFlag.ComprehensionTarget) !== 0
-          && (!this.profile.walrusRebindNeedsBinding || (flags & (NameFlag.Local | NameFlag.Global)) !== 0);
+        const conflict =
+          (flags & NameFlag.ComprehensionTarget) !== 0 &&
+          (!this.profile.walrusRebindNeedsBinding || (flags & (NameFlag.Local | NameFlag.Global)) !== 0);
         if (conflict) failAt(`assignment expression cannot rebind comprehension iteration variable '${name}'`, target);
         continue;
       }
@@ -106,8 +107,12 @@ export class NameRecorder {
   protected refuseIn(what: string, e: Expr): void {
     switch (this.current.type) {
       case BlockType.Annotation:
-        failAt(this.profile.wordsAnnotationRefusalQuoted ? `'${what}' can not be used within an annotation`
-          : `${what} cannot be used within an annotation`, e);
+        failAt(
+          this.profile.wordsAnnotationRefusalQuoted
+            ? `'${what}' can not be used within an annotation`
+            : `${what} cannot be used within an annotation`,
+          e,
+        );
       case BlockType.TypeVariable:
         failAt(`${what} cannot be used within a TypeVar bound`, e);
       case BlockType.TypeAlias:

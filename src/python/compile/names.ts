@@ -21,8 +21,11 @@ export function compileName(c: Compiler, name: string, context: ExprContext, pla
       return;
     case NameScope.Local:
       if (scope.isFunctionLike || unit.hiddenLocals.get(mangled) === true) {
-        c.opArg(context === 'Load' ? Opcode.LOAD_FAST : context === 'Store' ? Opcode.STORE_FAST : Opcode.DELETE_FAST,
-          unit.localIndex(mangled), place);
+        c.opArg(
+          context === 'Load' ? Opcode.LOAD_FAST : context === 'Store' ? Opcode.STORE_FAST : Opcode.DELETE_FAST,
+          unit.localIndex(mangled),
+          place,
+        );
         return;
       }
       break;
@@ -52,7 +55,9 @@ export function compileName(c: Compiler, name: string, context: ExprContext, pla
 export function isGlobalName(c: Compiler, name: string): boolean {
   const scope = c.unit.scope;
   const where = scope.scopeOf(c.mangle(name));
-  return where === NameScope.GlobalExplicit || (where === NameScope.GlobalImplicit && scope.isFunctionLike && !scope.canSeeClassScope);
+  return (
+    where === NameScope.GlobalExplicit || (where === NameScope.GlobalImplicit && scope.isFunctionLike && !scope.canSeeClassScope)
+  );
 }
 
 function globalName(c: Compiler, name: string, context: ExprContext, isImplicit: boolean, place: Positioned | null): void {

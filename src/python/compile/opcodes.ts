@@ -274,8 +274,34 @@ export const enum BinaryOperator {
   INPLACE = 13,
 }
 
-export const BINARY_OPERATOR_SYMBOLS = ['+', '&', '//', '<<', '@', '*', '%', '|', '**', '>>', '-', '/', '^',
-  '+=', '&=', '//=', '<<=', '@=', '*=', '%=', '|=', '**=', '>>=', '-=', '/=', '^='] as const;
+export const BINARY_OPERATOR_SYMBOLS = [
+  '+',
+  '&',
+  '//',
+  '<<',
+  '@',
+  '*',
+  '%',
+  '|',
+  '**',
+  '>>',
+  '-',
+  '/',
+  '^',
+  '+=',
+  '&=',
+  '//=',
+  '<<=',
+  '@=',
+  '*=',
+  '%=',
+  '|=',
+  '**=',
+  '>>=',
+  '-=',
+  '/=',
+  '^=',
+] as const;
 
 /** COMPARE_OP's operator, CPython's Py_LT .. Py_GE. */
 export const enum Comparison {
@@ -303,9 +329,20 @@ export const enum Intrinsic1 {
   TYPEALIAS = 11,
 }
 
-export const INTRINSIC_1_NAMES = ['INTRINSIC_1_INVALID', 'INTRINSIC_PRINT', 'INTRINSIC_IMPORT_STAR', 'INTRINSIC_STOPITERATION_ERROR',
-  'INTRINSIC_ASYNC_GEN_WRAP', 'INTRINSIC_UNARY_POSITIVE', 'INTRINSIC_LIST_TO_TUPLE', 'INTRINSIC_TYPEVAR', 'INTRINSIC_PARAMSPEC',
-  'INTRINSIC_TYPEVARTUPLE', 'INTRINSIC_SUBSCRIPT_GENERIC', 'INTRINSIC_TYPEALIAS'] as const;
+export const INTRINSIC_1_NAMES = [
+  'INTRINSIC_1_INVALID',
+  'INTRINSIC_PRINT',
+  'INTRINSIC_IMPORT_STAR',
+  'INTRINSIC_STOPITERATION_ERROR',
+  'INTRINSIC_ASYNC_GEN_WRAP',
+  'INTRINSIC_UNARY_POSITIVE',
+  'INTRINSIC_LIST_TO_TUPLE',
+  'INTRINSIC_TYPEVAR',
+  'INTRINSIC_PARAMSPEC',
+  'INTRINSIC_TYPEVARTUPLE',
+  'INTRINSIC_SUBSCRIPT_GENERIC',
+  'INTRINSIC_TYPEALIAS',
+] as const;
 
 export const enum Intrinsic2 {
   PREP_RERAISE_STAR = 1,
@@ -315,8 +352,14 @@ export const enum Intrinsic2 {
   SET_TYPEPARAM_DEFAULT = 5,
 }
 
-export const INTRINSIC_2_NAMES = ['INTRINSIC_2_INVALID', 'INTRINSIC_PREP_RERAISE_STAR', 'INTRINSIC_TYPEVAR_WITH_BOUND',
-  'INTRINSIC_TYPEVAR_WITH_CONSTRAINTS', 'INTRINSIC_SET_FUNCTION_TYPE_PARAMS', 'INTRINSIC_SET_TYPEPARAM_DEFAULT'] as const;
+export const INTRINSIC_2_NAMES = [
+  'INTRINSIC_2_INVALID',
+  'INTRINSIC_PREP_RERAISE_STAR',
+  'INTRINSIC_TYPEVAR_WITH_BOUND',
+  'INTRINSIC_TYPEVAR_WITH_CONSTRAINTS',
+  'INTRINSIC_SET_FUNCTION_TYPE_PARAMS',
+  'INTRINSIC_SET_TYPEPARAM_DEFAULT',
+] as const;
 
 /** SET_FUNCTION_ATTRIBUTE's argument. ANNOTATIONS is a flat tuple (name, value, name, value ...). */
 export const enum FunctionAttribute {

@@ -2,12 +2,12 @@
 // Follows basicblock_optimize_load_const, optimize_basic_block, swaptimize and apply_static_swaps, CPython 3.13 Python/flowgraph.c.
 
 import type { CompileProfile } from '../profiles/profile.ts';
-import { isTruthy } from './constant-arithmetic.ts';
-import type { CodeConstant } from './code-object.ts';
-import type { UnitConstants } from './constant-pool.ts';
-import { Instruction, isConditionalJump, Pseudo, type Block } from './flow-graph.ts';
-import { Opcode } from './opcodes.ts';
 import type { ConstantValue } from '../syntax/ast.ts';
+import type { CodeConstant } from './code-object.ts';
+import { isTruthy } from './constant-arithmetic.ts';
+import type { UnitConstants } from './constant-pool.ts';
+import { type Block, Instruction, isConditionalJump, Pseudo } from './flow-graph.ts';
+import { Opcode } from './opcodes.ts';
 
 function isTrue(constant: CodeConstant): boolean {
   return constant.type === 'code' || isTruthy(constant as ConstantValue);
@@ -108,7 +108,12 @@ export function optimizeBlock(block: Block, constants: UnitConstants, profile: C
       case Opcode.POP_JUMP_IF_FALSE:
       case Opcode.POP_JUMP_IF_TRUE: {
         const target = firstOf(instruction);
-        if (target !== undefined && target.opcode === Pseudo.JUMP && threadJump(list, instruction, target, instruction.opcode, acrossLines)) i--;
+        if (
+          target !== undefined &&
+          target.opcode === Pseudo.JUMP &&
+          threadJump(list, instruction, target, instruction.opcode, acrossLines)
+        )
+          i--;
         break;
       }
       case Pseudo.JUMP:

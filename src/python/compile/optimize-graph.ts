@@ -3,13 +3,22 @@
 // Removed instructions first become NOPs; a NOP stays where it alone carries a line.
 
 import type { CompileProfile } from '../profiles/profile.ts';
-import { Block, FlowGraph, Instruction, isBlockPush, isJump, isScopeExit, isUnconditionalJump, Pseudo } from './flow-graph.ts';
 import { checkLocals } from './check-locals.ts';
 import { fuseInstructions } from './code-length.ts';
-import { Opcode } from './opcodes.ts';
-import { optimizeBlock, optimizeConstants } from './optimize-block.ts';
 import { pushColdBlocksToEnd } from './cold-blocks.ts';
 import type { UnitConstants } from './constant-pool.ts';
+import {
+  type Block,
+  type FlowGraph,
+  type Instruction,
+  isBlockPush,
+  isJump,
+  isScopeExit,
+  isUnconditionalJump,
+  Pseudo,
+} from './flow-graph.ts';
+import { Opcode } from './opcodes.ts';
+import { optimizeBlock, optimizeConstants } from './optimize-block.ts';
 import { resolveLines } from './resolve-lines.ts';
 
 /** Instructions of the largest exit block that is copied in place of a jump to it. */
@@ -244,8 +253,12 @@ function removeNopsAndPairs(entry: Block, removesPairs: boolean): void {
       removeNops(b);
       if (b.isLabelled) before = null;
       for (const instruction of b.instructions) {
-        if (instruction.opcode === Opcode.POP_TOP && before !== null && (removesPairs || instruction.argument === 1)
-          && (before.opcode === Opcode.LOAD_CONST || (before.opcode === Opcode.COPY && before.argument === 1))) {
+        if (
+          instruction.opcode === Opcode.POP_TOP &&
+          before !== null &&
+          (removesPairs || instruction.argument === 1) &&
+          (before.opcode === Opcode.LOAD_CONST || (before.opcode === Opcode.COPY && before.argument === 1))
+        ) {
           before.erase();
           instruction.erase();
           done = false;

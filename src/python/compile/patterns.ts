@@ -1,10 +1,8 @@
 // `match`: patterns test the subject on top of the stack, keep what they capture below it, and jump to cleanup code when they fail.
 // Follows compiler_match_inner and compiler_pattern_*, CPython 3.13 Python/compile.c. Names are bound only when the whole pattern matched.
 
+import type { Match, MatchAs, MatchClass, MatchMapping, MatchOr, MatchSequence, Pattern, Positioned } from '../syntax/ast.ts';
 import { strRepr } from '../syntax/str-repr.ts';
-import type {
-  Match, MatchAs, MatchClass, MatchMapping, MatchOr, MatchSequence, Pattern, Positioned,
-} from '../syntax/ast.ts';
 import type { Compiler } from './compiler.ts';
 import { equalityKey } from './constant-pool.ts';
 import { reprOfConstant } from './constant-repr.ts';
@@ -41,7 +39,13 @@ export function compileMatch(c: Compiler, s: Match): void {
     const isLast = i === tested - 1;
     const place = arm.pattern;
     if (!isLast) c.opArg(Opcode.COPY, 1, place);
-    const pc: PatternContext = { stores: [], allowsIrrefutable: arm.guard !== null || i === n - 1, failPops: [], onTop: 0, visited: null };
+    const pc: PatternContext = {
+      stores: [],
+      allowsIrrefutable: arm.guard !== null || i === n - 1,
+      failPops: [],
+      onTop: 0,
+      visited: null,
+    };
     compilePattern(c, arm.pattern, pc);
     for (const name of pc.stores) compileName(c, name, 'Store', place);
     if (arm.guard !== null) {
@@ -115,7 +119,8 @@ function compilePattern(c: Compiler, p: Pattern, pc: PatternContext): void {
   switch (p.node) {
     case 'MatchValue': {
       const value = p.value;
-      if (value.node !== 'Constant' && value.node !== 'Attribute') failAt('patterns may only match literals and attribute lookups', p);
+      if (value.node !== 'Constant' && value.node !== 'Attribute')
+        failAt('patterns may only match literals and attribute lookups', p);
       compileExpression(c, value);
       compare(c, 'Eq', p);
       c.op(Opcode.TO_BOOL, p);
@@ -364,7 +369,13 @@ function orPattern(c: Compiler, p: MatchOr, pc: PatternContext): void {
   let control: readonly string[] = [];
   for (let i = 0; i < n; i++) {
     const alternative = p.patterns[i]!;
-    const inner: PatternContext = { stores: [], allowsIrrefutable: i === n - 1 && pc.allowsIrrefutable, failPops: [], onTop: 0, visited: null };
+    const inner: PatternContext = {
+      stores: [],
+      allowsIrrefutable: i === n - 1 && pc.allowsIrrefutable,
+      failPops: [],
+      onTop: 0,
+      visited: null,
+    };
     c.opArg(Opcode.COPY, 1, alternative);
     compilePattern(c, alternative, inner);
     const stores = inner.stores;
@@ -391,9 +402,7 @@ function orPattern(c: Compiler, p: MatchOr, pc: PatternContext): void {
 }
 
 /** Brings the captures of an alternative into the order of the first one. */
-function reorderStores(
-  c: Compiler, stores: string[], control: readonly string[], blamed: Positioned, place: Positioned,
-): void {
+function reorderStores(c: Compiler, stores: string[], control: readonly string[], blamed: Positioned, place: Positioned): void {
   for (let at = control.length - 1; at >= 0; at--) {
     const from = stores.indexOf(control[at]!);
     if (from < 0) failAt('alternative patterns bind different names', blamed);

@@ -3,8 +3,8 @@
 
 import type { CompileProfile } from '../profiles/profile.ts';
 import { Block, isJump, isScopeExit, Pseudo } from './flow-graph.ts';
-import { nextNonempty } from './optimize-graph.ts';
 import { Opcode } from './opcodes.ts';
+import { nextNonempty } from './optimize-graph.ts';
 
 export function resolveLines(entry: Block, profile: CompileProfile): void {
   duplicateExits(entry, profile.forwardJumpsAreQuiet);
@@ -24,8 +24,13 @@ function needsLine(block: Block, countsChecks: boolean): boolean {
 
 /** Instructions where the loop looks for pending work. */
 function hasEvalBreak(opcode: number): boolean {
-  return opcode === Pseudo.JUMP || opcode === Opcode.CALL || opcode === Opcode.CALL_FUNCTION_EX || opcode === Opcode.RESUME
-    || opcode === Opcode.JUMP_BACKWARD;
+  return (
+    opcode === Pseudo.JUMP ||
+    opcode === Opcode.CALL ||
+    opcode === Opcode.CALL_FUNCTION_EX ||
+    opcode === Opcode.RESUME ||
+    opcode === Opcode.JUMP_BACKWARD
+  );
 }
 
 function duplicateExits(entry: Block, countsChecks: boolean): void {

@@ -92,7 +92,7 @@ export class Scope {
 
   scopeOf(name: string): NameScope {
     const flags = this.symbols.get(name);
-    return flags === undefined ? NameScope.Unknown : (flags >> NameFlag.ScopeShift) as NameScope;
+    return flags === undefined ? NameScope.Unknown : ((flags >> NameFlag.ScopeShift) as NameScope);
   }
 }
 

@@ -2,8 +2,8 @@
 // Follows calculate_stackdepth, CPython 3.13 Python/flowgraph.c. Depths at the head of handlers go into the exception table.
 
 import type { CompileProfile } from '../profiles/profile.ts';
-import { Block, isBlockPush, isScopeExit, isUnconditionalJump, Pseudo } from './flow-graph.ts';
-import { Opcode, OPCODES } from './opcodes.ts';
+import { type Block, isBlockPush, isScopeExit, isUnconditionalJump, Pseudo } from './flow-graph.ts';
+import { OPCODES, Opcode } from './opcodes.ts';
 
 export interface StackDepths {
   readonly needed: number;

@@ -2,11 +2,30 @@
 // Follows compiler_visit_stmt and the helpers around it, CPython 3.13 Python/compile.c.
 
 import { unreachable } from '../assert.ts';
-import type { AnnAssign, Assert, AugAssign, Expr, For, Import, ImportFrom, Positioned, Return, Stmt, While } from '../syntax/ast.ts';
+import type {
+  AnnAssign,
+  Assert,
+  AugAssign,
+  Expr,
+  For,
+  Import,
+  ImportFrom,
+  Positioned,
+  Return,
+  Stmt,
+  While,
+} from '../syntax/ast.ts';
 import { unparse } from '../syntax/unparse.ts';
 import { compileClass } from './classes.ts';
 import type { Compiler } from './compiler.ts';
-import { BINARY_OPERATORS, compileExpression, compileExpressions, emitYieldFrom, isPlainSlice, sliceParts } from './expressions.ts';
+import {
+  BINARY_OPERATORS,
+  compileExpression,
+  compileExpressions,
+  emitYieldFrom,
+  isPlainSlice,
+  sliceParts,
+} from './expressions.ts';
 import { failAt } from './failure.ts';
 import { Label, Pseudo } from './flow-graph.ts';
 import { compileFunction } from './functions.ts';
@@ -387,8 +406,12 @@ function importStatement(c: Compiler, s: Import): void {
 
 function fromImport(c: Compiler, s: ImportFrom): void {
   c.loadInt(s.level ?? 0, s);
-  if (s.lineno > c.futureLine && s.module === '__future__') failAt('from __future__ imports must occur at the beginning of the file', s);
-  c.loadNames(s.names.map((alias) => alias.name), s);
+  if (s.lineno > c.futureLine && s.module === '__future__')
+    failAt('from __future__ imports must occur at the beginning of the file', s);
+  c.loadNames(
+    s.names.map((alias) => alias.name),
+    s,
+  );
   c.opName(Opcode.IMPORT_NAME, s.module ?? '', s);
   for (let i = 0; i < s.names.length; i++) {
     const alias = s.names[i]!;
@@ -405,13 +428,14 @@ function fromImport(c: Compiler, s: ImportFrom): void {
 
 function assertStatement(c: Compiler, s: Assert): void {
   const test = s.test;
-  const isTuple = (test.node === 'Tuple' && test.elts.length > 0)
-    || (test.node === 'Constant' && test.value.type === 'tuple' && test.value.items.length > 0);
+  const isTuple =
+    (test.node === 'Tuple' && test.elts.length > 0) ||
+    (test.node === 'Constant' && test.value.type === 'tuple' && test.value.items.length > 0);
   if (isTuple) c.warn('assertion is always true, perhaps remove parentheses?', s);
   if (c.optimize > 0) return;
   const end = new Label(false);
   jumpIf(c, test, end, true, s);
-  const place = c.profile.assertPlaces === 'last-comparison' ? lastComparison(test) ?? s : s;
+  const place = c.profile.assertPlaces === 'last-comparison' ? (lastComparison(test) ?? s) : s;
   c.op(Opcode.LOAD_ASSERTION_ERROR, place);
   if (s.msg !== null) {
     compileExpression(c, s.msg);

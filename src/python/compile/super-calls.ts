@@ -6,8 +6,8 @@ import type { Compiler } from './compiler.ts';
 import { compileExpression } from './expressions.ts';
 import { compileName } from './names.ts';
 import { Opcode } from './opcodes.ts';
-import { NameScope } from './scope.ts';
 import { placeOfAttribute } from './places.ts';
+import { NameScope } from './scope.ts';
 import { UnitKind } from './unit.ts';
 
 function isSuperCall(e: Expr): e is Call {

@@ -5,7 +5,20 @@
 import { unreachable } from '../assert.ts';
 import type { CompileProfile } from '../profiles/profile.ts';
 import type {
-  Alias, Arg, Arguments, ClassDef, Comprehension, AsyncFunctionDef, Expr, FunctionDef, Mod, NamedExpr, Pattern, Positioned, Stmt, TypeParam,
+  Alias,
+  Arg,
+  Arguments,
+  AsyncFunctionDef,
+  ClassDef,
+  Comprehension,
+  Expr,
+  FunctionDef,
+  Mod,
+  NamedExpr,
+  Pattern,
+  Positioned,
+  Stmt,
+  TypeParam,
 } from '../syntax/ast.ts';
 import { failAt } from './failure.ts';
 import { analyzeNames } from './name-analysis.ts';
@@ -170,7 +183,11 @@ class SymbolTableBuilder extends NameRecorder {
     this.expressions(s.decorator_list);
     const isGeneric = s.type_params.length > 0;
     if (isGeneric) {
-      this.enterTypeParameters(s, true, s.args.kw_defaults.some((d) => d !== null));
+      this.enterTypeParameters(
+        s,
+        true,
+        s.args.kw_defaults.some((d) => d !== null),
+      );
       for (const parameter of s.type_params) this.typeParameter(parameter);
     }
     this.annotations(s, s.args, s.returns);
@@ -269,7 +286,11 @@ class SymbolTableBuilder extends NameRecorder {
   // --- type parameters
 
   private enterTypeParameters(
-    s: FunctionDef | AsyncFunctionDef | ClassDef | { name: string; type_params: TypeParam[]; node: 'TypeAlias'; place: Positioned },
+    s:
+      | FunctionDef
+      | AsyncFunctionDef
+      | ClassDef
+      | { name: string; type_params: TypeParam[]; node: 'TypeAlias'; place: Positioned },
     hasDefaults: boolean,
     hasKeywordDefaults: boolean,
   ): Scope {
@@ -475,7 +496,12 @@ class SymbolTableBuilder extends NameRecorder {
   }
 
   private comprehension(
-    e: Expr, name: string, generators: readonly Comprehension[], element: Expr, value: Expr | null, kind: ComprehensionKind,
+    e: Expr,
+    name: string,
+    generators: readonly Comprehension[],
+    element: Expr,
+    value: Expr | null,
+    kind: ComprehensionKind,
   ): void {
     this.refuseInnerFunction('comprehension', e);
     const outermost = generators[0]!;

@@ -20,7 +20,11 @@ export function compileTypeParameters(c: Compiler, parameters: readonly TypePara
         if (p.bound !== null) {
           evaluator(c, p.bound, p.name, c.table.scopes.get(p)!);
           const isConstrained = p.bound.node === 'Tuple';
-          c.opArg(Opcode.CALL_INTRINSIC_2, isConstrained ? Intrinsic2.TYPEVAR_WITH_CONSTRAINTS : Intrinsic2.TYPEVAR_WITH_BOUND, p);
+          c.opArg(
+            Opcode.CALL_INTRINSIC_2,
+            isConstrained ? Intrinsic2.TYPEVAR_WITH_CONSTRAINTS : Intrinsic2.TYPEVAR_WITH_BOUND,
+            p,
+          );
         } else {
           c.opArg(Opcode.CALL_INTRINSIC_1, Intrinsic1.TYPEVAR, p);
         }
@@ -47,7 +51,13 @@ export function compileTypeParameters(c: Compiler, parameters: readonly TypePara
 
 /** A function that evaluates `e` when it is asked for. */
 function evaluator(c: Compiler, e: Expr, name: string, scope: Scope, allowsStar = false): void {
-  c.enterScope(c.profile.boundsAreFunctions ? UnitKind.Function : UnitKind.TypeParameters, name, scope, e.lineno, c.unit.className);
+  c.enterScope(
+    c.profile.boundsAreFunctions ? UnitKind.Function : UnitKind.TypeParameters,
+    name,
+    scope,
+    e.lineno,
+    c.unit.className,
+  );
   if (allowsStar && e.node === 'Starred') {
     compileExpression(c, e.value);
     c.opArg(Opcode.UNPACK_SEQUENCE, 1, e);

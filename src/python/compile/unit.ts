@@ -3,7 +3,7 @@
 
 import type { Positioned, Stmt } from '../syntax/ast.ts';
 import type { CodeConstant } from './code-object.ts';
-import { ConstantPool, UnitConstants } from './constant-pool.ts';
+import { type ConstantPool, UnitConstants } from './constant-pool.ts';
 import { FlowGraph, type Label } from './flow-graph.ts';
 import { NameFlag, NameScope, type Scope } from './scope.ts';
 

@@ -9,16 +9,22 @@ import { Pseudo } from './flow-graph.ts';
 import { compileName } from './names.ts';
 import { Opcode } from './opcodes.ts';
 import { compileStatements } from './statements.ts';
-import { FrameBlockKind, type FrameBlock } from './unit.ts';
+import { type FrameBlock, FrameBlockKind } from './unit.ts';
 
 /** Unwinds everything; returns the place of what follows: null after a `finally`, which runs later than the statement that leaves. */
 export function unwindAll(c: Compiler, place: Positioned | null, keepsTop: boolean): Positioned | null;
 /** Unwinds up to the innermost loop. */
 export function unwindAll(
-  c: Compiler, place: Positioned | null, keepsTop: boolean, toLoop: true,
+  c: Compiler,
+  place: Positioned | null,
+  keepsTop: boolean,
+  toLoop: true,
 ): { readonly loop: FrameBlock | null; readonly place: Positioned | null };
 export function unwindAll(
-  c: Compiler, place: Positioned | null, keepsTop: boolean, toLoop?: true,
+  c: Compiler,
+  place: Positioned | null,
+  keepsTop: boolean,
+  toLoop?: true,
 ): Positioned | null | { readonly loop: FrameBlock | null; readonly place: Positioned | null } {
   const blocks = c.unit.blocks;
   const left: FrameBlock[] = [];

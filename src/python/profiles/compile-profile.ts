@@ -114,8 +114,9 @@ export interface CompileProfile {
   readonly stacksizeMin: number;
 }
 
-const INVERTED_BOOL = 'This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. '
-  + "Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.";
+const INVERTED_BOOL =
+  'This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. ' +
+  "Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.";
 
 export const compile310: CompileProfile = {
   inlinedComprehensions: false,

@@ -3,11 +3,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Compiled, compileModule } from '../../../src/python/compile/compile.ts';
-import { profileOf } from '../../../src/python/profiles/profile.ts';
 import type { PythonVersion } from '../../../src/python/outcome.ts';
+import { profileOf } from '../../../src/python/profiles/profile.ts';
 import { parseModule } from '../../../src/python/syntax/parser.ts';
 
-export function compileSource(source: string, version: PythonVersion = '3.13', mode: 'exec' | 'eval' | 'single' = 'exec'): Compiled {
+export function compileSource(
+  source: string,
+  version: PythonVersion = '3.13',
+  mode: 'exec' | 'eval' | 'single' = 'exec',
+): Compiled {
   const profile = profileOf(version);
   return compileModule(parseModule(source, { mode, profile }).tree, { filename: 'file', profile });
 }

@@ -24,7 +24,10 @@ const rows = programs.flatMap(({ source, answers }) =>
 function show(constant: CodeConstant): string {
   if (constant.type === 'code') return '<code>';
   if (constant.type !== 'frozenset' || constant.items.length === 0) return reprOfConstant(constant);
-  return `frozenset({${constant.items.map((item) => reprOfConstant(item)).sort().join(', ')}})`;
+  return `frozenset({${constant.items
+    .map((item) => reprOfConstant(item))
+    .sort()
+    .join(', ')}})`;
 }
 
 function inner(code: CodeObject): readonly CodeObject[] {
@@ -54,6 +57,11 @@ describe('constants of one unit', () => {
 
   it('say which strings are interned', () => {
     const { code } = compileSource('x = "name_1"; x = "two words"; x = "é"; x = ""\n');
-    expect(code.consts.slice(0, 4).map((constant) => constant.type === 'str' && constant.isInterned)).toEqual([true, false, false, true]);
+    expect(code.consts.slice(0, 4).map((constant) => constant.type === 'str' && constant.isInterned)).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
   });
 });

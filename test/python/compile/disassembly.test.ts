@@ -4,7 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeObject } from '../../../src/python/compile/code-object.ts';
 import { disassemble } from '../../../src/python/compile/disassemble.ts';
-import { Opcode, OPCODES } from '../../../src/python/compile/opcodes.ts';
+import { OPCODES, Opcode } from '../../../src/python/compile/opcodes.ts';
 import { compileSource, recorded } from './compile-source.ts';
 
 const cases = recorded('disassembly.txt')

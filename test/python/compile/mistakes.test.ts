@@ -8,7 +8,10 @@ import { compileSource, recorded } from './compile-source.ts';
 
 type Answer = readonly unknown[] | { readonly warnings: readonly (readonly [number, string])[] };
 
-const mistakes = JSON.parse(recorded('mistakes.json')) as readonly { source: string; answers: Readonly<Record<string, Answer>> }[];
+const mistakes = JSON.parse(recorded('mistakes.json')) as readonly {
+  source: string;
+  answers: Readonly<Record<string, Answer>>;
+}[];
 
 const rows = mistakes.flatMap(({ source, answers }) =>
   Object.entries(answers).flatMap(([versions, answer]) =>
