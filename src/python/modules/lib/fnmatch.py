@@ -1,24 +1,28 @@
-"""Shell patterns: * ? [seq] [!seq]."""
+# Names matched by shell patterns: *, ?, [seq], [!seq].
+# Behaves as Lib/fnmatch.py of CPython 3.10 to 3.13 on systems with slashes.
 
 import functools
+import posixpath
 import re
 
 __all__ = ["filter", "fnmatch", "fnmatchcase", "translate"]
 
 
 def fnmatch(name, pat):
-    return fnmatchcase(name, pat)
+    return fnmatchcase(posixpath.normcase(name), posixpath.normcase(pat))
 
 
 @functools.lru_cache(maxsize=256, typed=True)
 def _compile_pattern(pat):
     if isinstance(pat, bytes):
-        return re.compile(bytes(translate(str(pat, 'ISO-8859-1')), 'ISO-8859-1')).match
-    return re.compile(translate(pat)).match
+        res = bytes(translate(str(pat, 'ISO-8859-1')), 'ISO-8859-1')
+    else:
+        res = translate(pat)
+    return re.compile(res).match
 
 
 def filter(names, pat):
-    match = _compile_pattern(pat)
+    match = _compile_pattern(posixpath.normcase(pat))
     return [name for name in names if match(name)]
 
 
@@ -26,44 +30,58 @@ def fnmatchcase(name, pat):
     return _compile_pattern(pat)(name) is not None
 
 
-def _set_of(text):
-    """The inside of a bracket as a regular expression; None when nothing can match it."""
-    negated = text[:1] == '!'
-    body = text[1:] if negated else text
-    parts = []
-    i = 0
-    while i < len(body):
-        if i + 2 < len(body) and body[i + 1] == '-':
-            if body[i] <= body[i + 2]:
-                parts.append(re.escape(body[i]) + '-' + re.escape(body[i + 2]))
-            i += 3
-        else:
-            parts.append(re.escape(body[i]))
-            i += 1
-    if not parts:
-        return '.' if negated else '(?!)'
-    return '[%s%s]' % ('^' if negated else '', ''.join(parts))
-
-
 def translate(pat):
-    result = []
-    i = 0
-    while i < len(pat):
+    parts = []
+    i, n = 0, len(pat)
+    while i < n:
         c = pat[i]
         i += 1
         if c == '*':
-            if not result or result[-1] != '.*':
-                result.append('.*')
+            # A run of stars is one.
+            if not parts or parts[-1] != '.*':
+                parts.append('.*')
         elif c == '?':
-            result.append('.')
+            parts.append('.')
         elif c == '[':
-            end = i + 1 if pat[i:i + 1] == '!' else i
-            end = pat.find(']', end + 1 if pat[end:end + 1] == ']' else end)
-            if end < 0:
-                result.append('\\[')
+            j = i
+            if j < n and pat[j] == '!':
+                j += 1
+            if j < n and pat[j] == ']':
+                j += 1
+            while j < n and pat[j] != ']':
+                j += 1
+            if j >= n:
+                parts.append('\\[')
+                continue
+            stuff = pat[i:j]
+            i = j + 1
+            if '-' in stuff:
+                # Ranges that run backwards match nothing and are dropped.
+                body = stuff[1:] if stuff[0] == '!' else stuff
+                kept = ''
+                k = 0
+                while k < len(body):
+                    if k + 2 < len(body) and body[k + 1] == '-':
+                        if body[k] <= body[k + 2]:
+                            kept += re.escape(body[k]) + '-' + re.escape(body[k + 2])
+                        k += 3
+                    else:
+                        kept += '\\-' if body[k] == '-' and 0 < k < len(body) - 1 else body[k].replace('\\', r'\\')
+                        k += 1
+                stuff = '!' + kept if stuff[0] == '!' else kept
             else:
-                result.append(_set_of(pat[i:end]))
-                i = end + 1
+                stuff = stuff.replace('\\', r'\\')
+            if not stuff:
+                parts.append('(?!)')
+            elif stuff == '!':
+                parts.append('.')
+            else:
+                stuff = re.sub(r'([&~|])', r'\\\1', stuff)
+                if stuff[0] == '!':
+                    stuff = '^' + stuff[1:]
+                elif stuff[0] in ('^', '['):
+                    stuff = '\\' + stuff
+                parts.append(f'[{stuff}]')
         else:
-            result.append(re.escape(c))
-    return '(?s:%s)\\Z' % ''.join(result)
+            parts.append(re.escape(c))
+    return fr'(?s:{"".join(parts)})\Z'

@@ -811,10 +811,11 @@ class TracebackException:
             if issubclass(exc_type, NameError):
                 wrong_name = getattr(exc_value, "name", None)
                 if wrong_name is not None and wrong_name in sys.stdlib_module_names:
+                    mark = "?" if _v313 else ""
                     if suggestion:
-                        self._str += f" Or did you forget to import '{wrong_name}'?"
+                        self._str += f" Or did you forget to import '{wrong_name}'{mark}"
                     else:
-                        self._str += f". Did you forget to import '{wrong_name}'?"
+                        self._str += f". Did you forget to import '{wrong_name}'{mark}"
         if lookup_lines:
             self._load_lines()
         self.__suppress_context__ = exc_value.__suppress_context__ if exc_value is not None else False
