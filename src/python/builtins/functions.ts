@@ -30,6 +30,7 @@ import { characterOf, newStr, newStrFromText, strOf } from '../objects/str.ts';
 import { compileSource, runCode, runSource } from '../vm/run-code.ts';
 import type { PyThread } from '../vm/thread.ts';
 import { print } from './print.ts';
+import { sum } from './sum.ts';
 
 const machine = (t: Thread): PyThread => t as PyThread;
 
@@ -47,42 +48,6 @@ function iter(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
   if ((args[0] as PyObject).type.ops.tpCall === null) throw typeError(t, 'iter(v, w): v must be callable');
   return newCallableIterator(t, args[0] as PyObject, args[1] as PyObject);
 }
-
-function sum(t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
-  const [iterable, start] = parseArguments(t, SUM, args, kwnames);
-  let total = start === null || start === undefined ? newInt(t, 0) : incref(start);
-  // While everything is a plain int, the sum is a number of the host, as CPython keeps it in a C long; null: it is not (any more).
-  let plain = total.type === t.types.int && typeof total.value === 'number' ? total.value : null;
-  const settle = (): void => {
-    if (plain === null) return;
-    const sum = newInt(t, plain);
-    plain = null;
-    decref(t, total);
-    total = sum;
-  };
-  try {
-    forEachItem(t, iterable as PyObject, (item) => {
-      if (plain !== null) {
-        const { value } = item;
-        const isInt = item.type === t.types.int || item.type === t.types.bool;
-        if (isInt && typeof value === 'number' && Number.isSafeInteger(plain + value)) {
-          plain += value;
-          return;
-        }
-        settle();
-      }
-      const added = number.add(t, total, item);
-      decref(t, total);
-      total = added;
-    });
-    settle();
-  } catch (thrown) {
-    decref(t, total);
-    throw thrown;
-  }
-  return total;
-}
-const SUM = signature('sum', { params: ['iterable', 'start'], required: 1, positionalOnly: 1 });
 
 function extreme(name: 'min' | 'max', op: CompareOp) {
   return (t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject => {

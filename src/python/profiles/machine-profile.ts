@@ -44,6 +44,8 @@ export interface MachineProfile {
   readonly closesWithoutEntering: boolean;
   /** "Did you forget to import", `self.x`, and names in modules (3.12). */
   readonly suggestsImports: boolean;
+  /** sum() of floats keeps what rounding loses (3.12). */
+  readonly compensatedSum: boolean;
   /** Locals, globals and builtins are searched together, not one after the other (3.13). */
   readonly suggestsFromAllScopes: boolean;
   /** Names with a leading underscore are not suggested for names without. */
@@ -54,6 +56,10 @@ export interface MachineProfile {
   readonly inlineInitFrom: number;
   /** The execution of `s += t` from which on a str grows in place. */
   readonly appendInPlaceFrom: number;
+  /** The execution from which `a[x]` runs a Python `__getitem__` in the same loop and hands its operands over; 0: never. */
+  readonly inlineGetItemFrom: number;
+  /** The same for properties and `__getattribute__` written in Python. */
+  readonly inlineAttributeFrom: number;
   /** At exit, `__main__` has an owner besides sys.modules. */
   readonly mainModuleHeld: boolean;
   /** min() or max() of nothing. */
@@ -94,9 +100,12 @@ export const machine310: MachineProfile = {
   closesSuspendedOnClear: true,
   closesWithoutEntering: false,
   suggestsImports: false,
+  compensatedSum: false,
   bytesLiteralsKeptTwice: false,
   inlineInitFrom: 0,
   appendInPlaceFrom: 1,
+  inlineGetItemFrom: 0,
+  inlineAttributeFrom: 0,
   mainModuleHeld: false,
   suggestsFromAllScopes: false,
   hidesPrivateSuggestions: false,
@@ -127,9 +136,12 @@ export const machine311: MachineProfile = {
   closesSuspendedOnClear: true,
   closesWithoutEntering: false,
   suggestsImports: false,
+  compensatedSum: false,
   bytesLiteralsKeptTwice: false,
   inlineInitFrom: 0,
   appendInPlaceFrom: 8,
+  inlineGetItemFrom: 8,
+  inlineAttributeFrom: 0,
   mainModuleHeld: true,
   suggestsFromAllScopes: false,
   hidesPrivateSuggestions: false,
@@ -146,8 +158,11 @@ export const machine312: MachineProfile = {
   nativeRecursionMax: 1500,
   deprecatesThrowTriple: true,
   suggestsImports: true,
+  compensatedSum: true,
   bytesLiteralsKeptTwice: true,
   appendInPlaceFrom: 2,
+  inlineGetItemFrom: 2,
+  inlineAttributeFrom: 2,
   mainModuleHeld: false,
   emptyExtremeMessage: (name) => `${name}() iterable argument is empty`,
 };
