@@ -80,6 +80,8 @@ export interface HeapProfile {
   readonly listDeleteItemKeepsCapacity: boolean;
   /** Lists extend from sets, dicts and their views without an iterator, by the resize rule. */
   readonly listExtendsFromSetsAndDictsDirectly: boolean;
+  /** Objects that gc.get_objects() shows when a script begins, less what is simulated then. */
+  readonly startupTrackedObjects: number;
   /** What sys._debugmallocstats shows parked when a script begins. */
   readonly startupFreeLists: StartupFreeLists;
   /** Bytes of a key table before its slots. */

@@ -24,6 +24,7 @@ export const profile312: Profile = {
   tupleFreeListLengthMax: 20,
   tupleReuseLengthMax: 19,
   hashableSlices: true,
+  startupTrackedObjects: 4950,
   startupFreeLists: { list: 9, dict: 14, dictKeys: 8, float: 3, tuples: [5, 8, 3, 1, 1, 1, 0, 0, 2, 0, 1, 0, 1, 1, 0, 0, 1, 2, 0, 0] },
   enumerateParsesByHand: true,
   rangeLengthMakesInts: false,

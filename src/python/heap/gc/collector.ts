@@ -46,7 +46,8 @@ export function collectGeneration(t: Thread, generation: 0 | 1 | 2, observer: Co
   if (young === old) {
     untrackAtoms(t, young, true);
     gc.longLivedPending = 0;
-    gc.longLivedTotal = young.size();
+    // With the objects of a whole interpreter, most of which are not simulated until a program asks for them.
+    gc.longLivedTotal = young.size() + t.profile.startupTrackedObjects;
   } else {
     if (generation === 1) gc.longLivedPending += young.size();
     old.merge(young);
