@@ -1,12 +1,15 @@
 // Runs the recorded programs in the core and says where it differs from CPython.
 //
 //   node scripts/conformance.mjs [--python 3.13,3.12] [--area list,facts_gc*] [--program text] [--failing-only] [--brief]
-//                                [--max 20] [--jobs 2] [--seconds 20] [--ledger] [--code]
+//                                [--max 20] [--jobs 2] [--seconds 20] [--ledger | --write-ledger] [--code]
 //
 // --program takes any part of `area/name`. For each failing program the first --max print the difference; --brief prints one
 // line each; --failing-only leaves out areas without failures; --code prints the program too; --ledger prints lines for
-// known-failures.txt. Programs in the ledger count as known. Causes at the end group the failures by their first line.
+// known-failures.txt, --write-ledger writes that file anew from this run (run everything for that), keeping the reasons of
+// lines that stay. Programs in the ledger count as known. Causes at the end group the failures by their first line.
 
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { areas, knownFailures, programsOf, recordingsOf, VERSIONS } from '../test/conformance/corpus.ts';
 import { EnginePool } from '../test/conformance/pool.ts';
@@ -20,6 +23,7 @@ const { values } = parseArgs({
     'failing-only': { type: 'boolean', default: false },
     brief: { type: 'boolean', default: false },
     ledger: { type: 'boolean', default: false },
+    'write-ledger': { type: 'boolean', default: false },
     code: { type: 'boolean', default: false },
     max: { type: 'string', default: '20' },
     jobs: { type: 'string', default: '2' },
@@ -51,9 +55,20 @@ else for (const verdict of failing.slice(0, Number(values.max))) printDifference
 for (const verdict of verdicts)
   if (verdict.passed && isListed(verdict))
     console.log(`${verdict.python} ${verdict.program.id} passes: take it off known-failures.txt`);
+if (values['write-ledger']) writeLedger();
 printCauses();
 printSummary();
 process.exitCode = failing.length > 0 ? 1 : 0;
+
+function writeLedger() {
+  const path = fileURLToPath(new URL('../test/conformance/known-failures.txt', import.meta.url));
+  const lines = verdicts.filter((verdict) => !verdict.passed).map((verdict) => {
+    const key = `${verdict.python} ${verdict.program.id}`;
+    return `${key} ${ledger.get(key) ?? reasonOf(verdict).replace(/\s+/g, ' ').slice(0, 160)}`;
+  });
+  const head = readFileSync(path, 'utf8').split('\n').filter((line) => line.startsWith('#'));
+  writeFileSync(path, `${[...head, ...lines].join('\n')}\n`);
+}
 
 function printDifference({ program, python, expected, actual }) {
   console.log(`\n=== ${python} ${program.id}`);
