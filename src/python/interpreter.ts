@@ -75,6 +75,7 @@ class Interpreter implements PythonProcess {
       t.input.replace(spec.stdin ?? '');
       if (spec.mode === 'single') return this.runEntries(spec.code, filename);
       t.mainFilename = filename;
+      t.modules.nameMain(t, filename);
       t.sources.set(filename, spec.code);
       this.runText(spec.code, filename, 'exec');
     });

@@ -278,17 +278,32 @@ function runGiven(t: Thread, name: 'exec' | 'eval', source: PyObject, globals: P
   if (source.type === t.types.code) return runCode(machine(t), source as PyCode, globals, locals, closure);
   let text = sourceText(t, source, `${name}() arg 1`);
   if (name === 'eval') text = text.replace(/^[ \t]+/, '');
-  return runSource(machine(t), text, { filename: '<string>', mode: name }, globals, locals);
+  return runSource(machine(t), text, { filename: '<string>', mode: name, flags: inheritedFlags(t) }, globals, locals);
 }
 
+/** The `from __future__` features of the running code hold in what it compiles. */
+function inheritedFlags(t: Thread): number {
+  return (machine(t).frame?.linked.host.flags ?? 0) & FUTURE_FLAGS;
+}
+
+const FUTURE_FLAGS = 0x1fe_0000;
+
 function compile(t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
-  const [source, filename, mode, flags] = parseArguments(t, COMPILE, args, kwnames);
+  const [source, filename, mode, flags, dontInherit, optimize] = parseArguments(t, COMPILE, args, kwnames);
   const modeText = strOf(mode as PyObject).value;
   if (modeText !== 'exec' && modeText !== 'eval' && modeText !== 'single') {
     throw valueError(t, "compile() mode must be 'exec', 'eval' or 'single'");
   }
   const text = sourceText(t, source as PyObject, 'compile() arg 1');
-  const options = { filename: strOf(filename as PyObject).value, mode: modeText, flags: flags == null ? 0 : number.asInt(t, flags) } as const;
+  const level = optimize == null ? -1 : number.asInt(t, optimize);
+  if (level < -1 || level > 2) throw valueError(t, 'compile(): invalid optimize value');
+  const inherited = dontInherit != null && number.isTrue(t, dontInherit) ? 0 : inheritedFlags(t);
+  const options = {
+    filename: strOf(filename as PyObject).value,
+    mode: modeText,
+    flags: (flags == null ? 0 : number.asInt(t, flags)) | inherited,
+    optimize: Math.max(level, 0) as 0 | 1 | 2,
+  } as const;
   const { code, unit } = compileSource(machine(t), text, options);
   unit.release(t);
   return code;

@@ -61,6 +61,8 @@ export class Frame {
   callerPops = 0;
   /** Deliver.Init: the new instance. Owned. */
   self: PyObject | null = null;
+  /** `func` is kept alive by the caller's stack (3.10), not by this frame. */
+  borrowsFunc = false;
   /** Where this frame's block lies, in versions whose frames are heap objects; 0: it has none. */
   block = 0;
   constructor(
@@ -152,17 +154,25 @@ export function clearFrame(t: Thread, frame: Frame): void {
   frame.locals = null;
   frame.func = null;
   xdecref(t, locals);
-  xdecref(t, func);
+  if (!frame.borrowsFunc) xdecref(t, func);
   decref(t, frame.code);
 }
 
 function takeOwnership(t: Thread, object: PyFrame, frame: Frame): void {
+  keepFunction(frame);
   frame.owner = FrameOwner.FrameObject;
   frame.generator = null;
   const { prev } = frame;
   frame.prev = null;
   if (prev !== null) object.value.back = incref(frameObjectOf(t, prev));
   t.heap.track(object);
+}
+
+/** The frame outlives the call: from now on it keeps its function, and with it its globals, alive. */
+export function keepFunction(frame: Frame): void {
+  if (!frame.borrowsFunc || frame.func === null) return;
+  frame.borrowsFunc = false;
+  incref(frame.func);
 }
 
 export function lineOfFrame(frame: Frame): number {
@@ -175,7 +185,7 @@ export function lineOfFrame(frame: Frame): number {
 export function visitFrame(frame: Frame, visit: Visit): void {
   if (frame.owner !== FrameOwner.FrameObject && frame.object !== null) visit(frame.object);
   if (frame.locals !== null) visit(frame.locals);
-  if (frame.func !== null) visit(frame.func);
+  if (frame.func !== null && !frame.borrowsFunc) visit(frame.func);
   visit(frame.code);
   const { stack, sp } = frame;
   for (let i = 0; i < sp; i++) {

@@ -4,8 +4,8 @@
 // Invariant: whatever raises here has released what it took over; operands on the caller's stack are taken (set to null) one by one.
 
 import { decref, xdecref } from '../heap/heap.ts';
-import { incref, type PyContainer, type PyObject, PyStr, TypeFlags } from '../heap/object.ts';
-import { CompareOp, type KeywordNames } from '../heap/type-slots.ts';
+import { incref, isType, type PyContainer, type PyObject, PyStr, TypeFlags } from '../heap/object.ts';
+import { type CallFunc, CompareOp, type KeywordNames } from '../heap/type-slots.ts';
 import { CodeFlag } from '../compile/code-object.ts';
 import type { LinkedCode } from '../objects/code.ts';
 import { dictGetStr, dictSetItem, newDict } from '../objects/dict.ts';
@@ -15,7 +15,8 @@ import type { FunctionData, PyFunction } from '../objects/function.ts';
 import { isMethodOf } from '../objects/method.ts';
 import { compareBool } from '../objects/protocols/compare.ts';
 import { repr } from '../objects/protocols/object.ts';
-import { newTuple, tupleItems } from '../objects/tuple.ts';
+import { SLOT_FUNCTIONS } from '../objects/slot-functions.ts';
+import { newTuple, newTupleOf, tupleItems } from '../objects/tuple.ts';
 import { closestName } from '../text/closest-name.ts';
 import type { PyThread } from './thread.ts';
 
@@ -43,7 +44,8 @@ export function pushWithNames(
   if (t.keepsArguments) {
     for (const arg of args) arg.refcount++;
     const locals = bind(t, f, args, kwnames);
-    const frame = frameFor(f, incref(callable), locals);
+    const frame = frameFor(f, callable, locals);
+    frame.borrowsFunc = true;
     frame.deliver = Deliver.Push;
     frame.callerPops = sp - base;
     caller.sp = sp;
@@ -82,7 +84,10 @@ export function callFunction(t: PyThread, callable: PyFunction, args: readonly P
     for (const arg of owned) arg.refcount++;
     locals = bind(t, f, owned, kwnames);
   }
-  const frame = frameFor(f, incref(callable), locals);
+  const frame = frameFor(f, callable, locals);
+  // The caller of a host function holds what it calls; from 3.11 the frame does so too.
+  if (t.keepsArguments) frame.borrowsFunc = true;
+  else callable.refcount++;
   return t.enterFrame(frame);
 }
 
@@ -103,10 +108,28 @@ export function callAny(t: PyThread, callable: PyObject, args: readonly PyObject
   t.enterRecursive(' while calling a Python object');
   t.enterHost();
   try {
+    if (args.length > 0 && packsArguments(callable)) return callPacked(t, tpCall, callable, args, names);
     return tpCall(t, callable, args, names);
   } finally {
     t.leaveHost();
     t.leaveRecursive();
+  }
+}
+
+/** Classes and callables made at run time are called the old way: with the arguments in a tuple that lives as long as the call. */
+function packsArguments(callable: PyObject): boolean {
+  if (callable.type.ops.tpCall === SLOT_FUNCTIONS.tpCall) return true;
+  if (!isType(callable) || callable.spec !== null) return false;
+  // An exception keeps the very tuple as its args, which is made there.
+  return (callable.flags & TypeFlags.BaseExcSubclass) === 0;
+}
+
+function callPacked(t: PyThread, tpCall: CallFunc, callable: PyObject, args: readonly PyObject[], names: KeywordNames): PyObject {
+  const packed = newTupleOf(t, args);
+  try {
+    return tpCall(t, callable, args, names);
+  } finally {
+    decref(t, packed);
   }
 }
 

@@ -36,6 +36,7 @@ import { HostReturn } from './frames.ts';
 import { HANDLERS } from './handlers.ts';
 import { FusedOpcode } from '../objects/fused-words.ts';
 import { newStack } from './frames.ts';
+import { enterAttribute, enterGetItem } from './inline-calls.ts';
 import { badInitResult } from './instance-call.ts';
 import { loadAttr, loadMethod, storeAttr } from './ops/attributes.ts';
 import { loadGlobal } from './ops/names.ts';
@@ -238,6 +239,18 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null): PyObjec
             }
             frame.pc = pc;
             if ((arg & 1) === 0) {
+              if (owner.type.spec === null) {
+                const inner = enterAttribute(t, frame, stack, sp, arg >> 1);
+                if (inner !== null) {
+                  frame = inner;
+                  code = frame.linked;
+                  words = code.words;
+                  stack = frame.stack;
+                  sp = frame.sp;
+                  pc = 0;
+                  break;
+                }
+              }
               stack[sp - 1] = loadAttr(t, owner, code, pc - 1, arg >> 1);
               if (--owner.refcount === 0) decrefDead(t, owner);
             } else {
@@ -301,7 +314,21 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null): PyObjec
               if (value !== null) found = value;
             }
             if (found !== undefined) found.refcount++;
-            else found = getItem(t, container, key);
+            else {
+              if (container.type.spec === null) {
+                const inner = enterGetItem(t, frame, stack, sp);
+                if (inner !== null) {
+                  frame = inner;
+                  code = frame.linked;
+                  words = code.words;
+                  stack = frame.stack;
+                  sp = frame.sp;
+                  pc = 0;
+                  break;
+                }
+              }
+              found = getItem(t, container, key);
+            }
             stack[sp - 2] = found;
             sp--;
             if (--key.refcount === 0) decrefDead(t, key);
@@ -805,7 +832,7 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null): PyObjec
                   if (o !== null && --o.refcount === 0) decrefDead(t, o);
                 }
                 const func = dying.func as PyObject;
-                if (--func.refcount === 0) decrefDead(t, func);
+                if (!dying.borrowsFunc && --func.refcount === 0) decrefDead(t, func);
                 if (--dying.code.refcount === 0) decrefDead(t, dying.code);
               } else {
                 finishFrame(t, dying);

@@ -54,8 +54,23 @@ export class ModuleTable {
     dictSetStr(t, this.loadedModules, t.name('sys'), this.sys);
     dictSetStr(t, this.loadedModules, t.name('builtins'), this.builtins);
     dictSetStr(t, this.loadedModules, t.name('__main__'), this.main);
+    const annotations = newDict(t);
+    dictSetStr(t, moduleDict(this.main), t.name('__annotations__'), annotations);
+    decref(t, annotations);
     dictSetStr(t, moduleDict(this.main), t.name('__builtins__'), this.builtins);
     dictSetStr(t, moduleDict(this.sys), t.name('modules'), this.loadedModules);
+  }
+
+  /** `__main__` is a script: it knows its file. */
+  nameMain(t: PyThread, filename: string): void {
+    const dict = moduleDict(this.main);
+    if (dictGetStr(dict, t.name('__file__')) !== null) return;
+    t.heap.asStartup(() => {
+      const path = newStr(t, `/home/user/${filename}`);
+      dictSetStr(t, dict, t.name('__file__'), path);
+      decref(t, path);
+      dictSetStr(t, dict, t.name('__cached__'), t.none);
+    });
   }
 
   /** Borrowed. */

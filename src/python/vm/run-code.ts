@@ -29,6 +29,8 @@ export interface SourceOptions {
   readonly mode: 'exec' | 'eval' | 'single';
   /** CO_FUTURE_* flags in force. */
   readonly flags?: number;
+  /** As compile() takes it; 0 when absent. */
+  readonly optimize?: 0 | 1 | 2;
 }
 
 /** What a compilation gives: the code, and the unit that stands for its syntax tree. */
@@ -53,7 +55,7 @@ export function compileSource(t: PyThread, source: string, options: SourceOption
       usesDiamond: (flags & ParserFlag.BarryAsBdfl) !== 0,
     });
     for (const warning of warnings) warnAt(t, filename, warning);
-    const compiled = compileModule(tree, { filename, profile: t.profile, flags, frames: t.depth });
+    const compiled = compileModule(tree, { filename, profile: t.profile, flags, frames: t.depth, optimize: options.optimize ?? 0 });
     for (const warning of compiled.warnings) warnAt(t, filename, warning);
     const unit = new Unit();
     const code = incref(unit.code(t, compiled.code));

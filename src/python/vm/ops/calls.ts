@@ -126,12 +126,14 @@ function callFunctionEx(t: PyThread, frame: Frame, stack: Stack, sp: number, fla
     for (const o of owned) o.refcount++;
     const f = (callable as PyFunction).value;
     const locals = bind(t, f, owned, kwnames);
-    const inner = frameFor(f, incref(callable) as PyContainer, locals);
+    const inner = frameFor(f, callable as PyContainer, locals);
     inner.deliver = Deliver.Push;
     if (t.keepsArguments) {
+      inner.borrowsFunc = true;
       inner.callerPops = sp - base;
       frame.sp = sp;
     } else {
+      callable.refcount++;
       dropOperands(t, stack, base, sp);
       frame.sp = base;
     }

@@ -9,7 +9,7 @@ import { ASYNC_GENERATOR } from '../../objects/async-generator.ts';
 import { awaitableIter, COROUTINE } from '../../objects/coroutine.ts';
 import { exceptionMatches, PyRaise, raiseNew, runtimeError, typeError } from '../../objects/errors.ts';
 import { setCause, STOP_ITERATION, TYPE_ERROR } from '../../objects/exceptions.ts';
-import type { Frame } from '../../objects/frame.ts';
+import { type Frame, keepFunction } from '../../objects/frame.ts';
 import type { PyFunction } from '../../objects/function.ts';
 import { isPlainGenerator, linkContext, newGenerator, stopValue, yieldFrom } from '../../objects/generator.ts';
 import { getAttrText } from '../../objects/protocols/attribute.ts';
@@ -23,6 +23,7 @@ function returnGenerator(t: PyThread, frame: Frame, _stack: (PyObject | null)[],
   const { value: f } = frame.func as PyFunction;
   const { flags } = frame.linked;
   frame.sp = sp;
+  keepFunction(frame);
   const isCoroutine = (flags & CodeFlag.COROUTINE) !== 0;
   const isAsync = (flags & CodeFlag.ASYNC_GENERATOR) !== 0;
   const type = isCoroutine ? t.typeOf(COROUTINE) : isAsync ? t.typeOf(ASYNC_GENERATOR) : t.types.generator;
