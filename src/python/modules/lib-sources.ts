@@ -61,6 +61,7 @@ import m_reprlib from './lib/reprlib.py';
 import m_stat from './lib/stat.py';
 import m_statistics from './lib/statistics.py';
 import m_string from './lib/string.py';
+import m_struct from './lib/struct.py';
 import m_textwrap from './lib/textwrap.py';
 import m_threading from './lib/threading.py';
 import m_timeit from './lib/timeit.py';
@@ -150,6 +151,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['stat', { source: m_stat, isPackage: false }],
   ['statistics', { source: m_statistics, isPackage: false }],
   ['string', { source: m_string, isPackage: false }],
+  ['struct', { source: m_struct, isPackage: false }],
   ['textwrap', { source: m_textwrap, isPackage: false }],
   ['threading', { source: m_threading, isPackage: false }],
   ['timeit', { source: m_timeit, isPackage: false }],

@@ -17,11 +17,12 @@ import { POSIX } from './posix.ts';
 import { SRE } from './sre.ts';
 import { STRING } from './string.ts';
 import { THREAD } from './thread.ts';
+import { STRUCT_MODULE } from './struct.ts';
 import { TIME } from './time.ts';
 import { TRACEMALLOC } from './tracemalloc.ts';
 import { TYPING } from './typing.ts';
 import { WEAKREF_MODULE } from './weakref.ts';
 
-const ALL: readonly NativeModule[] = [CMATH, MATH, RANDOM_MODULE, ABC, ATEXIT, COLLECTIONS, ERRNO, FUNCTOOLS, GC, ITERTOOLS, OPERATOR, STRING, THREAD, TIME, TRACEMALLOC, TYPING, WEAKREF_MODULE, POSIX, SRE, ...HASH_MODULES];
+const ALL: readonly NativeModule[] = [STRUCT_MODULE, CMATH, MATH, RANDOM_MODULE, ABC, ATEXIT, COLLECTIONS, ERRNO, FUNCTOOLS, GC, ITERTOOLS, OPERATOR, STRING, THREAD, TIME, TRACEMALLOC, TYPING, WEAKREF_MODULE, POSIX, SRE, ...HASH_MODULES];
 
 export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map(ALL.map((module) => [module.name, module]));

@@ -187,6 +187,10 @@ export interface NumberProfile {
   readonly intBytesHaveDefaults: boolean;
   /** complex has `__complex__`. */
   readonly complexHasComplex: boolean;
+  /** `Struct('i')` is how a Struct shows itself. */
+  readonly structHasRepr: boolean;
+  /** How struct words an integer that does not fit. */
+  readonly structRangeMessages: 'hexadecimal' | 'named' | 'uniform';
   /** math.cbrt and math.exp2. */
   readonly mathCbrtExp2: boolean;
   /** math.sumprod. */

@@ -118,4 +118,6 @@ export const profile310: Profile = {
   mathFma: false,
   nextafterTakesSteps: false,
   powOfZeroToMinusInfinity: false,
+  structRangeMessages: 'hexadecimal',
+  structHasRepr: false,
 };

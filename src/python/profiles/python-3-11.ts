@@ -118,4 +118,6 @@ export const profile311: Profile = {
   mathFma: false,
   nextafterTakesSteps: false,
   powOfZeroToMinusInfinity: true,
+  structRangeMessages: 'named',
+  structHasRepr: false,
 };

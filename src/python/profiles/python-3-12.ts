@@ -119,4 +119,6 @@ export const profile312: Profile = {
   mathFma: false,
   nextafterTakesSteps: true,
   powOfZeroToMinusInfinity: true,
+  structRangeMessages: 'uniform',
+  structHasRepr: false,
 };

@@ -119,4 +119,6 @@ export const profile313: Profile = {
   mathFma: true,
   nextafterTakesSteps: true,
   powOfZeroToMinusInfinity: true,
+  structRangeMessages: 'uniform',
+  structHasRepr: true,
 };

@@ -1,0 +1,401 @@
+// `_struct`, which `struct` re-exports. Follows Modules/_struct.c of CPython 3.10-3.13; formats and bytes are in numbers/struct-format.ts.
+
+import { decref } from '../heap/heap.ts';
+import { incref, type PyObject, type PyType, TypeFlags } from '../heap/object.ts';
+import type { Thread } from '../heap/thread.ts';
+import type { KeywordNames } from '../heap/type-slots.ts';
+import { keywords, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
+import type { Integer } from '../numbers/int.ts';
+import {
+  packFloat,
+  packInteger,
+  parseStructFormat,
+  type StructFormat,
+  type StructItem,
+  structRange,
+  unpackFloat,
+  unpackInteger,
+} from '../numbers/struct-format.ts';
+import { parseArguments, signature } from '../objects/arguments.ts';
+import { newBool } from '../objects/bool.ts';
+import { bufferOf, isBytes, newBytes } from '../objects/bytes.ts';
+import { catching, overflowError, type PyRaise, raiseNew, typeError } from '../objects/errors.ts';
+import { EXCEPTION, INDEX_ERROR, OVERFLOW_ERROR, TYPE_ERROR } from '../objects/exceptions.ts';
+import { asDouble, newFloat } from '../objects/float.ts';
+import { integerOf, isInt, newInt } from '../objects/int.ts';
+import { latin1 } from '../objects/int-new.ts';
+import { newInstance, releaseObject } from '../objects/object.ts';
+import { asIndex, index, isTrue } from '../objects/protocols/number.ts';
+import { isStr, newStr, strOf } from '../objects/str.ts';
+import { newTuple } from '../objects/tuple.ts';
+import { fromUnits } from '../text/str-data.ts';
+import { reprOfStr } from '../text/str-repr.ts';
+import type { NativeModule } from './native-module.ts';
+
+const STRUCT_BYTES = 56;
+/** Items that a heap of any allowed size could hold. */
+const ITEMS_MAX = 2 ** 27;
+
+export const STRUCT_ERROR = new TypeSpec({
+  name: 'error',
+  module: 'struct',
+  base: () => EXCEPTION,
+  flags: TypeFlags.BaseType,
+  basicsize: (profile) => profile.exceptionBytes,
+  slots: {},
+});
+
+interface Compiled extends StructFormat {
+  readonly text: string;
+  /** Native: a float too large for four bytes becomes infinite. */
+  readonly isNative: boolean;
+}
+
+function structError(t: Thread, message: string): PyRaise {
+  return raiseNew(t, STRUCT_ERROR, message);
+}
+
+function compile(t: Thread, format: PyObject): Compiled {
+  if (!isStr(format) && !isBytes(format))
+    throw typeError(t, `Struct() argument 1 must be a str or bytes object, not ${format.type.name}`);
+  const text = isStr(format) ? strOf(format).value : latin1(bufferOf(t, format));
+  t.charge(text.length);
+  const parsed = parseStructFormat(text, ITEMS_MAX);
+  if (typeof parsed === 'string') throw structError(t, parsed);
+  t.charge(parsed.items.length);
+  return { ...parsed, text, isNative: !/^[=<>!]/.test(text) };
+}
+
+// ---- packing
+
+function packInto(t: Thread, format: Compiled, bytes: Uint8Array, at: number, values: readonly PyObject[]): void {
+  const { items, isBig, isNative } = format;
+  for (const [i, item] of items.entries()) {
+    const value = values[i]!;
+    const place = at + item.offset;
+    switch (item.kind) {
+      case 'signed':
+      case 'unsigned':
+      case 'pointer':
+        packInteger(bytes, place, integerFor(t, item, value), { size: item.size, isBig });
+        break;
+      case 'float':
+        packDouble(t, item, value, bytes, { place, isBig, isNative });
+        break;
+      case 'bool':
+        bytes[place] = isTrue(t, value) ? 1 : 0;
+        break;
+      case 'char':
+        if (!isBytes(value) || bufferOf(t, value).length !== 1)
+          throw structError(t, 'char format requires a bytes object of length 1');
+        bytes[place] = bufferOf(t, value)[0]!;
+        break;
+      default:
+        packText(t, item, value, bytes, place);
+    }
+  }
+}
+
+function integerFor(t: Thread, item: StructItem, value: PyObject): Integer {
+  const whole = isInt(value) ? incref(value) : value.type.ops.nbIndex === null ? null : index(t, value);
+  if (whole === null) throw structError(t, 'required argument is not an integer');
+  const number = integerOf(whole);
+  decref(t, whole);
+  if (item.kind === 'pointer') return number;
+  const [low, high] = structRange(item);
+  if (number < low || number > high) throw structError(t, outOfRange(t, item, low, high));
+  return number;
+}
+
+function outOfRange(t: Thread, item: StructItem, low: bigint, high: bigint): string {
+  const style = t.profile.structRangeMessages;
+  if (style !== 'uniform' && (item.size === 8 || (item.size === 4 && item.kind === 'unsigned'))) return 'argument out of range';
+  if (style === 'uniform' || item.size > 2) return `'${item.code}' format requires ${low} <= number <= ${high}`;
+  const name = { b: 'byte', B: 'ubyte', h: 'short', H: 'ushort' }[item.code] ?? item.code;
+  if (style === 'hexadecimal' && item.code === 'h') return 'short format requires (-0x7fff - 1) <= number <= 0x7fff';
+  if (style === 'hexadecimal' && item.code === 'H') return 'ushort format requires 0 <= number <= (0x7fff * 2 + 1)';
+  return `${name} format requires ${low} <= number <= ${high}`;
+}
+
+function packDouble(
+  t: Thread,
+  item: StructItem,
+  value: PyObject,
+  bytes: Uint8Array,
+  form: { place: number; isBig: boolean; isNative: boolean },
+): void {
+  const x = catching(t, TYPE_ERROR, () => asDouble(t, value));
+  if (x === null) throw structError(t, 'required argument is not a float');
+  const fits = packFloat(bytes, form.place, x, { size: item.size, isBig: form.isBig });
+  if (!fits && !(form.isNative && item.size === 4)) throw overflowError(t, `float too large to pack with ${item.code} format`);
+}
+
+function packText(t: Thread, item: StructItem, value: PyObject, bytes: Uint8Array, place: number): void {
+  if (!isBytes(value) && !isByteArray(t, value)) throw structError(t, `argument for '${item.code}' must be a bytes object`);
+  const source = bufferOf(t, value);
+  if (item.kind === 'string') {
+    bytes.set(source.subarray(0, item.size), place);
+  } else if (item.size > 0) {
+    const shown = source.subarray(0, Math.min(item.size - 1, source.length));
+    bytes[place] = Math.min(shown.length, 255);
+    bytes.set(shown, place + 1);
+  }
+}
+
+function isByteArray(t: Thread, value: PyObject): boolean {
+  return value.type === t.types.bytearray || value.type.mro.includes(t.types.bytearray);
+}
+
+function pack(t: Thread, format: Compiled, values: readonly PyObject[]): PyObject {
+  checkCount(t, 'pack', format, values);
+  t.heap.reserve(format.size);
+  const bytes = new Uint8Array(format.size);
+  packInto(t, format, bytes, 0, values);
+  return newBytes(t, bytes);
+}
+
+function checkCount(t: Thread, name: string, format: Compiled, values: readonly PyObject[]): void {
+  const wanted = format.items.length;
+  if (values.length !== wanted) throw structError(t, `${name} expected ${wanted} items for packing (got ${values.length})`);
+}
+
+function packIntoBuffer(t: Thread, format: Compiled, args: readonly PyObject[]): PyObject {
+  const { size } = format;
+  if (args.length - 2 !== format.items.length) {
+    if (args.length === 0) throw structError(t, 'pack_into expected buffer argument');
+    if (args.length === 1) throw structError(t, 'pack_into expected offset argument');
+    throw structError(t, `pack_into expected ${format.items.length} items for packing (got ${args.length - 2})`);
+  }
+  const [target, where, ...values] = args as [PyObject, PyObject, ...PyObject[]];
+  if (target.type.ops.bfGetbuffer === null || isBytes(target)) {
+    throw typeError(t, `argument must be read-write bytes-like object, not ${target.type.name}`);
+  }
+  const bytes = bufferOf(t, target);
+  try {
+    let offset = asIndex(t, where, INDEX_ERROR);
+    if (offset < 0) {
+      if (offset + size > 0) throw structError(t, `no space to pack ${size} bytes at offset ${offset}`);
+      if (offset + bytes.length < 0) throw structError(t, `offset ${offset} out of range for ${bytes.length}-byte buffer`);
+      offset += bytes.length;
+    }
+    if (bytes.length - offset < size) {
+      throw structError(
+        t,
+        `pack_into requires a buffer of at least ${size + offset} bytes for packing ${size} bytes at offset ${offset} (actual buffer size is ${bytes.length})`,
+      );
+    }
+    bytes.fill(0, offset, offset + size);
+    packInto(t, format, bytes, offset, values);
+  } finally {
+    target.type.ops.bfReleasebuffer?.(t, target);
+  }
+  return incref(t.none);
+}
+
+// ---- unpacking
+
+function unpackAt(t: Thread, format: Compiled, bytes: Uint8Array, at: number): PyObject {
+  t.charge(format.items.length);
+  return newTuple(
+    t,
+    format.items.map((item) => unpackItem(t, item, bytes, at + item.offset, format.isBig)),
+  );
+}
+
+function unpackItem(t: Thread, item: StructItem, bytes: Uint8Array, at: number, isBig: boolean): PyObject {
+  switch (item.kind) {
+    case 'signed':
+    case 'unsigned':
+    case 'pointer':
+      return newInt(t, unpackInteger(bytes, at, item, isBig));
+    case 'float':
+      return newFloat(t, unpackFloat(bytes, at, { size: item.size, isBig }));
+    case 'bool':
+      return newBool(t, bytes[at] !== 0);
+    case 'char':
+      return newBytes(t, bytes.slice(at, at + 1));
+    case 'pascal': {
+      const length = item.size === 0 ? 0 : Math.min(bytes[at]!, item.size - 1);
+      return newBytes(t, bytes.slice(at + 1, at + 1 + length));
+    }
+    default:
+      return newBytes(t, bytes.slice(at, at + item.size));
+  }
+}
+
+function withBuffer<T>(t: Thread, source: PyObject, use: (bytes: Uint8Array) => T): T {
+  const bytes = bufferOf(t, source);
+  try {
+    return use(bytes);
+  } finally {
+    source.type.ops.bfReleasebuffer?.(t, source);
+  }
+}
+
+function unpack(t: Thread, format: Compiled, source: PyObject): PyObject {
+  return withBuffer(t, source, (bytes) => {
+    if (bytes.length !== format.size) throw structError(t, `unpack requires a buffer of ${format.size} bytes`);
+    return unpackAt(t, format, bytes, 0);
+  });
+}
+
+function unpackFrom(t: Thread, format: Compiled, source: PyObject, where: PyObject | null): PyObject {
+  const { size } = format;
+  return withBuffer(t, source, (bytes) => {
+    let offset = where === null ? 0 : asIndex(t, where, OVERFLOW_ERROR);
+    if (offset < 0) {
+      if (offset + size > 0) throw structError(t, `not enough data to unpack ${size} bytes at offset ${offset}`);
+      if (offset + bytes.length < 0) throw structError(t, `offset ${offset} out of range for ${bytes.length}-byte buffer`);
+      offset += bytes.length;
+    }
+    if (bytes.length - offset < size) {
+      throw structError(
+        t,
+        `unpack_from requires a buffer of at least ${size + offset} bytes for unpacking ${size} bytes at offset ${offset} (actual buffer size is ${bytes.length})`,
+      );
+    }
+    return unpackAt(t, format, bytes, offset);
+  });
+}
+
+interface UnpackState {
+  readonly format: Compiled;
+  readonly source: PyObject;
+  at: number;
+}
+
+const UNPACK_ITERATOR = new TypeSpec({
+  name: 'unpack_iterator',
+  module: '_struct',
+  flags: TypeFlags.HaveGc | TypeFlags.DisallowInstantiation,
+  basicsize: 112,
+  slots: {
+    tpDealloc: (t, o) => {
+      const { source } = o.value as UnpackState;
+      t.heap.untrack(o as never);
+      decref(t, source);
+      releaseObject(t, o);
+    },
+    tpTraverse: (o, visit) => visit((o.value as UnpackState).source),
+    tpIter: (_t, o) => incref(o),
+    tpIternext: (t, o) => {
+      const state = o.value as UnpackState;
+      return withBuffer(t, state.source, (bytes) => {
+        if (state.at >= bytes.length) return null;
+        const item = unpackAt(t, state.format, bytes, state.at);
+        state.at += state.format.size;
+        return item;
+      });
+    },
+  },
+  methods: [
+    noArgs('__length_hint__', (t, o) => {
+      const state = o.value as UnpackState;
+      return newInt(
+        t,
+        withBuffer(t, state.source, (bytes) => Math.floor((bytes.length - state.at) / state.format.size)),
+      );
+    }),
+  ],
+});
+
+function iterUnpack(t: Thread, format: Compiled, source: PyObject): PyObject {
+  if (format.size === 0) throw structError(t, 'cannot iteratively unpack with a struct of length 0');
+  withBuffer(t, source, (bytes) => {
+    if (bytes.length % format.size !== 0) {
+      throw structError(t, `iterative unpacking requires a buffer of a multiple of ${format.size} bytes`);
+    }
+  });
+  const iterator = newInstance(t, t.typeOf(UNPACK_ITERATOR));
+  iterator.value = { format, source: incref(source), at: 0 } satisfies UnpackState;
+  return iterator;
+}
+
+// ---- Struct and the functions
+
+function formatOf(o: PyObject): Compiled {
+  return o.value as Compiled;
+}
+
+const NEW = signature('Struct', { params: ['format'] });
+const UNPACK_FROM = signature('unpack_from', { params: ['buffer', 'offset'], required: 1 });
+const UNPACK_FROM_FUNCTION = signature('unpack_from', { params: ['', 'buffer', 'offset'], positionalOnly: 1, required: 2 });
+
+function structNew(t: Thread, type: PyType, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
+  const [format] = parseArguments(t, NEW, args, kwnames);
+  const compiled = compile(t, format!);
+  const o = newInstance(t, type);
+  o.value = compiled;
+  return o;
+}
+
+function structRepr(t: Thread, o: PyObject): PyObject {
+  if (!t.profile.structHasRepr) return t.types.object.ops.tpRepr!(t, o);
+  const shown = reprOfStr(fromUnits(formatOf(o).text), t.unicode).value;
+  return newStr(t, `${o.type.name.slice(o.type.name.lastIndexOf('.') + 1)}(${shown})`);
+}
+
+const STRUCT = new TypeSpec({
+  name: 'Struct',
+  module: '_struct',
+  flags: TypeFlags.BaseType,
+  basicsize: STRUCT_BYTES,
+  slots: {
+    tpNew: structNew,
+    // The format was read by __new__; __init__ takes the same arguments.
+    tpInit: () => undefined,
+    tpRepr: structRepr,
+    tpDealloc: releaseObject,
+  },
+  methods: [
+    noArgs('__sizeof__', (t, o) => newInt(t, STRUCT_BYTES + 24 * (formatOf(o).items.length + 1))),
+    keywords('pack', (t, o, args, kwnames) => {
+      if (kwnames !== null && kwnames.length > 0) throw typeError(t, '_struct.Struct.pack() takes no keyword arguments');
+      return pack(t, formatOf(o), args);
+    }),
+    keywords('pack_into', (t, o, args) => packIntoBuffer(t, formatOf(o), args)),
+    oneArg('unpack', (t, o, source) => unpack(t, formatOf(o), source), { signature: '($self, buffer, /)' }),
+    keywords('unpack_from', (t, o, args, kwnames) => {
+      const [source, offset] = parseArguments(t, UNPACK_FROM, args, kwnames);
+      return unpackFrom(t, formatOf(o), source!, offset ?? null);
+    }),
+    oneArg('iter_unpack', (t, o, source) => iterUnpack(t, formatOf(o), source), { signature: '($self, buffer, /)' }),
+  ],
+  getset: [
+    { name: 'format', get: (t, o) => newStr(t, formatOf(o).text), doc: 'struct format string' },
+    { name: 'size', get: (t, o) => newInt(t, formatOf(o).size), doc: 'struct size in bytes' },
+  ],
+  doc: 'Struct(fmt) --> compiled struct object',
+});
+
+export const STRUCT_MODULE: NativeModule = {
+  name: '_struct',
+  doc: 'Functions to convert between Python values and C structs.',
+  functions: [
+    noArgs('_clearcache', (t) => incref(t.none), { signature: '($module, /)' }),
+    oneArg('calcsize', (t, _self, format) => newInt(t, compile(t, format).size), { signature: '($module, format, /)' }),
+    keywords('pack', (t, _self, args) => {
+      if (args.length === 0) throw typeError(t, 'missing format argument');
+      return pack(t, compile(t, args[0]!), args.slice(1));
+    }),
+    keywords('pack_into', (t, _self, args) => {
+      if (args.length === 0) throw typeError(t, 'missing format argument');
+      return packIntoBuffer(t, compile(t, args[0]!), args.slice(1));
+    }),
+    positional('unpack', [2, 2], (t, _self, args) => unpack(t, compile(t, args[0]!), args[1]!), {
+      signature: '($module, format, buffer, /)',
+    }),
+    keywords(
+      'unpack_from',
+      (t, _self, args, kwnames) => {
+        const [format, source, offset] = parseArguments(t, UNPACK_FROM_FUNCTION, args, kwnames);
+        return unpackFrom(t, compile(t, format!), source!, offset ?? null);
+      },
+      { signature: '($module, format, /, buffer, offset=0)' },
+    ),
+    positional('iter_unpack', [2, 2], (t, _self, args) => iterUnpack(t, compile(t, args[0]!), args[1]!), {
+      signature: '($module, format, buffer, /)',
+    }),
+  ],
+  types: () => ({ Struct: STRUCT, error: STRUCT_ERROR }),
+};
