@@ -77,10 +77,12 @@ export class FreeLists {
     fill(this.list, counts.list);
     fill(this.dict, counts.dict);
     fill(this.dictKeys, counts.dictKeys);
+    fill(this.slice, 1);
   }
 
+  /** What a full collection does; the one cached slice stays. */
   clear(free: (block: Address, bytes: number) => void): void {
-    for (const list of this.all()) list.drain(free);
+    for (const list of this.all()) if (list !== this.slice) list.drain(free);
   }
 
   *all(): IterableIterator<FreeList> {
