@@ -44,6 +44,7 @@ import m_genericpath from './lib/genericpath.py';
 import m_graphlib from './lib/graphlib.py';
 import m_heapq from './lib/heapq.py';
 import m_inspect from './lib/inspect.py';
+import m_io from './lib/io.py';
 import m_json from './lib/json/__init__.py';
 import m_json_decoder from './lib/json/decoder.py';
 import m_json_encoder from './lib/json/encoder.py';
@@ -135,6 +136,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['graphlib', { source: m_graphlib, isPackage: false }],
   ['heapq', { source: m_heapq, isPackage: false }],
   ['inspect', { source: m_inspect, isPackage: false }],
+  ['io', { source: m_io, isPackage: false }],
   ['json', { source: m_json, isPackage: true }],
   ['json.decoder', { source: m_json_decoder, isPackage: false }],
   ['json.encoder', { source: m_json_encoder, isPackage: false }],

@@ -14,15 +14,33 @@ __all__ = ['get_ident', 'active_count', 'Condition', 'current_thread', 'enumerat
            'Timer', 'ThreadError', 'setprofile', 'settrace', 'local', 'stack_size', 'excepthook', 'ExceptHookArgs',
            'getprofile', 'gettrace', 'get_native_id']
 
-_start_new_thread = _thread.start_new_thread
 _allocate_lock = _thread.allocate_lock
-get_ident = _thread.get_ident
+try:
+    _start_new_thread = _thread.start_new_thread
+    get_ident = _thread.get_ident
+except AttributeError:
+    # No switching between threads: each runs to its end when it is started, which is one of the orders that real threads
+    # may take. Identities are kept here, the innermost last.
+    _idents = [_thread.get_ident()]
+
+    def get_ident():
+        return _idents[-1]
+
+    _ident_steps = _count(1).__next__
+
+    def _start_new_thread(function, args, kwargs={}):
+        _idents.append(_idents[0] + 4096 * _ident_steps())
+        try:
+            function(*args, **kwargs)
+        finally:
+            _idents.pop()
 get_native_id = getattr(_thread, 'get_native_id', _thread.get_ident)
-ThreadError = _thread.error
+ThreadError = getattr(_thread, 'error', RuntimeError)
 RLock = _thread.RLock
 TIMEOUT_MAX = getattr(_thread, 'TIMEOUT_MAX', 9223372036.0)
 Lock = _allocate_lock
 
+_counter = _count(1).__next__
 _profile_hook = None
 _trace_hook = None
 
@@ -333,9 +351,6 @@ class Barrier:
     @property
     def broken(self):
         return self._state == -2
-
-
-_counter = _count(1).__next__
 
 
 def _newname(name_template):

@@ -629,6 +629,16 @@ def _typevar_subst(self, arg):
     return arg
 
 
+def _typevar_prepare_subst(self, alias, args):
+    # Fills in the default of a variable for which no argument was given.
+    index = alias.__parameters__.index(self)
+    if index < len(args):
+        return args
+    if index == len(args) and self.has_default():
+        return (*args, self.__default__)
+    raise TypeError(f"Too few arguments for {alias}")
+
+
 def _typevartuple_prepare_subst(self, alias, args):
     # Gathers what the TypeVarTuple takes into one tuple in its place.
     params = alias.__parameters__

@@ -8,7 +8,10 @@ __all__ = [
 
 from .decoder import JSONDecoder, JSONDecodeError
 from .encoder import JSONEncoder
-import codecs
+
+_BOM_UTF8 = b'\xef\xbb\xbf'
+_BOM_UTF16 = (b'\xfe\xff', b'\xff\xfe')
+_BOM_UTF32 = (b'\x00\x00\xfe\xff', b'\xff\xfe\x00\x00')
 
 _default_encoder = JSONEncoder(
     skipkeys=False,
@@ -53,11 +56,11 @@ _default_decoder = JSONDecoder(object_hook=None, object_pairs_hook=None)
 def detect_encoding(b):
     # By the byte order mark, or by where the zero bytes of the first two characters are.
     starts = b.startswith
-    if starts((codecs.BOM_UTF32_BE, codecs.BOM_UTF32_LE)):
+    if starts(_BOM_UTF32):
         return 'utf-32'
-    if starts((codecs.BOM_UTF16_BE, codecs.BOM_UTF16_LE)):
+    if starts(_BOM_UTF16):
         return 'utf-16'
-    if starts(codecs.BOM_UTF8):
+    if starts(_BOM_UTF8):
         return 'utf-8-sig'
     if len(b) >= 4:
         if not b[0]:
