@@ -319,15 +319,23 @@ function mathHypot(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObj
 }
 
 function mathDist(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
-  const [p, q] = [args[0]!, args[1]!].map((point) => (isTuple(point) ? incref(point) : tupleFrom(t, point)));
+  const p = pointOf(t, args[0]!);
   try {
-    const [a, b] = [tupleItems(p!), tupleItems(q!)];
-    if (a.length !== b.length) throw valueError(t, 'both points must have the same number of dimensions');
-    return newFloat(t, vectorNorm(a.map((x, i) => Math.abs(asDouble(t, x) - asDouble(t, b[i]!)))));
+    const q = pointOf(t, args[1]!);
+    try {
+      const [a, b] = [tupleItems(p), tupleItems(q)];
+      if (a.length !== b.length) throw valueError(t, 'both points must have the same number of dimensions');
+      return newFloat(t, vectorNorm(a.map((x, i) => Math.abs(asDouble(t, x) - asDouble(t, b[i]!)))));
+    } finally {
+      decref(t, q);
+    }
   } finally {
-    decref(t, p!);
-    decref(t, q!);
+    decref(t, p);
   }
+}
+
+function pointOf(t: Thread, point: PyObject): PyObject {
+  return isTuple(point) ? incref(point) : tupleFrom(t, point);
 }
 
 function mathFsum(t: Thread, _self: PyObject, arg: PyObject): PyObject {

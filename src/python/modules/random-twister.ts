@@ -1,6 +1,6 @@
 // `_random`: the Mersenne Twister under `random`. Follows Modules/_randommodule.c of CPython 3.10-3.13.
-// DEVIATION: without an argument CPython seeds from the system; here the seed is made of the object's address, which is a function of
-// the session's seed, so that every run of a session gives the same numbers (test/python/modules/random-twister.test.ts).
+// DEVIATION: without an argument CPython seeds from the system; here from the session's seed and a count of such seedings, so that
+// every run of a session gives the same numbers (test/python/modules/random-twister.test.ts).
 
 import { decref } from '../heap/heap.ts';
 import { incref, type PyObject, type PyType, TypeFlags } from '../heap/object.ts';
@@ -40,7 +40,11 @@ function randomNew(t: Thread, type: PyType, args: readonly PyObject[], _kwnames:
 function seed(t: Thread, self: PyObject, arg: PyObject | null): void {
   t.charge(STATE_WORDS);
   if (arg === null || arg === t.none) {
-    twister(self).seed(t.heap.idOf(self));
+    // How many generators of this interpreter have been seeded so; kept in its type.
+    const type = t.typeOf(RANDOM);
+    const count = typeof type.value === 'number' ? type.value + 1 : 1;
+    type.value = count;
+    twister(self).seedByWords([t.seed >>> 0, count, 0x5eed]);
   } else if (isInt(arg)) {
     twister(self).seed(integerOf(arg));
   } else {

@@ -33,6 +33,8 @@ import { reprOfStr } from '../text/str-repr.ts';
 import type { NativeModule } from './native-module.ts';
 
 const STRUCT_BYTES = 56;
+/** One entry of a compiled format. */
+const UNIT_BYTES = 32;
 /** Items that a heap of any allowed size could hold. */
 const ITEMS_MAX = 2 ** 27;
 
@@ -65,6 +67,8 @@ function compile(t: Thread, format: PyObject): Compiled {
   t.charge(parsed.items.length);
   return { ...parsed, text, isNative: !/^[=<>!]/.test(text) };
 }
+
+const EMPTY_FORMAT: Compiled = { items: [], size: 0, isBig: false, unitCount: 0, text: '', isNative: true };
 
 // ---- packing
 
@@ -314,19 +318,21 @@ function iterUnpack(t: Thread, format: Compiled, source: PyObject): PyObject {
 // ---- Struct and the functions
 
 function formatOf(o: PyObject): Compiled {
-  return o.value as Compiled;
+  return (o.value as Compiled | null) ?? EMPTY_FORMAT;
 }
 
 const NEW = signature('Struct', { params: ['format'] });
 const UNPACK_FROM = signature('unpack_from', { params: ['buffer', 'offset'], required: 1 });
 const UNPACK_FROM_FUNCTION = signature('unpack_from', { params: ['', 'buffer', 'offset'], positionalOnly: 1, required: 2 });
 
-function structNew(t: Thread, type: PyType, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
+/** Before `__init__` has run there is no format. */
+function structNew(t: Thread, type: PyType): PyObject {
+  return newInstance(t, type);
+}
+
+function structInit(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): void {
   const [format] = parseArguments(t, NEW, args, kwnames);
-  const compiled = compile(t, format!);
-  const o = newInstance(t, type);
-  o.value = compiled;
-  return o;
+  self.value = compile(t, format!);
 }
 
 function structRepr(t: Thread, o: PyObject): PyObject {
@@ -342,13 +348,12 @@ const STRUCT = new TypeSpec({
   basicsize: STRUCT_BYTES,
   slots: {
     tpNew: structNew,
-    // The format was read by __new__; __init__ takes the same arguments.
-    tpInit: () => undefined,
+    tpInit: structInit,
     tpRepr: structRepr,
     tpDealloc: releaseObject,
   },
   methods: [
-    noArgs('__sizeof__', (t, o) => newInt(t, STRUCT_BYTES + 24 * (formatOf(o).items.length + 1))),
+    noArgs('__sizeof__', (t, o) => newInt(t, STRUCT_BYTES + UNIT_BYTES * (formatOf(o).unitCount + 1))),
     keywords('pack', (t, o, args, kwnames) => {
       if (kwnames !== null && kwnames.length > 0) throw typeError(t, '_struct.Struct.pack() takes no keyword arguments');
       return pack(t, formatOf(o), args);

@@ -18,6 +18,8 @@ export interface StructFormat {
   readonly items: readonly StructItem[];
   readonly size: number;
   readonly isBig: boolean;
+  /** Codes written with a repeat count count once, pads not at all. */
+  readonly unitCount: number;
 }
 
 interface CodeForm {
@@ -58,6 +60,7 @@ export function parseStructFormat(text: string, itemsMax: number): StructFormat 
   const isNative = mode === '' || mode === '@';
   const items: StructItem[] = [];
   let size = 0;
+  let unitCount = 0;
   for (let at = mode.length; at < text.length; ) {
     const [, space, count, code] = /^([ \t\n\r\f\v]*)([0-9]*)([^]?)/.exec(text.slice(at)) as unknown as [
       string,
@@ -82,9 +85,10 @@ export function parseStructFormat(text: string, itemsMax: number): StructFormat 
       if (items.length + repeat > itemsMax) return 'total struct size too long';
       for (let i = 0; i < repeat; i++) items.push({ code, kind: form.kind, size: bytes, offset: size + i * bytes });
     }
+    if (form.kind !== 'pad' && (repeat > 0 || form.kind === 'string' || form.kind === 'pascal')) unitCount++;
     size += repeat * bytes;
   }
-  return { items, size, isBig: mode === '>' || mode === '!' };
+  return { items, size, isBig: mode === '>' || mode === '!', unitCount };
 }
 
 /** Bounds of an integer code. */

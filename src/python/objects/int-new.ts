@@ -110,9 +110,9 @@ function exactAndDrop(t: Thread, found: PyObject): PyObject {
 
 /** Steals `truncated`. */
 function fromTruncation(t: Thread, truncated: PyObject): PyObject {
-  if (t.profile.truncDelegationWarns) t.warn('DeprecationWarning', 'The delegation of int() to __trunc__ is deprecated.');
-  if (isInt(truncated)) return exactAndDrop(t, truncated);
   try {
+    if (t.profile.truncDelegationWarns) t.warn('DeprecationWarning', 'The delegation of int() to __trunc__ is deprecated.');
+    if (isInt(truncated)) return exactInt(t, truncated);
     if (truncated.type.ops.nbIndex === null) throw typeError(t, `__trunc__ returned non-Integral (type ${truncated.type.name})`);
     return exactAndDrop(t, index(t, truncated));
   } finally {
