@@ -268,6 +268,13 @@ function clearMethod(t: Thread, o: PyObject): PyObject {
   return incref(t.none);
 }
 
+/** A generator that was never entered has begun only where making it was an instruction of its own (from 3.11). */
+function hasBegun(t: Thread, frame: Frame): boolean {
+  if (frame.pc === 0) return false;
+  if (!t.profile.framesAreObjects || frame.generator === null) return true;
+  return (frame.generator.value as { state: number }).state !== 0;
+}
+
 const frameOf = (o: PyObject): Frame => (o as PyFrame).value.frame;
 
 function back(t: Thread, o: PyObject): PyObject {
@@ -283,7 +290,7 @@ const getset: readonly GetSetSpec[] = [
   { name: 'f_builtins', get: (_t, o) => incref(frameOf(o).builtins) },
   { name: 'f_globals', get: (_t, o) => incref(frameOf(o).globals) },
   { name: 'f_locals', get: (t, o) => localsOfFrameObject(t, o as PyFrame) },
-  { name: 'f_lasti', get: (t, o) => newInt(t, frameOf(o).pc === 0 ? -1 : (frameOf(o).pc - 1) * 2) },
+  { name: 'f_lasti', get: (t, o) => newInt(t, hasBegun(t, frameOf(o)) ? (frameOf(o).pc - 1) * 2 : -1) },
   {
     name: 'f_lineno',
     get: (t, o) => {

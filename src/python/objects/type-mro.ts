@@ -29,7 +29,7 @@ export function linearize(t: Thread, type: PyType, bases: readonly PyType[]): Py
 function inconsistent(t: Thread, rest: readonly PyType[][]): unknown {
   const heads = new Set(rest.map((sequence) => sequence[0] as PyType));
   const names = [...heads].map((c) => c.name.slice(c.name.lastIndexOf('.') + 1)).join(', ');
-  return typeError(t, `Cannot create a consistent method resolution order (MRO) for bases ${names}`);
+  return typeError(t, `Cannot create a consistent method resolution${t.profile.mroMessageBreak}order (MRO) for bases ${names}`);
 }
 
 /** Works the order out anew, asking a metatype's own `mro()` where it has one. Sets `mro` and `mroTuple`. */

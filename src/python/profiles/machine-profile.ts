@@ -60,6 +60,10 @@ export interface MachineProfile {
   readonly inlineGetItemFrom: number;
   /** The same for properties and `__getattribute__` written in Python. */
   readonly inlineAttributeFrom: number;
+  /** Between two words of the message about an impossible order of bases. */
+  readonly mroMessageBreak: '\n' | ' ';
+  /** Printed exceptions of `__main__` are named with their module. */
+  readonly namesMainModule: boolean;
   /** At exit, `__main__` has an owner besides sys.modules. */
   readonly mainModuleHeld: boolean;
   /** min() or max() of nothing. */
@@ -104,6 +108,8 @@ export const machine310: MachineProfile = {
   bytesLiteralsKeptTwice: false,
   inlineInitFrom: 0,
   appendInPlaceFrom: 1,
+  mroMessageBreak: '\n',
+  namesMainModule: true,
   inlineGetItemFrom: 0,
   inlineAttributeFrom: 0,
   mainModuleHeld: false,
@@ -140,6 +146,8 @@ export const machine311: MachineProfile = {
   bytesLiteralsKeptTwice: false,
   inlineInitFrom: 0,
   appendInPlaceFrom: 8,
+  mroMessageBreak: '\n',
+  namesMainModule: false,
   inlineGetItemFrom: 8,
   inlineAttributeFrom: 0,
   mainModuleHeld: true,
@@ -179,6 +187,7 @@ export const machine313: MachineProfile = {
   closesSuspendedOnClear: false,
   closesWithoutEntering: true,
   suggestsFromAllScopes: true,
+  mroMessageBreak: ' ',
   inlineInitFrom: 2,
   hidesPrivateSuggestions: true,
 };

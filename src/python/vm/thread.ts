@@ -386,6 +386,9 @@ export class PyThread implements Machine {
     this.heap.bytesMax = limits.heapBytes;
     this.output.start(limits.outputBytes);
     this.limitPending = null;
+    // A limit may have ended the last operation inside a handler.
+    this.excInfo = this.baseExc;
+    this.handledException = null;
     this.limitLine = null;
     this.stepsGiven = limits.steps;
     this.budget = Math.min(SLICE_STEPS, limits.steps);

@@ -195,5 +195,5 @@ export function typeText(t: PyThread, exception: PyObject): string {
   const module = text('__module__');
   const name = text('__qualname__') ?? '<unknown>';
   if (module === null) return `<unknown>.${name}`;
-  return module === 'builtins' || module === '__main__' ? name : `${module}.${name}`;
+  return module === 'builtins' || (module === '__main__' && !t.profile.namesMainModule) ? name : `${module}.${name}`;
 }

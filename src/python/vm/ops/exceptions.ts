@@ -6,12 +6,12 @@ import { incref, isType, type PyContainer, type PyObject, type PyType, TypeFlags
 import { Opcode } from '../../compile/opcodes.ts';
 import { attributeError, isExceptionClass, isExceptionInstance, PyRaise, runtimeError, typeError } from '../../objects/errors.ts';
 import { exceptionData, setCause, STOP_ASYNC_ITERATION, STOP_ITERATION } from '../../objects/exceptions.ts';
-import { isExceptionGroup, isGroupType, newExceptionGroup, splitGroup } from '../../objects/exception-group.ts';
+import { BASE_EXCEPTION_GROUP, isExceptionGroup, isGroupType, splitGroup } from '../../objects/exception-group.ts';
 import type { Frame } from '../../objects/frame.ts';
 import { stopValue } from '../../objects/generator.ts';
 import { lookupSpecial } from '../../objects/protocols/attribute.ts';
 import { repr } from '../../objects/protocols/object.ts';
-import { tupleItems } from '../../objects/tuple.ts';
+import { newTuple, tupleItems } from '../../objects/tuple.ts';
 import type { Handler } from '../loop.ts';
 import type { PyThread } from '../thread.ts';
 import { Reraise } from '../unwind.ts';
@@ -91,6 +91,16 @@ function checkStarType(t: PyThread, wanted: PyObject): void {
   }
 }
 
+/** What `except*` catches that is no group comes in one. */
+function wrapNaked(t: PyThread, exception: PyObject): PyObject {
+  const tuple = newTuple(t, [incref(exception)]);
+  try {
+    return t.call(t.typeOf(BASE_EXCEPTION_GROUP), [t.emptyStr, tuple], null);
+  } finally {
+    decref(t, tuple);
+  }
+}
+
 /** group type -- CHECK_EG_MATCH -- rest|None match|None */
 function checkGroupMatch(t: PyThread, _frame: Frame, stack: (PyObject | null)[], sp: number): number {
   const wanted = stack[sp - 1] as PyObject;
@@ -102,7 +112,7 @@ function checkGroupMatch(t: PyThread, _frame: Frame, stack: (PyObject | null)[],
     match = incref(t.none);
     rest = incref(t.none);
   } else if (givenMatches(t, exception, wanted)) {
-    match = isExceptionGroup(t, exception) ? incref(exception) : newExceptionGroup(t, '', [exception]);
+    match = isExceptionGroup(t, exception) ? incref(exception) : wrapNaked(t, exception);
     rest = incref(t.none);
   } else if (isExceptionGroup(t, exception)) {
     [match, rest] = splitGroup(t, exception, wanted);

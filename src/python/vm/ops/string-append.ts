@@ -2,8 +2,9 @@
 // Follows unicode_concatenate (Python/ceval.c, CPython 3.10), BINARY_OP_INPLACE_ADD_UNICODE (3.11 and later, once the instruction is
 // specialised) and PyUnicode_Append. The local is emptied first, so that the stack's reference is the only one.
 
-import { Interned, type PyStr } from '../../heap/object.ts';
+import { Interned, type PyContainer, type PyStr } from '../../heap/object.ts';
 import { Opcode } from '../../compile/opcodes.ts';
+import { dictDelItem, dictGetStr } from '../../objects/dict.ts';
 import { bytesOfStr, kindOf } from '../../objects/str.ts';
 import { concat, lengthOf } from '../../text/str-data.ts';
 import type { Frame } from '../../objects/frame.ts';
@@ -11,7 +12,8 @@ import type { PyThread } from '../thread.ts';
 
 /** True when `a` has grown by `b` and both operands are gone from the caller's hands: `a` is the result, its local is empty. */
 export function appendInPlace(t: PyThread, frame: Frame, a: PyStr, b: PyStr, next: number): boolean {
-  if ((next & 0xff) !== Opcode.STORE_FAST || frame.stack[next >>> 8] !== a || !isWarm(t, frame)) return false;
+  const isFast = (next & 0xff) === Opcode.STORE_FAST;
+  if (isFast ? frame.stack[next >>> 8] !== a || !isWarm(t, frame) : !isNameOf(t, frame, a, next)) return false;
   // The local and the stack.
   if (a.refcount !== 2 || a.interned !== Interned.No || a.hashed || a.utf8Bytes !== 0 || a.bytes === 0) return false;
   const length = lengthOf(b);
@@ -23,9 +25,20 @@ export function appendInPlace(t: PyThread, frame: Frame, a: PyStr, b: PyStr, nex
   a.bytes = bytes;
   a.value = joined.value;
   a.codePoints = joined.codePoints;
-  frame.stack[next >>> 8] = null;
-  a.refcount--;
+  if (isFast) {
+    frame.stack[next >>> 8] = null;
+    a.refcount--;
+  } else {
+    dictDelItem(t, frame.locals as PyContainer, frame.linked.names[next >>> 8] as PyStr);
+  }
   return true;
+}
+
+/** 3.10 looks at the next instruction only: it may also store to a name, which is then deleted first. */
+function isNameOf(t: PyThread, frame: Frame, a: PyStr, next: number): boolean {
+  const { locals } = frame;
+  if (t.profile.appendInPlaceFrom !== 1 || (next & 0xff) !== Opcode.STORE_NAME || locals === null || locals.type !== t.types.dict) return false;
+  return dictGetStr(locals as PyContainer, frame.linked.names[next >>> 8] as PyStr) === a;
 }
 
 /** Has this instruction been executed often enough to be specialised? */
