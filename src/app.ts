@@ -76,7 +76,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
       sessionRoutes(v1, { service });
       operationRoutes(v1, { service });
       readingRoutes(v1, { service });
-      pythonRoutes(v1, { service });
+      pythonRoutes(v1);
       done();
     },
     { prefix: '/v1' },

@@ -108,6 +108,7 @@ export function problem(code: ErrorCode, detail: string, instance: string, error
 export function sendError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { code, detail, errors } = classify(error);
   const { status } = ERRORS[code];
+  if (code === 'PAYLOAD_TOO_LARGE') swallowBody(request, reply);
   if (status >= 500 && code !== 'NOT_READY') request.log.error({ err: error, cause: causeOf(error) }, code);
   if (status === 503) reply.header('retry-after', '1');
   if (status === 401) reply.header('www-authenticate', 'Bearer');
@@ -115,6 +116,20 @@ export function sendError(error: unknown, request: FastifyRequest, reply: Fastif
     .code(status)
     .type(PROBLEM_TYPE)
     .send(JSON.stringify(problem(code, detail, request.url, errors)));
+}
+
+/** Bytes of a refused body that are read, so that a caller that sends before it listens gets to hear why. */
+const SWALLOWED_BYTES_MAX = 256 * 1024 * 1024;
+
+function swallowBody(request: FastifyRequest, reply: FastifyReply): void {
+  // Fastify would close at once, and the caller would see a broken connection and no answer.
+  reply.removeHeader('connection');
+  let bytes = 0;
+  request.raw.on('data', (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes > SWALLOWED_BYTES_MAX) request.raw.destroy();
+  });
+  request.raw.resume();
 }
 
 interface Classified {

@@ -3,13 +3,7 @@
 // state between two of them. The log is written after the engine has done the operation and before the caller hears of it: what
 // was answered is kept, and an interpreter that is ahead of its log after a failed write is not asked for that state again.
 
-import {
-  type IdAnswer,
-  type MemoryFigures,
-  type ObjectDetail,
-  PYTHON_VERSIONS,
-  type PythonDescription,
-} from '../python/index.ts';
+import type { IdAnswer, MemoryFigures, ObjectDetail } from '../python/index.ts';
 import { OPERATIONS_MAX, SESSIONS_MAX } from './bounds.ts';
 import { DEMO_OPERATIONS, DEMO_SESSION, DEMO_SID, demoSidOf } from './demo.ts';
 import type { EngineClient, SessionImage } from './engine/client.ts';
@@ -57,10 +51,6 @@ export class SessionService {
 
   run(spec: RunSpec): Promise<RunResult> {
     return this.deps.engine.run(spec);
-  }
-
-  describePythons(): Promise<readonly PythonDescription[]> {
-    return Promise.all(PYTHON_VERSIONS.map((python) => this.deps.engine.describe(python)));
   }
 
   async create(spec: SessionSpec, owner: string): Promise<Session> {

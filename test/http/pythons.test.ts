@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { PYTHON_VERSIONS } from '../../src/python/index.ts';
+import { PythonListView } from '../../src/http/schemas/pythons.ts';
+import { describePython, PYTHON_VERSIONS } from '../../src/python/index.ts';
 import { DIFFERENCES } from '../../src/python/profiles/differences.ts';
 import { startApp } from '../support/app.ts';
+
+it('answers what the core says: `npm run openapi` asks it anew', { timeout: 120_000 }, async () => {
+  const { http } = await startApp();
+  const { body } = await http.get('/v1/pythons').expect(200);
+  expect(body).toEqual({ items: PYTHON_VERSIONS.map(describePython), nextCursor: null });
+  PythonListView.parse(body);
+});
 
 it('lists every version with its modules, built-ins and differences', { timeout: 60_000 }, async () => {
   const { http } = await startApp();

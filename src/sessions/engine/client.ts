@@ -9,8 +9,6 @@ import type {
   MemoryFigures,
   ObjectDetail,
   Outcome,
-  PythonDescription,
-  PythonVersion,
 } from '../../python/index.ts';
 import { GRACE_MILLISECONDS } from '../bounds.ts';
 import { ServiceError } from '../errors.ts';
@@ -28,12 +26,7 @@ export interface SessionImage {
   log(): Promise<readonly Operation[]>;
 }
 
-/** A description imports every module there is. */
-const DESCRIBE_MILLISECONDS_MAX = 60_000;
-
 export class EngineClient {
-  private readonly descriptions = new Map<PythonVersion, Promise<PythonDescription>>();
-
   constructor(private readonly transport: Transport) {}
 
   async run(spec: RunSpec): Promise<RunResult> {
@@ -84,19 +77,6 @@ export class EngineClient {
 
   audit(image: SessionImage): Promise<readonly string[]> {
     return this.ask<'audit'>(image, { kind: 'audit', state: image });
-  }
-
-  /** What one version has. It takes a while, so the answer is kept. */
-  describe(python: PythonVersion): Promise<PythonDescription> {
-    const known = this.descriptions.get(python);
-    if (known !== undefined) return known;
-    const asked = this.send<'describe'>(
-      { kind: 'describe', python },
-      { affinity: null, milliseconds: DESCRIBE_MILLISECONDS_MAX },
-    );
-    this.descriptions.set(python, asked);
-    asked.catch(() => this.descriptions.delete(python));
-    return asked;
   }
 
   /** The session will not be asked for again in this state. */

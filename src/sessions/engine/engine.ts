@@ -5,7 +5,6 @@
 
 import {
   createProcess,
-  describePython,
   type InterpreterOptions,
   type LimitReport,
   type Outcome,
@@ -37,8 +36,6 @@ export class Engine {
         case 'discard':
           this.residents.drop(job.sid);
           return done<'discard'>(null);
-        case 'describe':
-          return done<'describe'>(describePython(job.python));
         default:
           return this.handleSessionJob(job);
       }

@@ -2,15 +2,7 @@
 // A job about a session names the state it expects (`sid` at `seq`). An engine that does not hold exactly that state answers
 // `absent`, and the client sends `open` with the log first: so an engine may forget a session at any time without telling.
 
-import type {
-  IdAnswer,
-  InterpreterOptions,
-  MemoryFigures,
-  ObjectDetail,
-  Outcome,
-  PythonDescription,
-  PythonVersion,
-} from '../../python/index.ts';
+import type { IdAnswer, InterpreterOptions, MemoryFigures, ObjectDetail, Outcome } from '../../python/index.ts';
 import type { Ending, Operation, OperationResult, OperationSpec } from '../operation.ts';
 
 export type SnapshotScope = 'user' | 'all';
@@ -52,8 +44,7 @@ export type Job =
       readonly options: InterpreterOptions;
       readonly log: readonly Operation[];
     }
-  | { readonly kind: 'discard'; readonly sid: string }
-  | { readonly kind: 'describe'; readonly python: PythonVersion };
+  | { readonly kind: 'discard'; readonly sid: string };
 
 export interface Applied {
   readonly result: OperationResult;
@@ -73,7 +64,6 @@ export interface Answers {
   readonly run: RunResult;
   readonly open: MemoryFigures;
   readonly discard: null;
-  readonly describe: PythonDescription;
 }
 
 export type JobKind = Job['kind'];
