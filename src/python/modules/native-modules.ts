@@ -8,6 +8,7 @@ import { FUNCTOOLS } from './functools.ts';
 import { GC } from './gc.ts';
 import { CMATH } from './cmath.ts';
 import { MATH } from './math.ts';
+import { IO } from './io.ts';
 import { ITERTOOLS } from './itertools.ts';
 import type { NativeModule } from './native-module.ts';
 import { OPERATOR } from './operator.ts';
@@ -23,6 +24,6 @@ import { TRACEMALLOC } from './tracemalloc.ts';
 import { TYPING } from './typing.ts';
 import { WEAKREF_MODULE } from './weakref.ts';
 
-const ALL: readonly NativeModule[] = [STRUCT_MODULE, CMATH, MATH, RANDOM_MODULE, ABC, ATEXIT, COLLECTIONS, ERRNO, FUNCTOOLS, GC, ITERTOOLS, OPERATOR, STRING, THREAD, TIME, TRACEMALLOC, TYPING, WEAKREF_MODULE, POSIX, SRE, ...HASH_MODULES];
+const ALL: readonly NativeModule[] = [STRUCT_MODULE, CMATH, MATH, RANDOM_MODULE, ABC, ATEXIT, COLLECTIONS, ERRNO, FUNCTOOLS, GC, IO, ITERTOOLS, OPERATOR, STRING, THREAD, TIME, TRACEMALLOC, TYPING, WEAKREF_MODULE, POSIX, SRE, ...HASH_MODULES];
 
 export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map(ALL.map((module) => [module.name, module]));

@@ -76,6 +76,8 @@ export interface HeapProfile {
   readonly rangeIteratorsCount: boolean;
   /** `enumerate(...)` checks its arguments by hand (vectorcall), and its object has a field more. */
   readonly enumerateParsesByHand: boolean;
+  /** Values of strings that start-up has interned for good; empty where such strings are counted or all are immortal. */
+  readonly startupNames: ReadonlySet<string>;
   /** `del l[i]` with an integer never shrinks the item array. */
   readonly listDeleteItemKeepsCapacity: boolean;
   /** Lists extend from sets, dicts and their views without an iterator, by the resize rule. */
@@ -150,6 +152,8 @@ export interface HeapProfile {
   readonly sysInternedSize: boolean;
   readonly sysException: boolean;
   readonly sysFlagsSafePath: boolean;
+  /** io.StringIO collects what is appended in one growing string, not in a list; and the size of its instances. */
+  readonly stringIo: { readonly growsString: boolean; readonly bytes: number };
   readonly sysFlagsIntDigits: number;
   readonly namespaceTakesMapping: boolean;
   /** `copy.replace` and `__replace__`. */

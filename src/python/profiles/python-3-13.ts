@@ -3,6 +3,7 @@
 import { compile313 } from './compile-profile.ts';
 import { MESSAGES_313 } from './messages.ts';
 import { machine313 } from './machine-profile.ts';
+import { STARTUP_NAMES_313 } from './startup-names.ts';
 import { splitCapacity312 } from './split-capacity.ts';
 import type { Profile } from './profile.ts';
 import { syntax313 } from './syntax-profile.ts';
@@ -23,6 +24,7 @@ export const profile313: Profile = {
   unicodeKeyTables: true,
   tupleFreeListLengthMax: 20,
   tupleReuseLengthMax: 20,
+  startupNames: STARTUP_NAMES_313,
   hashableSlices: true,
   startupTrackedObjects: 5050,
   startupFreeLists: { list: 3, dict: 12, dictKeys: 5, float: 5, tuples: [5, 8, 4, 1, 0, 2, 5, 2, 3, 5, 2, 8, 2, 1, 1, 2, 2, 2, 1, 0] },
@@ -74,6 +76,7 @@ export const profile313: Profile = {
   sysInternedSize: true,
   sysException: true,
   sysFlagsSafePath: true,
+  stringIo: { growsString: true, bytes: 168 },
   sysFlagsIntDigits: 4300,
   namespaceTakesMapping: true,
   copyReplace: true,
