@@ -2,8 +2,9 @@
 // Follows PyObject_SelfIter and _PyEval_GetBuiltin, CPython 3.10-3.13.
 
 import { decref } from '../heap/heap.ts';
-import { incref, type PyObject } from '../heap/object.ts';
+import { incref, type PyContainer, type PyObject } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
+import { dictGetItem } from './dict-access.ts';
 import { newInt } from './int.ts';
 import { getAttrText } from './protocols/attribute.ts';
 import { newTuple } from './tuple.ts';
@@ -14,7 +15,9 @@ export function selfIter(_t: Thread, o: PyObject): PyObject {
 
 /** `iter` or `reversed` as the builtins module has it. May run Python code: ask before looking at the iterator's state. */
 export function builtinNamed(t: Thread, name: string): PyObject {
-  return getAttrText(t, t.builtins, name);
+  const { dict } = t.builtins as PyContainer;
+  const found = dict === null ? null : dictGetItem(t, dict, t.name(name));
+  return found === null ? getAttrText(t, t.builtins, name) : incref(found);
 }
 
 /** `(callable, (argument,), index)`; steals the callable and the argument. */

@@ -84,13 +84,13 @@ function reverseLengthHint(t: Thread, o: PyObject): PyObject {
   return newInt(t, list === null || listItems(list).length < index + 1 ? 0 : index + 1);
 }
 
-/** An exhausted iterator of either kind is rebuilt as iter of an empty list. */
+/** Until 3.12 an exhausted iterator of either kind is rebuilt as iter of an empty list. */
 function reduce(name: 'iter' | 'reversed'): (t: Thread, o: PyObject) => PyObject {
   return (t, o) => {
     const callable = builtinNamed(t, name);
     const { list, index } = o.value as ListIteration;
     if (list !== null) return reduceWithIndex(t, callable, incref(list), index);
-    if (name === 'iter') return reduceTo(t, callable, newList(t, []));
+    if (name === 'iter' || t.profile.exhaustedListIteratorsKeepDirection) return reduceTo(t, callable, newList(t, []));
     const empty = newList(t, []);
     decref(t, callable);
     return reduceTo(t, builtinNamed(t, 'iter'), empty);

@@ -84,6 +84,8 @@ export interface HeapProfile {
   readonly listExtendsFromSetsAndDictsDirectly: boolean;
   /** Objects that gc.get_objects() shows when a script begins, less what is simulated then. */
   readonly startupTrackedObjects: number;
+  /** `__reduce__` of an exhausted reverse list iterator names `reversed`. */
+  readonly exhaustedListIteratorsKeepDirection: boolean;
   /** What sys._debugmallocstats shows parked when a script begins. */
   readonly startupFreeLists: StartupFreeLists;
   /** Bytes of a key table before its slots. */

@@ -25,6 +25,7 @@ export const profile310: Profile = {
   tupleReuseLengthMax: 19,
   startupNames: new Set(),
   hashableSlices: false,
+  exhaustedListIteratorsKeepDirection: false,
   startupTrackedObjects: 4700,
   startupFreeLists: { list: 5, dict: 8, dictKeys: 8, float: 4, tuples: [4, 7, 2, 1, 4, 2, 8, 2, 3, 7, 1, 1, 0, 1, 2, 0, 1, 2, 3] },
   enumerateParsesByHand: false,

@@ -25,6 +25,7 @@ export const profile311: Profile = {
   tupleReuseLengthMax: 19,
   startupNames: new Set(),
   hashableSlices: false,
+  exhaustedListIteratorsKeepDirection: false,
   startupTrackedObjects: 11000,
   startupFreeLists: { list: 3, dict: 8, dictKeys: 8, float: 4, tuples: [4, 8, 2, 2, 3, 0, 8, 6, 1, 0, 1, 3, 5, 1, 2, 2, 2, 3, 1, 6] },
   enumerateParsesByHand: true,

@@ -25,6 +25,7 @@ export const profile312: Profile = {
   tupleReuseLengthMax: 19,
   startupNames: new Set(),
   hashableSlices: true,
+  exhaustedListIteratorsKeepDirection: false,
   startupTrackedObjects: 4950,
   startupFreeLists: { list: 9, dict: 14, dictKeys: 8, float: 3, tuples: [5, 8, 3, 1, 1, 1, 0, 0, 2, 0, 1, 0, 1, 1, 0, 0, 1, 2, 0, 0] },
   enumerateParsesByHand: true,

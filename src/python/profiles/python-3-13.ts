@@ -26,6 +26,7 @@ export const profile313: Profile = {
   tupleReuseLengthMax: 20,
   startupNames: STARTUP_NAMES_313,
   hashableSlices: true,
+  exhaustedListIteratorsKeepDirection: true,
   startupTrackedObjects: 5050,
   startupFreeLists: { list: 3, dict: 12, dictKeys: 5, float: 5, tuples: [5, 8, 4, 1, 0, 2, 5, 2, 3, 5, 2, 8, 2, 1, 1, 2, 2, 2, 1, 0] },
   enumerateParsesByHand: true,
