@@ -123,6 +123,11 @@ export function internInPlace(t: Thread, s: PyStr): PyStr {
     decref(t, s);
     return known;
   }
+  if (t.profile.startupNames.has(s.value)) {
+    const own = incref(t.name(s.value));
+    decref(t, s);
+    return own;
+  }
   t.interned.set(key, s);
   s.interned = Interned.Mortal;
   // 3.12 never lets go of an interned string; 3.13 only of names.
