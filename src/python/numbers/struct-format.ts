@@ -62,7 +62,7 @@ export function parseStructFormat(text: string, itemsMax: number): StructFormat 
   let size = 0;
   let unitCount = 0;
   for (let at = mode.length; at < text.length; ) {
-    const [, space, count, code] = /^([ \t\n\r\f\v]*)([0-9]*)([^]?)/.exec(text.slice(at)) as unknown as [
+    const [, space, count, code] = /^([ \t\n\r\f\v]*)([0-9]*)([\s\S]?)/.exec(text.slice(at)) as unknown as [
       string,
       string,
       string,
