@@ -1,5 +1,3 @@
-import copy, functools, operator, pickle
-from sys import intern
 s = int('1' + '0' * 20)
 print('int(s)', (int(s)) is s)
 print('+s', (+s) is s)

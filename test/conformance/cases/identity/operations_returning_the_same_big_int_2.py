@@ -1,5 +1,4 @@
-import copy, functools, operator, pickle
-from sys import intern
+import copy
 s = int('1' + '0' * 20)
 print('s | 0', (s | 0) is s)
 print('s >> 0', (s >> 0) is s)

@@ -1,5 +1,4 @@
-import copy, functools, operator, pickle
-from sys import intern
+import operator
 s = int('1' + '0' * 20)
 print('s.__int__()', (s.__int__()) is s)
 print('s.__floor__()', (s.__floor__()) is s)

@@ -1,5 +1,4 @@
-import copy, functools, operator, pickle
-from sys import intern
+import copy
 s = bytes([65, 66, 67])
 print("b''.join([s])", (b''.join([s])) is s)
 print('s.removeprefix(b"x")', (s.removeprefix(b"x")) is s)

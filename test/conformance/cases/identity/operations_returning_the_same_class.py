@@ -1,5 +1,4 @@
-import copy, functools, operator, pickle
-from sys import intern
+import copy
 class s: pass
 print('type(s())', (type(s())) is s)
 print('s().__class__', (s().__class__) is s)

@@ -1,5 +1,4 @@
-import copy, functools, operator, pickle
-from sys import intern
+import copy
 s = complex(1, 2)
 print('complex(s)', (complex(s)) is s)
 print('+s', (+s) is s)

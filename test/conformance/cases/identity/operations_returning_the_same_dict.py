@@ -1,5 +1,4 @@
-import copy, functools, operator, pickle
-from sys import intern
+import copy
 s = {'a': 1}
 print('dict(s)', (dict(s)) is s)
 print('s.copy()', (s.copy()) is s)

@@ -1,5 +1,4 @@
-import copy, functools, operator, pickle
-from sys import intern
+import copy
 s = float('2.5')
 print('float(s)', (float(s)) is s)
 print('+s', (+s) is s)

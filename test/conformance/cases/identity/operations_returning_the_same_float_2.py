@@ -1,5 +1,3 @@
-import copy, functools, operator, pickle
-from sys import intern
 s = float('2.5')
 print('s ** 1', (s ** 1) is s)
 print('s / 1', (s / 1) is s)

@@ -1,5 +1,4 @@
-import copy, functools, operator, pickle
-from sys import intern
+import copy
 s = frozenset([1, 2])
 print('frozenset(s)', (frozenset(s)) is s)
 print('s.copy()', (s.copy()) is s)

@@ -1,5 +1,4 @@
-import copy, functools, operator, pickle
-from sys import intern
+import copy, functools, operator
 def s(): pass
 print('copy.copy(s)', (copy.copy(s)) is s)
 print('copy.deepcopy(s)', (copy.deepcopy(s)) is s)

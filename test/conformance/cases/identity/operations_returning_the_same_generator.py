@@ -1,5 +1,3 @@
-import copy, functools, operator, pickle
-from sys import intern
 s = (i for i in ())
 print('iter(s)', (iter(s)) is s)
 print('s.__iter__()', (s.__iter__()) is s)

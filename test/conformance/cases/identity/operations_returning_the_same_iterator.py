@@ -1,5 +1,4 @@
-import copy, functools, operator, pickle
-from sys import intern
+import copy
 s = iter([1, 2])
 print('iter(s)', (iter(s)) is s)
 print('s.__iter__()', (s.__iter__()) is s)

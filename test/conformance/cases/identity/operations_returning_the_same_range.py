@@ -1,5 +1,4 @@
-import copy, functools, operator, pickle
-from sys import intern
+import copy
 s = range(5)
 print('s[:]', (s[:]) is s)
 print('copy.copy(s)', (copy.copy(s)) is s)

@@ -1,5 +1,4 @@
-import copy, functools, operator, pickle
-from sys import intern
+import copy
 s = {1, 2}
 print('set(s)', (set(s)) is s)
 print('s.copy()', (s.copy()) is s)

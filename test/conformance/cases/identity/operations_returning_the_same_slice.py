@@ -1,5 +1,4 @@
-import copy, functools, operator, pickle
-from sys import intern
+import copy
 s = slice(1, 2)
 print('copy.deepcopy(s)', (copy.deepcopy(s)) is s)
 print('slice(1, 2)', (slice(1, 2)) is s)

@@ -1,5 +1,3 @@
-import copy, functools, operator, pickle
-from sys import intern
 s = ''.join(['ab', 'cd'])
 print('s[:]', (s[:]) is s)
 print('s * 1', (s * 1) is s)

@@ -1,5 +1,3 @@
-import copy, functools, operator, pickle
-from sys import intern
 s = ''.join(['ab', 'cd'])
 print("s.rsplit(',')[0]", (s.rsplit(',')[0]) is s)
 print("s.partition(',')[0]", (s.partition(',')[0]) is s)

@@ -1,5 +1,4 @@
-import copy, functools, operator, pickle
-from sys import intern
+import copy
 s = ''.join(['ab', 'cd'])
 print('s.title()', (s.title()) is s)
 print('s.capitalize()', (s.capitalize()) is s)

@@ -1,4 +1,4 @@
-import copy, functools, operator, pickle
+import copy, pickle
 from sys import intern
 s = ''.join(['ab', 'cd'])
 print('copy.deepcopy(s)', (copy.deepcopy(s)) is s)

@@ -1,5 +1,4 @@
-import copy, functools, operator, pickle
-from sys import intern
+import copy
 s = tuple([1, 2])
 print('s[:]', (s[:]) is s)
 print('s * 1', (s * 1) is s)
