@@ -32,6 +32,7 @@ import m_contextvars from './lib/contextvars.py';
 import m_copy from './lib/copy.py';
 import m_copyreg from './lib/copyreg.py';
 import m_csv from './lib/csv.py';
+import m_ctypes from './lib/ctypes.py';
 import m_dataclasses from './lib/dataclasses.py';
 import m_datetime from './lib/datetime.py';
 import m_decimal from './lib/decimal.py';
@@ -124,6 +125,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['copy', { source: m_copy, isPackage: false }],
   ['copyreg', { source: m_copyreg, isPackage: false }],
   ['csv', { source: m_csv, isPackage: false }],
+  ['ctypes', { source: m_ctypes, isPackage: false }],
   ['dataclasses', { source: m_dataclasses, isPackage: false }],
   ['datetime', { source: m_datetime, isPackage: false }],
   ['decimal', { source: m_decimal, isPackage: false }],

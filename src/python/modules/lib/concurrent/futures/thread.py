@@ -10,6 +10,7 @@ import weakref
 from . import _base
 
 _shutdown = False
+_switches = hasattr(threading._thread, 'start_new_thread')
 _threads_queues = weakref.WeakKeyDictionary()
 
 
@@ -98,9 +99,20 @@ class ThreadPoolExecutor(_base.Executor):
                 raise RuntimeError('cannot schedule new futures after shutdown')
             f = _base.Future()
             w = _WorkItem(f, fn, args, kwargs)
+            if not _switches:
+                self._run_now(w)
+                return f
             self._work_queue.put(w)
             self._adjust_thread_count()
             return f
+
+    def _run_now(self, work_item):
+        # Threads run to their end when started, so a worker that waits for work would wait for ever: a thread per item.
+        number = len(self._threads)
+        name = '%s_%d' % (self._thread_name_prefix, number % self._max_workers)
+        t = threading.Thread(name=name, target=work_item.run)
+        self._threads.add(t)
+        t.start()
 
     def _adjust_thread_count(self):
         if self._idle_semaphore.acquire(timeout=0):
