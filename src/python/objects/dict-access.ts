@@ -139,7 +139,8 @@ function findText(keys: DictKeys, name: PyStr): number {
     if (entry === SLOT_EMPTY) return -1;
     if (entry >= 0) {
       const found = names[entry] as PyObject;
-      if (found === name || (found instanceof PyStr && found.value === name.value && keys.hashHi[entry] === name.hashHi)) return entry;
+      if (found === name || (found instanceof PyStr && found.value === name.value && keys.hashHi[entry] === name.hashHi))
+        return entry;
     }
     perturbLo = ((perturbLo >>> 5) | (perturbHi << 27)) >>> 0;
     perturbHi >>>= 5;

@@ -57,10 +57,14 @@ function newIterator(t: Thread, dict: PyObject, spec: TypeSpec, part: Part, reve
   return iterator;
 }
 
-export const newDictKeyIterator = (t: Thread, dict: PyObject): PyObject => newIterator(t, dict, DICT_KEY_ITERATOR, Part.Key, false);
-export const newDictValueIterator = (t: Thread, dict: PyObject): PyObject => newIterator(t, dict, DICT_VALUE_ITERATOR, Part.Value, false);
-export const newDictItemIterator = (t: Thread, dict: PyObject): PyObject => newIterator(t, dict, DICT_ITEM_ITERATOR, Part.Item, false);
-export const newDictReverseKeyIterator = (t: Thread, dict: PyObject): PyObject => newIterator(t, dict, DICT_REVERSE_KEY_ITERATOR, Part.Key, true);
+export const newDictKeyIterator = (t: Thread, dict: PyObject): PyObject =>
+  newIterator(t, dict, DICT_KEY_ITERATOR, Part.Key, false);
+export const newDictValueIterator = (t: Thread, dict: PyObject): PyObject =>
+  newIterator(t, dict, DICT_VALUE_ITERATOR, Part.Value, false);
+export const newDictItemIterator = (t: Thread, dict: PyObject): PyObject =>
+  newIterator(t, dict, DICT_ITEM_ITERATOR, Part.Item, false);
+export const newDictReverseKeyIterator = (t: Thread, dict: PyObject): PyObject =>
+  newIterator(t, dict, DICT_REVERSE_KEY_ITERATOR, Part.Key, true);
 export const newDictReverseValueIterator = (t: Thread, dict: PyObject): PyObject =>
   newIterator(t, dict, DICT_REVERSE_VALUE_ITERATOR, Part.Value, true);
 export const newDictReverseItemIterator = (t: Thread, dict: PyObject): PyObject =>

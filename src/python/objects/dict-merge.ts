@@ -6,10 +6,11 @@ import { KeysKind, log2KeysizeEstimate, usableOf } from '../heap/dict-keys.ts';
 import { decref } from '../heap/heap.ts';
 import { GcBits, incref, type PyContainer, type PyObject, type PyType } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { DictCursor, dictGetKnownHash, dictNext, dictSetItem, dictSetKnownHash, dictContains, isDict } from './dict-access.ts';
+import { DictCursor, dictContains, dictGetKnownHash, dictNext, dictSetItem, dictSetKnownHash, isDict } from './dict-access.ts';
 import {
   cloneKeys,
   copyValues,
+  DICT_BYTES,
   type DictStorage,
   freeValues,
   newDict,
@@ -17,11 +18,10 @@ import {
   type PyDict,
   releaseKeys,
   resizeDict,
-  sharedCapacity,
-  DICT_BYTES,
   DictStorage as Storage,
+  sharedCapacity,
 } from './dict-storage.ts';
-import { keyError, runtimeError, typeError, valueError, catching } from './errors.ts';
+import { catching, keyError, runtimeError, typeError, valueError } from './errors.ts';
 import { TYPE_ERROR } from './exceptions.ts';
 import { fastItems, listFrom, sequenceFast } from './list-storage.ts';
 import { getAttr, getAttrOrNull } from './protocols/attribute.ts';

@@ -4,7 +4,7 @@
 // Invariants: `used` counts entries with a value; the empty table is one constant and owns no block; a table's version changes when entries are
 // added, removed or moved, never when only a value changes. A cache of (table, version, entry index) is therefore good for any value.
 
-import { type DictKeys as Keys, DictKeys, DictValues, KeysKind, log2KeysizeFor, usableOf } from '../heap/dict-keys.ts';
+import { DictKeys, DictValues, type DictKeys as Keys, KeysKind, log2KeysizeFor, usableOf } from '../heap/dict-keys.ts';
 import { decref, xdecref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, type PyStr, type PyType } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';

@@ -12,9 +12,9 @@ import { newBool } from './bool.ts';
 import { positionalRange } from './container-arguments.ts';
 import {
   addEntry,
+  DictCursor,
   dictClear,
   dictContains,
-  DictCursor,
   dictDelItem,
   dictGetItem,
   dictNext,
@@ -57,9 +57,9 @@ import { newStr } from './str.ts';
 import { newPair, newTupleOf } from './tuple.ts';
 
 export {
+  DictCursor,
   dictClear,
   dictContains,
-  DictCursor,
   dictDelItem,
   dictForEach,
   dictGetItem,
@@ -74,8 +74,8 @@ export {
 } from './dict-access.ts';
 export { dictCopy, dictMerge, dictUpdate, Override } from './dict-merge.ts';
 export {
-  detachValues,
   DictStorage,
+  detachValues,
   dictKeysOf,
   dictValuesOf,
   makeKeysShared,
@@ -181,7 +181,8 @@ function updateCommon(
     positionalRange(t, name, n, 0, 1);
     if (n > 0) dictUpdate(t, self, args[0] as PyObject);
     if (named !== null) dictMerge(t, self, named, Override.Replace);
-    else if (kwnames !== null) for (const [i, keyword] of kwnames.entries()) dictSetItem(t, self, keyword, args[n + i] as PyObject);
+    else if (kwnames !== null)
+      for (const [i, keyword] of kwnames.entries()) dictSetItem(t, self, keyword, args[n + i] as PyObject);
   } finally {
     if (named !== null) decref(t, named);
   }
@@ -398,4 +399,3 @@ export const DICT: TypeSpec = new TypeSpec({
   ],
   doc: 'A mapping of hashable keys to values, in the order of insertion.',
 });
-

@@ -7,7 +7,8 @@ export function mayBeTracked(o: PyObject): boolean {
   if (o instanceof PyContainer) {
     const { type } = o;
     if ((type.flags & TypeFlags.HaveGc) === 0) return false;
-    const isExactTuple = (type.flags & (TypeFlags.TupleSubclass | TypeFlags.HeapType)) === TypeFlags.TupleSubclass && type.name === 'tuple';
+    const isExactTuple =
+      (type.flags & (TypeFlags.TupleSubclass | TypeFlags.HeapType)) === TypeFlags.TupleSubclass && type.name === 'tuple';
     return !isExactTuple || (o.gcBits & GcBits.Tracked) !== 0;
   }
   // Static types are not collected (type_is_gc).

@@ -41,7 +41,8 @@ export function newList(t: Thread, items: PyObject[]): PyList {
   const storage = new ListItems(items);
   const n = items.length;
   const address = t.heap.freeLists.list.take();
-  const list = address !== undefined ? t.heap.reuseContainer(type, address, storage) : t.heap.newContainer(t, type, LIST_BYTES, storage);
+  const list =
+    address !== undefined ? t.heap.reuseContainer(type, address, storage) : t.heap.newContainer(t, type, LIST_BYTES, storage);
   if (n > 0) {
     storage.address = t.heap.malloc(8 * n);
     storage.allocated = n;
@@ -273,4 +274,3 @@ export function insertAt(t: Thread, items: PyObject[], index: number, item: PyOb
   else if (index === 0) items.unshift(item);
   else items.splice(index, 0, item);
 }
-

@@ -15,6 +15,7 @@ import { newInt } from './int.ts';
 import { newListIterator, newListReverseIterator } from './list-iterator.ts';
 import { sortMethod } from './list-sort.ts';
 import {
+  fastItems,
   insertAt,
   isList,
   LIST_BYTES,
@@ -30,7 +31,6 @@ import {
   removeAt,
   resizeItems,
   sequenceFast,
-  fastItems,
 } from './list-storage.ts';
 import { deferDealloc, endDealloc, newInstance, releaseObject } from './object.ts';
 import { compareBool, richCompare } from './protocols/compare.ts';
@@ -42,12 +42,12 @@ import { compareLengths, repeatItems } from './tuple.ts';
 
 export {
   isList,
+  ListItems,
   listAppend,
   listAssignSlice,
   listClear,
   listExtend,
   listFrom,
-  ListItems,
   listItems,
   newList,
   newListOf,
@@ -115,7 +115,8 @@ function compare(t: Thread, a: PyObject, b: PyObject, op: CompareOp): PyObject {
   if (!isList(a) || !isList(b)) return incref(t.notImplemented);
   const left = a.value;
   const right = b.value;
-  if (left.items.length !== right.items.length && (op === CompareOp.EQ || op === CompareOp.NE)) return newBool(t, op === CompareOp.NE);
+  if (left.items.length !== right.items.length && (op === CompareOp.EQ || op === CompareOp.NE))
+    return newBool(t, op === CompareOp.NE);
   let i = 0;
   while (i < left.items.length && i < right.items.length && equalAt(t, left, right, i)) i++;
   if (i >= left.items.length || i >= right.items.length) {

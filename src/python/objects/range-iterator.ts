@@ -230,4 +230,3 @@ export const LONG_RANGE_ITERATOR: TypeSpec = new TypeSpec({
   slots: { tpDealloc: deallocLong, tpTraverse: traverseLong, tpIter: selfIter, tpIternext: nextLong },
   methods: [noArgs('__length_hint__', longLengthHint), noArgs('__reduce__', reduceLong), oneArg('__setstate__', setLongState)],
 });
-

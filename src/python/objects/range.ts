@@ -184,7 +184,8 @@ function positionOf({ start, stop, step }: RangeBounds, value: Integer): Integer
   const from = integerOf(start);
   const to = integerOf(stop);
   const stride = integerOf(step);
-  const inside = sign(stride) > 0 ? compare(from, value) <= 0 && compare(value, to) < 0 : compare(value, from) <= 0 && compare(to, value) < 0;
+  const inside =
+    sign(stride) > 0 ? compare(from, value) <= 0 && compare(value, to) < 0 : compare(value, from) <= 0 && compare(to, value) < 0;
   if (!inside) return null;
   const distance = subtract(value, from);
   return sign(modulo(distance, stride, '')) === 0 ? floorDivide(distance, stride) : null;

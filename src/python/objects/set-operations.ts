@@ -21,11 +21,11 @@ import {
   mergeTable,
   type PySet,
   SetCursor,
+  SetStorage,
   setAdd,
   setDiscard,
   setHas,
   setNext,
-  SetStorage,
 } from './set-table.ts';
 
 /** An instance of set, frozenset or a subclass with the items of an iterable (null: none). */

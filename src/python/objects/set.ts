@@ -21,6 +21,7 @@ import { deferDealloc, endDealloc, releaseObject } from './object.ts';
 import { stateOf } from './object-reduce.ts';
 import { getAttrOrNull } from './protocols/attribute.ts';
 import { reprText } from './protocols/object.ts';
+import { newSetIterator } from './set-iterator.ts';
 import {
   isDisjoint,
   isSubset,
@@ -38,13 +39,22 @@ import {
   setUpdate,
   swapBodies,
 } from './set-operations.ts';
-import { newSetIterator } from './set-iterator.ts';
-import { clearTable, isAnySet, type PySet, setAdd, setDiscard, setHas, SetStorage, tableBytes, takeSlot } from './set-table.ts';
+import {
+  clearTable,
+  isAnySet,
+  type PySet,
+  type SetStorage,
+  setAdd,
+  setDiscard,
+  setHas,
+  tableBytes,
+  takeSlot,
+} from './set-table.ts';
 import { newStr } from './str.ts';
 import { newTuple, newTupleOf } from './tuple.ts';
 
-export { isAnySet, type PySet, SetCursor, setAdd, setDiscard, setHas as setContains, setNext, SetStorage } from './set-table.ts';
 export { makeSet, setUpdate } from './set-operations.ts';
+export { isAnySet, type PySet, SetCursor, SetStorage, setAdd, setDiscard, setHas as setContains, setNext } from './set-table.ts';
 
 const SET_BYTES = 200;
 
@@ -352,9 +362,6 @@ export const FROZENSET: TypeSpec = new TypeSpec({
   flags: FLAGS,
   basicsize: SET_BYTES,
   slots: { ...COMMON_SLOTS, tpHash: frozensetHash, tpNew: frozensetNew },
-  methods: [
-    ...COMMON_METHODS,
-    noArgs('copy', (t, o) => (o.type === t.types.frozenset ? incref(o) : setCopy(t, o))),
-  ],
+  methods: [...COMMON_METHODS, noArgs('copy', (t, o) => (o.type === t.types.frozenset ? incref(o) : setCopy(t, o)))],
   doc: 'An immutable set.',
 });

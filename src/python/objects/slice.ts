@@ -54,7 +54,8 @@ export function newSlice(t: Thread, start: PyObject | null, stop: PyObject | nul
   const bounds = new SliceBounds(incref(start ?? t.none), incref(stop ?? t.none), incref(step ?? t.none));
   const type = t.types.slice;
   const address = t.heap.freeLists.slice.take();
-  const slice = address !== undefined ? t.heap.reuseContainer(type, address, bounds) : t.heap.newContainer(t, type, SLICE_BYTES, bounds);
+  const slice =
+    address !== undefined ? t.heap.reuseContainer(type, address, bounds) : t.heap.newContainer(t, type, SLICE_BYTES, bounds);
   t.heap.track(slice);
   return slice as PySlice;
 }

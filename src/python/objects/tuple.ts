@@ -11,7 +11,7 @@ import { noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import { TupleHash } from '../numbers/hash-combine.ts';
 import { HashPair } from '../numbers/hash-pair.ts';
 import { newBool } from './bool.ts';
-import { rejectKeywords, positionalRange } from './container-arguments.ts';
+import { positionalRange, rejectKeywords } from './container-arguments.ts';
 import { indexError, memoryError, typeError, valueError } from './errors.ts';
 import { mayBeTracked } from './gc-tracking.ts';
 import { newGenericAlias } from './generic-alias.ts';

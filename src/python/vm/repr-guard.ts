@@ -2,12 +2,12 @@
 // Follows Py_ReprEnter and Py_ReprLeave of Objects/object.c, CPython 3.10-3.13: they are kept in a list in the thread's dict, both made
 // when the first container is shown, and counted references like any others.
 
+import { decref } from '../heap/heap.ts';
 import type { PyObject, Visit } from '../heap/object.ts';
 import { incref } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { dictSetItem, newDict, type PyDict } from '../objects/dict.ts';
 import { listAppend, listAssignSlice, listItems, newList, type PyList } from '../objects/list-storage.ts';
-import { decref } from '../heap/heap.ts';
 
 export class ReprGuard {
   /** The thread's dict. Owned; it owns the list. */

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { createProcess, DEFAULT_LIMITS, PYTHON_VERSIONS, TIMELESS_HOST } from '../../../src/python/index.ts';
 
 /** Runs a program that asserts; answers what it printed, what it complained about and what the audit found. */
-function run(python: (typeof PYTHON_VERSIONS)[number], code: string): { stdout: string; stderr: string; findings: readonly string[] } {
+function run(
+  python: (typeof PYTHON_VERSIONS)[number],
+  code: string,
+): { stdout: string; stderr: string; findings: readonly string[] } {
   const process = createProcess({ python, seed: 0, limits: DEFAULT_LIMITS }, TIMELESS_HOST);
   const { stdout, stderr } = process.run({ code, filename: 'main.py' });
   return { stdout, stderr, findings: process.audit() };

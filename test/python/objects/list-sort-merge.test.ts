@@ -45,7 +45,9 @@ describe.each(variants)('%s', (_name, t) => {
     for (let round = 0; round < 200; round++) {
       const range = 1 + rnd(60);
       const keys = Array.from({ length: rnd(400) }, () => rnd(range));
-      const expected = keys.map((key, position): Key => ({ key, position })).sort((a, b) => a.key - b.key || a.position - b.position);
+      const expected = keys
+        .map((key, position): Key => ({ key, position }))
+        .sort((a, b) => a.key - b.key || a.position - b.position);
       expect(sorted(keys, t).order).toEqual(expected);
     }
   });
