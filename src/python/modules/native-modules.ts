@@ -3,6 +3,7 @@
 import { ABC } from './abc.ts';
 import { ATEXIT } from './atexit.ts';
 import { COLLECTIONS } from './collections.ts';
+import { CTYPES } from './ctypes.ts';
 import { ERRNO } from './errno.ts';
 import { FUNCTOOLS } from './functools.ts';
 import { GC } from './gc.ts';
@@ -24,6 +25,6 @@ import { TRACEMALLOC } from './tracemalloc.ts';
 import { TYPING } from './typing.ts';
 import { WEAKREF_MODULE } from './weakref.ts';
 
-const ALL: readonly NativeModule[] = [STRUCT_MODULE, CMATH, MATH, RANDOM_MODULE, ABC, ATEXIT, COLLECTIONS, ERRNO, FUNCTOOLS, GC, IO, ITERTOOLS, OPERATOR, STRING, THREAD, TIME, TRACEMALLOC, TYPING, WEAKREF_MODULE, POSIX, SRE, ...HASH_MODULES];
+const ALL: readonly NativeModule[] = [STRUCT_MODULE, CMATH, MATH, RANDOM_MODULE, ABC, ATEXIT, COLLECTIONS, CTYPES, ERRNO, FUNCTOOLS, GC, IO, ITERTOOLS, OPERATOR, STRING, THREAD, TIME, TRACEMALLOC, TYPING, WEAKREF_MODULE, POSIX, SRE, ...HASH_MODULES];
 
 export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map(ALL.map((module) => [module.name, module]));
