@@ -47,10 +47,7 @@ export const BOOL: TypeSpec = new TypeSpec({
     nbXor: (t, a, b) => (isBool(t, a) && isBool(t, b) ? newBool(t, a !== b) : arithmetic.bitXor(t, a, b)),
     nbOr: (t, a, b) => (isBool(t, a) && isBool(t, b) ? newBool(t, a === t.true_ || b === t.true_) : arithmetic.bitOr(t, a, b)),
   },
-  doc: `bool(object=False, /)
---
-
-Returns True when the argument is true, False otherwise.
+  doc: `Returns True when the argument is true, False otherwise.
 The builtins True and False are the only two instances of the class bool.
 The class bool is a subclass of the class int, and cannot be subclassed.`,
 });

@@ -14,7 +14,7 @@ import { trueDivide as divideExactly, toDouble } from '../numbers/int-division.t
 import { power as integerPower, powerModulo } from '../numbers/int-power.ts';
 import { valueError, zeroDivisionError } from './errors.ts';
 import { newFloat } from './float.ts';
-import { exactInt, integerOf, isInt, newInt, newIntIn } from './int.ts';
+import { exactInt, integerOf, isInt, newInt, newIntFresh, newIntIn } from './int.ts';
 import { guarded } from './refusals.ts';
 import { newTuple } from './tuple.ts';
 
@@ -116,6 +116,7 @@ function rest(t: Thread, x: Integer, y: Integer, a: PyObject): PyObject {
     const truncated = integers.subtract(value, y);
     return newIntIn(t, value, isOneDigit(truncated) && isOneDigit(y) ? 0 : sumDigits(truncated, y, digitCount(truncated), n));
   }
+  if (n > 1 && t.profile.longRemaindersAreFresh) return newIntFresh(t, value, n);
   return newIntIn(t, value, n === 1 ? 0 : n);
 }
 

@@ -55,8 +55,8 @@ export function newIntIn(t: Thread, value: Integer, digits: number): PyAtom {
 }
 
 /** A new object even for a small value. */
-export function newIntFresh(t: Thread, value: Integer): PyAtom {
-  return t.heap.newAtom(t.types.int, intBytes(t, value), value);
+export function newIntFresh(t: Thread, value: Integer, digits = 0): PyAtom {
+  return t.heap.newAtom(t.types.int, Math.max(intBytes(t, value), HEADER_BYTES + digits * DIGIT_BYTES), value);
 }
 
 export function newIntFromHash(t: Thread, lo: number, hi: number): PyAtom {

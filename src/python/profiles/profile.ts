@@ -189,6 +189,8 @@ export interface NumberProfile {
   readonly zeroIntHasDigit: boolean;
   /** int.from_bytes makes small ints anew instead of sharing them. */
   readonly fromBytesMakesFreshInts: boolean;
+  /** Small remainders of a division by more than one digit are made anew instead of shared. */
+  readonly longRemaindersAreFresh: boolean;
   /** int.to_bytes and from_bytes have defaults for length and byteorder. */
   readonly intBytesHaveDefaults: boolean;
   /** complex has `__complex__`. */

@@ -123,4 +123,5 @@ export const profile310: Profile = {
   powOfZeroToMinusInfinity: false,
   structRangeMessages: 'hexadecimal',
   structHasRepr: false,
+  longRemaindersAreFresh: true,
 };

@@ -123,4 +123,5 @@ export const profile311: Profile = {
   powOfZeroToMinusInfinity: true,
   structRangeMessages: 'named',
   structHasRepr: false,
+  longRemaindersAreFresh: false,
 };

@@ -124,4 +124,5 @@ export const profile312: Profile = {
   powOfZeroToMinusInfinity: true,
   structRangeMessages: 'uniform',
   structHasRepr: false,
+  longRemaindersAreFresh: false,
 };

@@ -125,4 +125,5 @@ export const profile313: Profile = {
   powOfZeroToMinusInfinity: true,
   structRangeMessages: 'uniform',
   structHasRepr: true,
+  longRemaindersAreFresh: false,
 };
