@@ -108,28 +108,32 @@ export function problem(code: ErrorCode, detail: string, instance: string, error
 export function sendError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { code, detail, errors } = classify(error);
   const { status } = ERRORS[code];
-  if (code === 'PAYLOAD_TOO_LARGE') swallowBody(request, reply);
   if (status >= 500 && code !== 'NOT_READY') request.log.error({ err: error, cause: causeOf(error) }, code);
   if (status === 503) reply.header('retry-after', '1');
   if (status === 401) reply.header('www-authenticate', 'Bearer');
-  return reply
-    .code(status)
-    .type(PROBLEM_TYPE)
-    .send(JSON.stringify(problem(code, detail, request.url, errors)));
+  reply.code(status).type(PROBLEM_TYPE);
+  const text = JSON.stringify(problem(code, detail, request.url, errors));
+  if (code !== 'PAYLOAD_TOO_LARGE') return reply.send(text);
+  // Answered at once, a caller that sends before it listens would see a broken connection and no answer.
+  swallowBody(request, () => reply.send(text));
+  return reply;
 }
 
-/** Bytes of a refused body that are read, so that a caller that sends before it listens gets to hear why. */
+/** Bytes of a refused body that are read and dropped; a caller that sends more is cut off. */
 const SWALLOWED_BYTES_MAX = 256 * 1024 * 1024;
 
-function swallowBody(request: FastifyRequest, reply: FastifyReply): void {
-  // Fastify would close at once, and the caller would see a broken connection and no answer.
-  reply.removeHeader('connection');
+function swallowBody({ raw }: FastifyRequest, done: () => void): void {
+  if (raw.readableEnded || raw.destroyed) {
+    done();
+    return;
+  }
   let bytes = 0;
-  request.raw.on('data', (chunk: Buffer) => {
+  raw.on('data', (chunk: Buffer) => {
     bytes += chunk.length;
-    if (bytes > SWALLOWED_BYTES_MAX) request.raw.destroy();
+    if (bytes > SWALLOWED_BYTES_MAX) raw.destroy();
   });
-  request.raw.resume();
+  raw.once('end', done);
+  raw.resume();
 }
 
 interface Classified {
