@@ -55,6 +55,7 @@ import m_linecache from './lib/linecache.py';
 import m_numbers from './lib/numbers.py';
 import m_operator from './lib/operator.py';
 import m_os from './lib/os.py';
+import m_pickle from './lib/pickle.py';
 import m_posixpath from './lib/posixpath.py';
 import m_pprint from './lib/pprint.py';
 import m_queue from './lib/queue.py';
@@ -148,6 +149,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['numbers', { source: m_numbers, isPackage: false }],
   ['operator', { source: m_operator, isPackage: false }],
   ['os', { source: m_os, isPackage: false }],
+  ['pickle', { source: m_pickle, isPackage: false }],
   ['posixpath', { source: m_posixpath, isPackage: false }],
   ['pprint', { source: m_pprint, isPackage: false }],
   ['queue', { source: m_queue, isPackage: false }],
