@@ -9,6 +9,7 @@ import { newStr } from '../objects/str.ts';
 import { decref } from '../heap/heap.ts';
 import type { ModuleCatalog } from '../vm/modules.ts';
 import type { PyThread } from '../vm/thread.ts';
+import { OPEN } from './io.ts';
 import { importLibraryModule, isLibraryModule } from './library.ts';
 import { makeNativeModule } from './native-module.ts';
 import { NATIVE_MODULES } from './native-modules.ts';
@@ -28,6 +29,7 @@ export const CATALOG: ModuleCatalog = {
 };
 
 function makeBuiltin(t: PyThread, name: string): PyObject | null {
+  if (name === OPEN.name) return makeOpen(t);
   const entry = BUILTINS.get(name);
   if (entry === undefined) return null;
   if (typeof entry === 'function') return entry(t);
@@ -39,11 +41,20 @@ function makeBuiltin(t: PyThread, name: string): PyObject | null {
   return made;
 }
 
+/** `open` belongs to _io; builtins shows the same function. */
+function makeOpen(t: PyThread): PyObject {
+  const module = newStr(t, '_io');
+  const made = newBuiltinFunction(t, OPEN, t.modules.builtins, module);
+  decref(t, module);
+  return made;
+}
+
 function* builtinNames(t: PyThread): IterableIterator<string> {
   for (const [name, entry] of BUILTINS) {
     if (typeof entry !== 'function' && entry.when !== null && !entry.when(t.profile)) continue;
     yield name;
   }
+  yield OPEN.name;
 }
 
 function makeModule(t: PyThread, name: string): PyContainer | null {

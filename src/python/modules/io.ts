@@ -1,5 +1,5 @@
 // _io: streams in memory and the abstract classes of streams. Follows Modules/_io/_iomodule.c, CPython 3.13.
-// Leaves out: files; a simulated process has no file system, and open() finds nothing in it.
+// DEVIATION: a simulated process has no file system: open() checks its arguments, finds nothing to read and may write nowhere.
 
 import { decref } from '../heap/heap.ts';
 import { incref, type PyObject, TypeFlags } from '../heap/object.ts';
@@ -11,7 +11,7 @@ import { typeError, valueError } from '../objects/errors.ts';
 import { Errno } from '../objects/errno-table.ts';
 import { newInt } from '../objects/int.ts';
 import { osError } from '../objects/os-error.ts';
-import { getAttrTextOrNull } from '../objects/protocols/attribute.ts';
+import { getAttrText, getAttrTextOrNull } from '../objects/protocols/attribute.ts';
 import { reprText } from '../objects/protocols/object.ts';
 import { isStr, newStr, strOf } from '../objects/str.ts';
 import { BLOCKING_IO_ERROR } from '../objects/os-error.ts';
@@ -71,7 +71,7 @@ export const OPEN: NativeSpec = keywords('open', open);
 
 export const IO: NativeModule = {
   name: '_io',
-  functions: [OPEN, positional('text_encoding', [1, 2], (t, _m, [encoding]) => (encoding === t.none ? newStr(t, 'locale') : incref(encoding as PyObject)))],
+  functions: [positional('text_encoding', [1, 2], (t, _m, [encoding]) => (encoding === t.none ? newStr(t, 'locale') : incref(encoding as PyObject)))],
   types: () => ({
     _IOBase: IO_BASE,
     _RawIOBase: RAW_IO_BASE,
@@ -83,6 +83,6 @@ export const IO: NativeModule = {
     UnsupportedOperation: UNSUPPORTED_OPERATION,
     BlockingIOError: BLOCKING_IO_ERROR,
   }),
-  values: { DEFAULT_BUFFER_SIZE: (t) => newInt(t, 8192) },
+  values: { open: (t) => getAttrText(t, t.builtins, OPEN.name), DEFAULT_BUFFER_SIZE: (t) => newInt(t, 8192) },
   missing: ['FileIO', 'BufferedReader', 'BufferedWriter', 'BufferedRandom', 'BufferedRWPair', 'IncrementalNewlineDecoder', 'open_code'],
 };
