@@ -88,6 +88,11 @@ def _undouble(data):
     return sign * math.ldexp(m | 1 << 52, e - 1075)
 
 
+def _encode(text, encoding):
+    # Written as _codecs.encode, which is what protocol 2 calls to make bytes.
+    return text.encode(encoding)
+
+
 def _getattribute(obj, name):
     parent = None
     for part in name.split('.'):
@@ -127,6 +132,7 @@ class Pickler:
         self.memo = {}
         self.proto = max(int(protocol), 2)
         self.bin = True
+        self.fix_imports = bool(fix_imports)
 
     def clear_memo(self):
         self.memo.clear()
@@ -279,8 +285,7 @@ class Pickler:
             if not obj:
                 self.save_reduce(bytes, (), obj=obj)
             else:
-                import codecs
-                self.save_reduce(codecs.encode, (str(obj, 'latin1'), 'latin1'), obj=obj)
+                self.save_reduce(_encode, (str(obj, 'latin1'), 'latin1'), obj=obj)
             return
         n = len(obj)
         if n <= 0xff:
@@ -403,6 +408,10 @@ class Pickler:
         self.memoize(obj)
 
     def save_global(self, obj, name=None):
+        if obj is _encode:
+            self.write(b'c_codecs\nencode\n')
+            self.memoize(obj)
+            return
         if name is None:
             name = getattr(obj, '__qualname__', None) or obj.__name__
         module_name = whichmodule(obj, name)
@@ -425,6 +434,11 @@ class Pickler:
         elif parent is not module:
             self.save_reduce(getattr, (parent, name.rpartition('.')[2]))
         else:
+            if module_name == 'builtins' and self.fix_imports and self.proto < 3:
+                # The name Python 2 knows it by.
+                module_name = '__builtin__'
+                if name == 'range':
+                    name = 'xrange'
             self.write(b'c' + module_name.encode() + b'\n' + name.encode() + b'\n')
         self.memoize(obj)
 
@@ -461,6 +475,11 @@ class Unpickler:
                               "but no persistent_load function was specified.")
 
     def find_class(self, module, name):
+        if module == '__builtin__':
+            module = 'builtins'
+            name = {'xrange': 'range', 'unicode': 'str', 'long': 'int'}.get(name, name)
+        elif module == '_codecs' and name == 'encode':
+            return _encode
         __import__(module, level=0)
         try:
             return _getattribute(sys.modules[module], name)[0]
