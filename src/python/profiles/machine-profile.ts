@@ -64,6 +64,8 @@ export interface MachineProfile {
   readonly mroMessageBreak: '\n' | ' ';
   /** Printed exceptions of `__main__` are named with their module. */
   readonly namesMainModule: boolean;
+  /** IndentationError and its like are printed with a single caret. */
+  readonly onlyPlainSyntaxErrorsHaveEnds: boolean;
   /** At exit, `__main__` has an owner besides sys.modules. */
   readonly mainModuleHeld: boolean;
   /** min() or max() of nothing. */
@@ -110,6 +112,7 @@ export const machine310: MachineProfile = {
   appendInPlaceFrom: 1,
   mroMessageBreak: '\n',
   namesMainModule: true,
+  onlyPlainSyntaxErrorsHaveEnds: true,
   inlineGetItemFrom: 0,
   inlineAttributeFrom: 0,
   mainModuleHeld: false,
@@ -148,6 +151,7 @@ export const machine311: MachineProfile = {
   appendInPlaceFrom: 8,
   mroMessageBreak: '\n',
   namesMainModule: false,
+  onlyPlainSyntaxErrorsHaveEnds: true,
   inlineGetItemFrom: 8,
   inlineAttributeFrom: 0,
   mainModuleHeld: true,
@@ -187,6 +191,7 @@ export const machine313: MachineProfile = {
   closesSuspendedOnClear: false,
   closesWithoutEntering: true,
   suggestsFromAllScopes: true,
+  onlyPlainSyntaxErrorsHaveEnds: false,
   mroMessageBreak: ' ',
   inlineInitFrom: 2,
   hidesPrivateSuggestions: true,

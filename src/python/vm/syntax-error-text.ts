@@ -3,7 +3,7 @@
 
 import type { PyContainer, PyObject } from '../heap/object.ts';
 import { TypeFlags } from '../heap/object.ts';
-import { exceptionData } from '../objects/exceptions.ts';
+import { exceptionData, SYNTAX_ERROR } from '../objects/exceptions.ts';
 import { strOf } from '../objects/str.ts';
 import { strText } from '../objects/protocols/object.ts';
 import type { PyThread } from './thread.ts';
@@ -41,7 +41,7 @@ function fieldsOf(t: PyThread, exception: PyContainer): Fields {
     offset: number(3),
     text: text(4),
     endLine: number(5),
-    endOffset: number(6),
+    endOffset: t.profile.onlyPlainSyntaxErrorsHaveEnds && exception.type !== t.typeOf(SYNTAX_ERROR) ? null : number(6),
   };
 }
 
