@@ -1,5 +1,5 @@
 // Sessions in one SQLite file, through the SQLite that Node brings. The default: a restarted server knows its sessions again.
-// Write-ahead log, synchronous NORMAL: a crash of the process loses nothing, a crash of the machine at most the last moments.
+// Write-ahead log of up to 16 MB, synchronous NORMAL: a crash of the process loses nothing, a crash of the machine at most the last moments.
 // Writes of one turn of the event loop are one transaction, and each caller hears of its write after the commit. A session's
 // row has what it was born with; `seq` and memory are those of its newest operation, so that an append is one insertion.
 // Invariant: one process has the file, so sessions in `known` are as the file has them or will have them after the next commit.
@@ -66,7 +66,7 @@ export class SqliteStore implements SessionStore {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
     this.database = new DatabaseSync(path);
     this.database.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 2000;',
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 2000; PRAGMA wal_autocheckpoint = 4000;',
     );
     const { user_version: version } = this.database.prepare('PRAGMA user_version').get() as { user_version: number };
     if (version === 0) this.database.exec(SCHEMA);
