@@ -118,7 +118,7 @@ def expanduser(path):
         i = len(path)
     if i != 1:
         return path
-    home = os.environ.get('HOME', '/root')
+    home = os.environ.get('HOME', '/')
     home = _as(path, home).rstrip(_as(path, '/'))
     return (home + path[i:]) or _as(path, '/')
 

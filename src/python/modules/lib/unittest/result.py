@@ -6,7 +6,7 @@ import io
 import sys
 import traceback
 
-from . import util
+from .util import strclass
 from functools import wraps
 
 __unittest = True
@@ -191,4 +191,4 @@ class TestResult(object):
 
     def __repr__(self):
         return ("<%s run=%i errors=%i failures=%i>"
-                % (util.strclass(self.__class__), self.testsRun, len(self.errors), len(self.failures)))
+                % (strclass(self.__class__), self.testsRun, len(self.errors), len(self.failures)))

@@ -2,7 +2,7 @@
 # Behaves as Lib/unittest/util.py.
 
 from collections import namedtuple, Counter
-from os.path import commonprefix
+from genericpath import commonprefix
 
 __unittest = True
 
