@@ -25,21 +25,24 @@ try:
 except ImportError:
     _posix = None
 
+# What posix does not have: a system with one empty directory.
+if 'getcwd' not in globals():
     def getcwd():
         return '/'
 
+if 'getpid' not in globals():
     def getpid():
         return 1
 
+if 'stat' not in globals():
     def stat(path, **kwargs):
         raise FileNotFoundError(2, 'No such file or directory', path)
 
-    lstat = stat
-
+if 'listdir' not in globals():
     def listdir(path='.'):
         return []
 
-if 'lstat' not in globals() and 'stat' in globals():
+if 'lstat' not in globals():
     lstat = stat
 
 
