@@ -164,6 +164,32 @@ function unraisableHook(t: Thread, _self: PyObject, unraisable: PyObject): PyObj
   return incref(t.none);
 }
 
+// ---- hooks of asynchronous generators
+
+const SET_ASYNCGEN_HOOKS = signature('set_asyncgen_hooks', { params: ['firstiter', 'finalizer'], required: 0 });
+
+function setAsyncgenHooks(t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
+  const [firstiter, finalizer] = parseArguments(t, SET_ASYNCGEN_HOOKS, args, kwnames);
+  const hooks = machine(t).modules.asyncgenHooks;
+  const replace = (which: 'firstiter' | 'finalizer', value: PyObject | null | undefined): void => {
+    if (value == null) return;
+    if (value !== t.none && value.type.ops.tpCall === null) throw typeError(t, `callable ${which} expected, got ${value.type.name}`);
+    const old = hooks[which];
+    hooks[which] = value === t.none ? null : incref(value);
+    if (old !== null) decref(t, old);
+  };
+  replace('finalizer', finalizer);
+  replace('firstiter', firstiter);
+  return incref(t.none);
+}
+
+const ASYNCGEN_HOOKS = defineStructSequence({ module: 'sys', name: 'asyncgen_hooks', fields: ['firstiter', 'finalizer'], sealed: true });
+
+function getAsyncgenHooks(t: Thread): PyObject {
+  const { firstiter, finalizer } = machine(t).modules.asyncgenHooks;
+  return newStructSequence(t, ASYNCGEN_HOOKS, [incref(firstiter ?? t.none), incref(finalizer ?? t.none)]);
+}
+
 // ---- struct sequences
 
 const VERSION_INFO = defineStructSequence({ module: 'sys', name: 'version_info', fields: ['major', 'minor', 'micro', 'releaselevel', 'serial'], sealed: true });
@@ -246,6 +272,8 @@ const FUNCTIONS: readonly NativeSpec[] = [
   noArgs('getallocatedblocks', (t) => newInt(t, t.heap.pymalloc.blockCount + t.heap.large.blockCount)),
   noArgs('getrecursionlimit', (t) => newInt(t, machine(t).depthMax)),
   oneArg('setrecursionlimit', setRecursionLimit),
+  keywords('set_asyncgen_hooks', setAsyncgenHooks),
+  noArgs('get_asyncgen_hooks', getAsyncgenHooks),
   positional('_getframe', [0, 1], getFrame),
   noArgs('exc_info', excInfo),
   noArgs('exception', (t) => incref(t.handledException ?? t.none), { when: (p) => p.sysException }),
@@ -357,7 +385,7 @@ export const SYS: NativeModule = {
       decref(t, fn);
     }
   },
-  missing: ['settrace', 'setprofile', 'monitoring', 'breakpointhook', 'call_tracing', 'set_asyncgen_hooks', 'get_asyncgen_hooks'],
+  missing: ['settrace', 'setprofile', 'monitoring', 'breakpointhook', 'call_tracing'],
 };
 
 /** Fills the sys module that the interpreter made at its start. */

@@ -1,6 +1,6 @@
 // Asynchronous generators and the awaitables that drive them: asend (also what __anext__ gives), athrow and aclose.
 // Follows the second half of Objects/genobject.c, CPython 3.13. A value yielded by the generator itself (and not by something it
-// awaits) travels in a wrapper, so that the awaitable can tell them apart. Leaves out the hooks of sys.set_asyncgen_hooks' firstiter.
+// awaits) travels in a wrapper, so that the awaitable can tell them apart.
 
 import { decref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
@@ -62,6 +62,32 @@ export const WRAPPED_VALUE = new TypeSpec({
   },
 });
 
+/** What an event loop wants to be called with: at the first use of a generator, and instead of closing one that is dropped. */
+export interface AsyncgenHooks {
+  firstiter: PyObject | null;
+  finalizer: PyObject | null;
+}
+
+interface HookedThread extends Thread {
+  readonly modules: { readonly asyncgenHooks: AsyncgenHooks };
+}
+
+/** async_gen_init_hooks */
+function initHooks(t: Thread, gen: PyObject): void {
+  const data = generatorData(gen);
+  if (data.hooksInited) return;
+  data.hooksInited = true;
+  const { firstiter, finalizer } = (t as HookedThread).modules.asyncgenHooks;
+  if (finalizer !== null) data.extra = incref(finalizer);
+  if (firstiter === null) return;
+  incref(firstiter);
+  try {
+    decref(t, t.call(firstiter, [gen], null));
+  } finally {
+    decref(t, firstiter);
+  }
+}
+
 function newAwait(t: Thread, spec: TypeSpec, data: Await): PyObject {
   const o = t.heap.newContainer(t, t.typeOf(spec), t.typeOf(spec).basicsize, data);
   t.heap.track(o);
@@ -69,14 +95,17 @@ function newAwait(t: Thread, spec: TypeSpec, data: Await): PyObject {
 }
 
 function asend(t: Thread, gen: PyObject, value: PyObject): PyObject {
+  initHooks(t, gen);
   return newAwait(t, ASEND, new Await(incref(gen) as PyGenerator, [incref(value)], true));
 }
 
 function athrow(t: Thread, gen: PyObject, args: readonly PyObject[]): PyObject {
+  initHooks(t, gen);
   return newAwait(t, ATHROW, new Await(incref(gen) as PyGenerator, args.map(incref), false));
 }
 
 function aclose(t: Thread, gen: PyObject): PyObject {
+  initHooks(t, gen);
   return newAwait(t, ATHROW, new Await(incref(gen) as PyGenerator, null, false));
 }
 

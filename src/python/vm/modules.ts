@@ -5,6 +5,7 @@
 import { collectGeneration } from '../heap/gc/collector.ts';
 import { decref } from '../heap/heap.ts';
 import { incref, type GcObject, type PyContainer, type PyObject, PyStr, type Visit } from '../heap/object.ts';
+import type { AsyncgenHooks } from '../objects/async-generator.ts';
 import { dictDelItem, dictForEach, dictGetStr, dictSetStr, newDict } from '../objects/dict.ts';
 import { catching, raiseNew, valueError } from '../objects/errors.ts';
 import { IMPORT_ERROR, MODULE_NOT_FOUND_ERROR, setMember } from '../objects/exceptions.ts';
@@ -40,6 +41,8 @@ export class ModuleTable {
   readonly main: PyContainer;
   /** sys.modules. Owned. */
   readonly loadedModules: PyContainer;
+  /** What sys.set_asyncgen_hooks() was given. Owned. */
+  readonly asyncgenHooks: AsyncgenHooks = { firstiter: null, finalizer: null };
   private sysFilled = false;
   private allBuiltinsMade = false;
 
@@ -114,6 +117,9 @@ export class ModuleTable {
 
   visitRoots(visit: Visit): void {
     for (const o of [this.loadedModules, this.builtins, this.sys, this.main]) visit(o);
+    const { firstiter, finalizer } = this.asyncgenHooks;
+    if (firstiter !== null) visit(firstiter);
+    if (finalizer !== null) visit(finalizer);
   }
 
   /** The gc module. Borrowed: sys.modules keeps it. */
