@@ -1,13 +1,22 @@
 // `__build_class__`: what a class statement calls. Follows builtin___build_class__ and update_bases (Python/bltinmodule.c), CPython 3.13.
 
 import { decref } from '../heap/heap.ts';
-import { incref, isSubtype, isType, type PyContainer, type PyObject, type PyStr, type PyType, TypeFlags } from '../heap/object.ts';
+import {
+  incref,
+  isSubtype,
+  isType,
+  type PyContainer,
+  type PyObject,
+  type PyStr,
+  type PyType,
+  TypeFlags,
+} from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import type { PyCell } from '../objects/cell.ts';
 import { newDict } from '../objects/dict.ts';
 import { runtimeError, typeError } from '../objects/errors.ts';
-import { Frame } from '../objects/frame.ts';
+import { allocateFrame, Frame } from '../objects/frame.ts';
 import type { PyFunction } from '../objects/function.ts';
 import { getAttrOrNull } from '../objects/protocols/attribute.ts';
 import { reprText } from '../objects/protocols/object.ts';
@@ -119,7 +128,14 @@ function mostDerived(t: PyThread, meta: PyType, bases: PyContainer): PyType {
   return winner;
 }
 
-function prepare(t: PyThread, meta: PyObject, name: PyObject, bases: PyContainer, values: readonly PyObject[], kwnames: PyStr[]): PyObject {
+function prepare(
+  t: PyThread,
+  meta: PyObject,
+  name: PyObject,
+  bases: PyContainer,
+  values: readonly PyObject[],
+  kwnames: PyStr[],
+): PyObject {
   // type.__prepare__ would give a new dict too.
   if (meta === t.types.type) return newDict(t);
   const method = getAttrOrNull(t, meta, t.name('__prepare__'));
@@ -135,8 +151,16 @@ function prepare(t: PyThread, meta: PyObject, name: PyObject, bases: PyContainer
 function runBody(t: PyThread, func: PyFunction, namespace: PyObject): PyObject {
   const f = func.value;
   const { linked } = f;
-  const frame = new Frame(linked, incref(f.code), linked.template.slice(), incref(func), f.globals, f.builtins, incref(namespace));
-  return t.enterFrame(frame);
+  const frame = new Frame(
+    linked,
+    incref(f.code),
+    linked.template.slice(),
+    incref(func),
+    f.globals,
+    f.builtins,
+    incref(namespace),
+  );
+  return t.enterFrame(t.profile.framesAreObjects ? allocateFrame(t, frame) : frame);
 }
 
 function checkCell(t: PyThread, cls: PyObject, cell: PyObject): void {
@@ -152,4 +176,3 @@ function checkCell(t: PyThread, cls: PyObject, cell: PyObject): void {
   decref(t, cls);
   throw content === null ? runtimeError(t, error) : typeError(t, error);
 }
-

@@ -5,11 +5,13 @@
 
 import { LimitExceeded } from '../limits.ts';
 import type { Profile } from '../profiles/profile.ts';
-import { Generations } from './gc/generations.ts';
+import { FrameBlocks } from './frame-blocks.ts';
 import { FreeLists } from './free-lists.ts';
+import { Generations } from './gc/generations.ts';
 import { LargeBlocks } from './large-blocks.ts';
 import {
   type Address,
+  GC_HEADER_BYTES,
   GcBits,
   type GcObject,
   IMMORTAL_BIAS,
@@ -29,8 +31,6 @@ export interface BlockTracer {
   freed(address: Address): void;
 }
 
-/** Bytes in front of a GC object, before the address that `id()` shows. */
-export const GC_HEADER_BYTES = 16;
 const PRE_HEADER_BYTES = 16;
 /** Where blocks of start-up lie, in units of 8 bytes: between the arenas and what the platform hands out. */
 const STARTUP_START = 2 ** 28;
@@ -45,6 +45,7 @@ export class Heap {
   readonly large = new LargeBlocks();
   readonly gc: Generations;
   freeLists: FreeLists;
+  readonly frameBlocks = new FrameBlocks(this);
   /** Above 0 while things are made that CPython has before the program starts. */
   private startupDepth = 0;
   /** Keeps nothing. */
@@ -100,7 +101,8 @@ export class Heap {
    * quarters of it (`pymalloc_realloc`). What the platform handed out stays with the platform, however small it becomes.
    */
   realloc(address: Address, bytesOld: number, bytesNew: number): Address {
-    if (bytesNew > bytesOld && this.bytes + bytesNew - bytesOld > this.bytesMax) throw new LimitExceeded('heapBytes', this.bytesMax);
+    if (bytesNew > bytesOld && this.bytes + bytesNew - bytesOld > this.bytesMax)
+      throw new LimitExceeded('heapBytes', this.bytesMax);
     if (address >= STARTUP_START && !LargeBlocks.holds(address)) return this.malloc(bytesNew);
     if (!LargeBlocks.holds(address)) {
       const room = this.pymalloc.blockBytes(address);
@@ -208,6 +210,7 @@ export class Heap {
   /** Full collections empty all free lists into the pools. */
   clearFreeLists(): void {
     this.freeLists.clear((address, bytes) => this.free(address, bytes));
+    this.frameBlocks.clear();
   }
 
   /** Returns the block of a dead atom or string, and the reference to its class. */
@@ -259,7 +262,10 @@ export class Heap {
 
 /** Bytes in front of instances of `type`: the GC header, and the pre-header of managed dicts and weak references. */
 export function headerBytes(type: PyType): number {
-  return ((type.flags & TypeFlags.HaveGc) !== 0 ? GC_HEADER_BYTES : 0) + ((type.flags & TypeFlags.PreHeader) !== 0 ? PRE_HEADER_BYTES : 0);
+  return (
+    ((type.flags & TypeFlags.HaveGc) !== 0 ? GC_HEADER_BYTES : 0) +
+    ((type.flags & TypeFlags.PreHeader) !== 0 ? PRE_HEADER_BYTES : 0)
+  );
 }
 
 /** Drops a counted reference; at 0 the object dies at once. */

@@ -9,6 +9,9 @@ import type { DictKeys, DictValues } from './dict-keys.ts';
 import type { TypeSlots } from './type-slots.ts';
 import type { TypeSpec } from './type-spec.ts';
 
+/** Bytes in front of a GC object, before the address that `id()` shows. */
+export const GC_HEADER_BYTES = 16;
+
 /** Units of 8 bytes: from the heap's base when positive, from the base of static data when negative. `Heap.idOf` makes it an id. */
 export type Address = number;
 

@@ -137,10 +137,12 @@ export class Pymalloc {
     for (const pool of this.pools) {
       if (pool === undefined || pool.sizeClass < 0) continue;
       const carved = (pool.carve - (pool.start + POOL_HEADER_BYTES / UNIT_BYTES)) / pool.blockUnits;
-      if (carved !== pool.free.length + pool.usedCount) problems.push(`pool ${pool.start}: ${carved} carved, ${pool.usedCount} used`);
+      if (carved !== pool.free.length + pool.usedCount)
+        problems.push(`pool ${pool.start}: ${carved} carved, ${pool.usedCount} used`);
       let found = 0;
       for (let a = pool.start + POOL_HEADER_BYTES / UNIT_BYTES; a < pool.carve; a += pool.blockUnits) if (owned.has(a)) found++;
-      if (found !== pool.usedCount) problems.push(`pool ${pool.start} of ${pool.blockUnits * 8}: ${pool.usedCount} used, ${found} owned`);
+      if (found !== pool.usedCount)
+        problems.push(`pool ${pool.start} of ${pool.blockUnits * 8}: ${pool.usedCount} used, ${found} owned`);
     }
     return problems;
   }

@@ -6,8 +6,8 @@ import type { Profile } from '../profiles/profile.ts';
 import type { UnicodeDatabase } from '../text/unicode/unicode-database.ts';
 import type { Heap } from './heap.ts';
 import type { GcObject, PyAtom, PyContainer, PyObject, PyStr, PyType } from './object.ts';
-import type { TypeSpec } from './type-spec.ts';
 import type { KeywordNames } from './type-slots.ts';
+import type { TypeSpec } from './type-spec.ts';
 
 /** The built-in types that nearly every program needs; made with the interpreter. All others: `typeOf`. */
 export interface CoreTypes {

@@ -16,6 +16,7 @@ import { OPERATOR } from './operator.ts';
 import { RANDOM_MODULE } from './random-twister.ts';
 import { HASH_MODULES } from './hashes.ts';
 import { POSIX } from './posix.ts';
+import { SOURCES } from './sources.ts';
 import { SRE } from './sre.ts';
 import { STRING } from './string.ts';
 import { THREAD } from './thread.ts';
@@ -25,6 +26,6 @@ import { TRACEMALLOC } from './tracemalloc.ts';
 import { TYPING } from './typing.ts';
 import { WEAKREF_MODULE } from './weakref.ts';
 
-const ALL: readonly NativeModule[] = [STRUCT_MODULE, CMATH, MATH, RANDOM_MODULE, ABC, ATEXIT, COLLECTIONS, CTYPES, ERRNO, FUNCTOOLS, GC, IO, ITERTOOLS, OPERATOR, STRING, THREAD, TIME, TRACEMALLOC, TYPING, WEAKREF_MODULE, POSIX, SRE, ...HASH_MODULES];
+const ALL: readonly NativeModule[] = [STRUCT_MODULE, CMATH, MATH, RANDOM_MODULE, ABC, ATEXIT, COLLECTIONS, CTYPES, ERRNO, FUNCTOOLS, GC, IO, ITERTOOLS, OPERATOR, STRING, THREAD, TIME, TRACEMALLOC, TYPING, WEAKREF_MODULE, POSIX, SOURCES, SRE, ...HASH_MODULES];
 
 export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map(ALL.map((module) => [module.name, module]));

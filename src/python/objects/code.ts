@@ -2,25 +2,26 @@
 // Follows Objects/codeobject.c, CPython 3.13. Equal constants of one compilation unit are one heap object (`Unit`).
 // Code is not a GC type: it owns tuples and strings, and cycles through it are impossible. Leaves out co_linetable's real bytes.
 
+import { type CodeConstant, CodeFlag, CodeObject } from '../compile/code-object.ts';
+import { Opcode } from '../compile/opcodes.ts';
+import { type FrameBlock, NO_FRAME_BLOCK } from '../heap/frame-blocks.ts';
 import { clearWeakrefs } from '../heap/gc/weak-references.ts';
 import { decref } from '../heap/heap.ts';
 import { incref, PyContainer, type PyObject, type PyStr, TypeFlags, type Visit } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { type GetSetSpec, keywords, noArgs, TypeSpec } from '../heap/type-spec.ts';
 import { CompareOp } from '../heap/type-slots.ts';
-import { CodeFlag, type CodeConstant, CodeObject } from '../compile/code-object.ts';
+import { type GetSetSpec, keywords, noArgs, TypeSpec } from '../heap/type-spec.ts';
+import { normalize } from '../numbers/int.ts';
+import { newBool } from './bool.ts';
 import { newBytes } from './bytes.ts';
 import { newComplex } from './complex.ts';
 import { newFloat } from './float.ts';
-import { newInt } from './int.ts';
-import { normalize } from '../numbers/int.ts';
-import { newFrozenset, SetCursor, setNext } from './set.ts';
-import { hash as hashObject } from './protocols/object.ts';
-import { Opcode } from '../compile/opcodes.ts';
 import { fuseWords } from './fused-words.ts';
+import { newInt } from './int.ts';
+import { hash as hashObject } from './protocols/object.ts';
+import { newFrozenset, SetCursor, setNext } from './set.ts';
 import { internInPlace, makeInternedImmortal, newStr, newStrOf } from './str.ts';
 import { newTuple } from './tuple.ts';
-import { newBool } from './bool.ts';
 
 /** What an instruction has learned; its meaning belongs to the instruction (see vm/inline-cache.ts). */
 export class InlineCache {
@@ -48,8 +49,8 @@ export class LinkedCode {
   readonly isSimple: boolean;
   readonly flags: number;
   readonly argcount: number;
-  /** 3.10: the block of the last frame that finished, kept for the next call; 0: none. */
-  parkedFrame = 0;
+  /** 3.10: the block of the last frame that finished, kept for the next call. */
+  parkedFrame: FrameBlock = NO_FRAME_BLOCK;
   constructor(
     readonly host: CodeObject,
     readonly constsTuple: PyContainer,
@@ -145,7 +146,10 @@ export class Unit {
         return c.isInterned ? internInPlace(t, s) : s;
       }
       case 'tuple':
-        return newTuple(t, c.items.map((item) => this.constant(t, item)));
+        return newTuple(
+          t,
+          c.items.map((item) => this.constant(t, item)),
+        );
       case 'frozenset': {
         const items = c.items.map((item) => this.constant(t, item));
         // Made twice: merging constants rebuilds the set from the order of the first one's table (merge_consts_recursive).
@@ -211,9 +215,9 @@ function dealloc(t: Thread, o: PyObject): void {
   const code = o as PyCode;
   clearWeakrefs(t, code);
   const linked = code.value;
-  if (linked.parkedFrame !== 0) {
-    t.heap.free(linked.parkedFrame, t.profile.frameBytes(linked.slotCount + linked.host.reportedStacksize));
-    linked.parkedFrame = 0;
+  if (linked.parkedFrame !== NO_FRAME_BLOCK) {
+    t.heap.frameBlocks.release(linked.parkedFrame);
+    linked.parkedFrame = NO_FRAME_BLOCK;
   }
   decref(t, linked.constsTuple);
   for (const name of linked.names) decref(t, name);
@@ -242,7 +246,10 @@ function repr(t: Thread, o: PyObject): PyObject {
 }
 
 function namesTuple(t: Thread, names: readonly string[]): PyObject {
-  return newTuple(t, names.map((name) => incref(t.name(name))));
+  return newTuple(
+    t,
+    names.map((name) => incref(t.name(name))),
+  );
 }
 
 const hostOf = (o: PyObject): CodeObject => (o as PyCode).value.host;
@@ -285,7 +292,12 @@ function coPositions(t: Thread, o: PyObject): PyObject {
   const rows: PyObject[] = [];
   for (let i = 0; i < code.length; i++) {
     const cells = [0, 1, 2, 3].map((k) => positions[i * 4 + k] as number);
-    rows.push(newTuple(t, cells.map((v) => (v < 0 ? incref(t.none) : newInt(t, v)))));
+    rows.push(
+      newTuple(
+        t,
+        cells.map((v) => (v < 0 ? incref(t.none) : newInt(t, v))),
+      ),
+    );
   }
   return iterOf(t, rows);
 }
@@ -338,9 +350,11 @@ function sameList(a: ArrayLike<unknown>, b: ArrayLike<unknown>): boolean {
 
 function sameConstant(a: CodeConstant, b: CodeConstant): boolean {
   if (a === b) return true;
-  if (a instanceof CodeObject || b instanceof CodeObject) return a instanceof CodeObject && b instanceof CodeObject && sameCode(a, b);
+  if (a instanceof CodeObject || b instanceof CodeObject)
+    return a instanceof CodeObject && b instanceof CodeObject && sameCode(a, b);
   if (a.type !== b.type) return false;
-  if ('items' in a && 'items' in b) return a.items.length === b.items.length && a.items.every((x, i) => sameConstant(x, b.items[i] as CodeConstant));
+  if ('items' in a && 'items' in b)
+    return a.items.length === b.items.length && a.items.every((x, i) => sameConstant(x, b.items[i] as CodeConstant));
   if (a.type === 'complex' && b.type === 'complex') return Object.is(a.real, b.real) && Object.is(a.imag, b.imag);
   if (a.type === 'bytes' && b.type === 'bytes') return sameList(a.value, b.value);
   return 'value' in a && 'value' in b && Object.is(a.value, b.value);
@@ -392,4 +406,3 @@ export const CODE = new TypeSpec({
   getset,
   doc: 'A compiled function, class body or module.',
 });
-

@@ -4,20 +4,22 @@
 // Invariant: a Frame owns `code`, `func`, `locals` and every non-null entry of `stack` below `sp`; f_back links are counted only
 // between frame objects that outlived their run.
 
+import { POSITION_WORDS, SlotKind } from '../compile/code-object.ts';
+import { type FrameBlock, NO_FRAME_BLOCK } from '../heap/frame-blocks.ts';
 import { decref, xdecref } from '../heap/heap.ts';
-import { incref, type PyContainer, type PyObject, TypeFlags, type Visit } from '../heap/object.ts';
+import { GC_HEADER_BYTES, incref, type PyContainer, type PyObject, TypeFlags, type Visit } from '../heap/object.ts';
+import { UNIT_BYTES } from '../heap/pymalloc.ts';
 import type { Thread } from '../heap/thread.ts';
 import { type GetSetSpec, noArgs, TypeSpec } from '../heap/type-spec.ts';
-import { POSITION_WORDS, SlotKind } from '../compile/code-object.ts';
 import { newBool } from './bool.ts';
 import type { PyCell } from './cell.ts';
 import type { LinkedCode, PyCode } from './code.ts';
 import type { PyRaise } from './errors.ts';
 import { attributeError, runtimeError, typeError, valueError } from './errors.ts';
+import { localsOfFrameObject } from './frame-locals.ts';
 import { newInt } from './int.ts';
 import { releaseObject } from './object.ts';
 import { newStr } from './str.ts';
-import { localsOfFrameObject } from './frame-locals.ts';
 
 /** One item of the stack of handled exceptions: the thread has one, each generator its own (_PyErr_StackItem). */
 export class ExcState {
@@ -63,8 +65,8 @@ export class Frame {
   self: PyObject | null = null;
   /** `func` is kept alive by the caller's stack (3.10), not by this frame. */
   borrowsFunc = false;
-  /** Where this frame's block lies, in versions whose frames are heap objects; 0: it has none. */
-  block = 0;
+  /** 3.10, whose frames are heap objects: where this one lies. */
+  block: FrameBlock = NO_FRAME_BLOCK;
   constructor(
     readonly linked: LinkedCode,
     /** Owned. */
@@ -115,11 +117,39 @@ export interface Machine extends Thread {
   warnUnawaited(coroutine: PyContainer): void;
 }
 
+function frameBytes(t: Thread, linked: LinkedCode): number {
+  return t.profile.frameBytes(linked.slotCount + linked.host.reportedStacksize);
+}
+
+/** Before the first instruction, where `profile.framesAreObjects`: the frame takes the block that its code keeps, or a new one. */
+export function allocateFrame(t: Thread, frame: Frame): Frame {
+  const { linked } = frame;
+  const { parkedFrame } = linked;
+  if (parkedFrame === NO_FRAME_BLOCK) frame.block = t.heap.frameBlocks.take(t, frameBytes(t, linked));
+  else {
+    linked.parkedFrame = NO_FRAME_BLOCK;
+    frame.block = parkedFrame;
+  }
+  return frame;
+}
+
+function parkFrame(t: Thread, frame: Frame): void {
+  const { block, linked } = frame;
+  frame.block = NO_FRAME_BLOCK;
+  if (linked.parkedFrame === NO_FRAME_BLOCK) linked.parkedFrame = block;
+  else t.heap.frameBlocks.park(block);
+}
+
 /** The frame object of a frame, made on demand. Borrowed. */
 export function frameObjectOf(t: Thread, frame: Frame): PyFrame {
   if (frame.object !== null) return frame.object;
-  const bytes = t.profile.frameBytes(frame.linked.slotCount + frame.linked.host.reportedStacksize);
-  const o = t.heap.newContainer(t, t.typeOf(FRAME), bytes, new FrameData(frame)) as PyFrame;
+  const type = t.typeOf(FRAME);
+  const { block } = frame;
+  const o = (
+    block === NO_FRAME_BLOCK
+      ? t.heap.newContainer(t, type, frameBytes(t, frame.linked), new FrameData(frame))
+      : t.heap.reuseContainer(type, block.address + GC_HEADER_BYTES / UNIT_BYTES, new FrameData(frame))
+  ) as PyFrame;
   frame.object = o;
   return o;
 }
@@ -155,6 +185,8 @@ export function clearFrame(t: Thread, frame: Frame): void {
   frame.func = null;
   xdecref(t, locals);
   if (!frame.borrowsFunc) xdecref(t, func);
+  // The block of a frame object that others hold is parked when that dies.
+  if (frame.block !== NO_FRAME_BLOCK && frame.object === null) parkFrame(t, frame);
   decref(t, frame.code);
 }
 
@@ -204,8 +236,8 @@ function dealloc(t: Thread, o: PyObject): void {
   const self = o as PyFrame;
   t.heap.untrack(self);
   const data = self.value;
-  const { frame } = data;
-  const { back, trace, extraLocals } = data;
+  const { frame, back, trace, extraLocals } = data;
+  const isAllocated = frame.block === NO_FRAME_BLOCK;
   data.back = null;
   data.trace = null;
   data.extraLocals = null;
@@ -216,7 +248,8 @@ function dealloc(t: Thread, o: PyObject): void {
   xdecref(t, back);
   xdecref(t, trace);
   xdecref(t, extraLocals);
-  releaseObject(t, self, 8 * (frame.linked.slotCount + frame.linked.host.reportedStacksize));
+  if (isAllocated) releaseObject(t, self, 8 * (frame.linked.slotCount + frame.linked.host.reportedStacksize));
+  else t.heap.parkContainer();
 }
 
 function traverse(o: PyObject, visit: Visit): void {
@@ -361,6 +394,7 @@ export function variableAt(frame: Frame, i: number): PyObject | null {
   const value = frame.stack[i] as PyObject | null;
   if (value === null || (kind & (SlotKind.CELL | SlotKind.FREE)) === 0) return value;
   // Before MAKE_CELL has run, an argument that will be a cell is still the argument itself.
-  if (value.type.name === 'cell' && value.type.spec !== null && (frame.pc > 0 || (kind & SlotKind.FREE) !== 0)) return (value as PyCell).value;
+  if (value.type.name === 'cell' && value.type.spec !== null && (frame.pc > 0 || (kind & SlotKind.FREE) !== 0))
+    return (value as PyCell).value;
   return value;
 }

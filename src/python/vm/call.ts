@@ -3,14 +3,14 @@
 // own while the caller's stack keeps the arguments (_PyEval_Vector of 3.10).
 // Invariant: whatever raises here has released what it took over; operands on the caller's stack are taken (set to null) one by one.
 
+import { CodeFlag } from '../compile/code-object.ts';
 import { decref, xdecref } from '../heap/heap.ts';
 import { incref, isType, type PyContainer, type PyObject, PyStr, TypeFlags } from '../heap/object.ts';
 import { type CallFunc, CompareOp, type KeywordNames } from '../heap/type-slots.ts';
-import { CodeFlag } from '../compile/code-object.ts';
 import type { LinkedCode } from '../objects/code.ts';
 import { dictGetStr, dictSetItem, newDict } from '../objects/dict.ts';
 import { type PyRaise, typeError } from '../objects/errors.ts';
-import { Deliver, Frame } from '../objects/frame.ts';
+import { allocateFrame, Deliver, Frame } from '../objects/frame.ts';
 import type { FunctionData, PyFunction } from '../objects/function.ts';
 import { isMethodOf } from '../objects/method.ts';
 import { compareBool } from '../objects/protocols/compare.ts';
@@ -44,7 +44,7 @@ export function pushWithNames(
   if (t.keepsArguments) {
     for (const arg of args) arg.refcount++;
     const locals = bind(t, f, args, kwnames);
-    const frame = frameFor(f, callable, locals);
+    const frame = frameFor(t, f, callable, locals);
     frame.borrowsFunc = true;
     frame.deliver = Deliver.Push;
     frame.callerPops = sp - base;
@@ -54,16 +54,17 @@ export function pushWithNames(
   for (let i = first; i < sp; i++) stack[i] = null;
   const locals = bind(t, f, args, kwnames);
   stack[base] = null;
-  const frame = frameFor(f, callable, locals);
+  const frame = frameFor(t, f, callable, locals);
   frame.deliver = Deliver.Push;
   caller.sp = base;
   return frame;
 }
 
 /** A frame for a function whose locals are bound. Steals `callable`. */
-export function frameFor(f: FunctionData, callable: PyContainer, locals: Locals): Frame {
+export function frameFor(t: PyThread, f: FunctionData, callable: PyContainer, locals: Locals): Frame {
   f.code.refcount++;
-  return new Frame(f.linked, f.code, locals, callable, f.globals, f.builtins, null);
+  const frame = new Frame(f.linked, f.code, locals, callable, f.globals, f.builtins, null);
+  return t.profile.framesAreObjects ? allocateFrame(t, frame) : frame;
 }
 
 /** Calls a Python function from host code; arguments are borrowed. */
@@ -84,7 +85,7 @@ export function callFunction(t: PyThread, callable: PyFunction, args: readonly P
     for (const arg of owned) arg.refcount++;
     locals = bind(t, f, owned, kwnames);
   }
-  const frame = frameFor(f, callable, locals);
+  const frame = frameFor(t, f, callable, locals);
   // The caller of a host function holds what it calls; from 3.11 the frame does so too.
   if (t.keepsArguments) frame.borrowsFunc = true;
   else callable.refcount++;
@@ -159,7 +160,8 @@ export function bind(t: PyThread, f: FunctionData, args: PyObject[], kwnames: Ke
   try {
     placePositional(t, code, locals, args, positionalCount);
     if (kwnames !== null) placeKeywords(t, f, locals, args, positionalCount, kwnames);
-    if (positionalCount > host.argcount && (host.flags & CodeFlag.VARARGS) === 0) throw tooManyPositional(t, f, locals, positionalCount);
+    if (positionalCount > host.argcount && (host.flags & CodeFlag.VARARGS) === 0)
+      throw tooManyPositional(t, f, locals, positionalCount);
     if (positionalCount < host.argcount) fillDefaults(t, f, locals, positionalCount);
     if (host.kwonlyargcount > 0) fillKeywordDefaults(t, f, locals);
     return locals;
@@ -188,7 +190,14 @@ function placePositional(t: PyThread, code: LinkedCode, locals: Locals, args: Py
   }
 }
 
-function placeKeywords(t: PyThread, f: FunctionData, locals: Locals, args: PyObject[], count: number, kwnames: readonly PyStr[]): void {
+function placeKeywords(
+  t: PyThread,
+  f: FunctionData,
+  locals: Locals,
+  args: PyObject[],
+  count: number,
+  kwnames: readonly PyStr[],
+): void {
   const { host, slotNames } = f.linked;
   const total = host.argcount + host.kwonlyargcount;
   const hasDict = (host.flags & CodeFlag.VARKEYWORDS) !== 0;
@@ -207,7 +216,8 @@ function placeKeywords(t: PyThread, f: FunctionData, locals: Locals, args: PyObj
       decref(t, value);
       continue;
     }
-    if (locals[slot] !== null) throw typeError(t, `${f.qualname.value}() got multiple values for argument '${textOfName(keyword)}'`);
+    if (locals[slot] !== null)
+      throw typeError(t, `${f.qualname.value}() got multiple values for argument '${textOfName(keyword)}'`);
     locals[slot] = args[count + k] as PyObject;
     args[count + k] = TAKEN;
   }
@@ -298,4 +308,3 @@ function missingArguments(t: PyThread, f: FunctionData, missing: readonly PyStr[
   else list = `${names.slice(0, -1).join(', ')}, and ${names[n - 1]}`;
   return typeError(t, `${f.qualname.value}() missing ${n} required ${kind} argument${n === 1 ? '' : 's'}: ${list}`);
 }
-

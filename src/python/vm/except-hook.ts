@@ -21,7 +21,9 @@ export function callExceptHook(t: PyThread, exception: PyContainer): boolean {
     decref(t, t.call(hook, [exception.type, exception, exceptionData(exception).traceback ?? t.none], null));
   } catch (thrown) {
     if (!(thrown instanceof PyRaise)) throw thrown;
-    t.writeStderr(`Error in sys.excepthook:\n${tracebackText(t, thrown.value)}\nOriginal exception was:\n${tracebackText(t, exception)}`);
+    t.writeStderr(
+      `Error in sys.excepthook:\n${tracebackText(t, thrown.value)}\nOriginal exception was:\n${tracebackText(t, exception)}`,
+    );
     decref(t, thrown.value);
   } finally {
     decref(t, hook);

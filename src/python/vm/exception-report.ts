@@ -1,10 +1,10 @@
 // An uncaught exception as the plain value that leaves the core.
 
-import type { PyContainer } from '../heap/object.ts';
-import type { ExceptionReport, TracebackEntry } from '../outcome.ts';
 import { POSITION_WORDS } from '../compile/code-object.ts';
+import type { PyContainer } from '../heap/object.ts';
 import { exceptionData } from '../objects/exceptions.ts';
 import { lineOfTraceback, type PyTraceback } from '../objects/traceback.ts';
+import type { ExceptionReport, TracebackEntry } from '../outcome.ts';
 import type { PyThread } from './thread.ts';
 import { messageText, typeText } from './traceback-text.ts';
 
@@ -16,7 +16,8 @@ export function reportOf(t: PyThread, exception: PyContainer, text: string): Exc
     const line = lineOfTraceback(tb);
     const filename = linked.filename.value;
     traceback.push({ function: linked.name.value, line, source: t.sourceLine(filename, line)?.trim() ?? '' });
-    if (filename === t.mainFilename) place = { line, column: (linked.host.positions[tb.value.lasti * POSITION_WORDS + 2] ?? -1) + 1 };
+    if (filename === t.mainFilename)
+      place = { line, column: (linked.host.positions[tb.value.lasti * POSITION_WORDS + 2] ?? -1) + 1 };
   }
   place ??= syntaxPlace(exception);
   return {

@@ -37,7 +37,13 @@ function otherModules(t: PyThread): PyContainer[] {
   const { main, sys, builtins, loadedModules } = t.modules;
   const found: PyContainer[] = [];
   dictForEach(loadedModules, (_name, module) => {
-    if (module !== main && module !== sys && module !== builtins && module instanceof PyContainer && module.type === t.types.module) {
+    if (
+      module !== main &&
+      module !== sys &&
+      module !== builtins &&
+      module instanceof PyContainer &&
+      module.type === t.types.module
+    ) {
       found.push(incref(module));
     }
   });

@@ -32,7 +32,7 @@ function simpleFunction(t: PyThread, o: PyObject | null, argcount: number): PyFu
 function enter(t: PyThread, caller: Frame, f: PyFunction, args: readonly PyObject[], callerSp: number): Frame {
   const locals = newStack(f.value.linked.template);
   for (let i = 0; i < args.length; i++) locals[i] = args[i] as PyObject;
-  const frame = frameFor(f.value, incref(f) as PyContainer, locals);
+  const frame = frameFor(t, f.value, incref(f) as PyContainer, locals);
   frame.deliver = Deliver.Push;
   caller.sp = callerSp;
   t.depth++;

@@ -4,17 +4,17 @@
 
 import { decref } from '../heap/heap.ts';
 import { incref, isType, type PyObject, TypeFlags } from '../heap/object.ts';
+import type { InlineCache } from '../objects/code.ts';
 import { type PyRaise, typeError } from '../objects/errors.ts';
 import { Deliver, type Frame } from '../objects/frame.ts';
 import type { PyFunction } from '../objects/function.ts';
 import { newInstance, objectNew } from '../objects/object.ts';
 import { lookupType } from '../objects/protocols/attribute.ts';
-import { typeCall } from '../objects/type.ts';
 import { newTupleOf } from '../objects/tuple.ts';
+import { typeCall } from '../objects/type.ts';
 import { versionOf } from '../objects/type-slots.ts';
-import type { InlineCache } from '../objects/code.ts';
-import { newStack } from './frames.ts';
 import { bind, frameFor } from './call.ts';
+import { newStack } from './frames.ts';
 import type { PyThread } from './thread.ts';
 
 /** The frame of `__init__` to go on with; null when the call is of another kind. The operands stay on the caller's stack until it returns. */
@@ -29,7 +29,8 @@ export function beginInstance(
 ): Frame | null {
   if (self !== null || !isType(callable) || callable.type.ops.tpCall !== typeCall || callable === t.types.type) return null;
   const type = callable;
-  if (type.ops.tpNew !== objectNew || (type.flags & (TypeFlags.Abstract | TypeFlags.HeapType)) !== TypeFlags.HeapType) return null;
+  if (type.ops.tpNew !== objectNew || (type.flags & (TypeFlags.Abstract | TypeFlags.HeapType)) !== TypeFlags.HeapType)
+    return null;
   const at = caller.pc - 1;
   const cache = caller.linked.caches[at] ?? caller.linked.cacheAt(at);
   if (cache.version !== type.version || type.version === 0) {
@@ -63,7 +64,7 @@ export function beginInstance(
       throw thrown;
     }
   }
-  const frame = frameFor(f, incref(init), locals);
+  const frame = frameFor(t, f, incref(init), locals);
   frame.deliver = Deliver.Init;
   frame.self = o;
   if (takesOver) {

@@ -5,37 +5,36 @@
 // `frame.pc` is up to date before anything that may raise or look at the frame.
 // Long by design: V8 keeps `pc`, `sp` and `stack` in registers only inside one function. test/python/vm checks that it stays optimisable.
 
+import { Opcode } from '../compile/opcodes.ts';
 import { decref } from '../heap/heap.ts';
-import { type PyAtom, type PyContainer, type PyObject, PyStr } from '../heap/object.ts';
+import type { PyAtom, PyContainer, PyObject, PyStr } from '../heap/object.ts';
 import { CompareOp } from '../heap/type-slots.ts';
 import type { NativeSpec } from '../heap/type-spec.ts';
 import { CallKind } from '../heap/type-spec.ts';
-import { Opcode } from '../compile/opcodes.ts';
 import type { BuiltinFunction } from '../objects/builtin-function.ts';
 import type { PyCell } from '../objects/cell.ts';
 import type { InlineCache, LinkedCode } from '../objects/code.ts';
 import type { DescriptorData } from '../objects/descriptors.ts';
-import type { PyRaise } from '../objects/errors.ts';
 import { dictGetItem, dictSetItem } from '../objects/dict.ts';
 import type { DictStorage } from '../objects/dict-storage.ts';
+import type { PyRaise } from '../objects/errors.ts';
+import { newFloat } from '../objects/float.ts';
 import { Deliver, Frame, FrameOwner, finishFrame } from '../objects/frame.ts';
 import type { PyFunction } from '../objects/function.ts';
+import { FusedOpcode } from '../objects/fused-words.ts';
 import { enterGenerator, finishGenerator, type GeneratorData, GenState, leaveGenerator } from '../objects/generator.ts';
 import { newInt } from '../objects/int.ts';
-import { newFloat } from '../objects/float.ts';
 import type { ListItems } from '../objects/list-storage.ts';
 import { listAppend } from '../objects/list-storage.ts';
 import type { MethodData } from '../objects/method.ts';
 import { iterNext } from '../objects/protocols/iterate.ts';
-import { getItem, setItem, str } from '../objects/protocols/object.ts';
 import { isTrue } from '../objects/protocols/number.ts';
+import { getItem, setItem, str } from '../objects/protocols/object.ts';
 import type { RangeIteration } from '../objects/range-iterator.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { callOnStack, pushPythonCall } from './call.ts';
-import { HostReturn } from './frames.ts';
+import { HostReturn, newStack } from './frames.ts';
 import { HANDLERS } from './handlers.ts';
-import { FusedOpcode } from '../objects/fused-words.ts';
-import { newStack } from './frames.ts';
 import { enterAttribute, enterGetItem } from './inline-calls.ts';
 import { badInitResult } from './instance-call.ts';
 import { loadAttr, loadMethod, storeAttr } from './ops/attributes.ts';
@@ -444,8 +443,7 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null): PyObjec
                   result = newFloat(t, x * y);
                   break;
               }
-            }
-            else if (a.type === STR && b.type === STR && (arg === 0 || arg === 13)) {
+            } else if (a.type === STR && b.type === STR && (arg === 0 || arg === 13)) {
               if (appendInPlace(t, frame, a as PyStr, b as PyStr, words[pc] as number)) {
                 sp--;
                 if (--b.refcount === 0) decrefDead(t, b);
@@ -617,7 +615,11 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null): PyObjec
               }
             } else if (type === GENERATOR) {
               const data = it.value as GeneratorData;
-              if (data.state === GenState.Suspended || data.state === GenState.Created || data.state === GenState.SuspendedYieldFrom) {
+              if (
+                data.state === GenState.Suspended ||
+                data.state === GenState.Created ||
+                data.state === GenState.SuspendedYieldFrom
+              ) {
                 if (t.depth >= t.depthMax) t.checkDepth();
                 t.depth++;
                 frame.sp = sp;
@@ -777,8 +779,10 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null): PyObjec
               const fn = callable.value as BuiltinFunction;
               const { spec } = fn;
               if (spec.kind === CallKind.One && arg === 1) result = spec.fn(t, fn.self ?? NONE, stack[sp - 1] as PyObject);
-              else if (spec.kind === CallKind.Positional && arg >= spec.min && arg <= spec.max) result = spec.fn(t, fn.self ?? NONE, stack.slice(base + 2, sp) as PyObject[]);
-              else if (spec.kind === CallKind.Keywords) result = spec.fn(t, fn.self ?? NONE, stack.slice(base + 2, sp) as PyObject[], null);
+              else if (spec.kind === CallKind.Positional && arg >= spec.min && arg <= spec.max)
+                result = spec.fn(t, fn.self ?? NONE, stack.slice(base + 2, sp) as PyObject[]);
+              else if (spec.kind === CallKind.Keywords)
+                result = spec.fn(t, fn.self ?? NONE, stack.slice(base + 2, sp) as PyObject[], null);
               else result = callOnStack(t, stack, base, sp, callable, self, null);
             } else if (callable === STR && self === null && arg === 1) {
               result = str(t, stack[sp - 1] as PyObject);
@@ -826,7 +830,7 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null): PyObjec
               return result;
             } else {
               frame = dying.prev as Frame;
-              if (dying.object === null && dying.locals === null) {
+              if (dying.object === null && dying.locals === null && !t.profile.framesAreObjects) {
                 for (let i = 0; i < sp; i++) {
                   const o = stack[i] as PyObject | null;
                   if (o !== null && --o.refcount === 0) decrefDead(t, o);
@@ -837,7 +841,6 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null): PyObjec
               } else {
                 finishFrame(t, dying);
               }
-              if (dying.block !== 0) t.releaseFrameBlock(dying);
             }
             code = frame.linked;
             words = code.words;

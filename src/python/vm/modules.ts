@@ -4,7 +4,7 @@
 
 import { collectGeneration } from '../heap/gc/collector.ts';
 import { decref } from '../heap/heap.ts';
-import { incref, type GcObject, type PyContainer, type PyObject, PyStr, type Visit } from '../heap/object.ts';
+import { type GcObject, incref, type PyContainer, type PyObject, PyStr, type Visit } from '../heap/object.ts';
 import type { AsyncgenHooks } from '../objects/async-generator.ts';
 import { dictDelItem, dictForEach, dictGetStr, dictSetStr, newDict } from '../objects/dict.ts';
 import { catching, raiseNew, valueError } from '../objects/errors.ts';
@@ -92,7 +92,8 @@ export class ModuleTable {
     if (this.allBuiltinsMade) return;
     this.allBuiltinsMade = true;
     const dict = moduleDict(this.builtins);
-    for (const name of this.catalog.builtinNames(t)) if (dictGetStr(dict, t.name(name)) === null) this.makeBuiltin(t, t.name(name));
+    for (const name of this.catalog.builtinNames(t))
+      if (dictGetStr(dict, t.name(name)) === null) this.makeBuiltin(t, t.name(name));
   }
 
   /** Takes out of builtins what a program has put there (finalize_restore_builtins_copy). */
@@ -190,7 +191,8 @@ export class ModuleTable {
       const module = this.catalog.makeModule(t, name) ?? null;
       if (module === null) throw this.notFound(t, name, this.notFoundMessage(t, name, parent));
       if (this.loaded(t, name) === null) dictSetStr(t, this.loadedModules, t.name(name), module);
-      if (parent !== null && (parent as PyContainer).dict !== null) dictSetStr(t, moduleDict(parent), t.name(name.slice(dot + 1)), module);
+      if (parent !== null && (parent as PyContainer).dict !== null)
+        dictSetStr(t, moduleDict(parent), t.name(name.slice(dot + 1)), module);
       return module;
     } finally {
       if (parent !== null) decref(t, parent);
@@ -251,7 +253,8 @@ export class ModuleTable {
     let base = field('__package__');
     if (base === null) {
       const own = field('__name__') ?? '';
-      base = dictGetStr(globals as PyContainer, t.name('__path__')) !== null ? own : own.slice(0, Math.max(0, own.lastIndexOf('.')));
+      base =
+        dictGetStr(globals as PyContainer, t.name('__path__')) !== null ? own : own.slice(0, Math.max(0, own.lastIndexOf('.')));
     }
     if (base === '') throw raiseNew(t, IMPORT_ERROR, 'attempted relative import with no known parent package');
     const parts = base.split('.');

@@ -3,18 +3,18 @@
 
 import { decref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject } from '../heap/object.ts';
-import { PyRaise } from '../objects/errors.ts';
-import { generatorData } from '../objects/generator.ts';
+import { LimitExceeded } from '../limits.ts';
 import { dictGetStr, dictSetStr, newDict } from '../objects/dict.ts';
+import { PyRaise } from '../objects/errors.ts';
 import { exceptionData } from '../objects/exceptions.ts';
 import { lineOfFrame } from '../objects/frame.ts';
+import { generatorData } from '../objects/generator.ts';
 import { newInt } from '../objects/int.ts';
 import { moduleDict } from '../objects/module.ts';
 import { getAttrText } from '../objects/protocols/attribute.ts';
+import { reprText } from '../objects/protocols/object.ts';
 import { newStr } from '../objects/str.ts';
 import { addTraceback } from '../objects/traceback.ts';
-import { reprText } from '../objects/protocols/object.ts';
-import { LimitExceeded } from '../limits.ts';
 import type { PyThread } from './thread.ts';
 import { tracebackText } from './traceback-text.ts';
 
@@ -102,7 +102,11 @@ interface WarningPlace {
   readonly atCompile: boolean;
 }
 
-function warnThroughModule(t: PyThread, module: PyObject, { category, message, filename, line, source, atCompile }: WarningPlace): void {
+function warnThroughModule(
+  t: PyThread,
+  module: PyObject,
+  { category, message, filename, line, source, atCompile }: WarningPlace,
+): void {
   const globals = t.frame?.globals ?? moduleDict(t.modules.main);
   const registryKey = t.name('__warningregistry__');
   let registry = dictGetStr(globals, registryKey);

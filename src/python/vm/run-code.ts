@@ -2,15 +2,15 @@
 // Follows run_eval_code_obj, PyEval_EvalCode and Py_CompileStringObject (Python/pythonrun.c, ceval.c), CPython 3.13.
 // While a string runs, its syntax tree is alive and holds every constant of it (memory: `g(1257)` is 3 there); see Unit in objects/code.ts.
 
-import { decref } from '../heap/heap.ts';
-import { incref, type PyContainer, type PyObject } from '../heap/object.ts';
 import { CodeFlag } from '../compile/code-object.ts';
 import { compileModule } from '../compile/compile.ts';
 import type { CompileWarning } from '../compile/compiler.ts';
+import { decref } from '../heap/heap.ts';
+import { incref, type PyContainer, type PyObject } from '../heap/object.ts';
 import { type LinkedCode, type PyCode, Unit } from '../objects/code.ts';
 import { dictGetStr, dictSetStr } from '../objects/dict.ts';
 import { typeError } from '../objects/errors.ts';
-import { Frame, lineOfFrame } from '../objects/frame.ts';
+import { allocateFrame, Frame, lineOfFrame } from '../objects/frame.ts';
 import { builtinsOf, newFunction } from '../objects/function.ts';
 import { parseModule } from '../syntax/parser.ts';
 import { SyntaxFailure } from '../syntax/syntax-failure.ts';
@@ -55,7 +55,13 @@ export function compileSource(t: PyThread, source: string, options: SourceOption
       usesDiamond: (flags & ParserFlag.BarryAsBdfl) !== 0,
     });
     for (const warning of warnings) warnAt(t, filename, warning);
-    const compiled = compileModule(tree, { filename, profile: t.profile, flags, frames: t.depth, optimize: options.optimize ?? 0 });
+    const compiled = compileModule(tree, {
+      filename,
+      profile: t.profile,
+      flags,
+      frames: t.depth,
+      optimize: options.optimize ?? 0,
+    });
     for (const warning of compiled.warnings) warnAt(t, filename, warning);
     const unit = new Unit();
     const code = incref(unit.code(t, compiled.code));
@@ -84,11 +90,18 @@ export function runSource(t: PyThread, source: string, options: SourceOptions, g
 }
 
 /** Runs a code object in namespaces (borrowed); puts `__builtins__` into the globals when it is missing. A new reference. */
-export function runCode(t: PyThread, code: PyCode, globals: PyContainer, locals: PyObject, closure: PyContainer | null): PyObject {
+export function runCode(
+  t: PyThread,
+  code: PyCode,
+  globals: PyContainer,
+  locals: PyObject,
+  closure: PyContainer | null,
+): PyObject {
   const key = t.name('__builtins__');
   if (dictGetStr(globals, key) === null) dictSetStr(t, globals, key, t.frame === null ? t.modules.builtins : currentBuiltins(t));
   const linked: LinkedCode = code.value;
-  if (linked.host.freevars.length > 0 && closure === null) throw typeError(t, 'code object passed to exec() may not contain free variables');
+  if (linked.host.freevars.length > 0 && closure === null)
+    throw typeError(t, 'code object passed to exec() may not contain free variables');
   const func = newFunction(t, code, globals, builtinsOf(t, globals));
   if (closure !== null) func.value.closure = incref(closure);
   const isFunctionCode = (linked.flags & CodeFlag.OPTIMIZED) !== 0;
@@ -102,7 +115,7 @@ export function runCode(t: PyThread, code: PyCode, globals: PyContainer, locals:
     isFunctionCode ? null : incref(locals),
   );
   try {
-    return t.enterFrame(frame);
+    return t.enterFrame(t.profile.framesAreObjects ? allocateFrame(t, frame) : frame);
   } finally {
     t.lastLine = lineOfFrame(frame);
   }

@@ -32,7 +32,8 @@ export function makeSingletons(t: Thread): Singletons {
     else o.refcount = IMMORTAL_BIAS / 2;
     return o;
   };
-  const atom = (type: PyType, bytes: number, value: unknown): PyAtom => keep(new PyAtom(type, heap.newStaticAddress(bytes), value, bytes));
+  const atom = (type: PyType, bytes: number, value: unknown): PyAtom =>
+    keep(new PyAtom(type, heap.newStaticAddress(bytes), value, bytes));
   const none = atom(types.none, 16, null);
   const notImplemented = atom(types.notImplemented, 16, null);
   const ellipsis = atom(types.ellipsis, 16, null);
@@ -56,7 +57,9 @@ export function makeSingletons(t: Thread): Singletons {
     smallInts,
     characters: makeCharacters(t, keep),
     singleBytes: Array.from({ length: 256 }, (_, code) =>
-      profile.staticSmallObjects ? keep(new PyAtom(types.bytes, heap.newStaticAddress(SINGLE_BYTES_STEP), Uint8Array.of(code), 34)) : null,
+      profile.staticSmallObjects
+        ? keep(new PyAtom(types.bytes, heap.newStaticAddress(SINGLE_BYTES_STEP), Uint8Array.of(code), 34))
+        : null,
     ),
   };
 }
@@ -70,7 +73,8 @@ function makeCharacters(t: Thread, keep: (s: PyStr) => PyStr): (PyStr | null)[] 
     const isAscii = code < 128;
     const bytes = (isAscii ? ascii : wide) + 2;
     const text = String.fromCharCode(code);
-    if (profile.staticSmallObjects) characters[code] = keep(new PyStr(types.str, heap.newStaticAddress(bytes), text, null, bytes));
+    if (profile.staticSmallObjects)
+      characters[code] = keep(new PyStr(types.str, heap.newStaticAddress(bytes), text, null, bytes));
     else if (isAscii) characters[code] = heap.newStr(types.str, bytes, text, null);
     const made = characters[code] ?? null;
     if (made !== null) made.kind = isAscii ? 0 : 1;

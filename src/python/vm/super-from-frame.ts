@@ -1,10 +1,10 @@
 // What `super()` without arguments means: the class in the frame's `__class__` cell, and the first argument.
 // Follows super_init_without_args (Objects/typeobject.c), CPython 3.13.
 
-import { isType, type PyObject } from '../heap/object.ts';
 import { SlotKind } from '../compile/code-object.ts';
-import { runtimeError } from '../objects/errors.ts';
+import { isType, type PyObject } from '../heap/object.ts';
 import type { PyCell } from '../objects/cell.ts';
+import { runtimeError } from '../objects/errors.ts';
 import { variableAt } from '../objects/frame.ts';
 import type { PyThread } from './thread.ts';
 

@@ -4,8 +4,8 @@
 import type { PyContainer, PyObject } from '../heap/object.ts';
 import { TypeFlags } from '../heap/object.ts';
 import { exceptionData, SYNTAX_ERROR } from '../objects/exceptions.ts';
-import { strOf } from '../objects/str.ts';
 import { strText } from '../objects/protocols/object.ts';
+import { strOf } from '../objects/str.ts';
 import type { PyThread } from './thread.ts';
 
 /** The fields of a SyntaxError: msg, filename, lineno, offset, text, end_lineno, end_offset. */
@@ -55,7 +55,10 @@ export function syntaxErrorText(t: PyThread, exception: PyContainer): { lines: s
   }
   // Before 3.13 without a line number there is no place to show at all.
   if (fields.line === null) return null;
-  return { lines: `  File "${fields.filename ?? '<string>'}", line ${fields.line}\n${oldMarkedText(fields)}`, message: fields.message };
+  return {
+    lines: `  File "${fields.filename ?? '<string>'}", line ${fields.line}\n${oldMarkedText(fields)}`,
+    message: fields.message,
+  };
 }
 
 function markedText(fields: Fields): string {
@@ -75,7 +78,10 @@ function markedText(fields: Fields): string {
   const column = offset - 1 - spaces;
   const endColumn = end - 1 - spaces;
   if (column < 0) return `    ${left}\n`;
-  const blanks = characters.slice(0, column).map((c) => (/\s/.test(c) ? c : ' ')).join('');
+  const blanks = characters
+    .slice(0, column)
+    .map((c) => (/\s/.test(c) ? c : ' '))
+    .join('');
   return `    ${left}\n    ${blanks}${'^'.repeat(Math.max(0, endColumn - column))}\n`;
 }
 

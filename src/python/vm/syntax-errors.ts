@@ -2,14 +2,14 @@
 // Follows the arguments that CPython's parser and compiler give SyntaxError: (msg, (filename, lineno, offset, text, end_lineno, end_offset)).
 
 import { incref, type PyObject } from '../heap/object.ts';
+import { newBytes } from '../objects/bytes.ts';
 import type { PyRaise } from '../objects/errors.ts';
 import { raiseNew, raiseWith } from '../objects/errors.ts';
-import { newBytes } from '../objects/bytes.ts';
 import * as exceptions from '../objects/exceptions.ts';
 import { newInt } from '../objects/int.ts';
 import { newStr, newStrFromText } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
-import { SyntaxFailure } from '../syntax/syntax-failure.ts';
+import type { SyntaxFailure } from '../syntax/syntax-failure.ts';
 import type { PyThread } from './thread.ts';
 
 /** `filename` and `source` are those of the text that was being compiled. */
@@ -17,7 +17,9 @@ export function syntaxErrorOf(t: PyThread, failure: SyntaxFailure, filename: str
   const { place } = failure;
   switch (failure.kind) {
     case 'MemoryError':
-      return failure.message === '' ? raiseWith(t, exceptions.MEMORY_ERROR, []) : raiseNew(t, exceptions.MEMORY_ERROR, failure.message);
+      return failure.message === ''
+        ? raiseWith(t, exceptions.MEMORY_ERROR, [])
+        : raiseNew(t, exceptions.MEMORY_ERROR, failure.message);
     case 'RecursionError':
       return raiseNew(t, exceptions.RECURSION_ERROR, failure.message);
     case 'ValueError':
@@ -73,10 +75,19 @@ function toCharacters(text: string | null, offset: number | null): number | null
 
 /** An escape in a format specification that is no character. */
 function decodeError(t: PyThread, failure: SyntaxFailure): PyRaise {
-  const { encoding, object, start, end, reason } = failure.decoding ?? { encoding: 'utf-8', object: '', start: 0, end: 0, reason: '' };
+  const { encoding, object, start, end, reason } = failure.decoding ?? {
+    encoding: 'utf-8',
+    object: '',
+    start: 0,
+    end: 0,
+    reason: '',
+  };
   return raiseWith(t, exceptions.UNICODE_DECODE_ERROR, [
     newStr(t, encoding),
-    newBytes(t, Uint8Array.from(object, (byte) => byte.charCodeAt(0))),
+    newBytes(
+      t,
+      Uint8Array.from(object, (byte) => byte.charCodeAt(0)),
+    ),
     newInt(t, start),
     newInt(t, end),
     newStr(t, reason),
@@ -93,4 +104,3 @@ function surrogateError(t: PyThread, failure: SyntaxFailure, source: string): Py
     newStr(t, failure.message),
   ]);
 }
-

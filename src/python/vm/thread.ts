@@ -3,8 +3,8 @@
 // Invariant: `frame` is the innermost running frame; `depth` counts running Python frames (and, where the version shares the limit,
 // nested native calls).
 
-import { decref, Heap } from '../heap/heap.ts';
 import { dueGeneration } from '../heap/gc/collector.ts';
+import { decref, Heap } from '../heap/heap.ts';
 import {
   type GcObject,
   incref,
@@ -17,40 +17,40 @@ import {
 } from '../heap/object.ts';
 import type { CoreTypes } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
+import { CompareOp } from '../heap/type-slots.ts';
 import type { TypeSpec } from '../heap/type-spec.ts';
 import type { Host } from '../host.ts';
+import { InputText } from '../input-text.ts';
 import { LimitExceeded, type Limits } from '../limits.ts';
-import type { Profile } from '../profiles/profile.ts';
+import { SipHasher, ZERO_KEY } from '../numbers/siphash.ts';
+import { dictGetStr } from '../objects/dict.ts';
+import { detachValues, releaseSharedKeys } from '../objects/dict-storage.ts';
 import { PyRaise, recursionError } from '../objects/errors.ts';
 import { clearFrame, ExcState, type Frame, type Machine, visitFrame } from '../objects/frame.ts';
 import { GeneratorData, GenState } from '../objects/generator.ts';
 import { compareBool } from '../objects/protocols/compare.ts';
 import { isTrue } from '../objects/protocols/number.ts';
-import { CompareOp } from '../heap/type-slots.ts';
-import { callAny } from './call.ts';
-import { beginInstance } from './instance-call.ts';
-import { run } from './loop.ts';
-import { VirtualClock } from './virtual-clock.ts';
-import { Output } from './output.ts';
-import { makeCoreTypes, typeSpec } from './core-types.ts';
-import { makeSingletons, type Singletons } from './singletons.ts';
-import { newInterned, newProbe } from './names.ts';
-import { StaticTypes } from '../objects/type-static.ts';
-import { reportUnawaited, reportDirectly, reportUnraisable, reportWarning, reportWarningAt } from './reports.ts';
-import { ReprGuard } from './repr-guard.ts';
-import { PendingOutput } from './pending-output.ts';
-import type { ModuleTable } from './modules.ts';
-import { SipHasher, ZERO_KEY } from '../numbers/siphash.ts';
-import { unicodeNamesOf } from '../objects/unicode-names.ts';
-import { SourceUnicode } from '../syntax/source-context.ts';
-import { UnicodeDatabase } from '../text/unicode/unicode-database.ts';
-import { dictGetStr } from '../objects/dict.ts';
-import { detachValues, releaseSharedKeys } from '../objects/dict-storage.ts';
 import { internInPlace } from '../objects/str.ts';
 import type { PyTraceback } from '../objects/traceback.ts';
-import { InputText } from '../input-text.ts';
-import { tracebackText } from './traceback-text.ts';
+import { StaticTypes } from '../objects/type-static.ts';
+import { unicodeNamesOf } from '../objects/unicode-names.ts';
+import type { Profile } from '../profiles/profile.ts';
+import { SourceUnicode } from '../syntax/source-context.ts';
+import { UnicodeDatabase } from '../text/unicode/unicode-database.ts';
+import { callAny } from './call.ts';
+import { makeCoreTypes, typeSpec } from './core-types.ts';
+import { beginInstance } from './instance-call.ts';
+import { run } from './loop.ts';
+import type { ModuleTable } from './modules.ts';
+import { newInterned, newProbe } from './names.ts';
+import { Output } from './output.ts';
+import { PendingOutput } from './pending-output.ts';
+import { reportDirectly, reportUnawaited, reportUnraisable, reportWarning, reportWarningAt } from './reports.ts';
+import { ReprGuard } from './repr-guard.ts';
+import { makeSingletons, type Singletons } from './singletons.ts';
 import { superFromFrame } from './super-from-frame.ts';
+import { tracebackText } from './traceback-text.ts';
+import { VirtualClock } from './virtual-clock.ts';
 
 /** Steps between two questions whether the time is up. */
 const SLICE_STEPS = 20_000;
@@ -151,7 +151,11 @@ export class PyThread implements Machine {
     this.sip = new SipHasher(ZERO_KEY, profile.sipHash);
     this.unicode = unicodeDatabase(profile);
     this.sourceUnicode = new SourceUnicode(profile.unicodeVersion, this.unicode, () => unicodeNamesOf(this));
-    this.digitLimit = { digitsMax: 4300, digitLimitUnit: profile.digitLimitUnit, digitLimitCheckedLast: profile.digitLimitCheckedLast };
+    this.digitLimit = {
+      digitsMax: 4300,
+      digitLimitUnit: profile.digitLimitUnit,
+      digitLimitCheckedLast: profile.digitLimitCheckedLast,
+    };
     this.typeSpec = typeSpec();
     this.staticTypes = new StaticTypes(this);
     this.types = makeCoreTypes(this.staticTypes);
@@ -300,14 +304,21 @@ export class PyThread implements Machine {
     const data = o.value;
     if (!(data instanceof GeneratorData) || data.kind === 'async_generator') return false;
     const { state } = data;
-    return state === GenState.Suspended || state === GenState.SuspendedYieldFrom || (state === GenState.Created && sent === this.none);
+    return (
+      state === GenState.Suspended || state === GenState.SuspendedYieldFrom || (state === GenState.Created && sent === this.none)
+    );
   }
 
-  beginInstance(frame: Frame, stack: (PyObject | null)[], base: number, sp: number, callable: PyObject, self: PyObject | null): Frame | null {
+  beginInstance(
+    frame: Frame,
+    stack: (PyObject | null)[],
+    base: number,
+    sp: number,
+    callable: PyObject,
+    self: PyObject | null,
+  ): Frame | null {
     return beginInstance(this, frame, stack, base, sp, callable, self);
   }
-
-  releaseFrameBlock(_frame: Frame): void {}
 
   release(o: PyObject): void {
     decref(this, o);
@@ -535,7 +546,17 @@ export class PyThread implements Machine {
     for (const o of this.characters) if (o !== null) visit(o);
     for (const o of this.singleBytes) if (o !== null) visit(o);
     for (const o of this.smallInts) visit(o);
-    for (const o of [this.none, this.true_, this.false_, this.ellipsis, this.notImplemented, this.emptyTuple, this.emptyStr, this.emptyBytes]) visit(o);
+    for (const o of [
+      this.none,
+      this.true_,
+      this.false_,
+      this.ellipsis,
+      this.notImplemented,
+      this.emptyTuple,
+      this.emptyStr,
+      this.emptyBytes,
+    ])
+      visit(o);
     for (let item: ExcState | null = this.excInfo; item !== null; item = item.prev) if (item.value !== null) visit(item.value);
     this.pendingOutput.visit(visit);
     this.reprGuard.visit(visit);
@@ -588,7 +609,6 @@ export class PyThread implements Machine {
     this.output.write('stderr', text);
   }
 }
-
 
 interface MutableDigitLimit {
   digitsMax: number;

@@ -4,8 +4,8 @@
 
 import { POSITION_WORDS } from '../compile/code-object.ts';
 import { lineOfTraceback, type PyTraceback } from '../objects/traceback.ts';
-import { parseModule } from '../syntax/parser.ts';
 import type { Expr } from '../syntax/ast.ts';
+import { parseModule } from '../syntax/parser.ts';
 import { SyntaxFailure } from '../syntax/syntax-failure.ts';
 import type { PyThread } from './thread.ts';
 import { type Anchors, charactersBefore, lineAnchors, segmentAnchors } from './traceback-anchors.ts';
@@ -100,7 +100,8 @@ function caretLine(t: PyThread, place: Place, original: string, shown: string): 
 function width(t: PyThread, line: string, count: number): number {
   if (/^[\x00-\x7f]*$/.test(line)) return count;
   let columns = 0;
-  for (const c of [...line].slice(0, count)) columns += 'WF'.includes(t.unicode.eastAsianWidth(c.codePointAt(0) as number)) ? 2 : 1;
+  for (const c of [...line].slice(0, count))
+    columns += 'WF'.includes(t.unicode.eastAsianWidth(c.codePointAt(0) as number)) ? 2 : 1;
   return columns;
 }
 
@@ -168,7 +169,8 @@ class SourceMarks {
     const count = this.all.length;
     const significant = new Set<number>([0, count - 1]);
     if (this.anchors !== null) {
-      for (const near of [this.anchors.leftLine, this.anchors.rightLine]) for (let n = near - 1; n <= near + 1; n++) significant.add(n);
+      for (const near of [this.anchors.leftLine, this.anchors.rightLine])
+        for (let n = near - 1; n <= near + 1; n++) significant.add(n);
     }
     const wanted = [...significant].filter((n) => n >= 0 && n < count).sort((a, b) => a - b);
     const out: string[] = [];
@@ -220,7 +222,8 @@ class SourceMarks {
       const { tree } = parseModule(this.all.join('\n'), { mode: 'exec', profile: this.t.profile });
       const statement = tree.node === 'Module' ? tree.body[0] : undefined;
       if (statement === undefined) return 'none';
-      if (statement.node === 'Return' && statement.value?.node === 'Call' && statement.value.func.node === 'Name') return statement.value;
+      if (statement.node === 'Return' && statement.value?.node === 'Call' && statement.value.func.node === 'Name')
+        return statement.value;
       if (statement.node === 'Assign' && statement.value.node === 'Call' && statement.targets.length === 1) {
         if (statement.targets[0]?.node === 'Name') return statement.value;
       }
@@ -233,7 +236,10 @@ class SourceMarks {
 
   private spansEverything(value: Expr): boolean {
     return (
-      value.lineno === 1 && value.end_lineno === this.all.length && value.col_offset === this.start && value.end_col_offset === this.end
+      value.lineno === 1 &&
+      value.end_lineno === this.all.length &&
+      value.col_offset === this.start &&
+      value.end_col_offset === this.end
     );
   }
 }

@@ -12,8 +12,8 @@ import { eachVariable } from '../objects/frame-locals.ts';
 import { getAttrOrNull } from '../objects/protocols/attribute.ts';
 import { collectItems } from '../objects/protocols/iterate.ts';
 import type { PyTraceback } from '../objects/traceback.ts';
-import { closestName } from '../text/closest-name.ts';
 import { MODULE_NAMES } from '../profiles/stdlib-names.ts';
+import { closestName } from '../text/closest-name.ts';
 import type { PyThread } from './thread.ts';
 
 /** What is appended to the message; '' when there is nothing to suggest. */
@@ -40,7 +40,9 @@ function compute(t: PyThread, exception: PyContainer): string {
   if (!isSubtype(exception.type, t.typeOf(NAME_ERROR))) return '';
   const suggestion = nameSuggestion(t, exception, name);
   if (!t.profile.suggestsImports || !MODULE_NAMES.all.includes(name.value)) return phrase(suggestion);
-  return suggestion === null ? `. Did you forget to import '${name.value}'?` : `${phrase(suggestion)} Or did you forget to import '${name.value}'?`;
+  return suggestion === null
+    ? `. Did you forget to import '${name.value}'?`
+    : `${phrase(suggestion)} Or did you forget to import '${name.value}'?`;
 }
 
 const phrase = (suggestion: string | null): string => (suggestion === null ? '' : `. Did you mean: '${suggestion}'?`);
@@ -126,7 +128,7 @@ function importSuggestion(t: PyThread, members: readonly (PyObject | null)[]): s
   const module = t.modules.loaded(t, moduleName.value);
   if (module === null) return '';
   const names = namesOf(t, module);
-  const visible = t.profile.hidesPrivateSuggestions && !wrong.value.startsWith('_') ? names.filter((name) => !name.startsWith('_')) : names;
+  const visible =
+    t.profile.hidesPrivateSuggestions && !wrong.value.startsWith('_') ? names.filter((name) => !name.startsWith('_')) : names;
   return phrase(closestName(wrong.value, visible));
 }
-

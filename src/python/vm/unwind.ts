@@ -2,16 +2,16 @@
 // Follows `error`, `exception_unwind` and `exit_unwind` of Python/ceval.c, CPython 3.13. This is where PyRaise is caught.
 // A limit or a broken invariant unwinds everything without running Python code, releasing what the frames hold.
 
+import { EXCEPTION_ENTRY_WORDS } from '../compile/code-object.ts';
 import { decref } from '../heap/heap.ts';
 import type { PyContainer, PyObject } from '../heap/object.ts';
-import { EXCEPTION_ENTRY_WORDS } from '../compile/code-object.ts';
+import { Refusal } from '../numbers/refusal.ts';
 import { PyRaise } from '../objects/errors.ts';
 import { type Frame, FrameOwner, finishFrame } from '../objects/frame.ts';
 import { finishGenerator, type GeneratorData, linkContext } from '../objects/generator.ts';
 import { newInt } from '../objects/int.ts';
-import { addTraceback } from '../objects/traceback.ts';
-import { Refusal } from '../numbers/refusal.ts';
 import { raiseOf } from '../objects/refusals.ts';
+import { addTraceback } from '../objects/traceback.ts';
 import type { PyThread } from './thread.ts';
 
 /** Raised again by an instruction that must not add a traceback entry. */
@@ -159,4 +159,3 @@ function abandon(t: PyThread, entry: Frame, frame: Frame, sp: number): void {
     current = caller as Frame;
   }
 }
-

@@ -5,7 +5,7 @@
 import { decref, xdecref } from '../heap.ts';
 import { GcBits, type GcObject, incref, type PyContainer, type PyObject } from '../object.ts';
 import type { Thread } from '../thread.ts';
-import { GcList } from './generations.ts';
+import type { GcList } from './generations.ts';
 
 /** The `value` of a weakref.ref or proxy. */
 export class WeakReference {

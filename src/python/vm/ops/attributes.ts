@@ -3,10 +3,10 @@
 // specialised instructions, and are good while the class's version (and, for methods, its shared keys) are what they were.
 // InlineCache.kind: 1 an instance value at `index`; 2 a method `found` in the class, unless `keys` (null: none) have changed.
 
+import { Opcode } from '../../compile/opcodes.ts';
+import type { DictKeys } from '../../heap/dict-keys.ts';
 import { decref } from '../../heap/heap.ts';
 import { incref, isType, PyContainer, type PyObject, type PyStr, type PyType, TypeFlags } from '../../heap/object.ts';
-import type { DictKeys } from '../../heap/dict-keys.ts';
-import { Opcode } from '../../compile/opcodes.ts';
 import type { LinkedCode } from '../../objects/code.ts';
 import { findAttribute, hasAttributes } from '../../objects/instance-attributes.ts';
 import { genericGetAttr, genericSetAttr, getAttr, lookupType, setAttr } from '../../objects/protocols/attribute.ts';
@@ -39,7 +39,14 @@ function learnValue(t: PyThread, owner: PyContainer, type: PyType, name: PyStr, 
 }
 
 /** LOAD_ATTR of a method call: leaves `function self` or `attribute NULL` in place of the owner. Returns the stack pointer. */
-export function loadMethod(t: PyThread, stack: (PyObject | null)[], sp: number, code: LinkedCode, at: number, index: number): number {
+export function loadMethod(
+  t: PyThread,
+  stack: (PyObject | null)[],
+  sp: number,
+  code: LinkedCode,
+  at: number,
+  index: number,
+): number {
   const owner = stack[sp - 1] as PyObject;
   const name = code.names[index] as PyStr;
   const { type } = owner;
@@ -67,7 +74,15 @@ function attributeAndNull(t: PyThread, stack: (PyObject | null)[], sp: number, o
   return sp + 1;
 }
 
-function learnMethod(t: PyThread, owner: PyObject, type: PyType, name: PyStr, found: PyObject, code: LinkedCode, at: number): void {
+function learnMethod(
+  t: PyThread,
+  owner: PyObject,
+  type: PyType,
+  name: PyStr,
+  found: PyObject,
+  code: LinkedCode,
+  at: number,
+): void {
   let keys: DictKeys | null = null;
   if (hasAttributes(owner)) {
     if (owner.dict !== null || owner.values === null) return;
@@ -86,7 +101,8 @@ function learnMethod(t: PyThread, owner: PyObject, type: PyType, name: PyStr, fo
 export function storeAttr(t: PyThread, owner: PyObject, value: PyObject, code: LinkedCode, at: number, index: number): void {
   const name = code.names[index] as PyStr;
   setAttr(t, owner, name, value);
-  if (owner.type.ops.tpSetattro === genericSetAttr && owner instanceof PyContainer) learnValue(t, owner, owner.type, name, code, at);
+  if (owner.type.ops.tpSetattro === genericSetAttr && owner instanceof PyContainer)
+    learnValue(t, owner, owner.type, name, code, at);
 }
 
 /** What the order of classes has after `cls`, when it is a method that needs no binding. Borrowed. */
@@ -158,4 +174,3 @@ export const ATTRIBUTE_HANDLERS: { readonly [opcode: number]: Handler } = {
     return sp - 2;
   },
 };
-

@@ -1,9 +1,9 @@
 // Calls with keywords or unpacked arguments, and making functions. Follows CALL_KW, CALL_FUNCTION_EX, DICT_MERGE, MAKE_FUNCTION and
 // SET_FUNCTION_ATTRIBUTE of Python/bytecodes.c, CPython 3.13.
 
+import { FunctionAttribute, Opcode } from '../../compile/opcodes.ts';
 import { decref } from '../../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, PyStr, TypeFlags } from '../../heap/object.ts';
-import { FunctionAttribute, Opcode } from '../../compile/opcodes.ts';
 import type { PyCode } from '../../objects/code.ts';
 import { dictForEach, dictGetItem, dictSetItem, dictSize, dictUpdate, newDict } from '../../objects/dict.ts';
 import { exceptionMatches, PyRaise, typeError } from '../../objects/errors.ts';
@@ -126,7 +126,7 @@ function callFunctionEx(t: PyThread, frame: Frame, stack: Stack, sp: number, fla
     for (const o of owned) o.refcount++;
     const f = (callable as PyFunction).value;
     const locals = bind(t, f, owned, kwnames);
-    const inner = frameFor(f, callable as PyContainer, locals);
+    const inner = frameFor(t, f, callable as PyContainer, locals);
     inner.deliver = Deliver.Push;
     if (t.keepsArguments) {
       inner.borrowsFunc = true;
@@ -168,7 +168,8 @@ function mergeUnique(t: PyThread, dict: PyContainer, mapping: PyObject, callable
   let made: PyContainer | null = null;
   if ((mapping.type.flags & TypeFlags.DictSubclass) === 0) {
     const keys = getAttrTextOrNull(t, mapping, 'keys');
-    if (keys === null) throw typeError(t, `${functionText(t, callable)} argument after ** must be a mapping, not ${mapping.type.name}`);
+    if (keys === null)
+      throw typeError(t, `${functionText(t, callable)} argument after ** must be a mapping, not ${mapping.type.name}`);
     decref(t, keys);
     made = newDict(t);
     try {

@@ -1,21 +1,21 @@
 // Displays, unpacking, slices and f-strings. Follows BUILD_*, UNPACK_*, *_ADD, *_UPDATE, FORMAT_* of Python/bytecodes.c, CPython 3.13.
 
+import { Conversion, Opcode } from '../../compile/opcodes.ts';
 import { decref } from '../../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, TypeFlags } from '../../heap/object.ts';
-import { Conversion, Opcode } from '../../compile/opcodes.ts';
 import { dictSetItem, dictUpdate, newDictPresized } from '../../objects/dict.ts';
 import { exceptionMatches, PyRaise, typeError, valueError } from '../../objects/errors.ts';
 import { ATTRIBUTE_ERROR, TYPE_ERROR } from '../../objects/exceptions.ts';
 import type { Frame } from '../../objects/frame.ts';
-import { listExtend, listItems, newList, listFrom } from '../../objects/list.ts';
+import { listExtend, listFrom, listItems, newList } from '../../objects/list.ts';
 import { getAttrTextOrNull } from '../../objects/protocols/attribute.ts';
 import { getIter, iterNext } from '../../objects/protocols/iterate.ts';
 import { ascii, delItem, format, getItem, repr, setItem, str } from '../../objects/protocols/object.ts';
 import { newSet, setAdd, setUpdate } from '../../objects/set.ts';
 import { newSlice } from '../../objects/slice.ts';
 import { newFreshStr, strOf } from '../../objects/str.ts';
-import { EMPTY, join } from '../../text/str-data.ts';
 import { tupleItems } from '../../objects/tuple.ts';
+import { EMPTY, join } from '../../text/str-data.ts';
 import type { Handler } from '../loop.ts';
 import type { PyThread } from '../thread.ts';
 
@@ -104,7 +104,8 @@ function listExtendOp(t: PyThread, _frame: Frame, stack: Stack, sp: number, i: n
     listExtend(t, list, iterable);
   } catch (thrown) {
     const { tpIter, sqItem } = iterable.type.ops;
-    if (!(thrown instanceof PyRaise) || !exceptionMatches(t, thrown, TYPE_ERROR) || tpIter !== null || sqItem !== null) throw thrown;
+    if (!(thrown instanceof PyRaise) || !exceptionMatches(t, thrown, TYPE_ERROR) || tpIter !== null || sqItem !== null)
+      throw thrown;
     decref(t, thrown.value);
     throw typeError(t, `Value after * must be an iterable, not ${iterable.type.name}`);
   }
@@ -155,7 +156,11 @@ function buildConstKeyMap(t: PyThread, _frame: Frame, stack: Stack, sp: number, 
   const keys = stack[sp - 1] as PyContainer;
   const base = sp - 1 - count;
   const names = tupleItems(keys);
-  const dict = newDictPresized(t, count, names.every((name) => name.type === t.types.str));
+  const dict = newDictPresized(
+    t,
+    count,
+    names.every((name) => name.type === t.types.str),
+  );
   try {
     for (let i = 0; i < count; i++) dictSetItem(t, dict, names[i] as PyObject, stack[base + i] as PyObject);
   } catch (thrown) {
@@ -289,4 +294,3 @@ export const DISPLAY_HANDLERS: { readonly [opcode: number]: Handler } = {
     return sp - 2;
   },
 };
-

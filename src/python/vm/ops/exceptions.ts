@@ -1,12 +1,12 @@
 // Raising, handling and with statements. Follows do_raise, exception_group_match (Python/ceval.c) and RAISE_VARARGS ... BEFORE_WITH of
 // Python/bytecodes.c, CPython 3.13. `lasti` on the stack is an int: the instruction that raised first, times 2.
 
+import { Opcode } from '../../compile/opcodes.ts';
 import { decref } from '../../heap/heap.ts';
 import { incref, isType, type PyContainer, type PyObject, type PyType, TypeFlags } from '../../heap/object.ts';
-import { Opcode } from '../../compile/opcodes.ts';
 import { attributeError, isExceptionClass, isExceptionInstance, PyRaise, runtimeError, typeError } from '../../objects/errors.ts';
-import { exceptionData, setCause, STOP_ASYNC_ITERATION, STOP_ITERATION } from '../../objects/exceptions.ts';
 import { BASE_EXCEPTION_GROUP, isExceptionGroup, isGroupType, splitGroup } from '../../objects/exception-group.ts';
+import { exceptionData, STOP_ASYNC_ITERATION, STOP_ITERATION, setCause } from '../../objects/exceptions.ts';
 import type { Frame } from '../../objects/frame.ts';
 import { stopValue } from '../../objects/generator.ts';
 import { lookupSpecial } from '../../objects/protocols/attribute.ts';

@@ -1,14 +1,14 @@
 // Generators, coroutines and iteration. Follows RETURN_GENERATOR, SEND, GET_AWAITABLE, GET_AITER, GET_ANEXT ... of Python/bytecodes.c and
 // _PyCoro_GetAwaitableIter (Objects/genobject.c), CPython 3.13.
 
-import { decref } from '../../heap/heap.ts';
-import { incref, type PyObject } from '../../heap/object.ts';
 import { CodeFlag } from '../../compile/code-object.ts';
 import { Opcode } from '../../compile/opcodes.ts';
+import { decref } from '../../heap/heap.ts';
+import { incref, type PyObject } from '../../heap/object.ts';
 import { ASYNC_GENERATOR } from '../../objects/async-generator.ts';
 import { awaitableIter, COROUTINE } from '../../objects/coroutine.ts';
 import { exceptionMatches, PyRaise, raiseNew, runtimeError, typeError } from '../../objects/errors.ts';
-import { setCause, STOP_ITERATION, TYPE_ERROR } from '../../objects/exceptions.ts';
+import { STOP_ITERATION, setCause, TYPE_ERROR } from '../../objects/exceptions.ts';
 import { type Frame, keepFunction } from '../../objects/frame.ts';
 import type { PyFunction } from '../../objects/function.ts';
 import { isPlainGenerator, linkContext, newGenerator, stopValue, yieldFrom } from '../../objects/generator.ts';

@@ -1,8 +1,8 @@
 // import statements. Follows IMPORT_NAME, IMPORT_FROM and import_all_from (Python/ceval.c, intrinsics.c), CPython 3.13.
 
+import { Opcode } from '../../compile/opcodes.ts';
 import { decref } from '../../heap/heap.ts';
 import { incref, type PyObject, PyStr, TypeFlags } from '../../heap/object.ts';
-import { Opcode } from '../../compile/opcodes.ts';
 import { dictGetStr } from '../../objects/dict.ts';
 import { type PyRaise, raiseNew, typeError } from '../../objects/errors.ts';
 import { IMPORT_ERROR, setMember } from '../../objects/exceptions.ts';
@@ -86,7 +86,8 @@ export function importStar(t: PyThread, frame: Frame, module: PyObject): void {
   const items = collectItems(t, names);
   try {
     for (const name of items) {
-      if (!(name instanceof PyStr) && (name.type.flags & TypeFlags.UnicodeSubclass) === 0) throw badName(t, module, name, all !== null);
+      if (!(name instanceof PyStr) && (name.type.flags & TypeFlags.UnicodeSubclass) === 0)
+        throw badName(t, module, name, all !== null);
       if (all === null && (name as PyStr).value.startsWith('_')) continue;
       const value = getAttrText(t, module, (name as PyStr).value);
       try {
@@ -121,4 +122,3 @@ export const IMPORT_HANDLERS: { readonly [opcode: number]: Handler } = {
   [Opcode.IMPORT_NAME]: importName,
   [Opcode.IMPORT_FROM]: importFrom,
 };
-

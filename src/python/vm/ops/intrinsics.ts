@@ -1,22 +1,22 @@
 // CALL_INTRINSIC_1 and _2. Follows Python/intrinsics.c, CPython 3.13, and _PyExc_PrepReraiseStar (Objects/exceptions.c).
 
-import { decref } from '../../heap/heap.ts';
-import { incref, type PyContainer, type PyObject } from '../../heap/object.ts';
 import { CodeFlag } from '../../compile/code-object.ts';
 import { Intrinsic1, Intrinsic2, Opcode } from '../../compile/opcodes.ts';
+import { decref } from '../../heap/heap.ts';
+import { incref, type PyContainer, type PyObject } from '../../heap/object.ts';
 import { wrapValue } from '../../objects/async-generator.ts';
 import { raiseNew } from '../../objects/errors.ts';
-import { RUNTIME_ERROR, setCause, setContext, STOP_ASYNC_ITERATION, STOP_ITERATION } from '../../objects/exceptions.ts';
+import { prepareReraiseStar } from '../../objects/exception-group.ts';
+import { RUNTIME_ERROR, STOP_ASYNC_ITERATION, STOP_ITERATION, setCause, setContext } from '../../objects/exceptions.ts';
 import type { Frame } from '../../objects/frame.ts';
 import type { PyFunction } from '../../objects/function.ts';
 import { listItems } from '../../objects/list.ts';
 import { positive } from '../../objects/protocols/number.ts';
 import { newTupleOf } from '../../objects/tuple.ts';
-import { setTypeParameterDefault, newTypeAlias, newTypeParameter, subscriptGeneric } from '../../objects/type-parameters.ts';
+import { newTypeAlias, newTypeParameter, setTypeParameterDefault, subscriptGeneric } from '../../objects/type-parameters.ts';
 import type { Handler } from '../loop.ts';
 import type { PyThread } from '../thread.ts';
 import { givenMatches } from './exceptions.ts';
-import { prepareReraiseStar } from '../../objects/exception-group.ts';
 import { importStar } from './imports.ts';
 
 /** A StopIteration that leaves a generator becomes a RuntimeError that has it as cause. New reference. */
@@ -117,4 +117,3 @@ export const INTRINSIC_HANDLERS: { readonly [opcode: number]: Handler } = {
     return sp - 1;
   },
 };
-

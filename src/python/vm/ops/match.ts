@@ -1,8 +1,8 @@
 // Structural pattern matching. Follows MATCH_* of Python/bytecodes.c and match_keys, match_class (Python/ceval.c), CPython 3.13.
 
+import { Opcode } from '../../compile/opcodes.ts';
 import { decref } from '../../heap/heap.ts';
 import { incref, isType, type PyContainer, type PyObject, PyStr, type PyType, TypeFlags } from '../../heap/object.ts';
-import { Opcode } from '../../compile/opcodes.ts';
 import { typeError, valueError } from '../../objects/errors.ts';
 import type { Frame } from '../../objects/frame.ts';
 import { newInt } from '../../objects/int.ts';
@@ -78,7 +78,13 @@ function matchClass(t: PyThread, _frame: Frame, stack: (PyObject | null)[], sp: 
   return sp - 2;
 }
 
-function attributesOf(t: PyThread, subject: PyObject, type: PyObject, count: number, keywords: readonly PyStr[]): PyObject | null {
+function attributesOf(
+  t: PyThread,
+  subject: PyObject,
+  type: PyObject,
+  count: number,
+  keywords: readonly PyStr[],
+): PyObject | null {
   if (!isType(type)) throw typeError(t, 'called match pattern must be a class');
   if (!isInstanceByCheck(t, subject, type)) return null;
   const seen = new Set<string>();

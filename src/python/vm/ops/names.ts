@@ -1,10 +1,11 @@
 // Instructions that look names up: globals, builtins, class and module namespaces, cells.
 // Follows LOAD_NAME, LOAD_GLOBAL, LOAD_FROM_DICT_OR_* ... of Python/bytecodes.c, CPython 3.13.
 
-import { decref } from '../../heap/heap.ts';
-import { incref, type PyContainer, type PyObject, type PyStr } from '../../heap/object.ts';
 import { SlotKind } from '../../compile/code-object.ts';
 import { Opcode } from '../../compile/opcodes.ts';
+import { KeysKind } from '../../heap/dict-keys.ts';
+import { decref } from '../../heap/heap.ts';
+import { incref, type PyContainer, type PyObject, type PyStr } from '../../heap/object.ts';
 import { cellSet, newCell, type PyCell } from '../../objects/cell.ts';
 import type { LinkedCode } from '../../objects/code.ts';
 import { dictDelItem, dictGetItem, dictGetStr, dictSetItem, dictSetStr, newDict } from '../../objects/dict.ts';
@@ -15,7 +16,6 @@ import type { Frame } from '../../objects/frame.ts';
 import type { PyFunction } from '../../objects/function.ts';
 import { delItem, getItem, setItem } from '../../objects/protocols/object.ts';
 import { tupleItems } from '../../objects/tuple.ts';
-import { KeysKind } from '../../heap/dict-keys.ts';
 import type { Handler } from '../loop.ts';
 import type { PyThread } from '../thread.ts';
 
@@ -43,7 +43,7 @@ export function loadGlobal(t: PyThread, frame: Frame, code: LinkedCode, at: numb
   if (isDict(t, globals) && isDict(t, builtins)) {
     const found = dictGetStr(globals, name);
     if (found !== null) {
-      remember(code, at, 1, (globals.value as DictStorage), null, name);
+      remember(code, at, 1, globals.value as DictStorage, null, name);
       return incref(found);
     }
     const builtin = t.builtinNamed(builtins, name);
@@ -58,7 +58,14 @@ export function loadGlobal(t: PyThread, frame: Frame, code: LinkedCode, at: numb
   return found;
 }
 
-function remember(code: LinkedCode, at: number, kind: number, globals: DictStorage, builtins: DictStorage | null, name: PyStr): void {
+function remember(
+  code: LinkedCode,
+  at: number,
+  kind: number,
+  globals: DictStorage,
+  builtins: DictStorage | null,
+  name: PyStr,
+): void {
   if (globals.values !== null || (builtins !== null && builtins.values !== null)) return;
   const keys = builtins === null ? globals.keys : builtins.keys;
   if (keys.kind !== KeysKind.Unicode || globals.keys.kind !== KeysKind.Unicode) return;
@@ -243,4 +250,3 @@ export const NAME_HANDLERS: { readonly [opcode: number]: Handler } = {
     return sp;
   },
 };
-

@@ -1,10 +1,10 @@
 // Operators that the loop does not do itself. Follows BINARY_OP, COMPARE_OP, CONTAINS_OP and the unary instructions of
 // Python/bytecodes.c, CPython 3.13.
 
+import { BinaryOperator, Opcode } from '../../compile/opcodes.ts';
 import { decref } from '../../heap/heap.ts';
 import { incref, type PyObject } from '../../heap/object.ts';
 import type { CompareOp } from '../../heap/type-slots.ts';
-import { BinaryOperator, Opcode } from '../../compile/opcodes.ts';
 import { richCompare } from '../../objects/protocols/compare.ts';
 import * as number from '../../objects/protocols/number.ts';
 import { contains } from '../../objects/protocols/object.ts';

@@ -2,12 +2,12 @@
 // Follows unicode_concatenate (Python/ceval.c, CPython 3.10), BINARY_OP_INPLACE_ADD_UNICODE (3.11 and later, once the instruction is
 // specialised) and PyUnicode_Append. The local is emptied first, so that the stack's reference is the only one.
 
-import { Interned, type PyContainer, type PyStr } from '../../heap/object.ts';
 import { Opcode } from '../../compile/opcodes.ts';
+import { Interned, type PyContainer, type PyStr } from '../../heap/object.ts';
 import { dictDelItem, dictGetStr } from '../../objects/dict.ts';
+import type { Frame } from '../../objects/frame.ts';
 import { bytesOfStr, kindOf } from '../../objects/str.ts';
 import { concat, lengthOf } from '../../text/str-data.ts';
-import type { Frame } from '../../objects/frame.ts';
 import type { PyThread } from '../thread.ts';
 
 /** True when `a` has grown by `b` and both operands are gone from the caller's hands: `a` is the result, its local is empty. */
@@ -37,7 +37,8 @@ export function appendInPlace(t: PyThread, frame: Frame, a: PyStr, b: PyStr, nex
 /** 3.10 looks at the next instruction only: it may also store to a name, which is then deleted first. */
 function isNameOf(t: PyThread, frame: Frame, a: PyStr, next: number): boolean {
   const { locals } = frame;
-  if (t.profile.appendInPlaceFrom !== 1 || (next & 0xff) !== Opcode.STORE_NAME || locals === null || locals.type !== t.types.dict) return false;
+  if (t.profile.appendInPlaceFrom !== 1 || (next & 0xff) !== Opcode.STORE_NAME || locals === null || locals.type !== t.types.dict)
+    return false;
   return dictGetStr(locals as PyContainer, frame.linked.names[next >>> 8] as PyStr) === a;
 }
 
@@ -50,4 +51,3 @@ function isWarm(t: PyThread, frame: Frame): boolean {
   if (cache.index < from) cache.index++;
   return cache.index >= from;
 }
-
