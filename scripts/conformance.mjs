@@ -62,11 +62,15 @@ process.exitCode = failing.length > 0 ? 1 : 0;
 
 function writeLedger() {
   const path = fileURLToPath(new URL('../test/conformance/known-failures.txt', import.meta.url));
-  const lines = verdicts.filter((verdict) => !verdict.passed).map((verdict) => {
-    const key = `${verdict.python} ${verdict.program.id}`;
-    return `${key} ${ledger.get(key) ?? reasonOf(verdict).replace(/\s+/g, ' ').slice(0, 160)}`;
-  });
-  const head = readFileSync(path, 'utf8').split('\n').filter((line) => line.startsWith('#'));
+  const lines = verdicts
+    .filter((verdict) => !verdict.passed)
+    .map((verdict) => {
+      const key = `${verdict.python} ${verdict.program.id}`;
+      return `${key} ${ledger.get(key) ?? reasonOf(verdict).replace(/\s+/g, ' ').slice(0, 160)}`;
+    });
+  const head = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('#'));
   writeFileSync(path, `${[...head, ...lines].join('\n')}\n`);
 }
 

@@ -99,7 +99,9 @@ function programsOf(file) {
 function sampled(tests) {
   const wanted = tests.filter((test) => !values.method || test.id.includes(values.method));
   const size = Number(values.sample);
-  return size === 0 || wanted.length <= size ? wanted : Array.from({ length: size }, (_, i) => wanted[Math.floor((i * wanted.length) / size)]);
+  return size === 0 || wanted.length <= size
+    ? wanted
+    : Array.from({ length: size }, (_, i) => wanted[Math.floor((i * wanted.length) / size)]);
 }
 
 /** The hashes of the programs that real CPython ends with `ok`. */

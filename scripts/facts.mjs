@@ -31,29 +31,43 @@ await pool.close();
 async function compareVersion(version) {
   const facts = JSON.parse(readFileSync(join(folder, `facts-${version}.json`), 'utf8'));
   const lister = fileURLToPath(new URL('./facts-probes.py', import.meta.url));
-  const listed = execFileSync(pythons.get(version), ['-B', lister, join(folder, 'measure.py')], { encoding: 'utf8', maxBuffer: 1 << 28 });
-  const probes = listed.split('\n').filter(Boolean).map((line) => JSON.parse(line)).filter((probe) => !values.section || probe.section.includes(values.section));
+  const listed = execFileSync(pythons.get(version), ['-B', lister, join(folder, 'measure.py')], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  const probes = listed
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+    .filter((probe) => !values.section || probe.section.includes(values.section));
   const tally = { equal: 0, figures: 0, failed: 0, skipped: 0 };
-  await Promise.all(probes.map(async (probe) => {
-    if (!probe.program) return void (tally.skipped += 1);
-    const wanted = facts[probe.section]?.tables?.[probe.name];
-    const run = await pool.run({ python: version, code: probe.program, stdin: null });
-    const got = parsed(run.stdout);
-    if (got === undefined) {
-      tally.failed += 1;
-      tally.figures += countOf(wanted);
-      console.log(`${version} ${probe.section}/${probe.name}: ${(run.fault ?? run.stderr.trim().split('\n').at(-1)).split('\n')[0].slice(0, 160)}`);
-      return;
-    }
-    const differences = [];
-    compare('', wanted, got, differences);
-    const total = countOf(wanted);
-    tally.figures += total;
-    tally.equal += total - Math.min(total, differences.length);
-    for (const difference of values['all-differences'] ? differences : differences.slice(0, 4)) console.log(`${version} ${probe.section}/${probe.name}: ${difference}`);
-    if (run.fault) console.log(`${version} ${probe.section}/${probe.name}: ${run.fault.split('\n')[0]}`);
-  }));
-  console.log(`${version}: ${tally.equal} of ${tally.figures} figures equal; ${tally.failed} probes failed, ${tally.skipped} tables are no single probe`);
+  await Promise.all(
+    probes.map(async (probe) => {
+      if (!probe.program) return void (tally.skipped += 1);
+      const wanted = facts[probe.section]?.tables?.[probe.name];
+      const run = await pool.run({ python: version, code: probe.program, stdin: null });
+      const got = parsed(run.stdout);
+      if (got === undefined) {
+        tally.failed += 1;
+        tally.figures += countOf(wanted);
+        console.log(
+          `${version} ${probe.section}/${probe.name}: ${(run.fault ?? run.stderr.trim().split('\n').at(-1)).split('\n')[0].slice(0, 160)}`,
+        );
+        return;
+      }
+      const differences = [];
+      compare('', wanted, got, differences);
+      const total = countOf(wanted);
+      tally.figures += total;
+      tally.equal += total - Math.min(total, differences.length);
+      for (const difference of values['all-differences'] ? differences : differences.slice(0, 4))
+        console.log(`${version} ${probe.section}/${probe.name}: ${difference}`);
+      if (run.fault) console.log(`${version} ${probe.section}/${probe.name}: ${run.fault.split('\n')[0]}`);
+    }),
+  );
+  console.log(
+    `${version}: ${tally.equal} of ${tally.figures} figures equal; ${tally.failed} probes failed, ${tally.skipped} tables are no single probe`,
+  );
 }
 
 function parsed(stdout) {
@@ -66,7 +80,8 @@ function parsed(stdout) {
 
 function compare(path, wanted, got, differences) {
   if (typeof wanted === 'object' && wanted !== null && typeof got === 'object' && got !== null) {
-    for (const key of new Set([...Object.keys(wanted), ...Object.keys(got)])) compare(`${path}/${key}`, wanted[key], got[key], differences);
+    for (const key of new Set([...Object.keys(wanted), ...Object.keys(got)]))
+      compare(`${path}/${key}`, wanted[key], got[key], differences);
   } else if (wanted !== got) {
     differences.push(`${path} is ${JSON.stringify(got)}, not ${JSON.stringify(wanted)}`);
   }

@@ -218,7 +218,7 @@ function alias(world) {
   // A function keeps its own name: a recursive one must find itself.
   const to = kind === 'func' ? `f${world.serial++}` : world.fresh(kind, PREFIX[kind]);
   if (to === from) return undefined;
-  if (kind === 'func') return (world.add(`${to} = ${from}`), void world.names.set(to, kind));
+  if (kind === 'func') return world.add(`${to} = ${from}`), void world.names.set(to, kind);
   const other = r.pick(world.of(kind));
   world.add(
     r.weighted([

@@ -134,7 +134,9 @@ async function runBatch({ profile, version, seeds }) {
 
 /** Differences that end in the same error here are counted, and the first is reported. */
 function isNewSymptom(expected, actual) {
-  const symptom = actual.fault?.split('\n')[0].replace(/\d+/g, '#') ?? (actual.stderr === expected.stderr ? null : actual.stderr.trimEnd().split('\n').at(-1));
+  const symptom =
+    actual.fault?.split('\n')[0].replace(/\d+/g, '#') ??
+    (actual.stderr === expected.stderr ? null : actual.stderr.trimEnd().split('\n').at(-1));
   if (!symptom) return true;
   symptoms.set(symptom, (symptoms.get(symptom) ?? 0) + 1);
   return symptoms.get(symptom) === 1;

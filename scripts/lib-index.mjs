@@ -8,7 +8,9 @@ import { fileURLToPath } from 'node:url';
 const folder = join(dirname(fileURLToPath(import.meta.url)), '../src/python/modules');
 
 function* files(under) {
-  for (const entry of readdirSync(join(folder, 'lib', under), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of readdirSync(join(folder, 'lib', under), { withFileTypes: true }).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  )) {
     const path = under === '' ? entry.name : `${under}/${entry.name}`;
     if (entry.isDirectory()) yield* files(path);
     else if (entry.name.endsWith('.py')) yield path;

@@ -23,7 +23,12 @@ export function describePython(version: PythonVersion): PythonDescription {
     release: profileOf(version).release.join('.'),
     modules,
     builtins: [...(simulated.get('builtins') ?? [])].filter((name) => !name.startsWith('_')).sort(),
-    differences: DIFFERENCES.map(({ topic, sentence, program, outputs }) => ({ topic, sentence, program, output: outputs[version] })),
+    differences: DIFFERENCES.map(({ topic, sentence, program, outputs }) => ({
+      topic,
+      sentence,
+      program,
+      output: outputs[version],
+    })),
   };
 }
 

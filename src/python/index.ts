@@ -3,6 +3,7 @@
 // Left out on purpose: everything below `interpreter.ts`. If a caller needs more, the answer is a new reading here.
 
 export { InternalError } from './assert.ts';
+export { describePython } from './describe.ts';
 export { type Host, TIMELESS_HOST } from './host.ts';
 export { createProcess } from './interpreter.ts';
 export { DEFAULT_LIMITS, LimitExceeded, type LimitKind, type Limits, MAXIMUM_LIMITS, SOURCE_BYTES_MAX } from './limits.ts';
@@ -36,4 +37,3 @@ export {
   type TracebackEntry,
   type ValueReading,
 } from './outcome.ts';
-export { describePython } from './describe.ts';

@@ -2,10 +2,14 @@
 // Follows Python/pythonrun.c (run a script, a prompt entry, report an exception) and pylifecycle.c (exit), CPython 3.10-3.13.
 // Invariant: between operations no frame runs, and nothing but `__main__`, the modules and the caches refers to the heap.
 
-import { decref } from './heap/heap.ts';
 import { InternalError } from './assert.ts';
+import { decref } from './heap/heap.ts';
 import type { Host } from './host.ts';
 import { LimitExceeded } from './limits.ts';
+import { CATALOG } from './modules/catalog.ts';
+import { PyRaise } from './objects/errors.ts';
+import { moduleDict } from './objects/module.ts';
+import { Observer } from './observe/observer.ts';
 import type {
   AssignOutcome,
   AssignSpec,
@@ -23,19 +27,15 @@ import type {
   RunSpec,
 } from './outcome.ts';
 import { profileOf } from './profiles/profile.ts';
-import { CATALOG } from './modules/catalog.ts';
-import { PyRaise } from './objects/errors.ts';
-import { moduleDict } from './objects/module.ts';
-import { exitInterpreter } from './vm/exit.ts';
+import { callExceptHook } from './vm/except-hook.ts';
 import { reportOf } from './vm/exception-report.ts';
+import { exitInterpreter } from './vm/exit.ts';
 import { ModuleTable } from './vm/modules.ts';
 import { promptEntries } from './vm/prompt.ts';
 import { runSource } from './vm/run-code.ts';
-import { callExceptHook } from './vm/except-hook.ts';
 import { systemExitCode } from './vm/system-exit.ts';
 import { PyThread } from './vm/thread.ts';
 import { tracebackText } from './vm/traceback-text.ts';
-import { Observer } from './observe/observer.ts';
 
 export function createProcess(options: InterpreterOptions, host: Host): PythonProcess {
   return new Interpreter(options, host);
@@ -180,11 +180,11 @@ class Interpreter implements PythonProcess {
       if (!callExceptHook(t, exception)) t.writeStderr(text);
       return { ...CLEAN, exception: report };
     } catch (inner) {
-      if (inner instanceof LimitExceeded) return { ...CLEAN, limit: { kind: inner.kind, value: inner.value, line: t.limitLine ?? 0 } };
+      if (inner instanceof LimitExceeded)
+        return { ...CLEAN, limit: { kind: inner.kind, value: inner.value, line: t.limitLine ?? 0 } };
       throw inner;
     } finally {
       decref(t, exception);
     }
   }
 }
-

@@ -104,9 +104,30 @@ export interface CollectOutcome extends Outcome {
 }
 
 export type SlotKind =
-  | 'item' | 'key' | 'value' | 'attribute' | 'type' | 'cell' | 'closure' | 'default' | 'slot' | 'code' | 'globals'
-  | 'base' | 'mro' | 'function' | 'self' | 'frame' | 'local' | 'stack' | 'iterator' | 'weakref' | 'traceback' | 'cause'
-  | 'context' | 'other';
+  | 'item'
+  | 'key'
+  | 'value'
+  | 'attribute'
+  | 'type'
+  | 'cell'
+  | 'closure'
+  | 'default'
+  | 'slot'
+  | 'code'
+  | 'globals'
+  | 'base'
+  | 'mro'
+  | 'function'
+  | 'self'
+  | 'frame'
+  | 'local'
+  | 'stack'
+  | 'iterator'
+  | 'weakref'
+  | 'traceback'
+  | 'cause'
+  | 'context'
+  | 'other';
 
 export interface ObjectReading extends ValueReading {
   readonly refcount: number;
@@ -132,7 +153,13 @@ export interface HeapSnapshot {
   readonly objects: readonly ObjectReading[];
   /** True when there are more objects or references than a picture holds; what the names reach first is shown. */
   readonly truncated: boolean;
-  readonly heap: { readonly objects: number; readonly bytes: number; readonly blocks: number; readonly pools: number; readonly arenas: number };
+  readonly heap: {
+    readonly objects: number;
+    readonly bytes: number;
+    readonly blocks: number;
+    readonly pools: number;
+    readonly arenas: number;
+  };
   readonly gc: {
     readonly enabled: boolean;
     readonly thresholds: readonly [number, number, number];
@@ -183,9 +210,18 @@ export interface InterpreterOptions {
 export interface PythonDescription {
   readonly version: PythonVersion;
   readonly release: string;
-  readonly modules: readonly { readonly name: string; readonly status: 'complete' | 'partial' | 'absent'; readonly missing: readonly string[] }[];
+  readonly modules: readonly {
+    readonly name: string;
+    readonly status: 'complete' | 'partial' | 'absent';
+    readonly missing: readonly string[];
+  }[];
   readonly builtins: readonly string[];
-  readonly differences: readonly { readonly topic: string; readonly sentence: string; readonly program: string; readonly output: string }[];
+  readonly differences: readonly {
+    readonly topic: string;
+    readonly sentence: string;
+    readonly program: string;
+    readonly output: string;
+  }[];
 }
 
 /** One simulated CPython process. The service drives it through this face alone. */

@@ -3,24 +3,17 @@
 import { decref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { keywords, type NativeSpec, noArgs, oneArg, positional } from '../heap/type-spec.ts';
 import { CompareOp, type KeywordNames } from '../heap/type-slots.ts';
+import { keywords, type NativeSpec, noArgs, oneArg, positional } from '../heap/type-spec.ts';
 import { parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
+import { newCallableIterator } from '../objects/callable-iterator.ts';
 import type { PyCode } from '../objects/code.ts';
 import { stopIteration, typeError, valueError } from '../objects/errors.ts';
 import { localsOfFrame } from '../objects/frame-locals.ts';
-import { newCallableIterator } from '../objects/callable-iterator.ts';
 import { newInt } from '../objects/int.ts';
 import { listFrom } from '../objects/list.ts';
-import {
-  attributeName,
-  callSpecial,
-  getAttr,
-  getAttrOrNull,
-  getAttrText,
-  setAttr,
-} from '../objects/protocols/attribute.ts';
+import { attributeName, callSpecial, getAttr, getAttrOrNull, getAttrText, setAttr } from '../objects/protocols/attribute.ts';
 import { isInstanceByCheck, isSubclassByCheck } from '../objects/protocols/class-checks.ts';
 import { compareBool } from '../objects/protocols/compare.ts';
 import { forEachItem, getIter, iterNext } from '../objects/protocols/iterate.ts';
@@ -262,7 +255,14 @@ function execOrEval(name: 'exec' | 'eval') {
     }
     locals ??= globals;
     try {
-      const result = runGiven(t, name, source as PyObject, globals as PyContainer, locals as PyObject, given(closure) as PyContainer | null);
+      const result = runGiven(
+        t,
+        name,
+        source as PyObject,
+        globals as PyContainer,
+        locals as PyObject,
+        given(closure) as PyContainer | null,
+      );
       if (name === 'eval') return result;
       decref(t, result);
       return incref(t.none);
@@ -274,7 +274,14 @@ function execOrEval(name: 'exec' | 'eval') {
 const EXEC = signature('exec', { params: ['source', 'globals', 'locals', 'closure'], required: 1, positionalMax: 3 });
 const EVAL = signature('eval', { params: ['source', 'globals', 'locals'], required: 1 });
 
-function runGiven(t: Thread, name: 'exec' | 'eval', source: PyObject, globals: PyContainer, locals: PyObject, closure: PyContainer | null): PyObject {
+function runGiven(
+  t: Thread,
+  name: 'exec' | 'eval',
+  source: PyObject,
+  globals: PyContainer,
+  locals: PyObject,
+  closure: PyContainer | null,
+): PyObject {
   if (source.type === t.types.code) return runCode(machine(t), source as PyCode, globals, locals, closure);
   let text = sourceText(t, source, `${name}() arg 1`);
   if (name === 'eval') text = text.replace(/^[ \t]+/, '');
@@ -317,7 +324,13 @@ const COMPILE = signature('compile', {
 function importFunction(t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   const [name, globals, , fromlist, level] = parseArguments(t, IMPORT, args, kwnames);
   if (((name as PyObject).type.flags & TypeFlags.UnicodeSubclass) === 0) throw typeError(t, 'module name must be a string');
-  return machine(t).modules.importStatement(machine(t), strOf(name as PyObject).value, globals ?? t.none, fromlist ?? t.none, level == null ? 0 : number.asInt(t, level));
+  return machine(t).modules.importStatement(
+    machine(t),
+    strOf(name as PyObject).value,
+    globals ?? t.none,
+    fromlist ?? t.none,
+    level == null ? 0 : number.asInt(t, level),
+  );
 }
 const IMPORT = signature('__import__', { params: ['name', 'globals', 'locals', 'fromlist', 'level'], required: 1 });
 
@@ -340,8 +353,12 @@ export const FUNCTIONS: readonly NativeSpec[] = [
   positional('next', [1, 2], next),
   positional('iter', [1, 2], iter),
   positional('divmod', [2, 2], (t, _self, args) => number.divmod(t, args[0] as PyObject, args[1] as PyObject)),
-  positional('isinstance', [2, 2], (t, _self, args) => newBool(t, isInstanceByCheck(t, args[0] as PyObject, args[1] as PyObject))),
-  positional('issubclass', [2, 2], (t, _self, args) => newBool(t, isSubclassByCheck(t, args[0] as PyObject, args[1] as PyObject))),
+  positional('isinstance', [2, 2], (t, _self, args) =>
+    newBool(t, isInstanceByCheck(t, args[0] as PyObject, args[1] as PyObject)),
+  ),
+  positional('issubclass', [2, 2], (t, _self, args) =>
+    newBool(t, isSubclassByCheck(t, args[0] as PyObject, args[1] as PyObject)),
+  ),
   positional('getattr', [2, 3], getattr),
   positional('hasattr', [2, 2], hasattr),
   positional('setattr', [3, 3], (t, _self, args) => {
@@ -380,4 +397,3 @@ function fromHalves(lo: number, hi: number): number | bigint {
   if (Number.isSafeInteger(exact)) return exact;
   return BigInt(hi) * 4294967296n + BigInt(lo >>> 0);
 }
-

@@ -58,7 +58,8 @@ export function print(t: Thread, _self: PyObject, args: readonly PyObject[], kwn
 
 function textOrNone(t: Thread, value: PyObject, name: string): PyObject | null {
   if (value === t.none) return null;
-  if ((value.type.flags & TypeFlags.UnicodeSubclass) === 0) throw typeError(t, `${name} must be None or a string, not ${value.type.name}`);
+  if ((value.type.flags & TypeFlags.UnicodeSubclass) === 0)
+    throw typeError(t, `${name} must be None or a string, not ${value.type.name}`);
   return value;
 }
 

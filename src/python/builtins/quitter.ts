@@ -46,7 +46,10 @@ function make(t: Thread, spec: TypeSpec, value: string): PyObject {
 export const SITE_BUILTINS: ReadonlyMap<string, (t: Thread) => PyObject> = new Map([
   ['exit', (t: Thread) => make(t, QUITTER, 'exit')],
   ['quit', (t: Thread) => make(t, QUITTER, 'quit')],
-  ['copyright', (t: Thread) => make(t, PRINTER, 'Simulated by HeapLab; Python is a trademark of the Python Software Foundation.')],
+  [
+    'copyright',
+    (t: Thread) => make(t, PRINTER, 'Simulated by HeapLab; Python is a trademark of the Python Software Foundation.'),
+  ],
   ['credits', (t: Thread) => make(t, PRINTER, 'Thanks to all who made CPython what it is.')],
   ['license', (t: Thread) => make(t, PRINTER, 'See https://www.python.org/psf/license/')],
 ]);

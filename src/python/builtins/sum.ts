@@ -98,7 +98,8 @@ class RunningTotal {
 
   private addDouble(x: number): void {
     const sum = this.float + x;
-    if (this.t.profile.compensatedSum) this.lost += Math.abs(this.float) >= Math.abs(x) ? this.float - sum + x : x - sum + this.float;
+    if (this.t.profile.compensatedSum)
+      this.lost += Math.abs(this.float) >= Math.abs(x) ? this.float - sum + x : x - sum + this.float;
     this.float = sum;
   }
 
@@ -119,7 +120,8 @@ class RunningTotal {
   /** Makes the object that the numbers stand for. */
   private settle(): void {
     if (this.stage === 'int') this.object = newInt(this.t, this.int);
-    else if (this.stage === 'float') this.object = newFloat(this.t, this.lost !== 0 && Number.isFinite(this.lost) ? this.float + this.lost : this.float);
+    else if (this.stage === 'float')
+      this.object = newFloat(this.t, this.lost !== 0 && Number.isFinite(this.lost) ? this.float + this.lost : this.float);
     this.stage = 'object';
   }
 }

@@ -2,15 +2,15 @@
 // Follows builtin_methods and _PyBuiltin_Init (Python/bltinmodule.c), CPython 3.13.
 
 import type { PyObject } from '../heap/object.ts';
+import { incref } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { keywords, type NativeSpec, type TypeSpec } from '../heap/type-spec.ts';
-import { incref } from '../heap/object.ts';
+import { OS_ERROR } from '../objects/os-error.ts';
 import { buildClass } from './build-class.ts';
+import { TYPES } from './built-in-types.ts';
 import { FUNCTIONS } from './functions.ts';
 import { INPUT } from './input.ts';
 import { SITE_BUILTINS } from './quitter.ts';
-import { OS_ERROR } from '../objects/os-error.ts';
-import { TYPES } from './built-in-types.ts';
 
 export type BuiltinEntry = NativeSpec | TypeSpec | ((t: Thread) => PyObject);
 

@@ -11,13 +11,13 @@ import { runtimeError, typeError } from '../objects/errors.ts';
 import { newInt } from '../objects/int.ts';
 import { newInstance, releaseObject } from '../objects/object.ts';
 import { callSpecial, getAttrOrNull, getAttrText, getAttrTextOrNull, setAttrText } from '../objects/protocols/attribute.ts';
+import { isSubclassByCheck } from '../objects/protocols/class-checks.ts';
 import { forEachItem } from '../objects/protocols/iterate.ts';
 import { isTrue } from '../objects/protocols/number.ts';
-import { newSet, SetCursor, setAdd, setDiscard, setContains, setNext, type PySet } from '../objects/set.ts';
+import { newSet, type PySet, SetCursor, setAdd, setContains, setDiscard, setNext } from '../objects/set.ts';
 import { newTuple } from '../objects/tuple.ts';
-import { newWeakref, targetOf, WEAKREF } from '../objects/weakref.ts';
 import { typeDict } from '../objects/type-dict.ts';
-import { isSubclassByCheck } from '../objects/protocols/class-checks.ts';
+import { newWeakref, targetOf, WEAKREF } from '../objects/weakref.ts';
 import { newCallback } from './native-callback.ts';
 import type { NativeModule } from './native-module.ts';
 
@@ -318,7 +318,12 @@ export const ABC: NativeModule = {
     }),
     oneArg('_get_dump', (t, _self, cls) => {
       const data = dataOf(t, cls);
-      return newTuple(t, [copyOf(t, data.registry), copyOf(t, data.cache), copyOf(t, data.negativeCache), newInt(t, data.negativeCacheVersion)]);
+      return newTuple(t, [
+        copyOf(t, data.registry),
+        copyOf(t, data.cache),
+        copyOf(t, data.negativeCache),
+        newInt(t, data.negativeCacheVersion),
+      ]);
     }),
   ],
   init: (_t, module) => {

@@ -3,8 +3,8 @@
 import { decref, decrefAll } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { keywords, noArgs, oneArg } from '../heap/type-spec.ts';
 import { CompareOp, type KeywordNames } from '../heap/type-slots.ts';
+import { keywords, noArgs, oneArg } from '../heap/type-spec.ts';
 import { asRaise, typeError } from '../objects/errors.ts';
 import { newInt } from '../objects/int.ts';
 import { compareBool } from '../objects/protocols/compare.ts';
@@ -58,7 +58,8 @@ export function runExitFunctions(t: Thread, module: PyContainer): void {
 
 function register(t: Thread, module: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   const fn = args[0];
-  if (fn === undefined || args.length - (kwnames?.length ?? 0) < 1) throw typeError(t, 'register() takes at least 1 argument (0 given)');
+  if (fn === undefined || args.length - (kwnames?.length ?? 0) < 1)
+    throw typeError(t, 'register() takes at least 1 argument (0 given)');
   if (fn.type.ops.tpCall === null) throw typeError(t, 'the first argument must be callable');
   functionsOf(module).list.push({
     fn: incref(fn),

@@ -18,7 +18,7 @@ import { newInstance, releaseObject } from '../objects/object.ts';
 import { forEachItem } from '../objects/protocols/iterate.ts';
 import { asIndex } from '../objects/protocols/number.ts';
 import { newTuple } from '../objects/tuple.ts';
-import { BUFFERED_IO_BASE, callMethod, DICT_ATTRIBUTE, sizeOrAll, STREAM_FLAGS, streamSlots, unsupported } from './io-base.ts';
+import { BUFFERED_IO_BASE, callMethod, DICT_ATTRIBUTE, STREAM_FLAGS, sizeOrAll, streamSlots, unsupported } from './io-base.ts';
 
 const HEADER_BYTES = 33;
 

@@ -1,12 +1,13 @@
 // What there is to import, from both kinds of module, and what is said of those there are not.
 // Implements ModuleCatalog of vm/modules.ts.
 
+import { BUILTINS } from '../builtins/table.ts';
+import { decref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject } from '../heap/object.ts';
 import { TypeSpec } from '../heap/type-spec.ts';
-import { BUILTINS } from '../builtins/table.ts';
 import { newBuiltinFunction } from '../objects/builtin-function.ts';
 import { newStr } from '../objects/str.ts';
-import { decref } from '../heap/heap.ts';
+import { MODULE_NAMES } from '../profiles/stdlib-names.ts';
 import type { ModuleCatalog } from '../vm/modules.ts';
 import type { PyThread } from '../vm/thread.ts';
 import { OPEN } from './io.ts';
@@ -14,7 +15,6 @@ import { importLibraryModule, isLibraryModule } from './library.ts';
 import { makeNativeModule } from './native-module.ts';
 import { NATIVE_MODULES } from './native-modules.ts';
 import { fillSys, SYS } from './sys.ts';
-import { MODULE_NAMES } from '../profiles/stdlib-names.ts';
 
 export const CATALOG: ModuleCatalog = {
   makeBuiltin,

@@ -1,9 +1,9 @@
 // _collections: defaultdict, OrderedDict, namedtuple's getters and Counter's counting; deque is in deque.ts.
 // Follows Modules/_collectionsmodule.c and Objects/odictobject.c, CPython 3.10-3.13.
 
+import { decref, xdecref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { decref, xdecref } from '../heap/heap.ts';
 import { noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import { DICT, dictGetItem, dictSetItem } from '../objects/dict.ts';
 import { attributeError, indexError, keyError, typeError } from '../objects/errors.ts';
@@ -176,7 +176,10 @@ const TUPLE_GETTER = new TypeSpec({
       if (instance === null) return incref(o);
       if ((instance.type.flags & TypeFlags.TupleSubclass) === 0) {
         if (instance === t.none) return incref(o);
-        throw typeError(t, `descriptor for index '${getter(o).index}' for tuple subclasses doesn't apply to '${instance.type.name}' object`);
+        throw typeError(
+          t,
+          `descriptor for index '${getter(o).index}' for tuple subclasses doesn't apply to '${instance.type.name}' object`,
+        );
       }
       const items = tupleItems(instance);
       const item = items[getter(o).index];
@@ -188,7 +191,11 @@ const TUPLE_GETTER = new TypeSpec({
     },
     tpRepr: (t, o) => newStr(t, `_tuplegetter(${getter(o).index}, ${reprText(t, getter(o).doc)})`),
   },
-  methods: [noArgs('__reduce__', (t, o) => newTuple(t, [incref(o.type), newTuple(t, [newInt(t, getter(o).index), incref(getter(o).doc)])]))],
+  methods: [
+    noArgs('__reduce__', (t, o) =>
+      newTuple(t, [incref(o.type), newTuple(t, [newInt(t, getter(o).index), incref(getter(o).doc)])]),
+    ),
+  ],
   getset: [
     {
       name: '__doc__',

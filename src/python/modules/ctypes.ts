@@ -8,13 +8,13 @@ import { incref, isGcObject, type PyObject, PyStr } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { oneArg, positional } from '../heap/type-spec.ts';
 import { newBytes } from '../objects/bytes.ts';
+import { DictStorage } from '../objects/dict-storage.ts';
 import { valueError } from '../objects/errors.ts';
 import { newFloat } from '../objects/float.ts';
 import { isList, type ListItems, listItems } from '../objects/list-storage.ts';
 import { asIndex } from '../objects/protocols/number.ts';
-import { isTuple, tupleItems } from '../objects/tuple.ts';
-import { DictStorage } from '../objects/dict-storage.ts';
 import { kindOf } from '../objects/str.ts';
+import { isTuple, tupleItems } from '../objects/tuple.ts';
 import type { PyThread } from '../vm/thread.ts';
 import type { NativeModule } from './native-module.ts';
 
@@ -78,7 +78,9 @@ class Image {
 function imageOf(t: PyThread, o: PyObject): Uint8Array {
   const image = new Image();
   const pointers = (offset: number, targets: readonly (PyObject | null)[]): void => {
-    targets.slice(0, IMAGE_BYTES_MAX / 8).forEach((target, i) => image.put(offset + 8 * i, 8, target === null ? 0n : BigInt(t.heap.idOf(target))));
+    targets
+      .slice(0, IMAGE_BYTES_MAX / 8)
+      .forEach((target, i) => image.put(offset + 8 * i, 8, target === null ? 0n : BigInt(t.heap.idOf(target))));
   };
   image.put(0, 8, t.profile.immortalObjects && isImmortal(o) ? IMMORTAL_REFCOUNT : BigInt(o.refcount));
   pointers(8, [o.type]);
@@ -144,7 +146,9 @@ function extraReferences(module: PyObject): PyObject[] {
 export const CTYPES: NativeModule = {
   name: '_ctypes',
   functions: [
-    positional('_read', [2, 2], (t, _m, [address, size]) => newBytes(t, readBytes(t, asIndex(t, address as PyObject), asIndex(t, size as PyObject)))),
+    positional('_read', [2, 2], (t, _m, [address, size]) =>
+      newBytes(t, readBytes(t, asIndex(t, address as PyObject), asIndex(t, size as PyObject))),
+    ),
     positional('_read_float', [2, 2], (t, _m, [address, size]) => {
       const n = asIndex(t, size as PyObject);
       const bytes = readBytes(t, asIndex(t, address as PyObject), n);

@@ -7,8 +7,8 @@ import { clearWeakrefs } from '../heap/gc/weak-references.ts';
 import { decref, xdecref } from '../heap/heap.ts';
 import { type Address, incref, isSubtype, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { type NativeSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import { CompareOp, type KeywordNames } from '../heap/type-slots.ts';
+import { type NativeSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import { parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
 import { indexError, runtimeError, typeError, valueError } from '../objects/errors.ts';
@@ -205,7 +205,12 @@ function make(t: Thread, like: PyObject, items: PyObject[]): PyObject {
 
 function copy(t: Thread, self: PyObject): PyObject {
   const d = dequeData(self);
-  if (self.type === t.typeOf(DEQUE)) return make(t, self, d.store.slice(d.head, d.tail).map((item) => incref(item as PyObject)));
+  if (self.type === t.typeOf(DEQUE))
+    return make(
+      t,
+      self,
+      d.store.slice(d.head, d.tail).map((item) => incref(item as PyObject)),
+    );
   const maxlen = d.maxlen < 0 ? null : newInt(t, d.maxlen);
   try {
     return t.call(self.type, maxlen === null ? [self] : [self, maxlen], null);
@@ -517,7 +522,8 @@ function defineIterator(name: string, isReverse: boolean): TypeSpec {
         if (deque !== null) visit(deque);
       },
       tpNew: (t, _type, args) => {
-        if (!isDeque(t, args[0] as PyObject)) throw typeError(t, `argument 1 must be collections.deque, not ${(args[0] as PyObject).type.name}`);
+        if (!isDeque(t, args[0] as PyObject))
+          throw typeError(t, `argument 1 must be collections.deque, not ${(args[0] as PyObject).type.name}`);
         return newDequeIterator(t, args[0] as PyObject, isReverse);
       },
       tpIter: selfIter,
@@ -533,8 +539,12 @@ function defineIterator(name: string, isReverse: boolean): TypeSpec {
       },
     },
     methods: [
-      noArgs('__length_hint__', (t, o) => newInt(t, state(o).deque === null ? 0 : Math.max(0, dequeData(state(o).deque as PyObject).length - state(o).index))),
-      noArgs('__reduce__', (t, o) => newTuple(t, [incref(o.type), newTuple(t, [incref(state(o).deque as PyObject), newInt(t, state(o).index)])])),
+      noArgs('__length_hint__', (t, o) =>
+        newInt(t, state(o).deque === null ? 0 : Math.max(0, dequeData(state(o).deque as PyObject).length - state(o).index)),
+      ),
+      noArgs('__reduce__', (t, o) =>
+        newTuple(t, [incref(o.type), newTuple(t, [incref(state(o).deque as PyObject), newInt(t, state(o).index)])]),
+      ),
     ],
   });
 }

@@ -4,8 +4,8 @@ import { clearWeakrefs } from '../heap/gc/weak-references.ts';
 import { decref, decrefAll, xdecref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, PyStr, type PyType, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { keywords, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
+import { keywords, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import { parseArguments, signature } from '../objects/arguments.ts';
 import { dictClear, dictDelItem, dictForEach, dictGetItem, dictSetItem, dictSize, newDict } from '../objects/dict.ts';
 import { typeError } from '../objects/errors.ts';
@@ -249,7 +249,11 @@ export const PARTIAL = new TypeSpec({
     noArgs('__reduce__', (t, o) => {
       const { fn, args, keywords: kw } = partialData(o);
       const dict = (o as PyContainer).dict ?? t.none;
-      return newTuple(t, [incref(o.type), newTuple(t, [incref(fn)]), newTuple(t, [incref(fn), incref(args), incref(kw), incref(dict)])]);
+      return newTuple(t, [
+        incref(o.type),
+        newTuple(t, [incref(fn)]),
+        newTuple(t, [incref(fn), incref(args), incref(kw), incref(dict)]),
+      ]);
     }),
     oneArg('__setstate__', partialState),
     oneArg('__class_getitem__', classGetItem, { binding: 'class' }),
@@ -300,7 +304,13 @@ function cacheNew(t: Thread, type: PyType, args: readonly PyObject[], kwnames: K
 /** One argument of a common immutable type is its own key; else a tuple of everything (make_key of lru_cache). */
 function makeKey(t: Thread, data: CacheData, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   const only = args[0];
-  if (!data.typed && kwnames === null && args.length === 1 && only !== undefined && (only.type === t.types.int || only.type === t.types.str)) {
+  if (
+    !data.typed &&
+    kwnames === null &&
+    args.length === 1 &&
+    only !== undefined &&
+    (only.type === t.types.int || only.type === t.types.str)
+  ) {
     return incref(only);
   }
   const count = args.length - (kwnames?.length ?? 0);
@@ -437,8 +447,9 @@ export const FUNCTOOLS: NativeModule = {
   name: '_functools',
   functions: [
     positional('reduce', [2, 3], reduce),
-    keywords('cmp_to_key', (t, _self, args, kwnames) => newKey(t, parseArguments(t, CMP_TO_KEY, args, kwnames)[0] as PyObject, null)),
+    keywords('cmp_to_key', (t, _self, args, kwnames) =>
+      newKey(t, parseArguments(t, CMP_TO_KEY, args, kwnames)[0] as PyObject, null),
+    ),
   ],
   types: () => ({ partial: PARTIAL, _lru_cache_wrapper: LRU_CACHE_WRAPPER }),
 };
-

@@ -5,8 +5,8 @@ import { type CollectionObserver, type CollectionResult, collectGeneration, GcDe
 import { decref } from '../heap/heap.ts';
 import { GcBits, type GcObject, incref, isGcObject, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { keywords, noArgs, oneArg, positional } from '../heap/type-spec.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
+import { keywords, noArgs, oneArg, positional } from '../heap/type-spec.ts';
 import { parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
 import { withArgumentTuple } from '../objects/builtin-function.ts';
@@ -23,7 +23,12 @@ import type { NativeModule } from './native-module.ts';
 const DEBUG_LEAK = GcDebug.Collectable | GcDebug.Uncollectable | GcDebug.SaveAll;
 
 /** One collection with callbacks and printed statistics, as `gc.collect()` and automatic runs do it. */
-export function collect(t: Thread, module: PyContainer, generation: 0 | 1 | 2, observer: CollectionObserver | null): CollectionResult {
+export function collect(
+  t: Thread,
+  module: PyContainer,
+  generation: 0 | 1 | 2,
+  observer: CollectionObserver | null,
+): CollectionResult {
   const { gc } = t.heap;
   if (gc.collecting) return { collected: 0, uncollectable: 0, finalized: 0 };
   gc.collecting = true;
@@ -53,7 +58,9 @@ function printStart(t: Thread, generation: number): void {
 
 function printEnd(t: Thread, result: CollectionResult): void {
   if ((t.heap.gc.debug & GcDebug.Stats) === 0) return;
-  t.writeStderr(`gc: done, ${result.collected + result.uncollectable} unreachable, ${result.uncollectable} uncollectable, 0.0000s elapsed\n`);
+  t.writeStderr(
+    `gc: done, ${result.collected + result.uncollectable} unreachable, ${result.uncollectable} uncollectable, 0.0000s elapsed\n`,
+  );
 }
 
 function callBack(t: Thread, module: PyContainer, phase: 'start' | 'stop', generation: number, result: CollectionResult): void {
@@ -111,7 +118,10 @@ function setThreshold(t: Thread, _self: PyObject, args: readonly PyObject[]): Py
 }
 
 function triple(t: Thread, values: readonly [number, number, number]): PyObject {
-  return newTuple(t, values.map((value) => newInt(t, value)));
+  return newTuple(
+    t,
+    values.map((value) => newInt(t, value)),
+  );
 }
 
 function getStats(t: Thread): PyObject {
@@ -137,7 +147,8 @@ function getObjects(t: Thread, _self: PyObject, args: readonly PyObject[], kwnam
   let chosen = [...lists];
   if (given != null && given !== t.none) {
     const generation = asInt(t, given);
-    if (generation >= lists.length) throw valueError(t, `generation parameter must be less than the number of available generations (${lists.length})`);
+    if (generation >= lists.length)
+      throw valueError(t, `generation parameter must be less than the number of available generations (${lists.length})`);
     if (generation < 0) throw valueError(t, 'generation parameter cannot be negative');
     chosen = [lists[generation] as (typeof lists)[0]];
   }
@@ -224,8 +235,12 @@ export const GC: NativeModule = {
     noArgs('get_stats', getStats),
     oneArg('is_tracked', (t, _self, o) => newBool(t, isTracked(o))),
     oneArg('is_finalized', (t, _self, o) => newBool(t, isGcObject(o) && (o.gcBits & GcBits.Finalized) !== 0)),
-    positional('get_referrers', [0, Number.MAX_SAFE_INTEGER], (t, self, args) => withArgumentTuple(t, args, () => getReferrers(t, self, args))),
-    positional('get_referents', [0, Number.MAX_SAFE_INTEGER], (t, self, args) => withArgumentTuple(t, args, () => getReferents(t, self, args))),
+    positional('get_referrers', [0, Number.MAX_SAFE_INTEGER], (t, self, args) =>
+      withArgumentTuple(t, args, () => getReferrers(t, self, args)),
+    ),
+    positional('get_referents', [0, Number.MAX_SAFE_INTEGER], (t, self, args) =>
+      withArgumentTuple(t, args, () => getReferents(t, self, args)),
+    ),
     noArgs('freeze', freeze),
     noArgs('unfreeze', unfreeze),
     noArgs('get_freeze_count', (t) => newInt(t, t.heap.gc.permanent.size())),
@@ -246,10 +261,6 @@ export const GC: NativeModule = {
     // The interpreter keeps both lists as long as it lives.
     t.keepForever(state.garbage);
     t.keepForever(state.callbacks);
-    t.installCollector(
-      (generation) => collect(t, module, generation, null),
-      state.garbage,
-    );
+    t.installCollector((generation) => collect(t, module, generation, null), state.garbage);
   },
 };
-

@@ -7,8 +7,8 @@ import { sha3_224, sha3_256, sha3_384, sha3_512 } from '@noble/hashes/sha3.js';
 import { incref, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { keywords, type NativeSpec, noArgs, oneArg, TypeSpec } from '../heap/type-spec.ts';
-import { typeError } from '../objects/errors.ts';
 import { bufferOf, newBytes } from '../objects/bytes.ts';
+import { typeError } from '../objects/errors.ts';
 import { newInt } from '../objects/int.ts';
 import { newInstance, releaseObject } from '../objects/object.ts';
 import { newStr } from '../objects/str.ts';
@@ -58,7 +58,8 @@ const HASH = new TypeSpec({
   basicsize: 32,
   slots: {
     tpDealloc: (t, o) => releaseObject(t, o),
-    tpRepr: (t, o) => newStr(t, `<${data(o).algorithm.name} _hashlib.HASH object @ 0x${t.heap.idOf(o).toString(16).padStart(12, '0')}>`),
+    tpRepr: (t, o) =>
+      newStr(t, `<${data(o).algorithm.name} _hashlib.HASH object @ 0x${t.heap.idOf(o).toString(16).padStart(12, '0')}>`),
   },
   methods: [
     oneArg('update', (t, o, arg) => {

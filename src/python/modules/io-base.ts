@@ -9,7 +9,13 @@ import { type GetSetSpec, type NativeSpec, noArgs, oneArg, positional, TypeSpec 
 import { newBool } from '../objects/bool.ts';
 import { bufferOf, isBytes, newBytes } from '../objects/bytes.ts';
 import { type PyRaise, raiseNew, typeError, valueError } from '../objects/errors.ts';
-import { clearAttributes, genericDict, releaseAttributes, setGenericDict, visitAttributes } from '../objects/instance-attributes.ts';
+import {
+  clearAttributes,
+  genericDict,
+  releaseAttributes,
+  setGenericDict,
+  visitAttributes,
+} from '../objects/instance-attributes.ts';
 import { newInt } from '../objects/int.ts';
 import { selfIter } from '../objects/iterator-support.ts';
 import { listAppend, newList } from '../objects/list-storage.ts';

@@ -4,17 +4,16 @@
 import { decref } from '../heap/heap.ts';
 import { incref, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { keywords, type NativeSpec, positional } from '../heap/type-spec.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
+import { keywords, type NativeSpec, positional } from '../heap/type-spec.ts';
 import { parseArguments, signature } from '../objects/arguments.ts';
-import { typeError, valueError } from '../objects/errors.ts';
 import { Errno } from '../objects/errno-table.ts';
+import { typeError, valueError } from '../objects/errors.ts';
 import { newInt } from '../objects/int.ts';
-import { osError } from '../objects/os-error.ts';
+import { BLOCKING_IO_ERROR, osError } from '../objects/os-error.ts';
 import { getAttrText, getAttrTextOrNull } from '../objects/protocols/attribute.ts';
 import { reprText } from '../objects/protocols/object.ts';
 import { isStr, newStr, strOf } from '../objects/str.ts';
-import { BLOCKING_IO_ERROR } from '../objects/os-error.ts';
 import { BYTES_IO } from './bytes-io.ts';
 import { BUFFERED_IO_BASE, IO_BASE, RAW_IO_BASE, TEXT_IO_BASE } from './io-base.ts';
 import type { NativeModule } from './native-module.ts';
@@ -36,13 +35,22 @@ function checkMode(t: Thread, mode: string, modeObject: PyObject | null): void {
   }
   if (letters.has('t') && letters.has('b')) throw valueError(t, "can't have text and binary mode at once");
   if (['x', 'r', 'w', 'a'].filter((letter) => letters.has(letter)).length !== 1) {
-    throw valueError(t, letters.size === 0 || !['x', 'r', 'w', 'a'].some((l) => letters.has(l))
-      ? 'Must have exactly one of create/read/write/append mode and at most one plus'
-      : 'must have exactly one of create/read/write/append mode');
+    throw valueError(
+      t,
+      letters.size === 0 || !['x', 'r', 'w', 'a'].some((l) => letters.has(l))
+        ? 'Must have exactly one of create/read/write/append mode and at most one plus'
+        : 'must have exactly one of create/read/write/append mode',
+    );
   }
 }
 
-function checkTextOptions(t: Thread, isBinary: boolean, encoding: PyObject | null, errors: PyObject | null, newline: PyObject | null): void {
+function checkTextOptions(
+  t: Thread,
+  isBinary: boolean,
+  encoding: PyObject | null,
+  errors: PyObject | null,
+  newline: PyObject | null,
+): void {
   if (!isBinary) return;
   const given = (o: PyObject | null): boolean => o !== null && o !== t.none;
   if (given(encoding)) throw valueError(t, "binary mode doesn't take an encoding argument");
@@ -51,7 +59,10 @@ function checkTextOptions(t: Thread, isBinary: boolean, encoding: PyObject | nul
 }
 
 function open(t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
-  const [file, modeGiven, , encoding, errors, newline] = parseArguments(t, OPEN_ARGUMENTS, args, kwnames) as [PyObject, ...(PyObject | null)[]];
+  const [file, modeGiven, , encoding, errors, newline] = parseArguments(t, OPEN_ARGUMENTS, args, kwnames) as [
+    PyObject,
+    ...(PyObject | null)[],
+  ];
   const isPath = isStr(file) || (file.type.flags & (TypeFlags.BytesSubclass | TypeFlags.LongSubclass)) !== 0;
   if (!isPath) {
     const path = getAttrTextOrNull(t, file.type, '__fspath__');
@@ -59,7 +70,8 @@ function open(t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: Ke
     decref(t, path);
     throw osError(t, Errno.ENOENT, file);
   }
-  if (modeGiven != null && !isStr(modeGiven)) throw typeError(t, `open() argument 'mode' must be str, not ${modeGiven.type.name}`);
+  if (modeGiven != null && !isStr(modeGiven))
+    throw typeError(t, `open() argument 'mode' must be str, not ${modeGiven.type.name}`);
   const mode = modeGiven == null ? 'r' : strOf(modeGiven).value;
   checkMode(t, mode, modeGiven ?? null);
   checkTextOptions(t, mode.includes('b'), encoding ?? null, errors ?? null, newline ?? null);
@@ -71,7 +83,11 @@ export const OPEN: NativeSpec = keywords('open', open);
 
 export const IO: NativeModule = {
   name: '_io',
-  functions: [positional('text_encoding', [1, 2], (t, _m, [encoding]) => (encoding === t.none ? newStr(t, 'locale') : incref(encoding as PyObject)))],
+  functions: [
+    positional('text_encoding', [1, 2], (t, _m, [encoding]) =>
+      encoding === t.none ? newStr(t, 'locale') : incref(encoding as PyObject),
+    ),
+  ],
   types: () => ({
     _IOBase: IO_BASE,
     _RawIOBase: RAW_IO_BASE,
@@ -84,5 +100,13 @@ export const IO: NativeModule = {
     BlockingIOError: BLOCKING_IO_ERROR,
   }),
   values: { open: (t) => getAttrText(t, t.builtins, OPEN.name), DEFAULT_BUFFER_SIZE: (t) => newInt(t, 8192) },
-  missing: ['FileIO', 'BufferedReader', 'BufferedWriter', 'BufferedRandom', 'BufferedRWPair', 'IncrementalNewlineDecoder', 'open_code'],
+  missing: [
+    'FileIO',
+    'BufferedReader',
+    'BufferedWriter',
+    'BufferedRandom',
+    'BufferedRWPair',
+    'IncrementalNewlineDecoder',
+    'open_code',
+  ],
 };

@@ -4,25 +4,25 @@
 import { decref, decrefAll, xdecref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, type PyType, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { type NativeSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import type { KeywordNames, TypeSlots } from '../heap/type-slots.ts';
-import type { Profile } from '../profiles/profile.ts';
+import { type NativeSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import { noKeywords, parseArguments, type Signature, signature } from '../objects/arguments.ts';
 import { checkPositional } from '../objects/builtin-function.ts';
+import { dictSetStr } from '../objects/dict.ts';
 import { asRaise, exceptionMatches, overflowError, runtimeError, typeError, valueError } from '../objects/errors.ts';
 import { TYPE_ERROR } from '../objects/exceptions.ts';
-import { dictSetStr } from '../objects/dict.ts';
 import { newInt } from '../objects/int.ts';
-import { moduleDict } from '../objects/module.ts';
 import { selfIter } from '../objects/iterator-support.ts';
+import { moduleDict } from '../objects/module.ts';
 import { newInstance, releaseObject } from '../objects/object.ts';
 import { compareBool } from '../objects/protocols/compare.ts';
-import { getIter, iterNext, collectItems } from '../objects/protocols/iterate.ts';
+import { collectItems, getIter, iterNext } from '../objects/protocols/iterate.ts';
 import { add, asIndex, isTrue } from '../objects/protocols/number.ts';
 import { reprText } from '../objects/protocols/object.ts';
 import { newStr } from '../objects/str.ts';
 import { newTuple, tupleItems } from '../objects/tuple.ts';
 import { classGetItem } from '../objects/type.ts';
+import type { Profile } from '../profiles/profile.ts';
 import type { NativeModule } from './native-module.ts';
 
 /** What an iterator of this module holds. */
@@ -120,7 +120,13 @@ const COUNT = define({
   make: (t, type, args, kwnames) => {
     const [start, by] = parseArguments(t, COUNT_ARGS, args, kwnames);
     for (const o of [start, by]) {
-      if (o != null && o.type.ops.nbIndex === null && o.type.ops.nbFloat === null && o.type.ops.nbInt === null && o.value === null) {
+      if (
+        o != null &&
+        o.type.ops.nbIndex === null &&
+        o.type.ops.nbFloat === null &&
+        o.type.ops.nbInt === null &&
+        o.value === null
+      ) {
         throw typeError(t, 'a number is required');
       }
       if (o != null && o.type.ops.nbAdd === null) throw typeError(t, 'a number is required');
@@ -141,7 +147,9 @@ const COUNT = define({
     return newStr(t, isOne ? `count(${reprText(t, ref(s, 0))})` : `count(${reprText(t, ref(s, 0))}, ${reprText(t, by)})`);
   },
   methods: () => [
-    noArgs('__reduce__', (t, o) => newTuple(t, [incref(o.type), newTuple(t, [incref(ref(state(o), 0)), incref(ref(state(o), 1))])])),
+    noArgs('__reduce__', (t, o) =>
+      newTuple(t, [incref(o.type), newTuple(t, [incref(ref(state(o), 0)), incref(ref(state(o), 1))])]),
+    ),
   ],
 });
 
@@ -256,7 +264,9 @@ const CHAIN: TypeSpec = define({
     }
   },
   methods: () => [
-    oneArg('from_iterable', (t, cls, iterable) => build(t, cls as PyType, new State(getIter(t, iterable), null)), { binding: 'class' }),
+    oneArg('from_iterable', (t, cls, iterable) => build(t, cls as PyType, new State(getIter(t, iterable), null)), {
+      binding: 'class',
+    }),
     oneArg('__class_getitem__', classGetItem, { binding: 'class' }),
   ],
 });
@@ -639,7 +649,10 @@ function nonNegative(t: Thread, o: PyObject): number {
 
 function poolTuple(t: Thread, s: State, indices: readonly number[]): PyObject {
   t.charge(indices.length);
-  return newTuple(t, indices.map((i) => incref(s.items[i] as PyObject)));
+  return newTuple(
+    t,
+    indices.map((i) => incref(s.items[i] as PyObject)),
+  );
 }
 
 function sizeMethod(extra: (s: State) => number): NativeSpec {
@@ -701,7 +714,11 @@ const PRODUCT = define({
         return null;
       }
     }
-    return poolTuple(t, s, s.numbers.map((index, i) => (s.spans[i] as { from: number }).from + index));
+    return poolTuple(
+      t,
+      s,
+      s.numbers.map((index, i) => (s.spans[i] as { from: number }).from + index),
+    );
   },
   methods: () => [sizeMethod((s) => 8 * s.numbers.length)],
 });
@@ -942,9 +959,7 @@ const TEE: TypeSpec = define({
     s.numbers[0] = at + 1;
     return incref(link.items[at] as PyObject);
   },
-  methods: () => [
-    noArgs('__copy__', (t, o) => copyTee(t, o)),
-  ],
+  methods: () => [noArgs('__copy__', (t, o) => copyTee(t, o))],
 });
 
 function copyTee(t: Thread, o: PyObject): PyObject {

@@ -50,4 +50,3 @@ export function fillNativeModule(t: Thread, spec: NativeModule, module: PyContai
   for (const [name, make] of Object.entries(spec.values ?? {})) put(name, make(t));
   spec.init?.(t, module);
 }
-

@@ -2,30 +2,55 @@
 
 import { ABC } from './abc.ts';
 import { ATEXIT } from './atexit.ts';
+import { CMATH } from './cmath.ts';
 import { COLLECTIONS } from './collections.ts';
 import { CTYPES } from './ctypes.ts';
 import { ERRNO } from './errno.ts';
 import { FUNCTOOLS } from './functools.ts';
 import { GC } from './gc.ts';
-import { CMATH } from './cmath.ts';
-import { MATH } from './math.ts';
+import { HASH_MODULES } from './hashes.ts';
 import { IO } from './io.ts';
 import { ITERTOOLS } from './itertools.ts';
+import { MATH } from './math.ts';
 import type { NativeModule } from './native-module.ts';
 import { OPERATOR } from './operator.ts';
-import { RANDOM_MODULE } from './random-twister.ts';
-import { HASH_MODULES } from './hashes.ts';
 import { POSIX } from './posix.ts';
+import { RANDOM_MODULE } from './random-twister.ts';
 import { SOURCES } from './sources.ts';
 import { SRE } from './sre.ts';
 import { STRING } from './string.ts';
-import { THREAD } from './thread.ts';
 import { STRUCT_MODULE } from './struct.ts';
+import { THREAD } from './thread.ts';
 import { TIME } from './time.ts';
 import { TRACEMALLOC } from './tracemalloc.ts';
 import { TYPING } from './typing.ts';
 import { WEAKREF_MODULE } from './weakref.ts';
 
-const ALL: readonly NativeModule[] = [STRUCT_MODULE, CMATH, MATH, RANDOM_MODULE, ABC, ATEXIT, COLLECTIONS, CTYPES, ERRNO, FUNCTOOLS, GC, IO, ITERTOOLS, OPERATOR, STRING, THREAD, TIME, TRACEMALLOC, TYPING, WEAKREF_MODULE, POSIX, SOURCES, SRE, ...HASH_MODULES];
+const ALL: readonly NativeModule[] = [
+  STRUCT_MODULE,
+  CMATH,
+  MATH,
+  RANDOM_MODULE,
+  ABC,
+  ATEXIT,
+  COLLECTIONS,
+  CTYPES,
+  ERRNO,
+  FUNCTOOLS,
+  GC,
+  IO,
+  ITERTOOLS,
+  OPERATOR,
+  STRING,
+  THREAD,
+  TIME,
+  TRACEMALLOC,
+  TYPING,
+  WEAKREF_MODULE,
+  POSIX,
+  SOURCES,
+  SRE,
+  ...HASH_MODULES,
+];
 
 export const NATIVE_MODULES: ReadonlyMap<string, NativeModule> = new Map(ALL.map((module) => [module.name, module]));

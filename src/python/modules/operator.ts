@@ -3,8 +3,8 @@
 import { decref, decrefAll } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, type PyStr, TypeFlags, type Visit } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { keywords, type NativeSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import { CompareOp, type KeywordNames } from '../heap/type-slots.ts';
+import { keywords, type NativeSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import { newBool } from '../objects/bool.ts';
 import { checkPositional } from '../objects/builtin-function.ts';
 import { typeError, valueError } from '../objects/errors.ts';
@@ -218,7 +218,13 @@ export const ITEM_GETTER = new TypeSpec({
       checkPositional(t, 'itemgetter', args.length, 1, 1);
       return collect(t, getter(o).items, (item) => object.getItem(t, args[0] as PyObject, item));
     },
-    tpRepr: (t, o) => newStr(t, `operator.itemgetter(${getter(o).items.map((item) => object.reprText(t, item)).join(', ')})`),
+    tpRepr: (t, o) =>
+      newStr(
+        t,
+        `operator.itemgetter(${getter(o)
+          .items.map((item) => object.reprText(t, item))
+          .join(', ')})`,
+      ),
   },
   methods: [noArgs('__reduce__', (t, o) => newTuple(t, [incref(o.type), newTuple(t, getter(o).items.map(incref))]))],
 });
@@ -262,7 +268,13 @@ export const ATTR_GETTER = new TypeSpec({
       checkPositional(t, 'attrgetter', args.length, 1, 1);
       return collect(t, getter(o).items, (path) => dotted(t, args[0] as PyObject, path));
     },
-    tpRepr: (t, o) => newStr(t, `operator.attrgetter(${getter(o).items.map((item) => object.reprText(t, item)).join(', ')})`),
+    tpRepr: (t, o) =>
+      newStr(
+        t,
+        `operator.attrgetter(${getter(o)
+          .items.map((item) => object.reprText(t, item))
+          .join(', ')})`,
+      ),
   },
   methods: [noArgs('__reduce__', (t, o) => newTuple(t, [incref(o.type), newTuple(t, getter(o).items.map(incref))]))],
 });
@@ -275,7 +287,8 @@ export const METHOD_CALLER = new TypeSpec({
   slots: {
     ...life,
     tpNew: (t, type, args, kwnames) => {
-      if (args.length - (kwnames?.length ?? 0) < 1) throw typeError(t, 'methodcaller needs at least one argument, the method name');
+      if (args.length - (kwnames?.length ?? 0) < 1)
+        throw typeError(t, 'methodcaller needs at least one argument, the method name');
       if (!isStr(args[0] as PyObject)) throw typeError(t, 'method name must be a string');
       const o = newInstance(t, type);
       o.value = new Getter(args.map(incref), kwnames === null ? null : kwnames.map(incref));
@@ -295,7 +308,9 @@ export const METHOD_CALLER = new TypeSpec({
     tpRepr: (t, o) => {
       const { items, kwnames } = getter(o);
       const from = items.length - (kwnames?.length ?? 0);
-      const parts = items.map((item, i) => (i < from ? object.reprText(t, item) : `${(kwnames?.[i - from] as PyStr).value}=${object.reprText(t, item)}`));
+      const parts = items.map((item, i) =>
+        i < from ? object.reprText(t, item) : `${(kwnames?.[i - from] as PyStr).value}=${object.reprText(t, item)}`,
+      );
       return newStr(t, `operator.methodcaller(${parts.join(', ')})`);
     },
   },

@@ -6,11 +6,12 @@ import { clearWeakrefs } from '../heap/gc/weak-references.ts';
 import { decref } from '../heap/heap.ts';
 import { incref, isSubtype, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { keywords, type NativeSpec, noArgs, TypeSpec } from '../heap/type-spec.ts';
 import { CompareOp, type KeywordNames } from '../heap/type-slots.ts';
+import { keywords, type NativeSpec, noArgs, TypeSpec } from '../heap/type-spec.ts';
 import { parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
 import { DICT, dictDelItem, dictForEach, dictGetItem, dictSetItem, dictSize } from '../objects/dict.ts';
+import { newDictReverseKeyIterator } from '../objects/dict-iterators.ts';
 import type { DictStorage } from '../objects/dict-storage.ts';
 import { DICT_ITEMS, DICT_KEYS, DICT_VALUES, DictView } from '../objects/dict-views.ts';
 import { keyError, raiseWith } from '../objects/errors.ts';
@@ -24,7 +25,6 @@ import { isTrue } from '../objects/protocols/number.ts';
 import { reprText, setItem } from '../objects/protocols/object.ts';
 import { newStr } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
-import { newDictReverseKeyIterator } from '../objects/dict-iterators.ts';
 
 /** Key, hash and two links. */
 const NODE_BYTES = 32;
@@ -46,7 +46,12 @@ function moveToEnd(t: Thread, self: PyObject, args: readonly PyObject[], kwnames
   if (found === null) throw keyError(t, key);
   const value = incref(found);
   const own = incref(keysOf(self).find((k) => k === key || compareBool(t, k, key, CompareOp.EQ)) ?? key);
-  const others = last === null || isTrue(t, last) ? [] : keysOf(self).filter((k) => k !== own).map(incref);
+  const others =
+    last === null || isTrue(t, last)
+      ? []
+      : keysOf(self)
+          .filter((k) => k !== own)
+          .map(incref);
   dictDelItem(t, dict, own);
   dictSetItem(t, dict, own, value);
   for (const other of others) {
@@ -81,7 +86,8 @@ function isOrdered(t: Thread, o: PyObject): boolean {
 /** Between two ordered dicts the order counts. */
 function compare(t: Thread, a: PyObject, b: PyObject, op: CompareOp): PyObject {
   const { tpRichcompare } = t.types.dict.ops;
-  if ((op !== CompareOp.EQ && op !== CompareOp.NE) || (b.type.flags & TypeFlags.DictSubclass) === 0) return incref(t.notImplemented);
+  if ((op !== CompareOp.EQ && op !== CompareOp.NE) || (b.type.flags & TypeFlags.DictSubclass) === 0)
+    return incref(t.notImplemented);
   const equal = (tpRichcompare as NonNullable<typeof tpRichcompare>)(t, a, b, CompareOp.EQ);
   let same = equal === t.true_;
   decref(t, equal);
@@ -198,6 +204,24 @@ function getAttrDict(t: Thread, o: PyObject): PyObject {
   return incref(self.dict);
 }
 
-export const ODICT_KEYS = new TypeSpec({ name: 'odict_keys', base: () => DICT_KEYS, flags: TypeFlags.HaveGc, basicsize: 24, slots: {} });
-export const ODICT_VALUES = new TypeSpec({ name: 'odict_values', base: () => DICT_VALUES, flags: TypeFlags.HaveGc, basicsize: 24, slots: {} });
-export const ODICT_ITEMS = new TypeSpec({ name: 'odict_items', base: () => DICT_ITEMS, flags: TypeFlags.HaveGc, basicsize: 24, slots: {} });
+export const ODICT_KEYS = new TypeSpec({
+  name: 'odict_keys',
+  base: () => DICT_KEYS,
+  flags: TypeFlags.HaveGc,
+  basicsize: 24,
+  slots: {},
+});
+export const ODICT_VALUES = new TypeSpec({
+  name: 'odict_values',
+  base: () => DICT_VALUES,
+  flags: TypeFlags.HaveGc,
+  basicsize: 24,
+  slots: {},
+});
+export const ODICT_ITEMS = new TypeSpec({
+  name: 'odict_items',
+  base: () => DICT_ITEMS,
+  flags: TypeFlags.HaveGc,
+  basicsize: 24,
+  slots: {},
+});

@@ -1,7 +1,7 @@
 // posix: the little of the operating system that pure programs ask for. Random bytes come from the session, not from a device.
 // Follows Modules/posixmodule.c in names. DEVIATION: urandom() is a function of the session's seed, so that two runs agree.
 
-import { type PyObject } from '../heap/object.ts';
+import type { PyObject } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { noArgs, oneArg } from '../heap/type-spec.ts';
 import { MersenneTwister } from '../numbers/mersenne-twister.ts';

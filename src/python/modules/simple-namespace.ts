@@ -4,8 +4,8 @@ import { clearWeakrefs } from '../heap/gc/weak-references.ts';
 import { decref, xdecref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, PyStr, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
+import type { CompareOp } from '../heap/type-slots.ts';
 import { keywords, noArgs, TypeSpec } from '../heap/type-spec.ts';
-import { CompareOp } from '../heap/type-slots.ts';
 import { dictForEach, dictSetItem, dictSetStr, newDict } from '../objects/dict.ts';
 import { typeError } from '../objects/errors.ts';
 import { genericDict, setGenericDict } from '../objects/instance-attributes.ts';
@@ -39,7 +39,8 @@ function repr(t: Thread, o: PyObject): PyObject {
     const parts: string[] = [];
     const entries: [PyObject, PyObject][] = [];
     dictForEach(dictOf(t, o), (key, value) => entries.push([key, value]));
-    for (const [key, value] of entries) if (key instanceof PyStr && key.value !== '') parts.push(`${key.value}=${reprText(t, value)}`);
+    for (const [key, value] of entries)
+      if (key instanceof PyStr && key.value !== '') parts.push(`${key.value}=${reprText(t, value)}`);
     return newStr(t, `${name}(${parts.join(', ')})`);
   } finally {
     t.reprLeave(o);
@@ -93,20 +94,25 @@ export const SIMPLE_NAMESPACE = new TypeSpec({
     },
     tpRepr: repr,
     tpRichcompare: (t, a, b, op: CompareOp) => {
-      const isNamespace = (o: PyObject): boolean => o.type === t.typeOf(SIMPLE_NAMESPACE) || o.type.mro.includes(t.typeOf(SIMPLE_NAMESPACE));
+      const isNamespace = (o: PyObject): boolean =>
+        o.type === t.typeOf(SIMPLE_NAMESPACE) || o.type.mro.includes(t.typeOf(SIMPLE_NAMESPACE));
       if (!isNamespace(a) || !isNamespace(b)) return incref(t.notImplemented);
       return richCompare(t, dictOf(t, a), dictOf(t, b), op);
     },
   },
   methods: [
     noArgs('__reduce__', (t, o) => newTuple(t, [incref(o.type), incref(t.emptyTuple), incref(dictOf(t, o))])),
-    keywords('__replace__', (t, o, args, kwnames) => {
-      const copy = t.call(o.type, [], null);
-      const target = dictOf(t, copy);
-      dictForEach(dictOf(t, o), (key, value) => dictSetItem(t, target, key, value));
-      (kwnames ?? []).forEach((name, i) => dictSetStr(t, target, t.internKey(name), args[i] as PyObject));
-      return copy;
-    }, { when: (p) => p.copyReplace }),
+    keywords(
+      '__replace__',
+      (t, o, args, kwnames) => {
+        const copy = t.call(o.type, [], null);
+        const target = dictOf(t, copy);
+        dictForEach(dictOf(t, o), (key, value) => dictSetItem(t, target, key, value));
+        (kwnames ?? []).forEach((name, i) => dictSetStr(t, target, t.internKey(name), args[i] as PyObject));
+        return copy;
+      },
+      { when: (p) => p.copyReplace },
+    ),
   ],
   getset: [{ name: '__dict__', get: genericDict, set: setGenericDict }],
 });

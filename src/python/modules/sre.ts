@@ -5,13 +5,8 @@ import { clearWeakrefs } from '../heap/gc/weak-references.ts';
 import { decref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { keywords, type NativeSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import { CompareOp, type KeywordNames } from '../heap/type-slots.ts';
-import { Matcher, type Subject } from '../regex/matcher.ts';
-import { parsePattern } from '../regex/pattern-parser.ts';
-import { type Category, Flag, type ParsedPattern, PatternRefusal } from '../regex/pattern-tree.ts';
-import { type CharacterRules, type CharacterTest, compilePattern, type Program } from '../regex/program.ts';
-import { pointsOf, slice } from '../text/str-data.ts';
+import { keywords, type NativeSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import { parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
 import { bufferOf, newBytes } from '../objects/bytes.ts';
@@ -21,13 +16,18 @@ import { newInt } from '../objects/int.ts';
 import { listAppend, newList } from '../objects/list-storage.ts';
 import { newMappingProxy } from '../objects/mapping-proxy.ts';
 import { newInstance, releaseObject } from '../objects/object.ts';
+import { compareBool } from '../objects/protocols/compare.ts';
 import { asIndex } from '../objects/protocols/number.ts';
 import { hash, reprText } from '../objects/protocols/object.ts';
-import { compareBool } from '../objects/protocols/compare.ts';
 import { isStr, newStr, newStrOf, strOf } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { classGetItem } from '../objects/type.ts';
 import { unicodeNamesOf } from '../objects/unicode-names.ts';
+import { Matcher, type Subject } from '../regex/matcher.ts';
+import { parsePattern } from '../regex/pattern-parser.ts';
+import { type Category, Flag, type ParsedPattern, PatternRefusal } from '../regex/pattern-tree.ts';
+import { type CharacterRules, type CharacterTest, compilePattern, type Program } from '../regex/program.ts';
+import { pointsOf, slice } from '../text/str-data.ts';
 import type { NativeModule } from './native-module.ts';
 
 // ---- characters
@@ -172,7 +172,8 @@ function compile(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObjec
 
 function refusal(t: Thread, refused: PatternRefusal, source: PyObject, errorClass: PyObject): unknown {
   if (refused.message.startsWith('OVERFLOW ')) return overflowError(t, refused.message.slice(9));
-  if (refused.message.includes('flag with a') || refused.message.includes('flags are incompatible')) return valueError(t, refused.message);
+  if (refused.message.includes('flag with a') || refused.message.includes('flags are incompatible'))
+    return valueError(t, refused.message);
   const message = newStr(t, refused.message);
   const position = refused.position === null ? incref(t.none) : newInt(t, refused.position);
   try {
@@ -240,7 +241,9 @@ class Scan {
 
   private matcher(): Matcher {
     const { t, p } = this;
-    return new Matcher(this.subject, this.end, p.parsed.groupCount, p.characters, p.characters.isWord, (steps) => t.charge(steps));
+    return new Matcher(this.subject, this.end, p.parsed.groupCount, p.characters, p.characters.isWord, (steps) =>
+      t.charge(steps),
+    );
   }
 
   at(start: number, mustEnd: boolean, forbidEmptyAt = -1): Found | null {
@@ -286,9 +289,25 @@ class Scan {
 const MATCH_ARGS = { params: ['string', 'pos', 'endpos'], required: 1 };
 const SSIZE_MAX = Number.MAX_SAFE_INTEGER;
 
-function scanFor(t: Thread, name: string, self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): { scan: Scan; string: PyObject } {
-  const [string, pos, endpos] = parseArguments(t, signature(name, MATCH_ARGS), args, kwnames) as [PyObject, PyObject | null, PyObject | null];
-  const scan = new Scan(t, pattern(self), string, pos === null ? 0 : asIndex(t, pos), endpos === null ? SSIZE_MAX : asIndex(t, endpos));
+function scanFor(
+  t: Thread,
+  name: string,
+  self: PyObject,
+  args: readonly PyObject[],
+  kwnames: KeywordNames,
+): { scan: Scan; string: PyObject } {
+  const [string, pos, endpos] = parseArguments(t, signature(name, MATCH_ARGS), args, kwnames) as [
+    PyObject,
+    PyObject | null,
+    PyObject | null,
+  ];
+  const scan = new Scan(
+    t,
+    pattern(self),
+    string,
+    pos === null ? 0 : asIndex(t, pos),
+    endpos === null ? SSIZE_MAX : asIndex(t, endpos),
+  );
   return { scan, string };
 }
 
@@ -386,7 +405,10 @@ const MATCH: TypeSpec = new TypeSpec({
       const m = match(o);
       if (args.length <= 1) return groupText(t, m, args[0] === undefined ? 0 : groupNumber(t, m, args[0]), t.none);
       const numbers = args.map((arg) => groupNumber(t, m, arg));
-      return newTuple(t, numbers.map((group) => groupText(t, m, group, t.none)));
+      return newTuple(
+        t,
+        numbers.map((group) => groupText(t, m, group, t.none)),
+      );
     }),
     keywords('groups', (t, o, args, kwnames) => {
       const [fallback] = parseArguments(t, signature('groups', DEFAULT), args, kwnames);
@@ -407,10 +429,19 @@ const MATCH: TypeSpec = new TypeSpec({
     }),
     positional('start', [0, 1], (t, o, args) => newInt(t, groupArgument(t, o, args)[0])),
     positional('end', [0, 1], (t, o, args) => newInt(t, groupArgument(t, o, args)[1])),
-    positional('span', [0, 1], (t, o, args) => newTuple(t, groupArgument(t, o, args).map((n) => newInt(t, n)))),
+    positional('span', [0, 1], (t, o, args) =>
+      newTuple(
+        t,
+        groupArgument(t, o, args).map((n) => newInt(t, n)),
+      ),
+    ),
     oneArg('expand', (t, o, template) => {
       const re = t.importModule('re');
-      const expand = (t.types.module.ops.tpGetattro as NonNullable<typeof t.types.module.ops.tpGetattro>)(t, re, t.name('_expand'));
+      const expand = (t.types.module.ops.tpGetattro as NonNullable<typeof t.types.module.ops.tpGetattro>)(
+        t,
+        re,
+        t.name('_expand'),
+      );
       decref(t, re);
       try {
         return t.call(expand, [match(o).pattern, o, template], null);
@@ -441,7 +472,15 @@ const MATCH: TypeSpec = new TypeSpec({
       get: (t, o) => {
         const m = match(o);
         const count = pattern(m.pattern).parsed.groupCount + 1;
-        return newTuple(t, Array.from({ length: count }, (_, i) => newTuple(t, m.span(i).map((n) => newInt(t, n)))));
+        return newTuple(
+          t,
+          Array.from({ length: count }, (_, i) =>
+            newTuple(
+              t,
+              m.span(i).map((n) => newInt(t, n)),
+            ),
+          ),
+        );
       },
     },
   ],
@@ -500,7 +539,11 @@ const SUB_ARGS = { params: ['repl', 'string', 'count'], required: 2 };
 
 /** The pieces of a replacement: text, and numbers of groups; or a function. Template text is read by re._compile_template. */
 function substitute(t: Thread, name: 'sub' | 'subn', self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
-  const [repl, string, countObject] = parseArguments(t, signature(name, SUB_ARGS), args, kwnames) as [PyObject, PyObject, PyObject | null];
+  const [repl, string, countObject] = parseArguments(t, signature(name, SUB_ARGS), args, kwnames) as [
+    PyObject,
+    PyObject,
+    PyObject | null,
+  ];
   const limit = countObject === null ? 0 : asIndex(t, countObject);
   const scan = new Scan(t, pattern(self), string, 0, SSIZE_MAX);
   const expander = repl.type.ops.tpCall !== null ? incref(repl) : templateFunction(t, self, repl);
@@ -533,7 +576,9 @@ function substitute(t: Thread, name: 'sub' | 'subn', self: PyObject, args: reado
 
 /** A callable for templates with groups, or the plain text. New reference. */
 function templateFunction(t: Thread, self: PyObject, repl: PyObject): PyObject {
-  const isPlain = isStr(repl) ? !strOf(repl).value.includes('\\') : repl.type.ops.bfGetbuffer !== null && !bufferOf(t, repl).includes(92);
+  const isPlain = isStr(repl)
+    ? !strOf(repl).value.includes('\\')
+    : repl.type.ops.bfGetbuffer !== null && !bufferOf(t, repl).includes(92);
   if (isPlain) return incref(repl);
   const re = t.importModule('re');
   const make = (t.types.module.ops.tpGetattro as NonNullable<typeof t.types.module.ops.tpGetattro>)(t, re, t.name('_subx'));
@@ -625,7 +670,9 @@ const PATTERN: TypeSpec = new TypeSpec({
       if (a.type !== b.type || (op !== CompareOp.EQ && op !== CompareOp.NE)) return incref(t.notImplemented);
       const x = pattern(a);
       const y = pattern(b);
-      const equal = a === b || (x.parsed.flags === y.parsed.flags && x.isBytes === y.isBytes && compareBool(t, x.source, y.source, CompareOp.EQ));
+      const equal =
+        a === b ||
+        (x.parsed.flags === y.parsed.flags && x.isBytes === y.isBytes && compareBool(t, x.source, y.source, CompareOp.EQ));
       return newBool(t, equal === (op === CompareOp.EQ));
     },
   },
@@ -680,7 +727,9 @@ export const SRE: NativeModule = {
   name: '_sre',
   functions: [
     positional('compile', [3, 3], compile),
-    oneArg('unicode_iscased', (t, _self, code) => newBool(t, String.fromCodePoint(asIndex(t, code)).toLowerCase() !== String.fromCodePoint(asIndex(t, code)).toUpperCase())),
+    oneArg('unicode_iscased', (t, _self, code) =>
+      newBool(t, String.fromCodePoint(asIndex(t, code)).toLowerCase() !== String.fromCodePoint(asIndex(t, code)).toUpperCase()),
+    ),
   ],
   types: () => ({ Pattern: PATTERN, Match: MATCH }),
   values: {

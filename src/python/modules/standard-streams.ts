@@ -5,18 +5,18 @@ import { decref } from '../heap/heap.ts';
 import { incref, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { type NativeSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
-import { lengthOf } from '../text/str-data.ts';
 import { newBool } from '../objects/bool.ts';
 import { raiseNew, typeError, valueError } from '../objects/errors.ts';
 import { defineException, VALUE_ERROR } from '../objects/exceptions.ts';
-import { OS_ERROR } from '../objects/os-error.ts';
 import { genericDict, setGenericDict, visitAttributes } from '../objects/instance-attributes.ts';
 import { newInt } from '../objects/int.ts';
-import { newList, listAppend } from '../objects/list-storage.ts';
+import { listAppend, newList } from '../objects/list-storage.ts';
 import { newInstance, releaseObject } from '../objects/object.ts';
+import { OS_ERROR } from '../objects/os-error.ts';
 import { forEachItem } from '../objects/protocols/iterate.ts';
 import { asIndex } from '../objects/protocols/number.ts';
-import { newStrFromText, newStr, strOf } from '../objects/str.ts';
+import { newStr, newStrFromText, strOf } from '../objects/str.ts';
+import { lengthOf } from '../text/str-data.ts';
 import type { PyThread } from '../vm/thread.ts';
 
 export type StreamName = 'stdin' | 'stdout' | 'stderr';
@@ -41,7 +41,10 @@ export function openStream(o: PyObject): StreamName | null {
   return o.value instanceof StandardStream && !o.value.closed ? o.value.name : null;
 }
 
-export const UNSUPPORTED_OPERATION = defineException('UnsupportedOperation', OS_ERROR, { module: 'io', moreBases: () => [VALUE_ERROR] });
+export const UNSUPPORTED_OPERATION = defineException('UnsupportedOperation', OS_ERROR, {
+  module: 'io',
+  moreBases: () => [VALUE_ERROR],
+});
 
 function usable(t: Thread, o: PyObject, direction: 'read' | 'write'): StandardStream {
   const stream = data(o);
@@ -59,7 +62,8 @@ export function writeStream(t: Thread, stream: StreamName, text: string): void {
 
 function write(t: Thread, o: PyObject, text: PyObject): PyObject {
   const stream = usable(t, o, 'write');
-  if ((text.type.flags & TypeFlags.UnicodeSubclass) === 0) throw typeError(t, `write() argument must be str, not ${text.type.name}`);
+  if ((text.type.flags & TypeFlags.UnicodeSubclass) === 0)
+    throw typeError(t, `write() argument must be str, not ${text.type.name}`);
   const s = strOf(text);
   writeStream(t, stream.name, s.value);
   if (stream.name === 'stdout') (t as PyThread).pendingOutput.write(t, text);
@@ -142,7 +146,8 @@ export const TEXT_STREAM = new TypeSpec({
       const line = input(t).readLine();
       return line === '' ? null : newStrFromText(t, line);
     },
-    tpRepr: (t, o) => newStr(t, `<_io.TextIOWrapper name='<${data(o).name}>' mode='${data(o).name === 'stdin' ? 'r' : 'w'}' encoding='utf-8'>`),
+    tpRepr: (t, o) =>
+      newStr(t, `<_io.TextIOWrapper name='<${data(o).name}>' mode='${data(o).name === 'stdin' ? 'r' : 'w'}' encoding='utf-8'>`),
   },
   methods,
   getset: [

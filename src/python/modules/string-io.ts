@@ -3,7 +3,7 @@
 // other operation turns that into a buffer of 4 bytes a character. The host keeps the text once; the blocks follow CPython's.
 
 import { decref } from '../heap/heap.ts';
-import { incref, type Address, type PyContainer, type PyObject, PyStr } from '../heap/object.ts';
+import { type Address, incref, type PyContainer, type PyObject, type PyStr } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import { parseArguments, signature } from '../objects/arguments.ts';
@@ -18,8 +18,8 @@ import { asIndex } from '../objects/protocols/number.ts';
 import { bytesOfStr, isStr, newStrOf, strOf } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { fromPoints, kindOf, lengthOf, pointsOf, type StrData } from '../text/str-data.ts';
-import { callMethod, checkOpen, DICT_ATTRIBUTE, sizeOrAll, STREAM_FLAGS, streamSlots, TEXT_IO_BASE } from './io-base.ts';
-import { sliceOf, endOfLine, type LineEnds, translateNewlines } from './newlines.ts';
+import { callMethod, checkOpen, DICT_ATTRIBUTE, STREAM_FLAGS, sizeOrAll, streamSlots, TEXT_IO_BASE } from './io-base.ts';
+import { endOfLine, type LineEnds, sliceOf, translateNewlines } from './newlines.ts';
 
 const EMPTY: StrData = { value: '', codePoints: null };
 
@@ -226,8 +226,10 @@ function init(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: Par
     else if (isStr(newlineGiven)) newline = strOf(newlineGiven).value;
     else throw typeError(t, `newline must be str or None, not ${newlineGiven.type.name}`);
   }
-  if (newline !== null && !['', '\n', '\r', '\r\n'].includes(newline)) throw valueError(t, `illegal newline value: ${reprOf(newline)}`);
-  if (initial != null && initial !== t.none && !isStr(initial)) throw typeError(t, `initial_value must be str or None, not ${initial.type.name}`);
+  if (newline !== null && !['', '\n', '\r', '\r\n'].includes(newline))
+    throw valueError(t, `illegal newline value: ${reprOf(newline)}`);
+  if (initial != null && initial !== t.none && !isStr(initial))
+    throw typeError(t, `initial_value must be str or None, not ${initial.type.name}`);
   const old = self.value as TextBuffer | null;
   if (old !== null) dropAccumulated(t, old);
   const buffer = new TextBuffer(newline);

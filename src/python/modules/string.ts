@@ -1,10 +1,9 @@
 // _string: the parsers behind string.Formatter. Follows Objects/unicodeobject.c (formatter_parser, formatter_field_name_split), CPython 3.13.
 
+import { decref } from '../heap/heap.ts';
 import { incref, type PyObject } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { oneArg } from '../heap/type-spec.ts';
-import { FieldPath, FormatTemplate } from '../text/format-string.ts';
-import { fromPoint, lengthOf } from '../text/str-data.ts';
 import { newBool } from '../objects/bool.ts';
 import { typeError } from '../objects/errors.ts';
 import { newInt } from '../objects/int.ts';
@@ -12,7 +11,8 @@ import { newList } from '../objects/list-storage.ts';
 import { getIter } from '../objects/protocols/iterate.ts';
 import { isStr, newStrOf, strOf } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
-import { decref } from '../heap/heap.ts';
+import { FieldPath, FormatTemplate } from '../text/format-string.ts';
+import { fromPoint, lengthOf } from '../text/str-data.ts';
 import type { NativeModule } from './native-module.ts';
 
 function iterated(t: Thread, items: PyObject[]): PyObject {
@@ -58,4 +58,3 @@ export const STRING: NativeModule = {
     oneArg('formatter_field_name_split', (t, _self, text) => splitName(t, text)),
   ],
 };
-

@@ -1,15 +1,16 @@
 // The sys module. Follows Python/sysmodule.c, CPython 3.10-3.13. Frames, limits and output are the thread's.
 
 import { decref, isImmortal } from '../heap/heap.ts';
-import { incref, Interned, type PyContainer, type PyObject, PyStr, TypeFlags } from '../heap/object.ts';
+import { Interned, incref, type PyContainer, type PyObject, PyStr, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { keywords, type NativeSpec, noArgs, oneArg, positional } from '../heap/type-spec.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
+import { keywords, type NativeSpec, noArgs, oneArg, positional } from '../heap/type-spec.ts';
+import { DIGITS_MAX_THRESHOLD } from '../numbers/int-text.ts';
 import { parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
 import { dictSetStr, newDict } from '../objects/dict.ts';
 import { exceptionMatches, overflowError, PyRaise, raiseNew, typeError, valueError } from '../objects/errors.ts';
-import { exceptionData, RECURSION_ERROR, SYSTEM_EXIT, newException, TYPE_ERROR } from '../objects/exceptions.ts';
+import { exceptionData, newException, RECURSION_ERROR, SYSTEM_EXIT, TYPE_ERROR } from '../objects/exceptions.ts';
 import { newFloat } from '../objects/float.ts';
 import { frameObjectOf } from '../objects/frame.ts';
 import { newInt } from '../objects/int.ts';
@@ -22,12 +23,11 @@ import { repr } from '../objects/protocols/object.ts';
 import { internInPlace, isStr, newStr, strOf } from '../objects/str.ts';
 import { defineStructSequence, newStructSequence } from '../objects/struct-sequence.ts';
 import { newTuple } from '../objects/tuple.ts';
-import { DIGITS_MAX_THRESHOLD } from '../numbers/int-text.ts';
+import { MODULE_NAMES } from '../profiles/stdlib-names.ts';
 import type { PyThread } from '../vm/thread.ts';
-import { type NativeModule, fillNativeModule } from './native-module.ts';
+import { fillNativeModule, type NativeModule } from './native-module.ts';
 import { newSimpleNamespace } from './simple-namespace.ts';
 import { newStandardStream } from './standard-streams.ts';
-import { MODULE_NAMES } from '../profiles/stdlib-names.ts';
 
 const IMMORTAL_REFCOUNT = 4294967295;
 
@@ -93,8 +93,11 @@ function excInfo(t: Thread): PyObject {
 function exit(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
   const code = args[0] ?? t.none;
   const isTuple = (code.type.flags & TypeFlags.TupleSubclass) !== 0;
-  const values = args.length === 0 || code === t.none ? [] : isTuple ? (code.value as readonly PyObject[]).map(incref) : [incref(code)];
-  throw new PyRaise(newException(t, t.typeOf(SYSTEM_EXIT), newTuple(t, args.length > 0 && code === t.none ? [incref(t.none)] : values)));
+  const values =
+    args.length === 0 || code === t.none ? [] : isTuple ? (code.value as readonly PyObject[]).map(incref) : [incref(code)];
+  throw new PyRaise(
+    newException(t, t.typeOf(SYSTEM_EXIT), newTuple(t, args.length > 0 && code === t.none ? [incref(t.none)] : values)),
+  );
 }
 
 function setRecursionLimit(t: Thread, _self: PyObject, arg: PyObject): PyObject {
@@ -102,7 +105,11 @@ function setRecursionLimit(t: Thread, _self: PyObject, arg: PyObject): PyObject 
   if (limit < 1) throw valueError(t, 'recursion limit must be greater or equal than 1');
   const { depth } = machine(t);
   if (depth >= limit) {
-    throw raiseNew(t, RECURSION_ERROR, `cannot set the recursion limit to ${limit} at the recursion depth ${depth}: the limit is too low`);
+    throw raiseNew(
+      t,
+      RECURSION_ERROR,
+      `cannot set the recursion limit to ${limit} at the recursion depth ${depth}: the limit is too low`,
+    );
   }
   machine(t).setRecursionLimit(limit);
   return incref(t.none);
@@ -121,7 +128,8 @@ const MAXDIGITS = signature('set_int_max_str_digits', { params: ['maxdigits'] })
 function setIntMaxStrDigits(t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   const [given] = parseArguments(t, MAXDIGITS, args, kwnames);
   const digits = asInt(t, given as PyObject);
-  if (digits !== 0 && digits < DIGITS_MAX_THRESHOLD) throw valueError(t, `maxdigits must be 0 or larger than ${DIGITS_MAX_THRESHOLD}`);
+  if (digits !== 0 && digits < DIGITS_MAX_THRESHOLD)
+    throw valueError(t, `maxdigits must be 0 or larger than ${DIGITS_MAX_THRESHOLD}`);
   t.intDigitsMax = digits;
   return incref(t.none);
 }
@@ -173,7 +181,8 @@ function setAsyncgenHooks(t: Thread, _self: PyObject, args: readonly PyObject[],
   const hooks = machine(t).modules.asyncgenHooks;
   const replace = (which: 'firstiter' | 'finalizer', value: PyObject | null | undefined): void => {
     if (value == null) return;
-    if (value !== t.none && value.type.ops.tpCall === null) throw typeError(t, `callable ${which} expected, got ${value.type.name}`);
+    if (value !== t.none && value.type.ops.tpCall === null)
+      throw typeError(t, `callable ${which} expected, got ${value.type.name}`);
     const old = hooks[which];
     hooks[which] = value === t.none ? null : incref(value);
     if (old !== null) decref(t, old);
@@ -183,7 +192,12 @@ function setAsyncgenHooks(t: Thread, _self: PyObject, args: readonly PyObject[],
   return incref(t.none);
 }
 
-const ASYNCGEN_HOOKS = defineStructSequence({ module: 'sys', name: 'asyncgen_hooks', fields: ['firstiter', 'finalizer'], sealed: true });
+const ASYNCGEN_HOOKS = defineStructSequence({
+  module: 'sys',
+  name: 'asyncgen_hooks',
+  fields: ['firstiter', 'finalizer'],
+  sealed: true,
+});
 
 function getAsyncgenHooks(t: Thread): PyObject {
   const { firstiter, finalizer } = machine(t).modules.asyncgenHooks;
@@ -192,7 +206,12 @@ function getAsyncgenHooks(t: Thread): PyObject {
 
 // ---- struct sequences
 
-const VERSION_INFO = defineStructSequence({ module: 'sys', name: 'version_info', fields: ['major', 'minor', 'micro', 'releaselevel', 'serial'], sealed: true });
+const VERSION_INFO = defineStructSequence({
+  module: 'sys',
+  name: 'version_info',
+  fields: ['major', 'minor', 'micro', 'releaselevel', 'serial'],
+  sealed: true,
+});
 const FLOAT_INFO = defineStructSequence({
   module: 'sys',
   name: 'float_info',
@@ -227,12 +246,28 @@ const FLAG_FIELDS = [
   'utf8_mode',
   'warn_default_encoding',
 ];
-const FLAGS_310 = defineStructSequence({ module: 'sys', name: 'flags', fields: [...FLAG_FIELDS, 'int_max_str_digits'], sealed: true });
-const FLAGS = defineStructSequence({ module: 'sys', name: 'flags', fields: [...FLAG_FIELDS, 'safe_path', 'int_max_str_digits'], sealed: true });
+const FLAGS_310 = defineStructSequence({
+  module: 'sys',
+  name: 'flags',
+  fields: [...FLAG_FIELDS, 'int_max_str_digits'],
+  sealed: true,
+});
+const FLAGS = defineStructSequence({
+  module: 'sys',
+  name: 'flags',
+  fields: [...FLAG_FIELDS, 'safe_path', 'int_max_str_digits'],
+  sealed: true,
+});
 
 function versionInfo(t: Thread): PyObject {
   const [major, minor, micro] = t.profile.release;
-  return newStructSequence(t, VERSION_INFO, [newInt(t, major), newInt(t, minor), newInt(t, micro), newStr(t, 'final'), newInt(t, 0)]);
+  return newStructSequence(t, VERSION_INFO, [
+    newInt(t, major),
+    newInt(t, minor),
+    newInt(t, micro),
+    newStr(t, 'final'),
+    newInt(t, 0),
+  ]);
 }
 
 function flags(t: Thread): PyObject {
@@ -267,7 +302,9 @@ const FUNCTIONS: readonly NativeSpec[] = [
   oneArg('getrefcount', (t, _self, o) => newInt(t, visibleRefcount(t, o))),
   keywords('getsizeof', getSizeOf),
   oneArg('intern', intern),
-  oneArg('_is_interned', (t, _self, s) => newBool(t, s instanceof PyStr && s.interned !== Interned.No), { when: (p) => p.sysIsInterned }),
+  oneArg('_is_interned', (t, _self, s) => newBool(t, s instanceof PyStr && s.interned !== Interned.No), {
+    when: (p) => p.sysIsInterned,
+  }),
   noArgs('getunicodeinternedsize', (t) => newInt(t, t.interned.size), { when: (p) => p.sysInternedSize }),
   noArgs('getallocatedblocks', (t) => newInt(t, t.heap.pymalloc.blockCount + t.heap.large.blockCount)),
   noArgs('getrecursionlimit', (t) => newInt(t, machine(t).depthMax)),
@@ -331,7 +368,12 @@ export const SYS: NativeModule = {
         newInt(t, 2),
         newInt(t, 1),
       ]),
-    int_info: (t) => newStructSequence(t, INT_INFO, [30, 4, 4300, DIGITS_MAX_THRESHOLD].map((n) => newInt(t, n))),
+    int_info: (t) =>
+      newStructSequence(
+        t,
+        INT_INFO,
+        [30, 4, 4300, DIGITS_MAX_THRESHOLD].map((n) => newInt(t, n)),
+      ),
     hash_info: (t) =>
       newStructSequence(t, HASH_INFO, [
         newInt(t, 64),
@@ -362,9 +404,16 @@ export const SYS: NativeModule = {
     abiflags: (t) => newStr(t, ''),
     pycache_prefix: (t) => incref(t.none),
     dont_write_bytecode: (t) => newBool(t, false),
-    builtin_module_names: (t) => newTuple(t, MODULE_NAMES.builtin.map((name) => newStr(t, name))),
+    builtin_module_names: (t) =>
+      newTuple(
+        t,
+        MODULE_NAMES.builtin.map((name) => newStr(t, name)),
+      ),
     stdlib_module_names: (t) => {
-      const names = newTuple(t, MODULE_NAMES.all.map((name) => newStr(t, name)));
+      const names = newTuple(
+        t,
+        MODULE_NAMES.all.map((name) => newStr(t, name)),
+      );
       const set = t.call(t.types.frozenset, [names], null);
       decref(t, names);
       return set;
@@ -392,4 +441,3 @@ export const SYS: NativeModule = {
 export function fillSys(t: Thread, module: PyContainer): void {
   fillNativeModule(t, SYS, module);
 }
-

@@ -4,18 +4,17 @@
 import { clearWeakrefs } from '../heap/gc/weak-references.ts';
 import { incref, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { keywords, noArgs, positional, TypeSpec } from '../heap/type-spec.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
+import { keywords, noArgs, positional, TypeSpec } from '../heap/type-spec.ts';
 import { parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
 import { raiseNew, runtimeError } from '../objects/errors.ts';
-import { newFloat } from '../objects/float.ts';
-import { asDouble } from '../objects/float.ts';
+import { RUNTIME_ERROR } from '../objects/exceptions.ts';
+import { asDouble, newFloat } from '../objects/float.ts';
 import { newInt } from '../objects/int.ts';
 import { newInstance, releaseObject } from '../objects/object.ts';
 import { isTrue } from '../objects/protocols/number.ts';
 import { newStr } from '../objects/str.ts';
-import { RUNTIME_ERROR } from '../objects/exceptions.ts';
 import type { NativeModule } from './native-module.ts';
 
 /** The identity of the one thread: any number that looks like an address. */
@@ -75,7 +74,10 @@ function define(name: string, isReentrant: boolean): TypeSpec {
         const { count } = lock(o);
         const at = `0x${t.heap.idOf(o).toString(16).padStart(12, '0')}`;
         const head = `<${count > 0 ? 'locked' : 'unlocked'} _thread.${name} object`;
-        return newStr(t, isReentrant ? `${head} owner=${count > 0 ? MAIN_THREAD : 0} count=${count} at ${at}>` : `${head} at ${at}>`);
+        return newStr(
+          t,
+          isReentrant ? `${head} owner=${count > 0 ? MAIN_THREAD : 0} count=${count} at ${at}>` : `${head} at ${at}>`,
+        );
       },
     },
     methods: [

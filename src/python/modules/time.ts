@@ -5,6 +5,7 @@
 import { incref, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { noArgs, oneArg, positional } from '../heap/type-spec.ts';
+import { newBool } from '../objects/bool.ts';
 import { overflowError, typeError, valueError } from '../objects/errors.ts';
 import { asDouble, newFloat } from '../objects/float.ts';
 import { newInt } from '../objects/int.ts';
@@ -12,18 +13,29 @@ import { asInt } from '../objects/protocols/number.ts';
 import { isStr, newStr, strOf } from '../objects/str.ts';
 import { defineStructSequence, newStructSequence } from '../objects/struct-sequence.ts';
 import { newTuple, tupleItems } from '../objects/tuple.ts';
+import type { NativeModule } from './native-module.ts';
 import { newSimpleNamespace } from './simple-namespace.ts';
-import { newBool } from '../objects/bool.ts';
 import { formatTime, type TimeFields } from './time-format.ts';
 import { parseTime } from './time-parse.ts';
-import type { NativeModule } from './native-module.ts';
 
 const NANOSECONDS = 1_000_000_000n;
 
 const STRUCT_TIME = defineStructSequence({
   module: 'time',
   name: 'struct_time',
-  fields: ['tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst', 'tm_zone', 'tm_gmtoff'],
+  fields: [
+    'tm_year',
+    'tm_mon',
+    'tm_mday',
+    'tm_hour',
+    'tm_min',
+    'tm_sec',
+    'tm_wday',
+    'tm_yday',
+    'tm_isdst',
+    'tm_zone',
+    'tm_gmtoff',
+  ],
   visible: 9,
 });
 
@@ -55,7 +67,9 @@ export function fieldsOf(seconds: number): TimeFields {
 }
 
 function structTime(t: Thread, f: TimeFields): PyObject {
-  const items = [f.year, f.month, f.day, f.hour, f.minute, f.second, f.weekday, f.yearDay, f.isDst].map((n) => newInt(t, n) as PyObject);
+  const items = [f.year, f.month, f.day, f.hour, f.minute, f.second, f.weekday, f.yearDay, f.isDst].map(
+    (n) => newInt(t, n) as PyObject,
+  );
   return newStructSequence(t, STRUCT_TIME, [...items, newStr(t, 'UTC'), newInt(t, 0)], 9);
 }
 
@@ -65,9 +79,27 @@ function fieldsFrom(t: Thread, o: PyObject | undefined): TimeFields {
   const items = tupleItems(o);
   if (items.length !== 9) throw typeError(t, `function takes exactly 9 arguments (${items.length} given)`);
   const [year, month, day, hour, minute, second, weekday, yearDay, isDst] = items.map((item) => asInt(t, item)) as [
-    number, number, number, number, number, number, number, number, number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
   ];
-  return { year, month: month || 1, day: day || 1, hour, minute, second, weekday: ((weekday % 7) + 7) % 7, yearDay: yearDay || 1, isDst };
+  return {
+    year,
+    month: month || 1,
+    day: day || 1,
+    hour,
+    minute,
+    second,
+    weekday: ((weekday % 7) + 7) % 7,
+    yearDay: yearDay || 1,
+    isDst,
+  };
 }
 
 function secondsFrom(f: TimeFields): number {
@@ -94,7 +126,8 @@ function sleep(t: Thread, _self: PyObject, arg: PyObject): PyObject {
 }
 
 const asSeconds = (t: Thread, nanoseconds: bigint): PyObject => newFloat(t, Number(nanoseconds) / 1e9);
-const asWhole = (t: Thread, nanoseconds: bigint): PyObject => newInt(t, nanoseconds <= 2n ** 53n - 1n ? Number(nanoseconds) : nanoseconds);
+const asWhole = (t: Thread, nanoseconds: bigint): PyObject =>
+  newInt(t, nanoseconds <= 2n ** 53n - 1n ? Number(nanoseconds) : nanoseconds);
 
 export const TIME: NativeModule = {
   name: 'time',

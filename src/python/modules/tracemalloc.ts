@@ -107,7 +107,10 @@ function untraced<T>(t: Thread, body: () => T): T {
 }
 
 function placesObject(t: Thread, trace: Trace): PyContainer {
-  return newTuple(t, trace.places.map(({ filename, line }) => newTuple(t, [newStr(t, filename), newInt(t, line)])));
+  return newTuple(
+    t,
+    trace.places.map(({ filename, line }) => newTuple(t, [newStr(t, filename), newInt(t, line)])),
+  );
 }
 
 function getTraces(t: Thread, module: PyObject): PyObject {

@@ -1,12 +1,12 @@
 // _typing: the part of typing that CPython writes in C. Follows Modules/_typingmodule.c, CPython 3.11-3.13.
 
+import { decref } from '../heap/heap.ts';
 import { incref } from '../heap/object.ts';
 import { oneArg } from '../heap/type-spec.ts';
-import * as parameters from '../objects/type-parameters.ts';
-import { newInstance } from '../objects/object.ts';
 import { dictSetStr } from '../objects/dict.ts';
 import { moduleDict } from '../objects/module.ts';
-import { decref } from '../heap/heap.ts';
+import { newInstance } from '../objects/object.ts';
+import * as parameters from '../objects/type-parameters.ts';
 import type { NativeModule } from './native-module.ts';
 
 export const TYPING: NativeModule = {

@@ -1,13 +1,13 @@
 // _weakref: the part of weakref that CPython writes in C. Follows Modules/_weakref.c, CPython 3.10-3.13.
 
+import { WeakReference } from '../heap/gc/weak-references.ts';
+import type { PyContainer } from '../heap/object.ts';
 import { incref, isGcObject, type PyObject } from '../heap/object.ts';
 import { oneArg, positional } from '../heap/type-spec.ts';
 import { dictDelItem, dictGetItem } from '../objects/dict.ts';
 import { newInt } from '../objects/int.ts';
 import { newList } from '../objects/list-storage.ts';
 import { CALLABLE_PROXY, newProxy, PROXY, targetOf, WEAKREF } from '../objects/weakref.ts';
-import { WeakReference } from '../heap/gc/weak-references.ts';
-import type { PyContainer } from '../heap/object.ts';
 import type { NativeModule } from './native-module.ts';
 
 function refsOf(o: PyObject): readonly PyObject[] {

@@ -42,11 +42,13 @@ export function parseArguments(t: Thread, s: Signature, args: readonly PyObject[
     const keyword = (kwnames as readonly { value: string }[])[k]?.value as string;
     const index = params.indexOf(keyword, s.positionalOnly);
     if (index < 0) unknown ??= keyword;
-    else if (values[index] !== null) throw typeError(t, `argument for ${s.name}() given by name ('${keyword}') and position (${index + 1})`);
+    else if (values[index] !== null)
+      throw typeError(t, `argument for ${s.name}() given by name ('${keyword}') and position (${index + 1})`);
     else values[index] = args[positionalCount + k] as PyObject;
   }
   for (let i = 0; i < s.required; i++) {
-    if (values[i] === null && unknown === null) throw typeError(t, `${s.name}() missing required argument '${params[i]}' (pos ${i + 1})`);
+    if (values[i] === null && unknown === null)
+      throw typeError(t, `${s.name}() missing required argument '${params[i]}' (pos ${i + 1})`);
     if (values[i] === null) throw typeError(t, `${s.name}() missing required argument '${params[i]}' (pos ${i + 1})`);
   }
   if (unknown !== null) throw unexpectedKeyword(t, s, unknown);

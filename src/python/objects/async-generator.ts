@@ -6,13 +6,14 @@ import { decref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { type GetSetSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
+import { newBool } from './bool.ts';
 import { exceptionMatches, PyRaise, raiseWith, runtimeError, stopIteration } from './errors.ts';
 import { GENERATOR_EXIT, STOP_ASYNC_ITERATION, STOP_ITERATION } from './exceptions.ts';
 import {
   dealloc,
   finalize,
-  generatorData,
   GenState,
+  generatorData,
   nameGetSet,
   type PyGenerator,
   repr,
@@ -22,7 +23,6 @@ import {
   yieldFrom,
 } from './generator.ts';
 import { releaseObject } from './object.ts';
-import { newBool } from './bool.ts';
 
 const enum Awaiting {
   Init = 0,
@@ -328,7 +328,11 @@ export const ATHROW = new TypeSpec({
     tpIternext: (t, o) => sendToThrow(t, o, t.none),
     amAwait: (_t, o) => incref(o),
   },
-  methods: [oneArg('send', sendToThrow), positional('throw', [1, 3], throwIntoThrow), noArgs('close', closeAwait(throwIntoThrow))],
+  methods: [
+    oneArg('send', sendToThrow),
+    positional('throw', [1, 3], throwIntoThrow),
+    noArgs('close', closeAwait(throwIntoThrow)),
+  ],
 });
 
 const getset: readonly GetSetSpec[] = [

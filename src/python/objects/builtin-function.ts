@@ -5,8 +5,8 @@ import { clearWeakrefs } from '../heap/gc/weak-references.ts';
 import { decref, xdecref } from '../heap/heap.ts';
 import { incref, isSubtype, isType, type PyContainer, type PyObject, PyType, TypeFlags, type Visit } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { CallKind, keywords, type NativeSpec, noArgs, TypeSpec } from '../heap/type-spec.ts';
 import { CompareOp, type KeywordNames } from '../heap/type-slots.ts';
+import { CallKind, keywords, type NativeSpec, noArgs, TypeSpec } from '../heap/type-spec.ts';
 import { newBool } from './bool.ts';
 import { typeError } from './errors.ts';
 import { hashOfAddress, releaseObject } from './object.ts';
@@ -26,7 +26,12 @@ export class BuiltinFunction {
 
 /** Borrows `self` and `module`. */
 export function newBuiltinFunction(t: Thread, spec: NativeSpec, self: PyObject | null, module: PyObject | null): PyContainer {
-  const o = t.heap.newContainer(t, t.types.builtinFunction, 56, new BuiltinFunction(spec, self && incref(self), module && incref(module)));
+  const o = t.heap.newContainer(
+    t,
+    t.types.builtinFunction,
+    56,
+    new BuiltinFunction(spec, self && incref(self), module && incref(module)),
+  );
   t.heap.track(o);
   return o;
 }
@@ -86,7 +91,8 @@ export function callNative(
       if (args.length !== 0) throw typeError(t, `${describe(t, spec, self, owner)} takes no arguments (${args.length} given)`);
       return spec.fn(t, self);
     case CallKind.One:
-      if (args.length !== 1) throw typeError(t, `${describe(t, spec, self, owner)} takes exactly one argument (${args.length} given)`);
+      if (args.length !== 1)
+        throw typeError(t, `${describe(t, spec, self, owner)} takes exactly one argument (${args.length} given)`);
       return spec.fn(t, self, args[0] as PyObject);
     case CallKind.Positional:
       checkPositional(t, spec.name, args.length, spec.min, spec.max);
@@ -203,7 +209,10 @@ export const BUILTIN_FUNCTION = new TypeSpec({
     { name: '__name__', get: (t, o) => newStr(t, data(o).spec.name) },
     { name: '__qualname__', get: qualname },
     { name: '__self__', get: (t, o) => incref(data(o).self ?? t.none) },
-    { name: '__text_signature__', get: (t, o) => (data(o).spec.signature === null ? incref(t.none) : newStr(t, data(o).spec.signature as string)) },
+    {
+      name: '__text_signature__',
+      get: (t, o) => (data(o).spec.signature === null ? incref(t.none) : newStr(t, data(o).spec.signature as string)),
+    },
     { name: '__module__', member: true, get: (t, o) => incref(data(o).module ?? t.none) },
   ],
 });

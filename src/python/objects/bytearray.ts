@@ -4,16 +4,16 @@
 import { decref } from '../heap/heap.ts';
 import { type Address, incref, type PyObject, type PyType, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
+import type { CompareOp, KeywordNames } from '../heap/type-slots.ts';
 import { type NativeSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
-import { CompareOp, type KeywordNames } from '../heap/type-slots.ts';
 import { reprOfBytes } from '../text/str-repr.ts';
 import { parseArguments, signature } from './arguments.ts';
 import { newBool } from './bool.ts';
+import { bufferOf, bytesOf, compareByteArrays, concatBytes, containsBytes, ordered, repeatBytes, strided } from './bytes.ts';
 import { newBytearrayIterator } from './bytes-iterator.ts';
 import { sharedMethods } from './bytes-methods.ts';
 import { byteOf, collectBytes, countOf, encoded } from './bytes-new.ts';
 import { percentFormatBytes } from './bytes-percent.ts';
-import { bufferOf, bytesOf, compareByteArrays, concatBytes, containsBytes, ordered, repeatBytes, strided } from './bytes.ts';
 import { bufferError, indexError, typeError, valueError } from './errors.ts';
 import { INDEX_ERROR } from './exceptions.ts';
 import { newInt } from './int.ts';
@@ -160,7 +160,8 @@ function assSubscript(t: Thread, o: PyObject, key: PyObject, value: PyObject | n
 
 function assignedBytes(t: Thread, value: PyObject): Uint8Array {
   if (value.type.ops.bfGetbuffer !== null) return bufferOf(t, value).slice();
-  if (isStr(value) || value.type.ops.nbIndex !== null) throw typeError(t, 'can assign only bytes, buffers, or iterables of ints in range(0, 256)');
+  if (isStr(value) || value.type.ops.nbIndex !== null)
+    throw typeError(t, 'can assign only bytes, buffers, or iterables of ints in range(0, 256)');
   return collectBytes(t, value, 'bytearray');
 }
 
@@ -204,52 +205,52 @@ function none(t: Thread): PyObject {
 
 function BYTEARRAY_METHODS(): NativeSpec[] {
   return [
-  ...sharedMethods('bytearray'),
-  oneArg('append', (t, self, value) => {
-    const byte = byteOf(t, value, 'bytearray');
-    const buffer = bytebuffer(self);
-    resize(t, buffer, buffer.length + 1);
-    buffer.store[buffer.length - 1] = byte;
-    return none(t);
-  }),
-  oneArg('extend', (t, self, iterable) => {
-    const bytes = collectBytes(t, iterable, 'bytearray');
-    const buffer = bytebuffer(self);
-    splice(t, buffer, buffer.length, 0, bytes);
-    return none(t);
-  }),
-  positional('insert', [2, 2], (t, self, args) => {
-    const buffer = bytebuffer(self);
-    let index = asIndex(t, args[0] as PyObject);
-    const byte = byteOf(t, args[1] as PyObject, 'bytearray');
-    if (index < 0) index = Math.max(0, index + buffer.length);
-    splice(t, buffer, Math.min(index, buffer.length), 0, Uint8Array.of(byte));
-    return none(t);
-  }),
-  positional('pop', [0, 1], popByte),
-  oneArg('remove', (t, self, value) => {
-    const byte = byteOf(t, value, 'bytearray');
-    const buffer = bytebuffer(self);
-    const at = buffer.bytes.indexOf(byte);
-    if (at < 0) throw valueError(t, 'value not found in bytearray');
-    splice(t, buffer, at, 1, new Uint8Array(0));
-    return none(t);
-  }),
-  noArgs('clear', (t, self) => {
-    resize(t, bytebuffer(self), 0);
-    return none(t);
-  }),
-  noArgs('copy', (t, self) => newBytearray(t, bytebuffer(self).bytes.slice())),
-  noArgs('reverse', (t, self) => {
-    bytebuffer(self).bytes.reverse();
-    return none(t);
-  }),
-  noArgs('__alloc__', (t, self) => newInt(t, bytebuffer(self).allocated)),
-  noArgs('__sizeof__', (t, self) => newInt(t, self.type.basicsize + bytebuffer(self).allocated)),
-  noArgs('__reduce__', (t, self) => {
-    const text = newStr(t, String.fromCharCode(...bytebuffer(self).bytes));
-    return newTuple(t, [incref(self.type), newTuple(t, [text, newStr(t, 'latin-1')]), incref(t.none)]);
-  }),
+    ...sharedMethods('bytearray'),
+    oneArg('append', (t, self, value) => {
+      const byte = byteOf(t, value, 'bytearray');
+      const buffer = bytebuffer(self);
+      resize(t, buffer, buffer.length + 1);
+      buffer.store[buffer.length - 1] = byte;
+      return none(t);
+    }),
+    oneArg('extend', (t, self, iterable) => {
+      const bytes = collectBytes(t, iterable, 'bytearray');
+      const buffer = bytebuffer(self);
+      splice(t, buffer, buffer.length, 0, bytes);
+      return none(t);
+    }),
+    positional('insert', [2, 2], (t, self, args) => {
+      const buffer = bytebuffer(self);
+      let index = asIndex(t, args[0] as PyObject);
+      const byte = byteOf(t, args[1] as PyObject, 'bytearray');
+      if (index < 0) index = Math.max(0, index + buffer.length);
+      splice(t, buffer, Math.min(index, buffer.length), 0, Uint8Array.of(byte));
+      return none(t);
+    }),
+    positional('pop', [0, 1], popByte),
+    oneArg('remove', (t, self, value) => {
+      const byte = byteOf(t, value, 'bytearray');
+      const buffer = bytebuffer(self);
+      const at = buffer.bytes.indexOf(byte);
+      if (at < 0) throw valueError(t, 'value not found in bytearray');
+      splice(t, buffer, at, 1, new Uint8Array(0));
+      return none(t);
+    }),
+    noArgs('clear', (t, self) => {
+      resize(t, bytebuffer(self), 0);
+      return none(t);
+    }),
+    noArgs('copy', (t, self) => newBytearray(t, bytebuffer(self).bytes.slice())),
+    noArgs('reverse', (t, self) => {
+      bytebuffer(self).bytes.reverse();
+      return none(t);
+    }),
+    noArgs('__alloc__', (t, self) => newInt(t, bytebuffer(self).allocated)),
+    noArgs('__sizeof__', (t, self) => newInt(t, self.type.basicsize + bytebuffer(self).allocated)),
+    noArgs('__reduce__', (t, self) => {
+      const text = newStr(t, String.fromCharCode(...bytebuffer(self).bytes));
+      return newTuple(t, [incref(self.type), newTuple(t, [text, newStr(t, 'latin-1')]), incref(t.none)]);
+    }),
   ];
 }
 
@@ -285,7 +286,8 @@ export const BYTEARRAY = new TypeSpec({
       return o;
     },
     tpInit: init,
-    nbRemainder: (t, a, b) => (a.value instanceof ByteBuffer ? newBytearray(t, percentFormatBytes(t, a.value.bytes, b)) : incref(t.notImplemented)),
+    nbRemainder: (t, a, b) =>
+      a.value instanceof ByteBuffer ? newBytearray(t, percentFormatBytes(t, a.value.bytes, b)) : incref(t.notImplemented),
     sqLength: (_t, o) => bytebuffer(o).length,
     sqConcat: concat,
     sqRepeat: (t, o, count) => newBytearray(t, repeatBytes(t, bytebuffer(o).bytes, count)),

@@ -78,7 +78,8 @@ function define(name: string): TypeSpec {
       }),
       oneArg('__setstate__', (t, o, state) => {
         const iteration = data(o);
-        if (iteration.source !== null) iteration.index = Math.max(0, Math.min(asIndex(t, state), bytesIn(t, iteration.source).length));
+        if (iteration.source !== null)
+          iteration.index = Math.max(0, Math.min(asIndex(t, state), bytesIn(t, iteration.source).length));
         return incref(t.none);
       }),
     ],

@@ -4,8 +4,8 @@
 import { decref, decrefAll } from '../heap/heap.ts';
 import { incref, type PyObject, type PyType, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { keywords, type NativeSpec, noArgs, oneArg, positional } from '../heap/type-spec.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
+import { keywords, type NativeSpec, noArgs, oneArg, positional } from '../heap/type-spec.ts';
 import { fromUnits, type StrData } from '../text/str-data.ts';
 import * as layout from '../text/str-layout.ts';
 import * as search from '../text/str-search.ts';
@@ -99,7 +99,8 @@ function tailMatch(name: string, atEnd: boolean): NativeSpec {
       return findBytes(bytes, part, at, at + part.length) === at;
     };
     if ((affix.type.flags & TypeFlags.TupleSubclass) !== 0) return newBool(t, (affix.value as readonly PyObject[]).some(test));
-    if (affix.type.ops.bfGetbuffer === null) throw typeError(t, `${name} first arg must be bytes or a tuple of bytes, not ${affix.type.name}`);
+    if (affix.type.ops.bfGetbuffer === null)
+      throw typeError(t, `${name} first arg must be bytes or a tuple of bytes, not ${affix.type.name}`);
     return newBool(t, test(affix));
   });
 }
@@ -200,7 +201,11 @@ function partition(name: string, kind: Kind, fromRight: boolean): NativeSpec {
     if (at < 0) return newTuple(t, fromRight ? [empty(), empty(), whole] : [whole, empty(), empty()]);
     decref(t, whole);
     const middle = kind === 'bytes' && sep.type === t.types.bytes ? incref(sep) : result(t, self, kind, separator.slice());
-    return newTuple(t, [result(t, self, kind, bytes.slice(0, at)), middle, result(t, self, kind, bytes.slice(at + separator.length))]);
+    return newTuple(t, [
+      result(t, self, kind, bytes.slice(0, at)),
+      middle,
+      result(t, self, kind, bytes.slice(at + separator.length)),
+    ]);
   });
 }
 
@@ -247,7 +252,8 @@ function join(kind: Kind): NativeSpec {
       const parts = items.map((item, i) =>
         bufferOf(t, item, `sequence item ${i}: expected a bytes-like object, ${item.type.name} found`),
       );
-      if (items.length === 1 && kind === 'bytes' && (items[0] as PyObject).type === t.types.bytes) return incref(items[0] as PyObject);
+      if (items.length === 1 && kind === 'bytes' && (items[0] as PyObject).type === t.types.bytes)
+        return incref(items[0] as PyObject);
       const separator = buffer(t, self);
       const total = parts.reduce((sum, part) => sum + part.length, 0) + separator.length * Math.max(0, parts.length - 1);
       t.heap.reserve(total);
@@ -414,7 +420,8 @@ function removeAffix(name: string, kind: Kind, atEnd: boolean): NativeSpec {
     const part = buffer(t, affix);
     const bytes = buffer(t, self);
     const at = atEnd ? bytes.length - part.length : 0;
-    const matches = part.length > 0 && at >= 0 && part.length <= bytes.length && findBytes(bytes, part, at, at + part.length) === at;
+    const matches =
+      part.length > 0 && at >= 0 && part.length <= bytes.length && findBytes(bytes, part, at, at + part.length) === at;
     if (!matches) return result(t, self, kind, bytes.slice(), true);
     return result(t, self, kind, atEnd ? bytes.slice(0, at) : bytes.slice(part.length));
   });
@@ -482,7 +489,10 @@ export function sharedMethods(kind: Kind): NativeSpec[] {
     mapped('title', kind, (b, i, bytes) => (i > 0 && isAlpha(bytes[i - 1] as number) ? lower(b) : upper(b))),
     question('isalpha', every(isAlpha)),
     question('isdigit', every(isDigit)),
-    question('isalnum', every((b) => isAlpha(b) || isDigit(b))),
+    question(
+      'isalnum',
+      every((b) => isAlpha(b) || isDigit(b)),
+    ),
     question('isspace', every(isSpace)),
     question('isascii', (bytes) => bytes.every((b) => b < 128)),
     question('islower', (bytes) => bytes.some(isLower) && !bytes.some(isUpper)),

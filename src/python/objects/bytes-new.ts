@@ -50,7 +50,13 @@ function makeBytes(t: Thread, source: PyObject | null, encoding: PyObject | null
 }
 
 /** A new bytes object of text in an encoding. */
-export function encoded(t: Thread, name: string, source: PyObject | null, encoding: PyObject | null, errors: PyObject | null): PyObject {
+export function encoded(
+  t: Thread,
+  name: string,
+  source: PyObject | null,
+  encoding: PyObject | null,
+  errors: PyObject | null,
+): PyObject {
   for (const [label, value] of [
     ['encoding', encoding],
     ['errors', errors],
@@ -60,7 +66,12 @@ export function encoded(t: Thread, name: string, source: PyObject | null, encodi
   if (source === null || !isStr(source)) {
     throw typeError(t, encoding !== null ? 'encoding without a string argument' : 'errors without a string argument');
   }
-  return encodeStr(t, source, encoding === null ? 'utf-8' : strOf(encoding).value, errors === null ? 'strict' : strOf(errors).value);
+  return encodeStr(
+    t,
+    source,
+    encoding === null ? 'utf-8' : strOf(encoding).value,
+    errors === null ? 'strict' : strOf(errors).value,
+  );
 }
 
 /** The number of zero bytes that an integer argument asks for; null when it is no integer. */
@@ -80,7 +91,12 @@ export function collectBytes(t: Thread, source: PyObject, kind: 'bytes' | 'bytea
   const { bfGetbuffer } = source.type.ops;
   if (bfGetbuffer !== null) return bfGetbuffer(t, source).slice();
   if (isStr(source) || (source.type.ops.tpIter === null && source.type.ops.sqItem === null)) {
-    throw typeError(t, kind === 'bytes' ? `cannot convert '${source.type.name}' object to bytes` : `can't extend bytearray with ${source.type.name}`);
+    throw typeError(
+      t,
+      kind === 'bytes'
+        ? `cannot convert '${source.type.name}' object to bytes`
+        : `can't extend bytearray with ${source.type.name}`,
+    );
   }
   const bytes: number[] = [];
   forEachItem(t, source, (item) => {
@@ -92,6 +108,7 @@ export function collectBytes(t: Thread, source: PyObject, kind: 'bytes' | 'bytea
 /** An integer from 0 to 255. */
 export function byteOf(t: Thread, o: PyObject, kind: 'bytes' | 'bytearray'): number {
   const byte = asIndex(t, o);
-  if (byte < 0 || byte > 255) throw valueError(t, kind === 'bytes' ? 'bytes must be in range(0, 256)' : 'byte must be in range(0, 256)');
+  if (byte < 0 || byte > 255)
+    throw valueError(t, kind === 'bytes' ? 'bytes must be in range(0, 256)' : 'byte must be in range(0, 256)');
   return byte;
 }

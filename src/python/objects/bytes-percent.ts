@@ -4,10 +4,19 @@ import { decref, xdecref } from '../heap/heap.ts';
 import { incref, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { Integer } from '../numbers/int.ts';
-import { layoutNumber, layoutText, percentFloat, PercentFlag, percentInteger, type PercentPiece, PercentTemplate, unsupportedCharacter } from '../text/percent-format.ts';
+import {
+  layoutNumber,
+  layoutText,
+  PercentFlag,
+  type PercentPiece,
+  PercentTemplate,
+  percentFloat,
+  percentInteger,
+  unsupportedCharacter,
+} from '../text/percent-format.ts';
 import { fromUnits } from '../text/str-data.ts';
-import { fromLatin1, latin1 } from './bytes-methods.ts';
 import { newBytes } from './bytes.ts';
+import { fromLatin1, latin1 } from './bytes-methods.ts';
 import { catching, overflowError, typeError } from './errors.ts';
 import { TYPE_ERROR } from './exceptions.ts';
 import { asDouble } from './float.ts';
@@ -22,7 +31,11 @@ type Field = Extract<PercentPiece, { kind: 'field' }>;
 export function percentFormatBytes(t: Thread, template: Uint8Array, args: PyObject): Uint8Array {
   const reader = new PercentTemplate(fromUnits(latin1(template)), 'bytes');
   const isTuple = (args.type.flags & TypeFlags.TupleSubclass) !== 0;
-  const isMapping = args.type.ops.mpSubscript !== null && !isTuple && args.type.ops.bfGetbuffer === null && (args.type.flags & TypeFlags.UnicodeSubclass) === 0;
+  const isMapping =
+    args.type.ops.mpSubscript !== null &&
+    !isTuple &&
+    args.type.ops.bfGetbuffer === null &&
+    (args.type.flags & TypeFlags.UnicodeSubclass) === 0;
   const items = isTuple ? (args.value as readonly PyObject[]) : [args];
   let next = 0;
   let usedKeys = false;
@@ -106,7 +119,10 @@ function convert(t: Thread, value: PyObject, field: Field, form: Form): string {
     case 'x':
     case 'X': {
       const number = toInteger(t, value, form.conversion);
-      return layoutNumber(percentInteger(number, { conversion: form.conversion, precision: form.precision, isAlternate }, digitLimit(t)), form);
+      return layoutNumber(
+        percentInteger(number, { conversion: form.conversion, precision: form.precision, isAlternate }, digitLimit(t)),
+        form,
+      );
     }
     case 'e':
     case 'E':
@@ -152,8 +168,11 @@ function toInteger(t: Thread, value: PyObject, conversion: string): Integer {
   const isHex = 'oxX'.includes(conversion);
   const { nbIndex, nbInt, nbFloat } = value.type.ops;
   const isNumber = nbIndex !== null || (!isHex && (nbInt !== null || nbFloat !== null));
-  const whole = !isNumber ? null : catching(t, TYPE_ERROR, () => (isHex ? toIndexObject(t, value) : t.call(t.types.int, [value], null)));
-  if (whole === null) throw typeError(t, `%${conversion} format: ${isHex ? 'an integer' : 'a real number'} is required, not ${value.type.name}`);
+  const whole = !isNumber
+    ? null
+    : catching(t, TYPE_ERROR, () => (isHex ? toIndexObject(t, value) : t.call(t.types.int, [value], null)));
+  if (whole === null)
+    throw typeError(t, `%${conversion} format: ${isHex ? 'an integer' : 'a real number'} is required, not ${value.type.name}`);
   const number = whole.value as Integer;
   decref(t, whole);
   return number;

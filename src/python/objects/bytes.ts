@@ -3,8 +3,8 @@
 
 import { incref, PyAtom, type PyContainer, type PyObject, type PyType, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { TypeSpec } from '../heap/type-spec.ts';
 import { CompareOp } from '../heap/type-slots.ts';
+import { TypeSpec } from '../heap/type-spec.ts';
 import { HashPair } from '../numbers/hash-pair.ts';
 import { reprOfBytes } from '../text/str-repr.ts';
 import { newBool } from './bool.ts';

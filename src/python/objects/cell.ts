@@ -110,4 +110,3 @@ export const CELL = new TypeSpec({
   attributes: { __hash__: (t) => incref(t.none) },
   doc: 'Holds one variable that an inner function shares with the function around it.',
 });
-

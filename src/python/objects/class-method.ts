@@ -8,7 +8,15 @@ import { typeError } from './errors.ts';
 import { newMethod } from './method.ts';
 import { newInstance } from './object.ts';
 import { quoted } from './protocols/attribute.ts';
-import { copyAttributes, wrapperClear, wrapperDealloc, wrapperGetset, wrapperInit, wrapperNew, wrapperTraverse } from './static-method.ts';
+import {
+  copyAttributes,
+  wrapperClear,
+  wrapperDealloc,
+  wrapperGetset,
+  wrapperInit,
+  wrapperNew,
+  wrapperTraverse,
+} from './static-method.ts';
 import { newStr } from './str.ts';
 
 export function newClassMethod(t: Thread, callable: PyObject): PyObject {

@@ -3,12 +3,12 @@
 
 import { incref, type PyObject } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { CodecFailure, type Codec } from '../text/codec.ts';
+import { type Codec, CodecFailure } from '../text/codec.ts';
 import { decodeHandler, encodeHandler } from '../text/codec-errors.ts';
 import { findCodec } from '../text/codecs.ts';
 import { lengthOf } from '../text/str-data.ts';
 import { newBytes } from './bytes.ts';
-import { lookupError, PyRaise, raiseWith } from './errors.ts';
+import { lookupError, type PyRaise, raiseWith } from './errors.ts';
 import { UNICODE_DECODE_ERROR, UNICODE_ENCODE_ERROR } from './exceptions.ts';
 import { newInt } from './int.ts';
 import { newStr, newStrOf, strOf } from './str.ts';
@@ -27,7 +27,10 @@ export function encodeStr(t: Thread, source: PyObject, encoding: string, errors:
   t.heap.reserve(lengthOf(text));
   t.charge(lengthOf(text) >>> 4);
   try {
-    return newBytes(t, codec.encode(text, (problem, whole) => required(t, encodeHandler(errors, unicodeNamesOf(t)), errors)(problem, whole)));
+    return newBytes(
+      t,
+      codec.encode(text, (problem, whole) => required(t, encodeHandler(errors, unicodeNamesOf(t)), errors)(problem, whole)),
+    );
   } catch (thrown) {
     throw raiseOf(t, thrown, source, 'encode');
   }
@@ -41,7 +44,10 @@ export function decodeObject(t: Thread, source: PyObject, encoding: string, erro
   t.heap.reserve(bytes.length);
   t.charge(bytes.length >>> 4);
   try {
-    return newStrOf(t, codec.decode(bytes, (problem, whole) => required(t, decodeHandler(errors), errors)(problem, whole)));
+    return newStrOf(
+      t,
+      codec.decode(bytes, (problem, whole) => required(t, decodeHandler(errors), errors)(problem, whole)),
+    );
   } catch (thrown) {
     throw raiseOf(t, thrown, source, 'decode');
   }
@@ -65,4 +71,3 @@ function raiseOf(t: Thread, thrown: unknown, source: PyObject, direction: 'encod
   ]);
   return raise;
 }
-

@@ -1,11 +1,11 @@
 // Coroutines (`async def`) and what `await` makes of an object. Follows Objects/genobject.c, CPython 3.13: they are generators with
 // another type. Leaves out cr_origin tracking.
 
+import { CodeFlag } from '../compile/code-object.ts';
 import { decref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
-import { CodeFlag } from '../compile/code-object.ts';
 import { typeError } from './errors.ts';
 import {
   close,

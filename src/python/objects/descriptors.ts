@@ -2,10 +2,19 @@
 // Follows Objects/descrobject.c, CPython 3.13. All hold the type they belong to and their name.
 
 import { decref, xdecref } from '../heap/heap.ts';
-import { incref, isSubtype, isType, type PyContainer, type PyObject, type PyType, TypeFlags, type Visit } from '../heap/object.ts';
+import {
+  incref,
+  isSubtype,
+  isType,
+  type PyContainer,
+  type PyObject,
+  type PyType,
+  TypeFlags,
+  type Visit,
+} from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { type GetSetSpec, type NativeSpec, noArgs, TypeSpec } from '../heap/type-spec.ts';
 import { CompareOp, type KeywordNames } from '../heap/type-slots.ts';
+import { type GetSetSpec, type NativeSpec, noArgs, TypeSpec } from '../heap/type-spec.ts';
 import { newBool } from './bool.ts';
 import { callNative, newBuiltinFunction } from './builtin-function.ts';
 import { attributeError, typeError } from './errors.ts';
@@ -135,7 +144,11 @@ function classMethodGet(t: Thread, descriptor: PyObject, instance: PyObject | nu
   const { owner: home, name, what } = descriptorData<NativeSpec>(descriptor);
   const type = owner ?? (instance === null ? null : instance.type);
   if (type === null) throw typeError(t, `descriptor '${name}' for type '${home.name}' needs either an object or a type`);
-  if (!isType(type)) throw typeError(t, `descriptor '${name}' for type '${home.name}' needs a type, not a '${(type as PyObject).type.name}' as arg 2`);
+  if (!isType(type))
+    throw typeError(
+      t,
+      `descriptor '${name}' for type '${home.name}' needs a type, not a '${(type as PyObject).type.name}' as arg 2`,
+    );
   if (!isSubtype(type, home)) {
     throw typeError(t, `descriptor '${name}' requires a subtype of '${home.name}' but received '${type.name}'`);
   }
@@ -158,7 +171,13 @@ export const CLASS_METHOD_DESCRIPTOR = new TypeSpec({
   name: 'classmethod_descriptor',
   flags: TypeFlags.HaveGc,
   basicsize: 56,
-  slots: { tpDealloc: dealloc, tpTraverse: traverse, tpRepr: reprAs('method'), tpCall: classMethodCall, tpDescrGet: classMethodGet },
+  slots: {
+    tpDealloc: dealloc,
+    tpTraverse: traverse,
+    tpRepr: reprAs('method'),
+    tpCall: classMethodCall,
+    tpDescrGet: classMethodGet,
+  },
   getset: [...members, ...docAndSignature],
 });
 
@@ -188,7 +207,13 @@ export const WRAPPER_DESCRIPTOR = new TypeSpec({
   name: 'wrapper_descriptor',
   flags: TypeFlags.HaveGc | TypeFlags.MethodDescriptor,
   basicsize: 56,
-  slots: { tpDealloc: dealloc, tpTraverse: traverse, tpRepr: reprAs('slot wrapper'), tpCall: wrapperCall, tpDescrGet: wrapperGet },
+  slots: {
+    tpDealloc: dealloc,
+    tpTraverse: traverse,
+    tpRepr: reprAs('slot wrapper'),
+    tpCall: wrapperCall,
+    tpDescrGet: wrapperGet,
+  },
   methods: [noArgs('__reduce__', reduce)],
   getset: [...members, ...docAndSignature],
 });
@@ -309,7 +334,8 @@ export function newSlotDescriptor(t: Thread, owner: PyType, name: string, index:
     member: true,
     get: (thread, o) => {
       const value = (o as PyContainer).slots?.[index] ?? null;
-      if (value === null) throw attributeError(thread, o, thread.name(name), `'${o.type.name}' object has no attribute '${name}'`);
+      if (value === null)
+        throw attributeError(thread, o, thread.name(name), `'${o.type.name}' object has no attribute '${name}'`);
       return incref(value);
     },
     set: (thread, o, value) => {
@@ -322,4 +348,3 @@ export function newSlotDescriptor(t: Thread, owner: PyType, name: string, index:
   };
   return make(t, t.typeOf(MEMBER_DESCRIPTOR), owner, name, spec);
 }
-

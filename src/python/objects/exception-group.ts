@@ -4,8 +4,8 @@
 import { decref } from '../heap/heap.ts';
 import { incref, isSubtype, isType, type PyObject, type PyType, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { oneArg } from '../heap/type-spec.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
+import { oneArg } from '../heap/type-spec.ts';
 import { checkPositional } from './builtin-function.ts';
 import { typeError, valueError } from './errors.ts';
 import {
@@ -20,10 +20,10 @@ import {
   setContext,
   setMember,
 } from './exceptions.ts';
-import { getAttrOrNull, getAttrText, setAttr } from './protocols/attribute.ts';
-import { isTrue } from './protocols/number.ts';
-import { collectItems } from './protocols/iterate.ts';
 import { listItems, newList } from './list-storage.ts';
+import { getAttrOrNull, getAttrText, setAttr } from './protocols/attribute.ts';
+import { collectItems } from './protocols/iterate.ts';
+import { isTrue } from './protocols/number.ts';
 import { newStr, strOf } from './str.ts';
 import { newTuple, tupleItems } from './tuple.ts';
 import { classGetItem } from './type.ts';
@@ -64,7 +64,8 @@ function groupNew(t: Thread, given: PyType, args: readonly PyObject[], kwnames: 
     });
     if (type === base && onlyExceptions) type = plain;
     else if (type === plain && !onlyExceptions) throw typeError(t, 'Cannot nest BaseExceptions in an ExceptionGroup');
-    else if (!onlyExceptions && isSubtype(type, t.typeOf(EXCEPTION))) throw typeError(t, `Cannot nest BaseExceptions in '${type.name}'`);
+    else if (!onlyExceptions && isSubtype(type, t.typeOf(EXCEPTION)))
+      throw typeError(t, `Cannot nest BaseExceptions in '${type.name}'`);
     const o = baseExceptionNew(t, type, args, kwnames);
     setMember(t, o, 0, message);
     setMember(t, o, 1, tuple);
@@ -246,4 +247,7 @@ export const BASE_EXCEPTION_GROUP = defineException('BaseExceptionGroup', BASE_E
 });
 
 /** Also an Exception: its second base. */
-export const EXCEPTION_GROUP = defineException('ExceptionGroup', BASE_EXCEPTION_GROUP, { moreBases: () => [EXCEPTION], when: (p) => p.exceptStar });
+export const EXCEPTION_GROUP = defineException('ExceptionGroup', BASE_EXCEPTION_GROUP, {
+  moreBases: () => [EXCEPTION],
+  when: (p) => p.exceptStar,
+});

@@ -4,15 +4,24 @@
 
 import { clearWeakrefs } from '../heap/gc/weak-references.ts';
 import { decref, xdecref } from '../heap/heap.ts';
-import { incref, isSubtype, type PyContainer, type PyObject, type PyStr, type PyType, TypeFlags, type Visit } from '../heap/object.ts';
+import {
+  incref,
+  isSubtype,
+  type PyContainer,
+  type PyObject,
+  type PyStr,
+  type PyType,
+  TypeFlags,
+  type Visit,
+} from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { type GetSetSpec, noArgs, oneArg, type NativeSpec, TypeSpec } from '../heap/type-spec.ts';
 import type { KeywordNames, TypeSlots } from '../heap/type-slots.ts';
+import { type GetSetSpec, type NativeSpec, noArgs, oneArg, TypeSpec } from '../heap/type-spec.ts';
 import { newBool } from './bool.ts';
 import { dictSetStr, newDict } from './dict.ts';
 import { typeError } from './errors.ts';
 import { genericDict, setGenericDict } from './instance-attributes.ts';
-import { newList, listAppend } from './list.ts';
+import { listAppend, newList } from './list.ts';
 import { newInstance, OBJECT, releaseObject } from './object.ts';
 import { getAttrOrNull, setAttr } from './protocols/attribute.ts';
 import { isTrue } from './protocols/number.ts';
@@ -151,7 +160,12 @@ function objectOrNone(t: Thread, o: PyObject | null): PyObject {
 }
 
 const baseGetset: readonly GetSetSpec[] = [
-  { name: '__suppress_context__', member: true, get: (t, o) => newBool(t, exceptionData(o).suppressContext), set: setSuppressContext },
+  {
+    name: '__suppress_context__',
+    member: true,
+    get: (t, o) => newBool(t, exceptionData(o).suppressContext),
+    set: setSuppressContext,
+  },
   { name: '__dict__', get: genericDict, set: setGenericDict },
   {
     name: 'args',
@@ -164,9 +178,21 @@ const baseGetset: readonly GetSetSpec[] = [
       decref(t, old);
     },
   },
-  { name: '__traceback__', get: (t, o) => objectOrNone(t, exceptionData(o).traceback), set: (t, o, value) => setTraceback(t, o, value) },
-  { name: '__context__', get: (t, o) => objectOrNone(t, exceptionData(o).context), set: (t, o, value) => setChained(t, o, value, 'context') },
-  { name: '__cause__', get: (t, o) => objectOrNone(t, exceptionData(o).cause), set: (t, o, value) => setChained(t, o, value, 'cause') },
+  {
+    name: '__traceback__',
+    get: (t, o) => objectOrNone(t, exceptionData(o).traceback),
+    set: (t, o, value) => setTraceback(t, o, value),
+  },
+  {
+    name: '__context__',
+    get: (t, o) => objectOrNone(t, exceptionData(o).context),
+    set: (t, o, value) => setChained(t, o, value, 'context'),
+  },
+  {
+    name: '__cause__',
+    get: (t, o) => objectOrNone(t, exceptionData(o).cause),
+    set: (t, o, value) => setChained(t, o, value, 'cause'),
+  },
 ];
 
 function setSuppressContext(t: Thread, o: PyObject, value: PyObject | null): void {
@@ -461,7 +487,16 @@ export const VALUE_ERROR = define('ValueError', EXCEPTION);
 
 // ---- SyntaxError: the details may come as a tuple
 
-const SYNTAX_MEMBERS = ['msg', 'filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset', 'print_file_and_line'] as const;
+const SYNTAX_MEMBERS = [
+  'msg',
+  'filename',
+  'lineno',
+  'offset',
+  'text',
+  'end_lineno',
+  'end_offset',
+  'print_file_and_line',
+] as const;
 
 function syntaxErrorInit(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): void {
   baseExceptionInit(t, self, args, kwnames);
@@ -469,7 +504,11 @@ function syntaxErrorInit(t: Thread, self: PyObject, args: readonly PyObject[], k
   if (args.length !== 2) return;
   const details = sequenceToArray(t, args[1] as PyObject);
   try {
-    if (details.length < 4) throw typeError(t, `function missing required argument '${SYNTAX_MEMBERS[details.length + 1]}' (pos ${details.length + 1})`);
+    if (details.length < 4)
+      throw typeError(
+        t,
+        `function missing required argument '${SYNTAX_MEMBERS[details.length + 1]}' (pos ${details.length + 1})`,
+      );
     if (details.length > 6) throw typeError(t, `function takes at most 6 arguments (${details.length} given)`);
     for (let i = 0; i < 6; i++) setMember(t, self, i + 1, details[i] ?? null);
     if (details.length === 5) throw typeError(t, 'end_offset must be provided when end_lineno is provided');
@@ -606,7 +645,15 @@ export const ENCODING_WARNING = define('EncodingWarning', WARNING);
 
 // ---- OSError is in os-error.ts, BaseExceptionGroup in exception-group.ts; both use `define`
 
-export { define as defineException, initWithKeywords, baseExceptionNew, baseExceptionInit, baseExceptionStr, baseExceptionRepr, setArgs };
+export {
+  baseExceptionInit,
+  baseExceptionNew,
+  baseExceptionRepr,
+  baseExceptionStr,
+  define as defineException,
+  initWithKeywords,
+  setArgs,
+};
 
 // ---- details that natives fill in
 
@@ -629,4 +676,3 @@ export function exceptionDict(t: Thread, o: PyContainer): PyContainer {
 export function setExceptionAttribute(t: Thread, o: PyContainer, name: string, value: PyObject): void {
   dictSetStr(t, exceptionDict(t, o), t.name(name), value);
 }
-

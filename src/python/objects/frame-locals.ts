@@ -2,21 +2,21 @@
 // date at each request (3.10 to 3.12), or a live proxy and fresh snapshots (3.13, PEP 667).
 // Follows Objects/frameobject.c (_PyFrame_FastToLocalsWithError, framelocalsproxy_*), CPython 3.12 and 3.13.
 
+import { CodeFlag, SlotKind } from '../compile/code-object.ts';
 import { decref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, type PyStr, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { noArgs, positional, oneArg, keywords, TypeSpec } from '../heap/type-spec.ts';
 import { CompareOp } from '../heap/type-slots.ts';
-import { CodeFlag, SlotKind } from '../compile/code-object.ts';
+import { keywords, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
+import { cellSet, type PyCell } from './cell.ts';
 import { dictDelItem, dictGetItem, dictGetStr, dictSetItem, dictSetStr, dictUpdate, newDict } from './dict.ts';
 import { keyError, valueError } from './errors.ts';
 import { type Frame, type PyFrame, variableAt } from './frame.ts';
-import { cellSet, type PyCell } from './cell.ts';
 import { releaseObject } from './object.ts';
+import { getAttrText } from './protocols/attribute.ts';
 import { richCompare } from './protocols/compare.ts';
 import { getIter } from './protocols/iterate.ts';
 import { getItem, length, repr as reprOf } from './protocols/object.ts';
-import { getAttrText } from './protocols/attribute.ts';
 
 const isFunctionFrame = (frame: Frame): boolean => (frame.linked.flags & CodeFlag.OPTIMIZED) !== 0;
 
@@ -88,7 +88,8 @@ function slotOf(frame: Frame, key: PyObject): number {
   const text = key.value as string;
   const names = frame.linked.slotNames;
   for (let i = 0; i < frame.linked.slotCount; i++) {
-    if (((frame.linked.host.localsplusKinds[i] as number) & SlotKind.HIDDEN) === 0 && (names[i] as PyStr).value === text) return i;
+    if (((frame.linked.host.localsplusKinds[i] as number) & SlotKind.HIDDEN) === 0 && (names[i] as PyStr).value === text)
+      return i;
   }
   return -1;
 }
@@ -206,7 +207,9 @@ export const FRAME_LOCALS_PROXY = new TypeSpec({
     tpIter: (t, o) => onSnapshot(t, o, (dict) => getIter(t, dict)),
     tpRichcompare: (t, a, b, op) => {
       if (op !== CompareOp.EQ && op !== CompareOp.NE) return incref(t.notImplemented);
-      return onSnapshot(t, a, (x) => (b.type === a.type ? onSnapshot(t, b, (y) => richCompare(t, x, y, op)) : richCompare(t, x, b, op)));
+      return onSnapshot(t, a, (x) =>
+        b.type === a.type ? onSnapshot(t, b, (y) => richCompare(t, x, y, op)) : richCompare(t, x, b, op),
+      );
     },
     tpHash: null,
     mpLength: (t, o) => onSnapshot(t, o, (dict) => length(t, dict)),
@@ -238,7 +241,8 @@ export const FRAME_LOCALS_PROXY = new TypeSpec({
     }),
     positional('pop', [1, 2], (t, o, args) => {
       const key = args[0] as PyObject;
-      if (slotOf(frameObject(o).value.frame, key) >= 0) throw valueError(t, 'cannot remove local variables from FrameLocalsProxy');
+      if (slotOf(frameObject(o).value.frame, key) >= 0)
+        throw valueError(t, 'cannot remove local variables from FrameLocalsProxy');
       const found = proxyGet(t, o, key);
       if (found === null) {
         if (args[1] === undefined) throw keyError(t, key);
@@ -251,4 +255,3 @@ export const FRAME_LOCALS_PROXY = new TypeSpec({
   ],
   doc: 'A live view of the local variables of a frame.',
 });
-

@@ -6,17 +6,17 @@ import { decref, xdecref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, type PyStr, TypeFlags, type Visit } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { type GetSetSpec, TypeSpec } from '../heap/type-spec.ts';
-import { dictGetStr, newDict, dictSetItem } from './dict.ts';
-import { typeError, valueError } from './errors.ts';
-import { genericDict, setGenericDict } from './instance-attributes.ts';
+import { parseArguments, signature } from './arguments.ts';
 import type { LinkedCode, PyCode } from './code.ts';
+import { dictGetStr, dictSetItem, newDict } from './dict.ts';
+import { typeError, valueError } from './errors.ts';
+import type { Machine } from './frame.ts';
+import { genericDict, setGenericDict } from './instance-attributes.ts';
 import { newMethod } from './method.ts';
+import { moduleDict } from './module.ts';
 import { releaseObject } from './object.ts';
 import { newStr, strOf } from './str.ts';
 import { tupleItems } from './tuple.ts';
-import type { Machine } from './frame.ts';
-import { moduleDict } from './module.ts';
-import { parseArguments, signature } from './arguments.ts';
 
 export class FunctionData {
   /** `code.value`, at hand for calls. */
@@ -56,7 +56,13 @@ export function newFunction(t: Thread, code: PyCode, globals: PyContainer, built
   // The first constant is the docstring when it is a string; lambdas and classes have none there.
   const doc = first !== undefined && first.type === t.types.str && code.value.host.consts[0]?.type === 'str' ? first : t.none;
   const module = dictGetStr(globals, t.name('__name__'));
-  const data = new FunctionData(incref(code), incref(globals), incref(builtins), incref(doc), module === null ? null : incref(module));
+  const data = new FunctionData(
+    incref(code),
+    incref(globals),
+    incref(builtins),
+    incref(doc),
+    module === null ? null : incref(module),
+  );
   const f = t.heap.newContainer(t, t.types.function, t.profile.functionBytes, data) as PyFunction;
   t.heap.track(f);
   return f;
@@ -154,7 +160,12 @@ function nameSetter(field: 'name' | 'qualname'): NonNullable<GetSetSpec['set']> 
   };
 }
 
-function replace(t: Thread, o: PyObject, field: 'defaults' | 'kwdefaults' | 'annotations' | 'typeParams' | 'module', value: PyObject | null): void {
+function replace(
+  t: Thread,
+  o: PyObject,
+  field: 'defaults' | 'kwdefaults' | 'annotations' | 'typeParams' | 'module',
+  value: PyObject | null,
+): void {
   const f = data(o);
   const old = f[field];
   f[field] = (value === null ? null : incref(value)) as PyContainer | null;
@@ -174,7 +185,12 @@ const getset: readonly GetSetSpec[] = [
     },
   },
   { name: '__globals__', member: true, get: (_t, o) => incref(data(o).globals) },
-  { name: '__module__', member: true, get: (t, o) => incref(data(o).module ?? t.none), set: (t, o, v) => replace(t, o, 'module', v) },
+  {
+    name: '__module__',
+    member: true,
+    get: (t, o) => incref(data(o).module ?? t.none),
+    set: (t, o, v) => replace(t, o, 'module', v),
+  },
   { name: '__builtins__', member: true, get: (_t, o) => incref(data(o).builtins) },
   {
     name: '__code__',
@@ -196,7 +212,8 @@ const getset: readonly GetSetSpec[] = [
     get: (t, o) => incref(data(o).defaults ?? t.none),
     set: (t, o, value) => {
       const v = value === t.none ? null : value;
-      if (v !== null && (v.type.flags & TypeFlags.TupleSubclass) === 0) throw typeError(t, '__defaults__ must be set to a tuple object');
+      if (v !== null && (v.type.flags & TypeFlags.TupleSubclass) === 0)
+        throw typeError(t, '__defaults__ must be set to a tuple object');
       replace(t, o, 'defaults', v);
     },
   },
@@ -205,7 +222,8 @@ const getset: readonly GetSetSpec[] = [
     get: (t, o) => incref(data(o).kwdefaults ?? t.none),
     set: (t, o, value) => {
       const v = value === t.none ? null : value;
-      if (v !== null && (v.type.flags & TypeFlags.DictSubclass) === 0) throw typeError(t, '__kwdefaults__ must be set to a dict object');
+      if (v !== null && (v.type.flags & TypeFlags.DictSubclass) === 0)
+        throw typeError(t, '__kwdefaults__ must be set to a dict object');
       replace(t, o, 'kwdefaults', v);
     },
   },
@@ -214,7 +232,8 @@ const getset: readonly GetSetSpec[] = [
     get: (t, o) => incref(annotationsOf(t, data(o))),
     set: (t, o, value) => {
       const v = value === t.none ? null : value;
-      if (v !== null && (v.type.flags & TypeFlags.DictSubclass) === 0) throw typeError(t, '__annotations__ must be set to a dict object');
+      if (v !== null && (v.type.flags & TypeFlags.DictSubclass) === 0)
+        throw typeError(t, '__annotations__ must be set to a dict object');
       replace(t, o, 'annotations', v);
     },
   },
@@ -256,7 +275,8 @@ function functionNew(t: Thread, args: readonly PyObject[], kwnames: readonly PyS
   if (cells === null && free > 0) throw typeError(t, 'arg 5 (closure) must be tuple');
   if (cells !== null && cells.type !== t.types.tuple) throw typeError(t, 'arg 5 (closure) must be None or tuple');
   const cellCount = cells === null ? 0 : tupleItems(cells as PyContainer).length;
-  if (cellCount !== free) throw valueError(t, `${(code as PyCode).value.name.value} requires closure of length ${free}, not ${cellCount}`);
+  if (cellCount !== free)
+    throw valueError(t, `${(code as PyCode).value.name.value} requires closure of length ${free}, not ${cellCount}`);
   for (const cell of cells === null ? [] : tupleItems(cells as PyContainer)) {
     if (cell.type !== t.types.cell) throw typeError(t, `arg 5 (closure) expected cell, found ${cell.type.name}`);
   }

@@ -3,12 +3,13 @@
 // States: Created (nothing has run), Suspended (at a yield), SuspendedYieldFrom (inside yield from or await), Executing, then Cleared
 // (the frame is gone). Completed: closed before it ever ran; its frame is still there to be released.
 
+import { CodeFlag } from '../compile/code-object.ts';
+import { Opcode } from '../compile/opcodes.ts';
 import { clearWeakrefs } from '../heap/gc/weak-references.ts';
 import { decref, xdecref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, type PyStr, TypeFlags, type Visit } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { type GetSetSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
-import { CodeFlag } from '../compile/code-object.ts';
 import { newBool } from './bool.ts';
 import type { PyCode } from './code.ts';
 import {
@@ -22,12 +23,18 @@ import {
   typeError,
   valueError,
 } from './errors.ts';
-import { exceptionData, GENERATOR_EXIT, replaceTraceback, setContext, STOP_ASYNC_ITERATION, STOP_ITERATION } from './exceptions.ts';
+import {
+  exceptionData,
+  GENERATOR_EXIT,
+  replaceTraceback,
+  STOP_ASYNC_ITERATION,
+  STOP_ITERATION,
+  setContext,
+} from './exceptions.ts';
 import { ExcState, type Frame, FrameOwner, finishFrame, frameObjectOf, type Machine, visitFrame } from './frame.ts';
 import { finalizeFromDealloc, releaseObject } from './object.ts';
 import { getAttrOrNull } from './protocols/attribute.ts';
 import { newStr } from './str.ts';
-import { Opcode } from '../compile/opcodes.ts';
 
 export const enum GenState {
   Created = 0,
@@ -66,7 +73,14 @@ export interface PyGenerator extends PyContainer {
 export const generatorData = (o: PyObject): GeneratorData => (o as PyGenerator).value;
 
 /** A generator of the given type that takes over `frame`, which has just begun. */
-export function newGenerator(t: Thread, type: PyContainer['type'], kind: GeneratorKind, frame: Frame, name: PyStr, qualname: PyStr): PyGenerator {
+export function newGenerator(
+  t: Thread,
+  type: PyContainer['type'],
+  kind: GeneratorKind,
+  frame: Frame,
+  name: PyStr,
+  qualname: PyStr,
+): PyGenerator {
   const slots = t.profile.generatorsHoldTheirFrame ? frame.linked.slotCount + frame.linked.host.reportedStacksize : 0;
   const data = new GeneratorData(kind, frame, incref(frame.code), incref(name), incref(qualname), slots);
   const gen = t.heap.newContainer(t, type, t.profile.generatorBytes(kind, slots), data) as PyGenerator;
@@ -116,7 +130,13 @@ const nonInit: { readonly [K in GeneratorKind]: string } = {
  * Enters the frame with `arg` as the value of the yield expression (null: None, as next() does), or by raising `raise`.
  * Null: it was finished already and gives nothing. Follows gen_send_ex2.
  */
-export function resume(t: Thread, gen: PyGenerator, arg: PyObject | null, raise: PyRaise | null, closing: boolean): Resumption | null {
+export function resume(
+  t: Thread,
+  gen: PyGenerator,
+  arg: PyObject | null,
+  raise: PyRaise | null,
+  closing: boolean,
+): Resumption | null {
   const data = gen.value;
   if (data.state === GenState.Created && arg !== null && arg !== t.none) throw typeError(t, nonInit[data.kind]);
   if (data.state === GenState.Executing) {
@@ -293,9 +313,11 @@ export function close(t: Thread, gen: PyGenerator): PyObject {
   decref(t, yielded);
   throw runtimeError(
     t,
-    { generator: 'generator ignored GeneratorExit', coroutine: 'coroutine ignored GeneratorExit', async_generator: 'async generator ignored GeneratorExit' }[
-      data.kind
-    ],
+    {
+      generator: 'generator ignored GeneratorExit',
+      coroutine: 'coroutine ignored GeneratorExit',
+      async_generator: 'async generator ignored GeneratorExit',
+    }[data.kind],
   );
 }
 
@@ -323,7 +345,14 @@ function clearLocals(t: Thread, frame: Frame): void {
 }
 
 /** `gen.throw(...)`. A new reference. Follows _gen_throw. */
-export function throwInto(t: Thread, gen: PyGenerator, closeOnExit: boolean, typ: PyObject, val: PyObject | null, tb: PyObject | null): PyObject {
+export function throwInto(
+  t: Thread,
+  gen: PyGenerator,
+  closeOnExit: boolean,
+  typ: PyObject,
+  val: PyObject | null,
+  tb: PyObject | null,
+): PyObject {
   const data = gen.value;
   const inner = yieldFrom(data);
   if (inner !== null) {
@@ -495,7 +524,11 @@ export function nameGetSet(prefix: string): GetSetSpec[] {
   return [
     field('name'),
     field('qualname'),
-    { name: `${prefix}_frame`, get: (t, o) => (generatorData(o).state === GenState.Cleared ? incref(t.none) : incref(frameObjectOf(t, generatorData(o).frame))) },
+    {
+      name: `${prefix}_frame`,
+      get: (t, o) =>
+        generatorData(o).state === GenState.Cleared ? incref(t.none) : incref(frameObjectOf(t, generatorData(o).frame)),
+    },
     { name: `${prefix}_running`, get: (t, o) => newBool(t, generatorData(o).state === GenState.Executing) },
     { name: `${prefix}_suspended`, get: (t, o) => newBool(t, suspended(generatorData(o))), when: (p) => p.codeHasQualname },
     { name: `${prefix}_code`, member: true, get: (_t, o) => incref(generatorData(o).code) },
@@ -528,4 +561,3 @@ export const GENERATOR = new TypeSpec({
   getset: [...nameGetSet('gi'), { name: 'gi_yieldfrom', get: (t, o) => incref(yieldFrom(generatorData(o)) ?? t.none) }],
   doc: 'A function that is suspended at its yields.',
 });
-

@@ -4,10 +4,10 @@ import { clearWeakrefs } from '../heap/gc/weak-references.ts';
 import { decref, decrefAll, xdecref } from '../heap/heap.ts';
 import { incref, isType, type PyContainer, type PyObject, type PyStr, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { noArgs, oneArg, TypeSpec } from '../heap/type-spec.ts';
 import { CompareOp } from '../heap/type-slots.ts';
-import { checkPositional } from './builtin-function.ts';
+import { noArgs, oneArg, TypeSpec } from '../heap/type-spec.ts';
 import { newBool } from './bool.ts';
+import { checkPositional } from './builtin-function.ts';
 import { catching, typeError } from './errors.ts';
 import { ATTRIBUTE_ERROR } from './exceptions.ts';
 import { newInstance, releaseObject } from './object.ts';
@@ -62,7 +62,10 @@ const OWN_ATTRIBUTES = new Set([
 ]);
 
 function getattro(t: Thread, o: PyObject, name: PyStr): PyObject {
-  if (!OWN_ATTRIBUTES.has(name.value) && !(name.value.startsWith('__') && name.value.endsWith('__') && name.value === '__orig_class__')) {
+  if (
+    !OWN_ATTRIBUTES.has(name.value) &&
+    !(name.value.startsWith('__') && name.value.endsWith('__') && name.value === '__orig_class__')
+  ) {
     const { origin } = aliasData(o);
     if (!(name.value === '__bases__')) return getAttr(t, origin, name);
   }
@@ -78,7 +81,8 @@ export function reprItem(t: Thread, o: PyObject): string {
   const module = getAttrTextOrNull(t, o, '__module__');
   try {
     if (qualname === null || module === null || module === t.none) return reprText(t, o);
-    if ((qualname.type.flags & TypeFlags.UnicodeSubclass) === 0 || (module.type.flags & TypeFlags.UnicodeSubclass) === 0) return reprText(t, o);
+    if ((qualname.type.flags & TypeFlags.UnicodeSubclass) === 0 || (module.type.flags & TypeFlags.UnicodeSubclass) === 0)
+      return reprText(t, o);
     const moduleText = strOf(module).value;
     return moduleText === 'builtins' ? strOf(qualname).value : `${moduleText}.${strOf(qualname).value}`;
   } finally {
@@ -140,7 +144,10 @@ function subscript(t: Thread, o: PyObject, key: PyObject): PyObject {
     const values = tupleItems(given);
     if (names.length === 0) throw typeError(t, t.profile.messages.aliasNotGeneric(reprText(t, o)));
     if (names.length !== values.length) {
-      throw typeError(t, `Too ${values.length > names.length ? 'many' : 'few'} arguments for ${reprText(t, o)}; actual ${values.length}, expected ${names.length}`);
+      throw typeError(
+        t,
+        `Too ${values.length > names.length ? 'many' : 'few'} arguments for ${reprText(t, o)}; actual ${values.length}, expected ${names.length}`,
+      );
     }
     for (const arg of tupleItems(data.args)) made.push(substitute(t, arg, names, values));
     const result = newInstance(t, t.typeOf(GENERIC_ALIAS));
@@ -159,7 +166,10 @@ function substitute(t: Thread, arg: PyObject, names: readonly PyObject[], values
   if (isType(arg)) return incref(arg);
   const nested = getAttrTextOrNull(t, arg, '__parameters__');
   if (nested === null) return incref(arg);
-  const inner = (nested.type.flags & TypeFlags.TupleSubclass) !== 0 ? tupleItems(nested).map((p) => incref(values[names.indexOf(p)] ?? p)) : [];
+  const inner =
+    (nested.type.flags & TypeFlags.TupleSubclass) !== 0
+      ? tupleItems(nested).map((p) => incref(values[names.indexOf(p)] ?? p))
+      : [];
   decref(t, nested);
   if (inner.length === 0) return incref(arg);
   const key = newTuple(t, inner);
@@ -213,7 +223,10 @@ export const GENERIC_ALIAS = new TypeSpec({
       if (b.type !== a.type || (op !== CompareOp.EQ && op !== CompareOp.NE)) return incref(t.notImplemented);
       const x = aliasData(a);
       const y = aliasData(b);
-      const equal = x.starred === y.starred && compareBool(t, x.origin, y.origin, CompareOp.EQ) && compareBool(t, x.args, y.args, CompareOp.EQ);
+      const equal =
+        x.starred === y.starred &&
+        compareBool(t, x.origin, y.origin, CompareOp.EQ) &&
+        compareBool(t, x.args, y.args, CompareOp.EQ);
       return newBool(t, equal === (op === CompareOp.EQ));
     },
     tpCall: (t, o, args, kwnames) => {
@@ -248,7 +261,9 @@ export const GENERIC_ALIAS = new TypeSpec({
     oneArg('__subclasscheck__', (t) => {
       throw typeError(t, 'issubclass() argument 2 cannot be a parameterized generic');
     }),
-    noArgs('__reduce__', (t, o) => newTuple(t, [incref(t.typeOf(GENERIC_ALIAS)), newTuple(t, [incref(aliasData(o).origin), incref(aliasData(o).args)])])),
+    noArgs('__reduce__', (t, o) =>
+      newTuple(t, [incref(t.typeOf(GENERIC_ALIAS)), newTuple(t, [incref(aliasData(o).origin), incref(aliasData(o).args)])]),
+    ),
   ],
   getset: [
     { name: '__origin__', member: true, get: (_t, o) => incref(aliasData(o).origin) },
@@ -261,4 +276,3 @@ export const GENERIC_ALIAS = new TypeSpec({
     },
   ],
 });
-

@@ -3,8 +3,8 @@
 // CPython 3.10 (a dict from the first store on), 3.11 and 3.12 (values in a block of their own), 3.13 (values inside the object).
 // Invariant: while `o.dict` is null, `o.values` (if any) is the truth; once it is not, the dict is.
 
-import { decref, xdecref } from '../heap/heap.ts';
 import { type DictKeys, DictValues } from '../heap/dict-keys.ts';
+import { decref, xdecref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, type PyStr, type PyType, TypeFlags, type Visit } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import {

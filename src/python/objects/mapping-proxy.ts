@@ -3,8 +3,8 @@
 import { decref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { keywords, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
+import { keywords, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import { checkPositional } from './builtin-function.ts';
 import { typeError } from './errors.ts';
 import { newInstance, releaseObject } from './object.ts';
@@ -78,7 +78,9 @@ export const MAPPING_PROXY = new TypeSpec({
     sqContains: (t, o, key) => contains(t, mappingOf(o), key),
   },
   methods: [
-    positional('get', [1, 2], (t, self, args) => delegate('get')(t, self, args.length === 1 ? [args[0] as PyObject, t.none] : args, null)),
+    positional('get', [1, 2], (t, self, args) =>
+      delegate('get')(t, self, args.length === 1 ? [args[0] as PyObject, t.none] : args, null),
+    ),
     noArgs('keys', (t, self) => delegate('keys')(t, self, [], null)),
     noArgs('values', (t, self) => delegate('values')(t, self, [], null)),
     noArgs('items', (t, self) => delegate('items')(t, self, [], null)),

@@ -1,17 +1,18 @@
 // memoryview: a window on the bytes of another object. Follows Objects/memoryobject.c, CPython 3.13, for one-dimensional views of every native
 // format; casts between them; slices share the memory. Leaves out several dimensions.
 
+import { clearWeakrefs } from '../heap/gc/weak-references.ts';
 import { decref, xdecref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { keywords, type NativeSpec, noArgs, positional, TypeSpec } from '../heap/type-spec.ts';
 import { CompareOp } from '../heap/type-slots.ts';
+import { keywords, type NativeSpec, noArgs, positional, TypeSpec } from '../heap/type-spec.ts';
+import type { Integer } from '../numbers/int.ts';
 import { parseArguments, signature } from './arguments.ts';
 import { newBool } from './bool.ts';
 import { ByteBuffer } from './bytearray.ts';
 import { compareByteArrays, newBytes } from './bytes.ts';
 import { hexText } from './bytes-methods.ts';
-import { clearWeakrefs } from '../heap/gc/weak-references.ts';
 import { indexError, notImplementedError, typeError, valueError } from './errors.ts';
 import { INDEX_ERROR } from './exceptions.ts';
 import { asDouble, newFloat } from './float.ts';
@@ -24,10 +25,28 @@ import { newSequenceIterator } from './sequence-iterator.ts';
 import { isSlice, sliceIndices } from './slice.ts';
 import { isStr, newStr, strOf } from './str.ts';
 import { newTuple } from './tuple.ts';
-import type { Integer } from '../numbers/int.ts';
 
 /** Sizes of native formats in bytes. */
-const ITEM_BYTES: Readonly<Record<string, number>> = { c: 1, b: 1, B: 1, '?': 1, h: 2, H: 2, i: 4, I: 4, l: 8, L: 8, q: 8, Q: 8, n: 8, N: 8, f: 4, d: 8, e: 2, P: 8 };
+const ITEM_BYTES: Readonly<Record<string, number>> = {
+  c: 1,
+  b: 1,
+  B: 1,
+  '?': 1,
+  h: 2,
+  H: 2,
+  i: 4,
+  I: 4,
+  l: 8,
+  L: 8,
+  q: 8,
+  Q: 8,
+  n: 8,
+  N: 8,
+  f: 4,
+  d: 8,
+  e: 2,
+  P: 8,
+};
 
 class View {
   released = false;
@@ -64,14 +83,28 @@ function make(t: Thread, view: View): PyObject {
 export function newMemoryview(t: Thread, source: PyObject): PyObject {
   if (source.value instanceof View) {
     const base = viewOf(t, source);
-    return make(t, new View(base.source === null ? null : incref(base.source), base.memory, base.format, base.offset, base.length, base.stride, base.readonly));
+    return make(
+      t,
+      new View(
+        base.source === null ? null : incref(base.source),
+        base.memory,
+        base.format,
+        base.offset,
+        base.length,
+        base.stride,
+        base.readonly,
+      ),
+    );
   }
   const { bfGetbuffer } = source.type.ops;
   if (bfGetbuffer === null) throw typeError(t, `memoryview: a bytes-like object is required, not '${source.type.name}'`);
   const memory = (): Uint8Array => bfGetbuffer(t, source);
   const isReadonly = (source.type.flags & TypeFlags.BytesSubclass) !== 0;
   const format = 'B';
-  return make(t, new View(incref(source), memory, format, 0, memory().length / (ITEM_BYTES[format] ?? 1), ITEM_BYTES[format] ?? 1, isReadonly));
+  return make(
+    t,
+    new View(incref(source), memory, format, 0, memory().length / (ITEM_BYTES[format] ?? 1), ITEM_BYTES[format] ?? 1, isReadonly),
+  );
 }
 
 /** The bytes of the view, in order. */
@@ -188,7 +221,18 @@ function subscript(t: Thread, o: PyObject, key: PyObject): PyObject {
   if (!isSlice(key)) throw typeError(t, 'memoryview: invalid slice key');
   const { start, step, length } = sliceIndices(t, key, view.length);
   const source = view.source === null ? null : incref(view.source);
-  return make(t, new View(source, view.memory, view.format, view.offset + start * view.stride, Math.max(0, length), view.stride * step, view.readonly));
+  return make(
+    t,
+    new View(
+      source,
+      view.memory,
+      view.format,
+      view.offset + start * view.stride,
+      Math.max(0, length),
+      view.stride * step,
+      view.readonly,
+    ),
+  );
 }
 
 function assSubscript(t: Thread, o: PyObject, key: PyObject, value: PyObject | null): void {
@@ -228,13 +272,27 @@ const METHODS: readonly NativeSpec[] = [
   }),
   noArgs('tolist', (t, o) => {
     const view = viewOf(t, o);
-    return newList(t, Array.from({ length: view.length }, (_, i) => readItem(t, view, i)));
+    return newList(
+      t,
+      Array.from({ length: view.length }, (_, i) => readItem(t, view, i)),
+    );
   }),
   keywords('tobytes', (t, o) => newBytes(t, contents(viewOf(t, o)).slice())),
   keywords('hex', (t, o, args) => newStr(t, hexText(t, contents(viewOf(t, o)), args[0] ?? null, args[1] ?? null))),
   noArgs('toreadonly', (t, o) => {
     const view = viewOf(t, o);
-    return make(t, new View(view.source === null ? null : incref(view.source), view.memory, view.format, view.offset, view.length, view.stride, true));
+    return make(
+      t,
+      new View(
+        view.source === null ? null : incref(view.source),
+        view.memory,
+        view.format,
+        view.offset,
+        view.length,
+        view.stride,
+        true,
+      ),
+    );
   }),
   keywords('cast', (t, o, args, kwnames) => {
     const [format, shape] = parseArguments(t, CAST, args, kwnames);
@@ -243,12 +301,27 @@ const METHODS: readonly NativeSpec[] = [
     if (shape != null) throw notImplementedError(t, 'memoryview: views of several dimensions are not simulated by HeapLab');
     const name = strOf(format).value.replace(/^@/, '');
     const size = ITEM_BYTES[name];
-    if (size === undefined) throw valueError(t, 'memoryview: destination format must be a native single character format prefixed with an optional \'@\'');
+    if (size === undefined)
+      throw valueError(
+        t,
+        "memoryview: destination format must be a native single character format prefixed with an optional '@'",
+      );
     if (view.stride !== view.itemBytes) throw typeError(t, 'memoryview: casts are restricted to C-contiguous views');
     if (view.itemBytes !== 1 && size !== 1) throw typeError(t, 'memoryview: cannot cast between two non-byte formats');
     const total = view.length * view.itemBytes;
     if (total % size !== 0) throw typeError(t, 'memoryview: length is not a multiple of itemsize');
-    return make(t, new View(view.source === null ? null : incref(view.source), view.memory, name, view.offset, total / size, size, view.readonly));
+    return make(
+      t,
+      new View(
+        view.source === null ? null : incref(view.source),
+        view.memory,
+        name,
+        view.offset,
+        total / size,
+        size,
+        view.readonly,
+      ),
+    );
   }),
   noArgs('__enter__', (t, o) => {
     viewOf(t, o);
@@ -281,7 +354,8 @@ export const MEMORYVIEW = new TypeSpec({
       const id = t.heap.idOf(o).toString(16).padStart(12, '0');
       return newStr(t, (o.value as View).released ? `<released memory at 0x${id}>` : `<memory at 0x${id}>`);
     },
-    tpNew: (t, _type, args, kwnames) => newMemoryview(t, parseArguments(t, signature('memoryview', { params: ['object'] }), args, kwnames)[0] as PyObject),
+    tpNew: (t, _type, args, kwnames) =>
+      newMemoryview(t, parseArguments(t, signature('memoryview', { params: ['object'] }), args, kwnames)[0] as PyObject),
     tpHash: (t, o) => {
       const view = viewOf(t, o);
       if (!view.readonly) throw valueError(t, 'cannot hash writable memoryview object');
@@ -294,7 +368,8 @@ export const MEMORYVIEW = new TypeSpec({
     },
     tpRichcompare: (t, a, b, op) => {
       const other = b.type.ops.bfGetbuffer;
-      if ((op !== CompareOp.EQ && op !== CompareOp.NE) || other === null || !(a.value instanceof View)) return incref(t.notImplemented);
+      if ((op !== CompareOp.EQ && op !== CompareOp.NE) || other === null || !(a.value instanceof View))
+        return incref(t.notImplemented);
       const right = b.value instanceof View ? contents(viewOf(t, b)) : other(t, b);
       const equal = compareByteArrays(contents(viewOf(t, a)), right) === 0;
       return newBool(t, equal === (op === CompareOp.EQ));

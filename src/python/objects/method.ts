@@ -115,7 +115,8 @@ export const METHOD = new TypeSpec({
       if (args.length !== 2) throw typeError(t, `method expected 2 arguments, got ${args.length}`);
       const [func, self] = args as [PyObject, PyObject];
       if (func.type.ops.tpCall === null) throw typeError(t, 'first argument must be callable');
-      if (self === t.none) throw typeError(t, t.profile.callerKeepsArguments ? 'self must not be None' : 'instance must not be None');
+      if (self === t.none)
+        throw typeError(t, t.profile.callerKeepsArguments ? 'self must not be None' : 'instance must not be None');
       return newMethod(t, func, self);
     },
   },

@@ -4,8 +4,8 @@ import { clearWeakrefs } from '../heap/gc/weak-references.ts';
 import { decref, xdecref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, type PyStr, type PyType, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { noArgs, TypeSpec } from '../heap/type-spec.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
+import { noArgs, TypeSpec } from '../heap/type-spec.ts';
 import { parseArguments, signature } from './arguments.ts';
 import { dictGetStr, dictSetStr, newDict } from './dict.ts';
 import { attributeError, catching, typeError } from './errors.ts';
@@ -86,9 +86,15 @@ function reprModule(t: Thread, o: PyObject): PyObject {
   const name = dict === null ? null : dictGetStr(dict, t.name('__name__'));
   const text = name === null || (name.type.flags & TypeFlags.UnicodeSubclass) === 0 ? '?' : strOf(name).value;
   const file = dict === null ? null : dictGetStr(dict, t.name('__file__'));
-  if (file !== null && (file.type.flags & TypeFlags.UnicodeSubclass) !== 0) return newStr(t, `<module '${text}' from '${strOf(file).value}'>`);
+  if (file !== null && (file.type.flags & TypeFlags.UnicodeSubclass) !== 0)
+    return newStr(t, `<module '${text}' from '${strOf(file).value}'>`);
   const spec = dict === null ? null : dictGetStr(dict, t.name('__spec__'));
-  return newStr(t, spec === null || spec === t.none ? `<module '${text}'${t.isBuiltinModule(text) ? ' (built-in)' : ''}>` : `<module '${text}' (built-in)>`);
+  return newStr(
+    t,
+    spec === null || spec === t.none
+      ? `<module '${text}'${t.isBuiltinModule(text) ? ' (built-in)' : ''}>`
+      : `<module '${text}' (built-in)>`,
+  );
 }
 
 function dirModule(t: Thread, o: PyObject): PyObject {

@@ -2,8 +2,8 @@
 
 import { incref, type PyObject, type PyType } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { noArgs, TypeSpec } from '../heap/type-spec.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
+import { noArgs, TypeSpec } from '../heap/type-spec.ts';
 import { typeError } from './errors.ts';
 import { hashOfAddress } from './object.ts';
 import { newStr } from './str.ts';

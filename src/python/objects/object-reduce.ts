@@ -7,12 +7,12 @@ import type { Thread } from '../heap/thread.ts';
 import { descriptorData } from './descriptors.ts';
 import { dictSetStr, newDict } from './dict.ts';
 import { typeError } from './errors.ts';
-import { newInt } from './int.ts';
 import { genericDict, hasAttributes } from './instance-attributes.ts';
+import { newInt } from './int.ts';
 import { OBJECT } from './object.ts';
 import { getAttrText, getAttrTextOrNull, lookupType } from './protocols/attribute.ts';
-import { asInt } from './protocols/number.ts';
 import { getIter } from './protocols/iterate.ts';
+import { asInt } from './protocols/number.ts';
 import { newTuple } from './tuple.ts';
 
 export function reduceObjectEx(t: Thread, self: PyObject, protocolObject: PyObject): PyObject {
@@ -106,7 +106,8 @@ function newArguments(t: Thread, self: PyObject): { args: PyObject | null; kwarg
   if (plain === null) return { args: null, kwargs: null };
   const args = t.call(plain, [], null);
   decref(t, plain);
-  if ((args.type.flags & TypeFlags.TupleSubclass) === 0) throw typeError(t, `__getnewargs__ should return a tuple, not '${args.type.name}'`);
+  if ((args.type.flags & TypeFlags.TupleSubclass) === 0)
+    throw typeError(t, `__getnewargs__ should return a tuple, not '${args.type.name}'`);
   return { args, kwargs: null };
 }
 
@@ -137,7 +138,8 @@ function defaultState(t: Thread, self: PyObject, required: boolean): PyObject {
   if (required && type.itemsize !== 0) throw typeError(t, `cannot pickle '${type.name}' object`);
   const hasDict = hasAttributes(self);
   const slotNames = slotNamesOf(t, self);
-  if (required && !hasDict && slotNames.length === 0 && isOpaque(t, self)) throw typeError(t, `cannot pickle '${type.name}' object`);
+  if (required && !hasDict && slotNames.length === 0 && isOpaque(t, self))
+    throw typeError(t, `cannot pickle '${type.name}' object`);
   const state = hasDict ? genericDict(t, self) : incref(t.none);
   if (slotNames.length === 0) return state;
   const slots = newDict(t);
@@ -170,4 +172,3 @@ function slotNamesOf(t: Thread, self: PyObject): string[] {
   }
   return names;
 }
-

@@ -17,23 +17,24 @@ import {
   type Visit,
 } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { keywords, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import { CompareOp, type KeywordNames } from '../heap/type-slots.ts';
+import { keywords, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import { newBool } from './bool.ts';
 import { type PyRaise, typeError } from './errors.ts';
 import { clearAttributes, initAttributes, releaseAttributes, visitAttributes } from './instance-attributes.ts';
 import { newInt } from './int.ts';
-import { dirOf, genericGetAttr, genericSetAttr, getAttrText, lookupType } from './protocols/attribute.ts';
 import { reduceObject, reduceObjectEx, stateOf } from './object-reduce.ts';
-import { newStr, strOf } from './str.ts';
 import { sizeOfInstance } from './object-size.ts';
+import { dirOf, genericGetAttr, genericSetAttr, getAttrText, lookupType } from './protocols/attribute.ts';
+import { newStr, strOf } from './str.ts';
 import { setClass } from './type-assign-class.ts';
 
 const OBJECT_BYTES = 16;
 
 /** An instance of `type` with empty attributes: what PyType_GenericAlloc makes. Tracked if its type has GC. `value` is the caller's to set. */
 export function newInstance(t: Thread, type: PyType, extraBytes = 0): PyContainer {
-  if ((type.flags & TypeFlags.HaveGc) === 0) return t.heap.newAtom(type, type.basicsize + extraBytes, null) as unknown as PyContainer;
+  if ((type.flags & TypeFlags.HaveGc) === 0)
+    return t.heap.newAtom(type, type.basicsize + extraBytes, null) as unknown as PyContainer;
   if ((type.flags & TypeFlags.InlineValues) !== 0) return initAttributes(t, type, type.basicsize + extraBytes);
   const o = t.heap.newContainer(t, type, type.basicsize + extraBytes, null);
   if (type.slotNames.length > 0) o.slots = new Array<PyObject | null>(type.slotNames.length).fill(null);
@@ -184,8 +185,10 @@ function checkExcessNew(t: Thread, type: PyType): void {
 function objectInit(t: Thread, self: PyObject, args: readonly PyObject[]): void {
   if (args.length === 0) return;
   const { type } = self;
-  if (type.ops.tpInit !== objectInit) throw typeError(t, 'object.__init__() takes exactly one argument (the instance to initialize)');
-  if (type.ops.tpNew === objectNew) throw typeError(t, `${type.name}.__init__() takes exactly one argument (the instance to initialize)`);
+  if (type.ops.tpInit !== objectInit)
+    throw typeError(t, 'object.__init__() takes exactly one argument (the instance to initialize)');
+  if (type.ops.tpNew === objectNew)
+    throw typeError(t, `${type.name}.__init__() takes exactly one argument (the instance to initialize)`);
 }
 
 function abstractError(t: Thread, type: PyType): PyRaise {
@@ -203,8 +206,14 @@ function objectRepr(t: Thread, self: PyObject): PyObject {
   const { type } = self;
   const hex = `0x${t.heap.idOf(self).toString(16).padStart(12, '0')}`;
   const module = lookupType(t, type, '__module__');
-  const name = type.spec === null ? strOf(type.qualnameObject as PyObject).value : type.name.slice(type.name.lastIndexOf('.') + 1);
-  const moduleText = type.spec !== null ? type.spec.module : module !== null && (module.type.flags & TypeFlags.UnicodeSubclass) !== 0 ? strOf(module).value : null;
+  const name =
+    type.spec === null ? strOf(type.qualnameObject as PyObject).value : type.name.slice(type.name.lastIndexOf('.') + 1);
+  const moduleText =
+    type.spec !== null
+      ? type.spec.module
+      : module !== null && (module.type.flags & TypeFlags.UnicodeSubclass) !== 0
+        ? strOf(module).value
+        : null;
   if (moduleText !== null && moduleText !== 'builtins') return newStr(t, `<${moduleText}.${name} object at ${hex}>`);
   return newStr(t, `<${type.spec === null ? type.name : name} object at ${hex}>`);
 }
@@ -217,7 +226,7 @@ function objectStr(t: Thread, self: PyObject): PyObject {
 /** The id rotated right by 4 bits: addresses are multiples of 16, and their low bits would collide. */
 export function hashOfAddress(t: Thread, o: PyObject): number {
   const id = t.heap.idOf(o);
-  const lo = id % 4294967296 | 0;
+  const lo = (id % 4294967296) | 0;
   const hi = Math.floor(id / 4294967296) | 0;
   t.hashHi = (hi >>> 4) | (lo << 28);
   return (lo >>> 4) | (hi << 28);
@@ -235,7 +244,8 @@ function objectRichcompare(t: Thread, self: PyObject, other: PyObject, op: Compa
 }
 
 function objectFormat(t: Thread, self: PyObject, spec: PyObject): PyObject {
-  if ((spec.type.flags & TypeFlags.UnicodeSubclass) === 0) throw typeError(t, `__format__() argument must be str, not ${spec.type.name}`);
+  if ((spec.type.flags & TypeFlags.UnicodeSubclass) === 0)
+    throw typeError(t, `__format__() argument must be str, not ${spec.type.name}`);
   if (strOf(spec).value !== '') throw typeError(t, `unsupported format string passed to ${self.type.name}.__format__`);
   return t.call(t.types.str, [self], null);
 }
@@ -267,7 +277,9 @@ export const OBJECT = new TypeSpec({
     tpNew: objectNew,
   },
   methods: [
-    positional('__reduce_ex__', [1, 1], (t, self, args) => reduceObjectEx(t, self, args[0] as PyObject), { signature: '($self, protocol, /)' }),
+    positional('__reduce_ex__', [1, 1], (t, self, args) => reduceObjectEx(t, self, args[0] as PyObject), {
+      signature: '($self, protocol, /)',
+    }),
     noArgs('__reduce__', (t, self) => reduceObject(t, self), { signature: '($self, /)' }),
     noArgs('__getstate__', (t, self) => stateOf(t, self), { when: (p) => p.objectGetstate, signature: '($self, /)' }),
     keywords('__init_subclass__', initSubclass, { binding: 'class' }),

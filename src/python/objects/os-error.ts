@@ -6,12 +6,21 @@
 import { decref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, type PyType } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
+import type { KeywordNames } from '../heap/type-slots.ts';
 import type { GetSetSpec, TypeSpec } from '../heap/type-spec.ts';
 import { noArgs } from '../heap/type-spec.ts';
-import type { KeywordNames } from '../heap/type-slots.ts';
 import { errnoMessage } from './errno-table.ts';
 import { attributeError, PyRaise, typeError } from './errors.ts';
-import { baseExceptionNew, baseExceptionStr, defineException as define, EXCEPTION, exceptionData, getMember, setArgs, setMember } from './exceptions.ts';
+import {
+  baseExceptionNew,
+  baseExceptionStr,
+  defineException as define,
+  EXCEPTION,
+  exceptionData,
+  getMember,
+  setArgs,
+  setMember,
+} from './exceptions.ts';
 import { newInt } from './int.ts';
 import { asIndex } from './protocols/number.ts';
 import { reprText, strText } from './protocols/object.ts';
@@ -34,7 +43,8 @@ function usesInit(type: PyType): boolean {
 function osErrorNew(t: Thread, type: PyType, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   if (usesInit(type)) return baseExceptionNew(t, type, [], null);
   if (kwnames !== null && kwnames.length > 0) throw typeError(t, `${type.name}() takes no keyword arguments`);
-  const chosen = type === t.typeOf(OS_ERROR) && args.length >= 2 && args.length <= 5 ? classFor(t, args[0] as PyObject, type) : type;
+  const chosen =
+    type === t.typeOf(OS_ERROR) && args.length >= 2 && args.length <= 5 ? classFor(t, args[0] as PyObject, type) : type;
   const self = baseExceptionNew(t, chosen, [], null);
   fill(t, self, args);
   return self;

@@ -3,8 +3,8 @@
 import { decref, xdecref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, type PyType, TypeFlags, type Visit } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
+import { oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import { parseArguments, signature } from './arguments.ts';
 import { newBool } from './bool.ts';
 import { attributeError } from './errors.ts';
@@ -70,7 +70,12 @@ function optional(t: Thread, o: PyObject | null | undefined): PyObject | null {
 }
 
 /** Steals `value`. */
-function replace(t: Thread, property: PropertyData, field: 'fget' | 'fset' | 'fdel' | 'doc' | 'name', value: PyObject | null): void {
+function replace(
+  t: Thread,
+  property: PropertyData,
+  field: 'fget' | 'fset' | 'fdel' | 'doc' | 'name',
+  value: PyObject | null,
+): void {
   const old = property[field];
   property[field] = value;
   xdecref(t, old);
@@ -86,7 +91,8 @@ function newProperty(t: Thread, type: PyType): PyObject {
 function copyWith(field: 'fget' | 'fset' | 'fdel'): (t: Thread, self: PyObject, fn: PyObject) => PyObject {
   return (t, self, fn) => {
     const old = data(self);
-    const pick = (name: 'fget' | 'fset' | 'fdel'): PyObject => (name === field ? (fn === t.none ? (old[name] ?? t.none) : fn) : (old[name] ?? t.none));
+    const pick = (name: 'fget' | 'fset' | 'fdel'): PyObject =>
+      name === field ? (fn === t.none ? (old[name] ?? t.none) : fn) : (old[name] ?? t.none);
     const keepGetterDoc = old.getterDoc && pick('fget') !== t.none;
     const doc = keepGetterDoc ? t.none : (old.doc ?? t.none);
     const made = t.call(self.type, [pick('fget'), pick('fset'), pick('fdel'), doc], null);
@@ -110,7 +116,12 @@ function set(t: Thread, self: PyObject, instance: PyObject, value: PyObject | nu
   decref(t, t.call(fn, value === null ? [instance] : [instance, value], null));
 }
 
-function missing(t: Thread, self: PyObject, instance: PyObject, what: 'getter' | 'setter' | 'deleter'): ReturnType<typeof attributeError> {
+function missing(
+  t: Thread,
+  self: PyObject,
+  instance: PyObject,
+  what: 'getter' | 'setter' | 'deleter',
+): ReturnType<typeof attributeError> {
   const { name } = data(self);
   let text: string | null = null;
   if (name !== null) {

@@ -5,7 +5,7 @@
 import { decref } from '../heap/heap.ts';
 import { incref, isSubtype, type PyObject, type PyStr, type PyType, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { CompareOp, type KeywordNames, type SlotName, type TypeSlots } from '../heap/type-slots.ts';
+import type { CompareOp, KeywordNames, SlotName, TypeSlots } from '../heap/type-slots.ts';
 import { attributeError, catching, typeError, valueError } from './errors.ts';
 import { ATTRIBUTE_ERROR, OVERFLOW_ERROR } from './exceptions.ts';
 import { hashOfInt, newInt } from './int.ts';
@@ -150,7 +150,9 @@ function slotGetattro(t: Thread, o: PyObject, name: PyStr): PyObject {
 function slotGetattrHook(t: Thread, o: PyObject, name: PyStr): PyObject {
   const getattribute = lookupType(t, o.type, '__getattribute__');
   const isGeneric = getattribute === null || isObjectGetattribute(getattribute);
-  const found = catching(t, ATTRIBUTE_ERROR, () => (isGeneric ? genericGetAttr(t, o, name) : required(t, o, '__getattribute__', [name])));
+  const found = catching(t, ATTRIBUTE_ERROR, () =>
+    isGeneric ? genericGetAttr(t, o, name) : required(t, o, '__getattribute__', [name]),
+  );
   if (found !== null) return found;
   return required(t, o, '__getattr__', [name]);
 }
@@ -185,7 +187,10 @@ function slotDescrGet(t: Thread, descriptor: PyObject, instance: PyObject | null
 }
 
 function slotDescrSet(t: Thread, descriptor: PyObject, instance: PyObject, value: PyObject | null): void {
-  const result = value === null ? callSpecial(t, descriptor, '__delete__', [instance]) : callSpecial(t, descriptor, '__set__', [instance, value]);
+  const result =
+    value === null
+      ? callSpecial(t, descriptor, '__delete__', [instance])
+      : callSpecial(t, descriptor, '__set__', [instance, value]);
   if (result === null) throw attributeError(t, descriptor, null, value === null ? '__delete__' : '__set__');
   decref(t, result);
 }

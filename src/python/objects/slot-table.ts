@@ -9,8 +9,8 @@ import { newBool } from './bool.ts';
 import { typeError } from './errors.ts';
 import { newInt, newIntFromHash } from './int.ts';
 import { attributeName } from './protocols/attribute.ts';
-import { asIndex } from './protocols/number.ts';
 import { stopIterationFrom } from './protocols/iterate.ts';
+import { asIndex } from './protocols/number.ts';
 import { nativeBaseHolding } from './type-base.ts';
 
 /** Calls a slot function for a wrapper descriptor. `fn` is the slot of the type that the wrapper belongs to. */
@@ -288,4 +288,3 @@ export function callSlot(
   }
   return definition.wrapper(t, self, args, kwnames, fn as never);
 }
-

@@ -4,8 +4,8 @@
 import { decref, xdecref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, type PyType, TypeFlags, type Visit } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { type GetSetSpec, TypeSpec } from '../heap/type-spec.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
+import { type GetSetSpec, TypeSpec } from '../heap/type-spec.ts';
 import { newBool } from './bool.ts';
 import { checkPositional } from './builtin-function.ts';
 import { typeError } from './errors.ts';

@@ -5,7 +5,14 @@ import { incref, type PyObject } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { parseFormatSpec } from '../text/format-spec.ts';
-import { AutoNumber, FieldPath, FORMAT_DEPTH_MAX, type FormatField, FormatTemplate, unknownConversion } from '../text/format-string.ts';
+import {
+  AutoNumber,
+  FieldPath,
+  FORMAT_DEPTH_MAX,
+  type FormatField,
+  FormatTemplate,
+  unknownConversion,
+} from '../text/format-string.ts';
 import { formatStr } from '../text/number-format.ts';
 import { EMPTY, join, lengthOf, type StrData } from '../text/str-data.ts';
 import { indexError, keyError, typeError, valueError } from './errors.ts';

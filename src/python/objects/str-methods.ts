@@ -5,10 +5,10 @@
 import { decref, decrefAll } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, type PyStr, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { keywords, type NativeSpec, noArgs, oneArg, positional } from '../heap/type-spec.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
+import { keywords, type NativeSpec, noArgs, oneArg, positional } from '../heap/type-spec.ts';
 import * as casing from '../text/str-case.ts';
-import { concat, EMPTY, fromPoint, isAscii, lengthOf, pointAt, slice, type StrData } from '../text/str-data.ts';
+import { concat, EMPTY, fromPoint, isAscii, lengthOf, pointAt, type StrData, slice } from '../text/str-data.ts';
 import * as layout from '../text/str-layout.ts';
 import * as search from '../text/str-search.ts';
 import * as cutting from '../text/str-split.ts';
@@ -16,14 +16,14 @@ import { parseArguments, signature } from './arguments.ts';
 import { newBool } from './bool.ts';
 import { checkPositional } from './builtin-function.ts';
 import { encodeStr } from './codecs.ts';
-import { dictSetItem, newDict, dictForEach } from './dict.ts';
+import { dictForEach, dictSetItem, newDict } from './dict.ts';
 import { catching, typeError, valueError } from './errors.ts';
 import { LOOKUP_ERROR, OVERFLOW_ERROR } from './exceptions.ts';
 import { newInt } from './int.ts';
 import { listAppend, newList, reserveItems } from './list-storage.ts';
+import { collectItems } from './protocols/iterate.ts';
 import { asIndex, asInt, isTrue } from './protocols/number.ts';
 import { getItem } from './protocols/object.ts';
-import { collectItems } from './protocols/iterate.ts';
 import { sliceBoundOrNone } from './sequence-index.ts';
 import { exactStr, isStr, newFreshStr, newStr, newStrOf, reserve, sizeOfStr, strOf } from './str.ts';
 import { formatStrBySpec, formatTemplate, formatTemplateMap } from './str-format.ts';
@@ -108,7 +108,9 @@ const SPLIT_SIGNATURE = signature('split', SPLIT);
 const RSPLIT_SIGNATURE = signature('rsplit', SPLIT);
 const SPLITLINES_SIGNATURE = signature('splitlines', { params: ['keepends'], required: 0 });
 
-function splitMethod(fromRight: boolean): (t: Thread, self: PyObject, args: readonly PyObject[], kwnames: KeywordNames) => PyObject {
+function splitMethod(
+  fromRight: boolean,
+): (t: Thread, self: PyObject, args: readonly PyObject[], kwnames: KeywordNames) => PyObject {
   return (t, self, args, kwnames) => {
     const [sep, maxsplit] = parseArguments(t, fromRight ? RSPLIT_SIGNATURE : SPLIT_SIGNATURE, args, kwnames);
     const maximum = maxsplit == null ? -1 : asIndex(t, maxsplit);
@@ -323,7 +325,8 @@ function translated(t: Thread, found: PyObject): StrData[] {
     if (found === t.none) return [];
     if (isStr(found)) return [strOf(found)];
     const { value } = found;
-    if (typeof value !== 'number' && typeof value !== 'bigint') throw typeError(t, 'character mapping must return integer, None or str');
+    if (typeof value !== 'number' && typeof value !== 'bigint')
+      throw typeError(t, 'character mapping must return integer, None or str');
     if (value < 0 || value > 0x10ffff) throw valueError(t, 'character mapping must be in range(0x110000)');
     return [fromPoint(Number(value))];
   } finally {
@@ -369,7 +372,8 @@ function fillFromDict(t: Thread, table: PyContainer, x: PyObject): void {
       setPoint(t, table, pointAt(s, 0), incref(value));
       return;
     }
-    if ((key.type.flags & TypeFlags.LongSubclass) === 0) throw typeError(t, 'keys in translate table must be strings or integers');
+    if ((key.type.flags & TypeFlags.LongSubclass) === 0)
+      throw typeError(t, 'keys in translate table must be strings or integers');
     dictSetItem(t, table, key, value);
   });
 }
@@ -442,4 +446,3 @@ export function STR_METHODS(): NativeSpec[] {
     noArgs('__getnewargs__', (t, self) => newTuple(t, [newStrOf(t, strOf(self))])),
   ];
 }
-

@@ -35,6 +35,12 @@ function makeExact(t: Thread, object: PyObject | null, encoding: PyObject | null
   if (object === null) return newStr(t, '');
   if (encoding === null && errors === null) return str(t, object);
   if ((object.type.flags & TypeFlags.UnicodeSubclass) !== 0) throw typeError(t, 'decoding str is not supported');
-  if (object.type.ops.bfGetbuffer === null) throw typeError(t, `decoding to str: need a bytes-like object, ${object.type.name} found`);
-  return decodeObject(t, object, encoding === null ? 'utf-8' : strOf(encoding).value, errors === null ? 'strict' : strOf(errors).value);
+  if (object.type.ops.bfGetbuffer === null)
+    throw typeError(t, `decoding to str: need a bytes-like object, ${object.type.name} found`);
+  return decodeObject(
+    t,
+    object,
+    encoding === null ? 'utf-8' : strOf(encoding).value,
+    errors === null ? 'strict' : strOf(errors).value,
+  );
 }

@@ -8,11 +8,11 @@ import type { Integer } from '../numbers/int.ts';
 import {
   layoutNumber,
   layoutText,
-  percentFloat,
   PercentFlag,
-  percentInteger,
   type PercentPiece,
   PercentTemplate,
+  percentFloat,
+  percentInteger,
   unsupportedCharacter,
 } from '../text/percent-format.ts';
 import { EMPTY, fromPoint, fromUnits, join, lengthOf, type StrData } from '../text/str-data.ts';
@@ -127,7 +127,8 @@ function starValue(t: Thread, source: Arguments, what: string): number {
     if ((o.type.flags & TypeFlags.LongSubclass) === 0) throw typeError(t, '* wants int');
     const value = o.value as Integer;
     const bound = what === 'width' ? 2 ** 63 : 2147483647;
-    if (typeof value === 'bigint' || value > bound) throw overflowError(t, `Python int too large to convert to C ${what === 'width' ? 'ssize_t' : 'int'}`);
+    if (typeof value === 'bigint' || value > bound)
+      throw overflowError(t, `Python int too large to convert to C ${what === 'width' ? 'ssize_t' : 'int'}`);
     return value;
   } finally {
     decref(t, o);
@@ -164,7 +165,12 @@ function convert(t: Thread, value: PyObject, form: Form, field: Field): StrData 
     case 'g':
     case 'G': {
       const x = asDouble(t, value);
-      return fromUnits(layoutNumber(percentFloat(x, { conversion, precision: form.precision, isAlternate: (form.flags & PercentFlag.Alternate) !== 0 }), form));
+      return fromUnits(
+        layoutNumber(
+          percentFloat(x, { conversion, precision: form.precision, isAlternate: (form.flags & PercentFlag.Alternate) !== 0 }),
+          form,
+        ),
+      );
     }
     default:
       throw unsupportedCharacter(field.conversion, field.index);
@@ -211,7 +217,9 @@ function toInteger(t: Thread, value: PyObject, conversion: string): PyObject {
   const isHex = 'oxX'.includes(conversion);
   const { nbIndex, nbInt } = value.type.ops;
   const isNumber = nbIndex !== null || nbInt !== null || value.type.ops.nbFloat !== null;
-  const whole = !isNumber ? null : catching(t, TYPE_ERROR, () => (isHex ? toIndexObject(t, value) : t.call(t.types.int, [value], null)));
+  const whole = !isNumber
+    ? null
+    : catching(t, TYPE_ERROR, () => (isHex ? toIndexObject(t, value) : t.call(t.types.int, [value], null)));
   if (whole !== null) return whole;
   throw typeError(t, `%${conversion} format: ${isHex ? 'an integer' : 'a real number'} is required, not ${value.type.name}`);
 }

@@ -3,21 +3,21 @@
 // Invariant: `interned` holds exactly the strings whose `interned` field says so; a mortal one leaves the table when it dies.
 
 import { decref, immortalize } from '../heap/heap.ts';
-import { incref, Interned, type PyContainer, type PyObject, PyStr, type PyType, TypeFlags } from '../heap/object.ts';
+import { Interned, incref, type PyContainer, type PyObject, PyStr, type PyType, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { TypeSpec } from '../heap/type-spec.ts';
 import { CompareOp } from '../heap/type-slots.ts';
+import { TypeSpec } from '../heap/type-spec.ts';
 import { HashPair } from '../numbers/hash-pair.ts';
-import * as data from '../text/str-data.ts';
 import type { StrData } from '../text/str-data.ts';
+import * as data from '../text/str-data.ts';
 import { reprOfStr } from '../text/str-repr.ts';
 import { find } from '../text/str-search.ts';
 import { newBool } from './bool.ts';
 import { indexError, typeError } from './errors.ts';
+import { INDEX_ERROR } from './exceptions.ts';
 import { newInstance } from './object.ts';
 import { asIndex } from './protocols/number.ts';
 import { isSlice, sliceIndices } from './slice.ts';
-import { INDEX_ERROR } from './exceptions.ts';
 import { newStrIterator } from './str-iterator.ts';
 import { STR_METHODS, strFormatPercent } from './str-methods.ts';
 import { strNew } from './str-new.ts';
@@ -68,7 +68,12 @@ export function characterOf(t: Thread, code: number): PyStr {
   return made;
 }
 
-function allocate(t: Thread, value: string, codePoints: readonly number[] | null, kind = data.kindOf({ value, codePoints })): PyStr {
+function allocate(
+  t: Thread,
+  value: string,
+  codePoints: readonly number[] | null,
+  kind = data.kindOf({ value, codePoints }),
+): PyStr {
   const length = codePoints === null ? value.length : codePoints.length;
   const o = t.heap.newStr(t.types.str, bytesOfStr(t, kind, length), value, codePoints);
   o.kind = kind;
@@ -86,13 +91,22 @@ export function bytesOfStr(t: Thread, kind: number, length: number): number {
 export function sizeOfStr(t: Thread, o: PyObject): number {
   const s = strOf(o);
   const kind = kindOf(s);
-  const own = o instanceof PyStr ? bytesOfStr(t, kind, data.lengthOf(s)) : t.types.str.basicsize + (data.lengthOf(s) + 1) * Math.max(kind, 1);
+  const own =
+    o instanceof PyStr
+      ? bytesOfStr(t, kind, data.lengthOf(s))
+      : t.types.str.basicsize + (data.lengthOf(s) + 1) * Math.max(kind, 1);
   return own + (isSharedLatin1(t, o, kind) ? 3 : s.utf8Bytes);
 }
 
 /** From 3.12 the shared characters U+0080 to U+00FF have their UTF-8 form built in. */
 function isSharedLatin1(t: Thread, o: PyObject, kind: number): boolean {
-  return kind === 1 && o instanceof PyStr && t.profile.latin1CharactersKeepUtf8 && o.value.length === 1 && t.characters[o.value.charCodeAt(0)] === o;
+  return (
+    kind === 1 &&
+    o instanceof PyStr &&
+    t.profile.latin1CharactersKeepUtf8 &&
+    o.value.length === 1 &&
+    t.characters[o.value.charCodeAt(0)] === o
+  );
 }
 
 export function kindOf(s: PyStr): number {

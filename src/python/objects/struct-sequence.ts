@@ -45,7 +45,12 @@ export function defineStructSequence(shape: StructSequenceShape): TypeSpec {
         const given = collectItems(t, args[0] as PyObject);
         if (given.length < visible || given.length > shape.fields.length) {
           for (const item of given) decref(t, item);
-          const bound = visible === shape.fields.length ? `a ${visible}-sequence` : given.length < visible ? `an at least ${visible}-sequence` : `an at most ${shape.fields.length}-sequence`;
+          const bound =
+            visible === shape.fields.length
+              ? `a ${visible}-sequence`
+              : given.length < visible
+                ? `an at least ${visible}-sequence`
+                : `an at most ${shape.fields.length}-sequence`;
           throw typeError(t, `${typeName}() takes ${bound} (${given.length}-sequence given)`);
         }
         while (given.length < shape.fields.length) given.push(incref(t.none));
@@ -61,12 +66,20 @@ export function defineStructSequence(shape: StructSequenceShape): TypeSpec {
         return newTuple(t, [incref(o.type), args]);
       }),
     ],
-    getset: shape.fields.map((name, i) => ({ name, member: true, get: (t: Thread, o: PyObject) => incref(allItems(o)[i] ?? t.none) })),
+    getset: shape.fields.map((name, i) => ({
+      name,
+      member: true,
+      get: (t: Thread, o: PyObject) => incref(allItems(o)[i] ?? t.none),
+    })),
     attributes: {
       n_fields: (t) => newInt(t, shape.fields.length),
       n_sequence_fields: (t) => newInt(t, visible),
       n_unnamed_fields: (t) => newInt(t, 0),
-      __match_args__: (t) => newTuple(t, shape.fields.slice(0, visible).map((name) => newStr(t, name))),
+      __match_args__: (t) =>
+        newTuple(
+          t,
+          shape.fields.slice(0, visible).map((name) => newStr(t, name)),
+        ),
     },
   });
   return spec;

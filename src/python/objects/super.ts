@@ -2,10 +2,19 @@
 // Follows superobject of Objects/typeobject.c, CPython 3.13. Without arguments it takes both from the calling frame.
 
 import { decref, xdecref } from '../heap/heap.ts';
-import { incref, isSubtype, isType, type PyContainer, type PyObject, type PyStr, type PyType, TypeFlags } from '../heap/object.ts';
+import {
+  incref,
+  isSubtype,
+  isType,
+  type PyContainer,
+  type PyObject,
+  type PyStr,
+  type PyType,
+  TypeFlags,
+} from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { TypeSpec } from '../heap/type-spec.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
+import { TypeSpec } from '../heap/type-spec.ts';
 import { attributeError, typeError } from './errors.ts';
 import { newInstance, releaseObject } from './object.ts';
 import { genericGetAttr, getAttrOrNull } from './protocols/attribute.ts';
@@ -133,7 +142,10 @@ export const SUPER = new TypeSpec({
     tpRepr: (t, o) => {
       const { type, objectType } = data(o);
       const name = type === null ? 'NULL' : type.name;
-      return newStr(t, objectType === null ? `<super: <class '${name}'>, NULL>` : `<super: <class '${name}'>, <${objectType.name} object>>`);
+      return newStr(
+        t,
+        objectType === null ? `<super: <class '${name}'>, NULL>` : `<super: <class '${name}'>, <${objectType.name} object>>`,
+      );
     },
   },
   getset: [

@@ -1,10 +1,10 @@
 // Traceback objects: one per frame that an exception passed through, the outermost first. Follows Python/traceback.c, CPython 3.13.
 
+import { POSITION_WORDS } from '../compile/code-object.ts';
 import { decref, xdecref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { TypeSpec } from '../heap/type-spec.ts';
-import { POSITION_WORDS } from '../compile/code-object.ts';
 import { typeError, valueError } from './errors.ts';
 import { exceptionData } from './exceptions.ts';
 import { type Frame, frameObjectOf, type PyFrame } from './frame.ts';
@@ -58,7 +58,8 @@ function clear(t: Thread, o: PyObject): void {
 function setNext(t: Thread, o: PyObject, value: PyObject | null): void {
   if (value === null) throw typeError(t, "can't delete tb_next attribute");
   const next = value === t.none ? null : (value as PyTraceback);
-  if (next !== null && next.type !== t.typeOf(TRACEBACK)) throw typeError(t, `expected traceback object, got '${value.type.name}'`);
+  if (next !== null && next.type !== t.typeOf(TRACEBACK))
+    throw typeError(t, `expected traceback object, got '${value.type.name}'`);
   for (let tb: PyTraceback | null = next; tb !== null; tb = tb.value.next) {
     if (tb === o) throw valueError(t, 'traceback loop detected');
   }
@@ -91,7 +92,8 @@ export const TRACEBACK = new TypeSpec({
       if (kwnames !== null && kwnames.length > 0) throw typeError(t, 'traceback() takes no keyword arguments');
       if (args.length !== 4) throw typeError(t, `traceback() missing required argument 'tb_next' (pos 1)`);
       const [next, frame, lasti, line] = args as [PyObject, PyObject, PyObject, PyObject];
-      if (next !== t.none && next.type !== t.typeOf(TRACEBACK)) throw typeError(t, `expected traceback object or None, got '${next.type.name}'`);
+      if (next !== t.none && next.type !== t.typeOf(TRACEBACK))
+        throw typeError(t, `expected traceback object or None, got '${next.type.name}'`);
       const taken = next === t.none ? null : (incref(next) as PyTraceback);
       return newTraceback(t, taken, incref(frame) as PyFrame, Math.floor(Number(lasti.value) / 2), Number(line.value));
     },

@@ -26,7 +26,8 @@ export function setClass(t: Thread, self: PyObject, value: PyObject | null): voi
 
 function isCompatible(a: PyType, b: PyType): boolean {
   const layoutFlags = TypeFlags.HaveGc | TypeFlags.HasDict | TypeFlags.HasWeakrefs | TypeFlags.PreHeader | TypeFlags.ManagedDict;
-  if (a.basicsize !== b.basicsize || a.itemsize !== b.itemsize || (a.flags & layoutFlags) !== (b.flags & layoutFlags)) return false;
+  if (a.basicsize !== b.basicsize || a.itemsize !== b.itemsize || (a.flags & layoutFlags) !== (b.flags & layoutFlags))
+    return false;
   if (a.slotNames.length !== b.slotNames.length || a.slotNames.some((name, i) => name !== b.slotNames[i])) return false;
   return nativeAncestor(a) === nativeAncestor(b);
 }

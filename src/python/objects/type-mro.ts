@@ -6,14 +6,15 @@ import { incref, isSubtype, isType, type PyContainer, type PyObject, type PyType
 import type { Thread } from '../heap/thread.ts';
 import { typeError } from './errors.ts';
 import { callSpecial } from './protocols/attribute.ts';
-import { solidBase } from './type-base.ts';
 import { newTuple } from './tuple.ts';
+import { solidBase } from './type-base.ts';
 
 /** C3: a class comes before its bases, bases keep their order, and every parent's own order is kept. */
 export function linearize(t: Thread, type: PyType, bases: readonly PyType[]): PyType[] {
   if (bases.length === 1) return [type, ...(bases[0] as PyType).mro];
   const duplicate = bases.find((base, i) => bases.indexOf(base) !== i);
-  if (duplicate !== undefined) throw typeError(t, `duplicate base class ${duplicate.name.slice(duplicate.name.lastIndexOf('.') + 1)}`);
+  if (duplicate !== undefined)
+    throw typeError(t, `duplicate base class ${duplicate.name.slice(duplicate.name.lastIndexOf('.') + 1)}`);
   const sequences: PyType[][] = [...bases.map((base) => [...base.mro]), [...bases]];
   const result: PyType[] = [type];
   for (;;) {

@@ -6,22 +6,22 @@
 import { decref } from '../heap/heap.ts';
 import { incref, isSubtype, isType, type PyContainer, type PyObject, PyStr, PyType, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import type { Profile } from '../profiles/profile.ts';
 import { type KeywordNames, TypeSlots } from '../heap/type-slots.ts';
+import type { Profile } from '../profiles/profile.ts';
 import { cellSet, type PyCell } from './cell.ts';
+import { newClassMethod } from './class-method.ts';
 import { newGetSetDescriptor, newSlotDescriptor } from './descriptors.ts';
 import { dictCopy, dictDelItem, dictForEach, dictGetStr, dictSetStr } from './dict.ts';
+import { newSharedKeys } from './dict-storage.ts';
 import { PyRaise, runtimeError, typeError, valueError } from './errors.ts';
 import { setCause, setContext } from './exceptions.ts';
-import { newSharedKeys } from './dict-storage.ts';
 import { genericDict, setGenericDict } from './instance-attributes.ts';
+import { nativeBase } from './object.ts';
 import { callSpecial, getAttrOrNull, getAttrText, lookupType } from './protocols/attribute.ts';
 import { collectItems } from './protocols/iterate.ts';
 import { newStaticMethod } from './static-method.ts';
-import { newClassMethod } from './class-method.ts';
 import { newStr, strOf } from './str.ts';
 import { superInitSubclass } from './super.ts';
-import { nativeBase } from './object.ts';
 import { newTuple } from './tuple.ts';
 import { solidBase } from './type-base.ts';
 import { computeMro } from './type-mro.ts';
@@ -38,7 +38,7 @@ export function typeNew(t: Thread, metatype: PyType, args: readonly PyObject[], 
   const baseList = bases.value as readonly PyObject[];
   for (const base of baseList) {
     if (!isType(base) && getAttrOrNull(t, base, t.name('__mro_entries__')) !== null) {
-      throw typeError(t, 'type() doesn\'t support MRO entry resolution; use types.new_class()');
+      throw typeError(t, "type() doesn't support MRO entry resolution; use types.new_class()");
     }
   }
   const winner = calculateMetaclass(t, metatype, baseList);
@@ -107,7 +107,6 @@ function bestBase(t: Thread, bases: readonly PyObject[]): PyType {
       winner = candidate;
       best = base;
     } else if (isSubtype(winner, candidate)) {
-      continue;
     } else if (isSubtype(candidate, winner)) {
       winner = candidate;
       best = base;
@@ -173,7 +172,13 @@ function sharesKeys(profile: Profile, flags: number): boolean {
   return (flags & (profile.managedDict === 'none' ? TypeFlags.HasDict : TypeFlags.ManagedDict)) !== 0;
 }
 
-function computeLayout(t: Thread, base: PyType, bases: readonly PyType[], slotsValue: PyObject | null, className: string): Layout {
+function computeLayout(
+  t: Thread,
+  base: PyType,
+  bases: readonly PyType[],
+  slotsValue: PyObject | null,
+  className: string,
+): Layout {
   const { profile } = t;
   const mayAddDict = (base.flags & TypeFlags.HasDict) === 0;
   const mayAddWeakrefs = (base.flags & TypeFlags.HasWeakrefs) === 0 && base.itemsize === 0;
@@ -182,7 +187,8 @@ function computeLayout(t: Thread, base: PyType, bases: readonly PyType[], slotsV
   let ownSlots: string[] = [];
   if (slotsValue !== null) {
     const names = slotList(t, slotsValue);
-    if (names.length > 0 && base.itemsize !== 0) throw typeError(t, `nonempty __slots__ not supported for subtype of '${base.name}'`);
+    if (names.length > 0 && base.itemsize !== 0)
+      throw typeError(t, `nonempty __slots__ not supported for subtype of '${base.name}'`);
     addsDict = false;
     addsWeakrefs = false;
     for (const name of names) {
@@ -212,7 +218,13 @@ function computeLayout(t: Thread, base: PyType, bases: readonly PyType[], slotsV
 /** Where dict and weak references go: fields of the object, or a 16-byte pre-header, by version. */
 function sizeLayout(profile: Profile, base: PyType, adds: Additions): Layout {
   let { basicsize, flags } = base;
-  flags &= ~(TypeFlags.Immutable | TypeFlags.Abstract | TypeFlags.InlineValues | TypeFlags.DisallowInstantiation | TypeFlags.MethodDescriptor);
+  flags &= ~(
+    TypeFlags.Immutable |
+    TypeFlags.Abstract |
+    TypeFlags.InlineValues |
+    TypeFlags.DisallowInstantiation |
+    TypeFlags.MethodDescriptor
+  );
   // Every class made by `type` takes part in the collection, even one that adds nothing to an int.
   flags |= TypeFlags.HeapType | TypeFlags.BaseType | TypeFlags.HaveGc;
   basicsize += 8 * adds.ownSlots.length;
@@ -244,7 +256,8 @@ function slotList(t: Thread, value: PyObject): string[] {
   const items = (value.type.flags & TypeFlags.UnicodeSubclass) !== 0 ? [incref(value)] : collectItems(t, value);
   try {
     return items.map((item) => {
-      if ((item.type.flags & TypeFlags.UnicodeSubclass) === 0) throw typeError(t, `__slots__ items must be strings, not '${item.type.name}'`);
+      if ((item.type.flags & TypeFlags.UnicodeSubclass) === 0)
+        throw typeError(t, `__slots__ items must be strings, not '${item.type.name}'`);
       const text = strOf(item).value;
       if (!isIdentifier(text)) throw typeError(t, '__slots__ must be identifiers');
       return text;
@@ -272,7 +285,8 @@ function setQualname(t: Thread, type: PyType): void {
     type.qualnameObject = incref(type.nameObject as PyStr);
     return;
   }
-  if ((given.type.flags & TypeFlags.UnicodeSubclass) === 0) throw typeError(t, `type __qualname__ must be a str, not ${given.type.name}`);
+  if ((given.type.flags & TypeFlags.UnicodeSubclass) === 0)
+    throw typeError(t, `type __qualname__ must be a str, not ${given.type.name}`);
   type.qualnameObject = incref(given);
   dictDelItem(t, dict, t.name('__qualname__'));
 }
@@ -290,10 +304,25 @@ function addDescriptors(t: Thread, type: PyType, layout: Layout): void {
   }
   setDoc(t, dict);
   if (layout.addsDict && dictGetStr(dict, t.name('__dict__')) === null) {
-    put(t, dict, '__dict__', newGetSetDescriptor(t, type, { name: '__dict__', get: genericDict, set: setGenericDict, doc: 'dictionary for instance variables' }));
+    put(
+      t,
+      dict,
+      '__dict__',
+      newGetSetDescriptor(t, type, {
+        name: '__dict__',
+        get: genericDict,
+        set: setGenericDict,
+        doc: 'dictionary for instance variables',
+      }),
+    );
   }
   if (layout.addsWeakrefs && dictGetStr(dict, t.name('__weakref__')) === null) {
-    put(t, dict, '__weakref__', newGetSetDescriptor(t, type, { name: '__weakref__', get: weakrefListGetter, doc: 'list of weak references to the object' }));
+    put(
+      t,
+      dict,
+      '__weakref__',
+      newGetSetDescriptor(t, type, { name: '__weakref__', get: weakrefListGetter, doc: 'list of weak references to the object' }),
+    );
   }
 }
 
@@ -400,4 +429,3 @@ function callSetName(t: Thread, type: PyType, key: PyObject, value: PyObject): v
     throw wrapped;
   }
 }
-

@@ -6,8 +6,8 @@ import { clearWeakrefs } from '../heap/gc/weak-references.ts';
 import { decref, xdecref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, type PyType, TypeFlags, type Visit } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { type GetSetSpec, keywords, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
+import { type GetSetSpec, keywords, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import { parseArguments, signature } from './arguments.ts';
 import { newBool } from './bool.ts';
 import { dictGetStr } from './dict.ts';
@@ -70,7 +70,13 @@ function noDefault(t: Thread): PyObject {
 // ---- what the compiler's intrinsics make
 
 /** Borrows the name; takes over the functions that compute bound and constraints (borrowed, kept). */
-export function newTypeParameter(t: Thread, kind: ParameterKind, name: PyObject, bound: PyObject | null, constraints: PyObject | null): PyObject {
+export function newTypeParameter(
+  t: Thread,
+  kind: ParameterKind,
+  name: PyObject,
+  bound: PyObject | null,
+  constraints: PyObject | null,
+): PyObject {
   const o = newInstance(t, t.typeOf(specOf(kind)));
   const parameter = new ParameterData(kind, incref(name));
   o.value = parameter;
@@ -214,14 +220,15 @@ const variance: readonly GetSetSpec[] = [
 
 const commonMethods = (kind: string) => [
   oneArg('__mro_entries__', (t, _o, _bases) => {
-    throw typeError(t, kind === 'TypeVarTuple' ? 'Cannot subclass an instance of TypeVarTuple' : `Cannot subclass an instance of ${kind}`);
+    throw typeError(
+      t,
+      kind === 'TypeVarTuple' ? 'Cannot subclass an instance of TypeVarTuple' : `Cannot subclass an instance of ${kind}`,
+    );
   }),
   noArgs('__reduce__', (_t, o) => incref(data(o).name)),
-  noArgs(
-    'has_default',
-    (t, o) => newBool(t, data(o).default_.value !== null || data(o).default_.evaluate !== null),
-    { when: (p) => p.typeParameterDefaults },
-  ),
+  noArgs('has_default', (t, o) => newBool(t, data(o).default_.value !== null || data(o).default_.evaluate !== null), {
+    when: (p) => p.typeParameterDefaults,
+  }),
 ];
 
 function reprVariance(t: Thread, o: PyObject): PyObject {
@@ -230,7 +237,13 @@ function reprVariance(t: Thread, o: PyObject): PyObject {
   return newStr(t, `${mark}${strOf(d.name).value}`);
 }
 
-function setVariance(t: Thread, d: ParameterData, covariant: PyObject | null, contravariant: PyObject | null, infer: PyObject | null): void {
+function setVariance(
+  t: Thread,
+  d: ParameterData,
+  covariant: PyObject | null,
+  contravariant: PyObject | null,
+  infer: PyObject | null,
+): void {
   d.covariant = covariant !== null && isTrue(t, covariant);
   d.contravariant = contravariant !== null && isTrue(t, contravariant);
   d.infer = infer !== null && isTrue(t, infer);
@@ -254,12 +267,19 @@ function typeVarNew(t: Thread, type: PyType, args: readonly PyObject[], kwnames:
   const constraints = args.slice(1, Math.max(1, count));
   const bound = named(kwnames, args, 'bound');
   if (constraints.length === 1) throw typeError(t, 'A single constraint is not allowed');
-  if (constraints.length > 0 && bound !== null && bound !== t.none) throw typeError(t, 'Constraints cannot be combined with bound=...');
+  if (constraints.length > 0 && bound !== null && bound !== t.none)
+    throw typeError(t, 'Constraints cannot be combined with bound=...');
   const o = newInstance(t, type);
   const d = new ParameterData('TypeVar', incref(name));
   o.value = d;
   try {
-    setVariance(t, d, named(kwnames, args, 'covariant'), named(kwnames, args, 'contravariant'), named(kwnames, args, 'infer_variance'));
+    setVariance(
+      t,
+      d,
+      named(kwnames, args, 'covariant'),
+      named(kwnames, args, 'contravariant'),
+      named(kwnames, args, 'infer_variance'),
+    );
     if (bound !== null && bound !== t.none) d.bound.value = checkedType(t, bound, 'Bound must be a type.');
     if (constraints.length > 0) d.constraints.value = newTuple(t, constraints.map(incref));
     const fallback = named(kwnames, args, 'default');
@@ -435,7 +455,8 @@ export const TYPE_ALIAS = new TypeSpec({
     nbOr: union,
     tpNew: (t, type, args, kwnames) => {
       const [name, value, parameters] = parseArguments(t, ALIAS_SIGNATURE, args, kwnames);
-      if (parameters != null && (parameters.type.flags & TypeFlags.TupleSubclass) === 0) throw typeError(t, 'type_params must be a tuple');
+      if (parameters != null && (parameters.type.flags & TypeFlags.TupleSubclass) === 0)
+        throw typeError(t, 'type_params must be a tuple');
       const o = newInstance(t, type);
       const d = new ParameterData('TypeAliasType', incref(requireName(t, 'typealias', name ?? null)));
       o.value = d;
@@ -474,7 +495,9 @@ export const GENERIC = new TypeSpec({
     tpTraverse: () => undefined,
   },
   methods: [
-    keywords('__class_getitem__', (t, cls, args, kwnames) => callTyping(t, '_generic_class_getitem', [cls, ...args], kwnames), { binding: 'class' }),
+    keywords('__class_getitem__', (t, cls, args, kwnames) => callTyping(t, '_generic_class_getitem', [cls, ...args], kwnames), {
+      binding: 'class',
+    }),
     keywords('__init_subclass__', (t, cls, args, kwnames) => callTyping(t, '_generic_init_subclass', [cls, ...args], kwnames), {
       binding: 'class',
     }),
@@ -495,4 +518,3 @@ export const NO_DEFAULT = new TypeSpec({
   },
   methods: [noArgs('__reduce__', (t) => newStr(t, 'NoDefault'))],
 });
-

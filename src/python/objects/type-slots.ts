@@ -8,10 +8,10 @@ import type { SlotName, TypeSlots } from '../heap/type-slots.ts';
 import type { NativeSpec } from '../heap/type-spec.ts';
 import { BuiltinFunction } from './builtin-function.ts';
 import { type DescriptorData, descriptorData } from './descriptors.ts';
-import { SLOT_FUNCTIONS, slotGetattrHook, slotGetattro } from './slot-functions.ts';
-import { NAMES_BY_SLOT, type SlotDefinition, SLOTS_BY_NAME } from './slot-table.ts';
-import { lookupType } from './protocols/attribute.ts';
 import { subtypeClear, subtypeDealloc, subtypeTraverse } from './object.ts';
+import { lookupType } from './protocols/attribute.ts';
+import { SLOT_FUNCTIONS, slotGetattrHook, slotGetattro } from './slot-functions.ts';
+import { NAMES_BY_SLOT, SLOTS_BY_NAME, type SlotDefinition } from './slot-table.ts';
 
 /** Names that fill a slot by other rules than a definition of slot-table.ts. */
 const SPECIAL_NAMES: ReadonlyMap<string, SlotName> = new Map([

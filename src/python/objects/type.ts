@@ -4,13 +4,23 @@
 
 import { clearWeakrefs } from '../heap/gc/weak-references.ts';
 import { decref, xdecref } from '../heap/heap.ts';
-import { incref, isSubtype, isType, type PyContainer, type PyObject, PyStr, PyType, TypeFlags, type Visit } from '../heap/object.ts';
+import {
+  incref,
+  isSubtype,
+  isType,
+  type PyContainer,
+  type PyObject,
+  PyStr,
+  type PyType,
+  TypeFlags,
+  type Visit,
+} from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
+import type { KeywordNames } from '../heap/type-slots.ts';
 import { type GetSetSpec, keywords, noArgs, oneArg, TypeSpec } from '../heap/type-spec.ts';
-import { type KeywordNames } from '../heap/type-slots.ts';
 import { newBool } from './bool.ts';
-import { keysBytes } from './dict-storage.ts';
 import { dictDelItem, dictGetStr, dictSetItem, dictSetStr, newDict } from './dict.ts';
+import { keysBytes } from './dict-storage.ts';
 import { attributeError, typeError, valueError } from './errors.ts';
 import { newGenericAlias } from './generic-alias.ts';
 import { newInt } from './int.ts';
@@ -20,8 +30,8 @@ import { genericSetAttr, getAttrText, isInstanceOf, isSubclassOf, lookupType, me
 import { isTrue } from './protocols/number.ts';
 import { newStr, strOf } from './str.ts';
 import { newTuple, tupleItems } from './tuple.ts';
-import { ownTypeEntry, typeDict } from './type-dict.ts';
 import { solidBase } from './type-base.ts';
+import { ownTypeEntry, typeDict } from './type-dict.ts';
 import { computeMro, linearize } from './type-mro.ts';
 import { typeNew } from './type-new.ts';
 import { typeModified } from './type-slots.ts';
@@ -34,7 +44,8 @@ export function typeCall(t: Thread, callable: PyObject, args: readonly PyObject[
   if (type === t.types.type && kwnames === null && args.length === 1) return incref((args[0] as PyObject).type);
   if (type === t.types.type && args.length - (kwnames?.length ?? 0) !== 3) throw typeError(t, 'type() takes 1 or 3 arguments');
   const { tpNew } = type.ops;
-  if (tpNew === null || (type.flags & TypeFlags.DisallowInstantiation) !== 0) throw typeError(t, `cannot create '${type.name}' instances`);
+  if (tpNew === null || (type.flags & TypeFlags.DisallowInstantiation) !== 0)
+    throw typeError(t, `cannot create '${type.name}' instances`);
   const o = tpNew(t, type, args, kwnames);
   if (!isSubtype(o.type, type)) return o;
   const { tpInit } = o.type.ops;
@@ -50,7 +61,8 @@ export function typeCall(t: Thread, callable: PyObject, args: readonly PyObject[
 
 function typeInit(t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): void {
   const positionalCount = args.length - (kwnames?.length ?? 0);
-  if (positionalCount === 1 && kwnames !== null && kwnames.length > 0) throw typeError(t, 'type.__init__() takes no keyword arguments');
+  if (positionalCount === 1 && kwnames !== null && kwnames.length > 0)
+    throw typeError(t, 'type.__init__() takes no keyword arguments');
   if (positionalCount !== 1 && positionalCount !== 3) throw typeError(t, 'type.__init__() takes 1 or 3 arguments');
 }
 
@@ -62,7 +74,8 @@ export function typeGetattro(t: Thread, o: PyObject, name: PyStr): PyObject {
   const metaAttribute = lookupType(t, meta, name.value);
   if (metaAttribute !== null) {
     const { tpDescrGet, tpDescrSet } = metaAttribute.type.ops;
-    if (tpDescrGet !== null && tpDescrSet !== null) return withHeld(t, metaAttribute, () => tpDescrGet(t, metaAttribute, type, meta));
+    if (tpDescrGet !== null && tpDescrSet !== null)
+      return withHeld(t, metaAttribute, () => tpDescrGet(t, metaAttribute, type, meta));
   }
   const attribute = lookupType(t, type, name.value);
   if (attribute !== null) {
@@ -100,7 +113,8 @@ function typeSetattro(t: Thread, o: PyObject, name: PyStr, value: PyObject | nul
   const dict = type.dict as PyContainer;
   const key = t.internKey(name);
   if (value === null) {
-    if (!dictDelItem(t, dict, key)) throw attributeError(t, type, name, `type object '${type.name}' has no attribute '${name.value}'`);
+    if (!dictDelItem(t, dict, key))
+      throw attributeError(t, type, name, `type object '${type.name}' has no attribute '${name.value}'`);
   } else {
     dictSetItem(t, dict, key, value);
   }
@@ -190,8 +204,10 @@ function reprType(t: Thread, o: PyObject): PyObject {
 }
 
 function checkSettable(t: Thread, type: PyType, value: PyObject | null, name: string): PyObject {
-  if ((type.flags & TypeFlags.Immutable) !== 0) throw typeError(t, `cannot set '${name}' attribute of immutable type '${type.name}'`);
-  if (value === null) throw typeError(t, `cannot delete '${name}' attribute of immutable type '${type.name}'`.replace('immutable type', 'type'));
+  if ((type.flags & TypeFlags.Immutable) !== 0)
+    throw typeError(t, `cannot set '${name}' attribute of immutable type '${type.name}'`);
+  if (value === null)
+    throw typeError(t, `cannot delete '${name}' attribute of immutable type '${type.name}'`.replace('immutable type', 'type'));
   return value;
 }
 
@@ -219,7 +235,8 @@ function getQualname(t: Thread, o: PyObject): PyObject {
 function setQualname(t: Thread, o: PyObject, given: PyObject | null): void {
   const type = o as PyType;
   const value = checkSettable(t, type, given, '__qualname__');
-  if (!(value instanceof PyStr)) throw typeError(t, `can only assign string to ${type.name}.__qualname__, not '${value.type.name}'`);
+  if (!(value instanceof PyStr))
+    throw typeError(t, `can only assign string to ${type.name}.__qualname__, not '${value.type.name}'`);
   const old = type.qualnameObject;
   type.qualnameObject = incref(value);
   xdecref(t, old);
@@ -234,7 +251,9 @@ function setModule(t: Thread, o: PyObject, given: PyObject | null): void {
 
 /** `__bases__`; static types make the tuple on demand. */
 export function basesOf(t: Thread, type: PyType): PyContainer {
-  type.bases ??= t.heap.asStartup(() => (type.base === null ? (incref(t.emptyTuple) as PyContainer) : newTuple(t, [incref(type.base)])));
+  type.bases ??= t.heap.asStartup(() =>
+    type.base === null ? (incref(t.emptyTuple) as PyContainer) : newTuple(t, [incref(type.base)]),
+  );
   return type.bases;
 }
 
@@ -312,7 +331,8 @@ function setAbstractMethods(t: Thread, o: PyObject, value: PyObject | null): voi
   const dict = type.dict as PyContainer;
   let abstract = false;
   if (value === null) {
-    if (!dictDelItem(t, dict, t.name('__abstractmethods__'))) throw attributeError(t, type, t.name('__abstractmethods__'), '__abstractmethods__');
+    if (!dictDelItem(t, dict, t.name('__abstractmethods__')))
+      throw attributeError(t, type, t.name('__abstractmethods__'), '__abstractmethods__');
   } else {
     abstract = isTrue(t, value);
     dictSetStr(t, dict, t.name('__abstractmethods__'), value);
@@ -340,10 +360,12 @@ function getAnnotations(t: Thread, o: PyObject): PyObject {
 
 function setAnnotations(t: Thread, o: PyObject, value: PyObject | null): void {
   const type = o as PyType;
-  if ((type.flags & TypeFlags.Immutable) !== 0) throw typeError(t, `cannot set '__annotations__' attribute of immutable type '${type.name}'`);
+  if ((type.flags & TypeFlags.Immutable) !== 0)
+    throw typeError(t, `cannot set '__annotations__' attribute of immutable type '${type.name}'`);
   const dict = type.dict as PyContainer;
   if (value !== null) dictSetStr(t, dict, t.name('__annotations__'), value);
-  else if (!dictDelItem(t, dict, t.name('__annotations__'))) throw attributeError(t, type, t.name('__annotations__'), '__annotations__');
+  else if (!dictDelItem(t, dict, t.name('__annotations__')))
+    throw attributeError(t, type, t.name('__annotations__'), '__annotations__');
   typeModified(t, type, '__annotations__');
 }
 
@@ -362,8 +384,16 @@ const getset: readonly GetSetSpec[] = [
   { name: '__text_signature__', get: (t) => incref(t.none) },
   { name: '__annotations__', get: getAnnotations, set: setAnnotations },
   { name: '__flags__', member: true, get: (t, o) => newInt(t, publicFlags(o as PyType)) },
-  { name: '__dictoffset__', member: true, get: (t, o) => newInt(t, ((o as PyType).flags & TypeFlags.HasDict) !== 0 ? t.profile.dictOffset : 0) },
-  { name: '__weakrefoffset__', member: true, get: (t, o) => newInt(t, ((o as PyType).flags & TypeFlags.HasWeakrefs) !== 0 ? t.profile.weakrefOffset : 0) },
+  {
+    name: '__dictoffset__',
+    member: true,
+    get: (t, o) => newInt(t, ((o as PyType).flags & TypeFlags.HasDict) !== 0 ? t.profile.dictOffset : 0),
+  },
+  {
+    name: '__weakrefoffset__',
+    member: true,
+    get: (t, o) => newInt(t, ((o as PyType).flags & TypeFlags.HasWeakrefs) !== 0 ? t.profile.weakrefOffset : 0),
+  },
   {
     name: '__type_params__',
     get: (t, o) => {
@@ -371,7 +401,12 @@ const getset: readonly GetSetSpec[] = [
       return incref(found ?? t.emptyTuple);
     },
     set: (t, o, value) => {
-      dictSetStr(t, (o as PyType).dict as PyContainer, t.name('__type_params__'), checkSettable(t, o as PyType, value, '__type_params__'));
+      dictSetStr(
+        t,
+        (o as PyType).dict as PyContainer,
+        t.name('__type_params__'),
+        checkSettable(t, o as PyType, value, '__type_params__'),
+      );
       typeModified(t, o as PyType, '__type_params__');
     },
     when: (p) => p.typeParameters,
@@ -435,7 +470,9 @@ export const TYPE = new TypeSpec({
     nbOr: (t, a, b) => newUnion(t, a, b),
   },
   methods: [
-    noArgs('mro', (t, o) => newList(t, linearize(t, o as PyType, basesOf(t, o as PyType).value as readonly PyType[]).map(incref))),
+    noArgs('mro', (t, o) =>
+      newList(t, linearize(t, o as PyType, basesOf(t, o as PyType).value as readonly PyType[]).map(incref)),
+    ),
     noArgs('__subclasses__', (t, o) => newList(t, (o as PyType).subclasses.map(incref))),
     keywords('__prepare__', (t) => newDict(t), { binding: 'class' }),
     oneArg('__instancecheck__', (t, cls, o) => newBool(t, isInstanceOf(t, o, cls))),

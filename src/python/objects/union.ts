@@ -3,8 +3,8 @@
 import { decref, decrefAll } from '../heap/heap.ts';
 import { incref, isType, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { oneArg, TypeSpec } from '../heap/type-spec.ts';
 import { CompareOp } from '../heap/type-slots.ts';
+import { oneArg, TypeSpec } from '../heap/type-spec.ts';
 import { newBool } from './bool.ts';
 import { typeError } from './errors.ts';
 import { GENERIC_ALIAS, reprItem } from './generic-alias.ts';
@@ -45,7 +45,9 @@ function flatten(t: Thread, o: PyObject): readonly PyObject[] {
 function distinct(t: Thread, members: readonly PyObject[]): PyObject[] {
   const result: PyObject[] = [];
   for (const member of members) {
-    const seen = result.some((other) => other === member || (!isType(other) && !isType(member) && compareBool(t, other, member, CompareOp.EQ)));
+    const seen = result.some(
+      (other) => other === member || (!isType(other) && !isType(member) && compareBool(t, other, member, CompareOp.EQ)),
+    );
     if (!seen) result.push(member);
   }
   return result;
@@ -53,8 +55,12 @@ function distinct(t: Thread, members: readonly PyObject[]): PyObject[] {
 
 function checkParts(t: Thread, o: PyObject, test: (cls: PyObject) => boolean, what: string): PyObject {
   const items = tupleItems(argsOf(o));
-  if (items.some((item) => item.type === t.typeOf(GENERIC_ALIAS))) throw typeError(t, `${what}() argument 2 cannot be a parameterized generic`);
-  return newBool(t, items.some((item) => test(item)));
+  if (items.some((item) => item.type === t.typeOf(GENERIC_ALIAS)))
+    throw typeError(t, `${what}() argument 2 cannot be a parameterized generic`);
+  return newBool(
+    t,
+    items.some((item) => test(item)),
+  );
 }
 
 export const UNION = new TypeSpec({
@@ -69,7 +75,13 @@ export const UNION = new TypeSpec({
       releaseObject(t, o);
     },
     tpTraverse: (o, visit) => visit(argsOf(o)),
-    tpRepr: (t, o) => newStr(t, tupleItems(argsOf(o)).map((item) => (item === t.types.none ? 'None' : reprItem(t, item))).join(' | ')),
+    tpRepr: (t, o) =>
+      newStr(
+        t,
+        tupleItems(argsOf(o))
+          .map((item) => (item === t.types.none ? 'None' : reprItem(t, item)))
+          .join(' | '),
+      ),
     tpHash: (t, o) => {
       const set = t.call(t.types.frozenset, [argsOf(o)], null);
       try {
@@ -98,7 +110,13 @@ export const UNION = new TypeSpec({
     { name: '__args__', member: true, get: (_t, o) => incref(argsOf(o)) },
     {
       name: '__parameters__',
-      get: (t, o) => newTuple(t, tupleItems(argsOf(o)).filter((item) => item.type.name.endsWith('TypeVar')).map(incref)),
+      get: (t, o) =>
+        newTuple(
+          t,
+          tupleItems(argsOf(o))
+            .filter((item) => item.type.name.endsWith('TypeVar'))
+            .map(incref),
+        ),
     },
   ],
 });

@@ -4,10 +4,19 @@
 
 import { clearWeakrefs, detach, WeakReference, weakReferenceOf } from '../heap/gc/weak-references.ts';
 import { decref, xdecref } from '../heap/heap.ts';
-import { type GcObject, incref, isGcObject, isSubtype, type PyContainer, type PyObject, type PyType, TypeFlags } from '../heap/object.ts';
+import {
+  type GcObject,
+  incref,
+  isGcObject,
+  isSubtype,
+  type PyContainer,
+  type PyObject,
+  type PyType,
+  TypeFlags,
+} from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { noArgs, TypeSpec } from '../heap/type-spec.ts';
 import { CompareOp, type KeywordNames, type TypeSlots } from '../heap/type-slots.ts';
+import { noArgs, TypeSpec } from '../heap/type-spec.ts';
 import { parseArguments, signature } from './arguments.ts';
 import { newBool } from './bool.ts';
 import { checkPositional } from './builtin-function.ts';
@@ -118,7 +127,8 @@ const life: Partial<TypeSlots> = {
 // ---- weakref.ref
 
 function refNew(t: Thread, type: PyType, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
-  if (type === t.typeOf(WEAKREF) && kwnames !== null && kwnames.length > 0) throw typeError(t, 'ref() takes no keyword arguments');
+  if (type === t.typeOf(WEAKREF) && kwnames !== null && kwnames.length > 0)
+    throw typeError(t, 'ref() takes no keyword arguments');
   const positionalCount = args.length - (kwnames?.length ?? 0);
   checkPositional(t, '__new__', positionalCount, 1, 2);
   return newWeakref(t, type, args[0] as PyObject, positionalCount > 1 ? (args[1] as PyObject) : null);
@@ -192,9 +202,7 @@ export const WEAKREF = new TypeSpec({
     tpRichcompare: refCompare,
     tpRepr: reprRef,
   },
-  getset: [
-    { name: '__callback__', member: true, get: (t, o) => incref(weakReferenceOf(o as PyContainer).callback ?? t.none) },
-  ],
+  getset: [{ name: '__callback__', member: true, get: (t, o) => incref(weakReferenceOf(o as PyContainer).callback ?? t.none) }],
 });
 
 const CALL_SIGNATURE = signature('weakref', { params: [], required: 0 });
@@ -320,4 +328,3 @@ export function newProxy(t: Thread, target: PyObject, callback: PyObject | null)
   const type = t.typeOf(target.type.ops.tpCall !== null ? CALLABLE_PROXY : PROXY);
   return newWeakref(t, type, target, callback);
 }
-

@@ -79,7 +79,8 @@ const unbound310 = {
 
 const unbound311 = {
   unboundLocalMessage: (name: string) => `cannot access local variable '${name}' where it is not associated with a value`,
-  unboundFreeMessage: (name: string) => `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`,
+  unboundFreeMessage: (name: string) =>
+    `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`,
 };
 
 export const machine310: MachineProfile = {

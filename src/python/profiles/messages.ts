@@ -52,7 +52,8 @@ export const MESSAGES_312: Messages = {
 
 export const MESSAGES_313: Messages = {
   ...MESSAGES_312,
-  byteFillLength: (method, type, length) => `${method}(): argument 2 must be a byte string of length 1, not a ${type} object of length ${length}`,
+  byteFillLength: (method, type, length) =>
+    `${method}(): argument 2 must be a byte string of length 1, not a ${type} object of length ${length}`,
   namespaceArguments: (count) => `SimpleNamespace expected at most 1 argument, got ${count}`,
   groupCondition: 'expected an exception type, a tuple of exception types, or a callable (other than a class)',
   strMethodArgument: (method, type) => `${method}() argument 1 must be str, not ${type}`,

@@ -1,8 +1,8 @@
 // What differs between CPython 3.10 and 3.13, as questions the rest of the core asks. Nothing outside this folder compares versions.
 // A question is a named fact of one release line (`immortalObjects`), never "is it at least 3.12".
 
-import type { CompileProfile } from './compile-profile.ts';
 import type { PythonVersion } from '../outcome.ts';
+import type { CompileProfile } from './compile-profile.ts';
 import type { MachineProfile } from './machine-profile.ts';
 import { profile310 } from './python-3-10.ts';
 import { profile311 } from './python-3-11.ts';

@@ -1,10 +1,10 @@
 // CPython 3.10: its answers to the questions of profile.ts, group by group. What a question means is said where it is asked.
 
 import { compile310 } from './compile-profile.ts';
-import { MESSAGES_310 } from './messages.ts';
 import { machine310 } from './machine-profile.ts';
-import { splitCapacity310 } from './split-capacity.ts';
+import { MESSAGES_310 } from './messages.ts';
 import type { Profile } from './profile.ts';
+import { splitCapacity310 } from './split-capacity.ts';
 import { syntax310 } from './syntax-profile.ts';
 
 export const profile310: Profile = {
@@ -27,7 +27,13 @@ export const profile310: Profile = {
   hashableSlices: false,
   exhaustedListIteratorsKeepDirection: false,
   startupTrackedObjects: 4700,
-  startupFreeLists: { list: 5, dict: 8, dictKeys: 8, float: 4, tuples: [4, 7, 2, 1, 4, 2, 8, 2, 3, 7, 1, 1, 0, 1, 2, 0, 1, 2, 3] },
+  startupFreeLists: {
+    list: 5,
+    dict: 8,
+    dictKeys: 8,
+    float: 4,
+    tuples: [4, 7, 2, 1, 4, 2, 8, 2, 3, 7, 1, 1, 0, 1, 2, 0, 1, 2, 3],
+  },
   enumerateParsesByHand: false,
   rangeLengthMakesInts: true,
   rangeIteratorsCount: true,

@@ -1,10 +1,10 @@
 // CPython 3.11: its answers to the questions of profile.ts, group by group. What a question means is said where it is asked.
 
 import { compile311 } from './compile-profile.ts';
-import { MESSAGES_311 } from './messages.ts';
 import { machine311 } from './machine-profile.ts';
-import { splitCapacity310 } from './split-capacity.ts';
+import { MESSAGES_311 } from './messages.ts';
 import type { Profile } from './profile.ts';
+import { splitCapacity310 } from './split-capacity.ts';
 import { syntax311 } from './syntax-profile.ts';
 
 export const profile311: Profile = {
@@ -27,7 +27,13 @@ export const profile311: Profile = {
   hashableSlices: false,
   exhaustedListIteratorsKeepDirection: false,
   startupTrackedObjects: 11000,
-  startupFreeLists: { list: 3, dict: 8, dictKeys: 8, float: 4, tuples: [4, 8, 2, 2, 3, 0, 8, 6, 1, 0, 1, 3, 5, 1, 2, 2, 2, 3, 1, 6] },
+  startupFreeLists: {
+    list: 3,
+    dict: 8,
+    dictKeys: 8,
+    float: 4,
+    tuples: [4, 8, 2, 2, 3, 0, 8, 6, 1, 0, 1, 3, 5, 1, 2, 2, 2, 3, 1, 6],
+  },
   enumerateParsesByHand: true,
   rangeLengthMakesInts: true,
   rangeIteratorsCount: true,

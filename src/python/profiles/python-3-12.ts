@@ -1,10 +1,10 @@
 // CPython 3.12: its answers to the questions of profile.ts, group by group. What a question means is said where it is asked.
 
 import { compile312 } from './compile-profile.ts';
-import { MESSAGES_312 } from './messages.ts';
 import { machine312 } from './machine-profile.ts';
-import { splitCapacity312 } from './split-capacity.ts';
+import { MESSAGES_312 } from './messages.ts';
 import type { Profile } from './profile.ts';
+import { splitCapacity312 } from './split-capacity.ts';
 import { syntax312 } from './syntax-profile.ts';
 
 export const profile312: Profile = {
@@ -27,7 +27,13 @@ export const profile312: Profile = {
   hashableSlices: true,
   exhaustedListIteratorsKeepDirection: false,
   startupTrackedObjects: 4950,
-  startupFreeLists: { list: 9, dict: 14, dictKeys: 8, float: 3, tuples: [5, 8, 3, 1, 1, 1, 0, 0, 2, 0, 1, 0, 1, 1, 0, 0, 1, 2, 0, 0] },
+  startupFreeLists: {
+    list: 9,
+    dict: 14,
+    dictKeys: 8,
+    float: 3,
+    tuples: [5, 8, 3, 1, 1, 1, 0, 0, 2, 0, 1, 0, 1, 1, 0, 0, 1, 2, 0, 0],
+  },
   enumerateParsesByHand: true,
   rangeLengthMakesInts: false,
   rangeIteratorsCount: false,
@@ -112,7 +118,7 @@ export const profile312: Profile = {
   fromBytesMakesFreshInts: false,
   intBytesHaveDefaults: true,
   intIsInteger: true,
-  boolInvertWarning: 
+  boolInvertWarning:
     "Bitwise inversion '~' on bool is deprecated. This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.",
   intCountsPositional: false,
   truncDelegationWarns: true,

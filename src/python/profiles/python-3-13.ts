@@ -1,11 +1,11 @@
 // CPython 3.13: its answers to the questions of profile.ts, group by group. What a question means is said where it is asked.
 
 import { compile313 } from './compile-profile.ts';
-import { MESSAGES_313 } from './messages.ts';
 import { machine313 } from './machine-profile.ts';
-import { STARTUP_NAMES_313 } from './startup-names.ts';
-import { splitCapacity312 } from './split-capacity.ts';
+import { MESSAGES_313 } from './messages.ts';
 import type { Profile } from './profile.ts';
+import { splitCapacity312 } from './split-capacity.ts';
+import { STARTUP_NAMES_313 } from './startup-names.ts';
 import { syntax313 } from './syntax-profile.ts';
 
 export const profile313: Profile = {
@@ -28,7 +28,13 @@ export const profile313: Profile = {
   hashableSlices: true,
   exhaustedListIteratorsKeepDirection: true,
   startupTrackedObjects: 5050,
-  startupFreeLists: { list: 3, dict: 12, dictKeys: 5, float: 5, tuples: [5, 8, 4, 1, 0, 2, 5, 2, 3, 5, 2, 8, 2, 1, 1, 2, 2, 2, 1, 0] },
+  startupFreeLists: {
+    list: 3,
+    dict: 12,
+    dictKeys: 5,
+    float: 5,
+    tuples: [5, 8, 4, 1, 0, 2, 5, 2, 3, 5, 2, 8, 2, 1, 1, 2, 2, 2, 1, 0],
+  },
   enumerateParsesByHand: true,
   rangeLengthMakesInts: false,
   rangeIteratorsCount: false,
@@ -113,7 +119,7 @@ export const profile313: Profile = {
   fromBytesMakesFreshInts: false,
   intBytesHaveDefaults: true,
   intIsInteger: true,
-  boolInvertWarning: 
+  boolInvertWarning:
     "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.",
   intCountsPositional: true,
   truncDelegationWarns: true,

@@ -2,8 +2,8 @@
 // can outlast the limits; choices are kept on a stack of our own, so that no subject can exhaust the host's.
 // Follows Modules/_sre/sre_lib.h of CPython 3.13 in which match is found and what the groups hold after it.
 
-import { type Instruction, Op, type CharacterRules, type Program } from './program.ts';
 import { Flag } from './pattern-tree.ts';
+import { type CharacterRules, type Instruction, Op, type Program } from './program.ts';
 
 export interface Subject {
   readonly length: number;

@@ -1,7 +1,18 @@
 // From the text of a regular expression to its tree. Follows Lib/re/_parser.py of CPython 3.13 (3.10: sre_parse.py): the forms, their limits and the
 // messages of what is refused. Positions are characters.
 
-import { type Assertion, type Category, Flag, type Greed, type Node, type ParsedPattern, PatternRefusal, REPEAT_MAX, type SetItem, widthOf } from './pattern-tree.ts';
+import {
+  type Assertion,
+  type Category,
+  Flag,
+  type Greed,
+  type Node,
+  type ParsedPattern,
+  PatternRefusal,
+  REPEAT_MAX,
+  type SetItem,
+  widthOf,
+} from './pattern-tree.ts';
 
 export interface PatternRules {
   /** `*+` and `(?>...)` (3.11). */
@@ -73,11 +84,13 @@ class Parser {
     let { flags } = this;
     if (this.isBytes) {
       if ((flags & Flag.Unicode) !== 0) throw new PatternRefusal('cannot use UNICODE flag with a bytes pattern', null);
-      if ((flags & Flag.Locale) !== 0 && (flags & Flag.Ascii) !== 0) throw new PatternRefusal('ASCII and LOCALE flags are incompatible', null);
+      if ((flags & Flag.Locale) !== 0 && (flags & Flag.Ascii) !== 0)
+        throw new PatternRefusal('ASCII and LOCALE flags are incompatible', null);
       return flags;
     }
     if ((flags & Flag.Locale) !== 0) throw new PatternRefusal('cannot use LOCALE flag with a str pattern', null);
-    if ((flags & Flag.Ascii) !== 0 && (flags & Flag.Unicode) !== 0) throw new PatternRefusal('ASCII and UNICODE flags are incompatible', null);
+    if ((flags & Flag.Ascii) !== 0 && (flags & Flag.Unicode) !== 0)
+      throw new PatternRefusal('ASCII and UNICODE flags are incompatible', null);
     if ((flags & Flag.Ascii) === 0) flags |= Flag.Unicode;
     return flags;
   }
@@ -236,7 +249,13 @@ class Parser {
 
   // ---- groups
 
-  private group(start: number, verboseGiven: boolean, depth: number, isFirst: boolean, flagsGiven: number): Node | 'flags' | null {
+  private group(
+    start: number,
+    verboseGiven: boolean,
+    depth: number,
+    isFirst: boolean,
+    flagsGiven: number,
+  ): Node | 'flags' | null {
     let capture = true;
     let atomic = false;
     let name: string | null = null;
@@ -443,7 +462,9 @@ class Parser {
       const here = this.at;
       this.take();
       if (token === ']' && !isFirst) break;
-      const low: SetItem = token.startsWith('\\') ? this.setEscape(token, here) : { kind: 'literal', code: token.codePointAt(0) as number };
+      const low: SetItem = token.startsWith('\\')
+        ? this.setEscape(token, here)
+        : { kind: 'literal', code: token.codePointAt(0) as number };
       if (!this.match('-')) {
         items.push(low);
         continue;
@@ -457,14 +478,17 @@ class Parser {
       }
       const endAt = this.at;
       this.take();
-      const high: SetItem = end.startsWith('\\') ? this.setEscape(end, endAt) : { kind: 'literal', code: end.codePointAt(0) as number };
+      const high: SetItem = end.startsWith('\\')
+        ? this.setEscape(end, endAt)
+        : { kind: 'literal', code: end.codePointAt(0) as number };
       const shown = this.text.slice(here, this.at).join('');
       if (low.kind !== 'literal' || high.kind !== 'literal') throw this.refuse(`bad character range ${shown}`, here);
       if (high.code < low.code) throw this.refuse(`bad character range ${shown}`, here);
       items.push({ kind: 'range', from: low.code, to: high.code });
     }
     const only = items[0];
-    if (items.length === 1 && only?.kind === 'literal' && !negated) return { kind: 'literal', code: only.code, flags: this.effective(flags) };
+    if (items.length === 1 && only?.kind === 'literal' && !negated)
+      return { kind: 'literal', code: only.code, flags: this.effective(flags) };
     return { kind: 'set', items, negated, flags: this.effective(flags) };
   }
 
@@ -518,7 +542,8 @@ class Parser {
     const c = token[1] as string;
     const assertion = ASSERTIONS[c];
     if (assertion !== undefined) return { kind: 'assertion', assertion, flags };
-    if ('dDsSwW'.includes(c)) return { kind: 'set', items: [{ kind: 'category', category: c as Category }], negated: false, flags };
+    if ('dDsSwW'.includes(c))
+      return { kind: 'set', items: [{ kind: 'category', category: c as Category }], negated: false, flags };
     const code = this.codeEscape(c, token, start);
     if (code !== null) return { kind: 'literal', code, flags };
     if (c === '0') return { kind: 'literal', code: Number.parseInt(`0${this.takeWhile(2, OCTAL)}`, 8), flags };

@@ -130,7 +130,12 @@ class Compiler {
         return;
       }
       case 'look':
-        this.add({ op: Op.Look, sub: this.subProgram(node.node), negative: node.negative, x: node.behind ? this.fixedWidth(node.node) : 0 });
+        this.add({
+          op: Op.Look,
+          sub: this.subProgram(node.node),
+          negative: node.negative,
+          x: node.behind ? this.fixedWidth(node.node) : 0,
+        });
         return;
       case 'atomic':
         this.add({ op: Op.Atomic, sub: this.subProgram(node.node) });
@@ -205,7 +210,13 @@ class Compiler {
     const { min, max, greed } = node;
     const inner = node.node;
     if (inner.kind === 'literal' || inner.kind === 'any' || inner.kind === 'set') {
-      this.add({ op: Op.RepeatOne, min, max: max >= REPEAT_MAX ? Number.POSITIVE_INFINITY : max, greed, test: this.testOf(inner) });
+      this.add({
+        op: Op.RepeatOne,
+        min,
+        max: max >= REPEAT_MAX ? Number.POSITIVE_INFINITY : max,
+        greed,
+        test: this.testOf(inner),
+      });
       return;
     }
     if (greed === 'possessive') {

@@ -100,8 +100,6 @@ export class PyThread implements Machine {
   depthMax: number;
   private nativeDepth = 0;
   private hostDepth = 0;
-  /** Recursion errors are being handled: some more frames are allowed (3.10, 3.11). */
-  private recursionHeadroom = 0;
 
   /** Steps left in the present slice; the loop takes from it. */
   budget = 1_000_000_000;

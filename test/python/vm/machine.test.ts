@@ -4,7 +4,7 @@
 import { describe, expect, test } from 'vitest';
 import { createProcess } from '../../../src/python/interpreter.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../../src/python/limits.ts';
-import { PYTHON_VERSIONS, type Outcome, type PythonVersion } from '../../../src/python/outcome.ts';
+import { type Outcome, PYTHON_VERSIONS, type PythonVersion } from '../../../src/python/outcome.ts';
 
 const HOST = { isExpired: () => false };
 
@@ -35,7 +35,8 @@ describe.each(PYTHON_VERSIONS)('%s', (python) => {
   });
 
   test('chains the exception that was being handled', () => {
-    const code = 'try:\n    try: 1/0\n    except ZeroDivisionError: {}["k"]\nexcept KeyError as e: print(repr(e.__context__), e.__cause__)';
+    const code =
+      'try:\n    try: 1/0\n    except ZeroDivisionError: {}["k"]\nexcept KeyError as e: print(repr(e.__context__), e.__cause__)';
     expect(lines(run(code, python))).toEqual(["ZeroDivisionError('division by zero') None"]);
   });
 
@@ -62,7 +63,9 @@ describe.each(PYTHON_VERSIONS)('%s', (python) => {
 
 describe('limits', () => {
   test('end the run without running handlers, release everything and say where', () => {
-    const outcome = run('def f():\n    try:\n        while True: pass\n    finally: print("never")\nf()', '3.13', { steps: 10_000 });
+    const outcome = run('def f():\n    try:\n        while True: pass\n    finally: print("never")\nf()', '3.13', {
+      steps: 10_000,
+    });
     expect(outcome.limit).toEqual({ kind: 'steps', value: 10_000, line: 3 });
     expect(outcome.stdout).toBe('');
   });
@@ -77,7 +80,11 @@ describe('limits', () => {
   });
 
   test('reach into finalizers, which cannot raise', () => {
-    const outcome = run('class A:\n    def __del__(self):\n        while True: pass\nA()\nprint("on")\nfor i in range(9): pass', '3.13', { steps: 5_000 });
+    const outcome = run(
+      'class A:\n    def __del__(self):\n        while True: pass\nA()\nprint("on")\nfor i in range(9): pass',
+      '3.13',
+      { steps: 5_000 },
+    );
     expect(outcome.limit?.kind).toBe('steps');
   });
 });

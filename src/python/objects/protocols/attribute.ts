@@ -6,7 +6,7 @@ import { incref, isSubtype, isType, type PyObject, PyStr, type PyType, TypeFlags
 import type { Thread } from '../../heap/thread.ts';
 import type { KeywordNames } from '../../heap/type-slots.ts';
 import { newDict } from '../dict.ts';
-import { attributeError, catching, PyRaise, typeError } from '../errors.ts';
+import { attributeError, catching, type PyRaise, typeError } from '../errors.ts';
 import { ATTRIBUTE_ERROR } from '../exceptions.ts';
 import { findAttribute, genericDict, hasAttributes, storeAttribute } from '../instance-attributes.ts';
 import { strOf } from '../str.ts';
@@ -35,7 +35,13 @@ export function lookupSpecial(t: Thread, o: PyObject, name: string): PyObject | 
 }
 
 /** Calls a special method without making a bound method for it. Null when the class has none; `self` comes before `args`. */
-export function callSpecial(t: Thread, o: PyObject, name: string, args: readonly PyObject[], kwnames: KeywordNames = null): PyObject | null {
+export function callSpecial(
+  t: Thread,
+  o: PyObject,
+  name: string,
+  args: readonly PyObject[],
+  kwnames: KeywordNames = null,
+): PyObject | null {
   const found = lookupType(t, o.type, name);
   if (found === null) return null;
   if ((found.type.flags & TypeFlags.MethodDescriptor) !== 0) {
@@ -252,4 +258,3 @@ function abstractIsSubclass(t: Thread, derived: PyObject, cls: PyObject): boolea
     decref(t, bases);
   }
 }
-

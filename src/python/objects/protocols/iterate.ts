@@ -50,7 +50,8 @@ export function stopIterationFrom(t: Thread): PyRaise {
 /** All items, owned by the caller. On an error those already taken are released. */
 export function collectItems(t: Thread, iterable: PyObject): PyObject[] {
   if (iterable.type === t.types.list || iterable.type === t.types.tuple) {
-    const items = iterable.type === t.types.tuple ? (iterable.value as readonly PyObject[]) : (iterable.value as { items: PyObject[] }).items;
+    const items =
+      iterable.type === t.types.tuple ? (iterable.value as readonly PyObject[]) : (iterable.value as { items: PyObject[] }).items;
     t.charge(items.length);
     return items.map(incref);
   }

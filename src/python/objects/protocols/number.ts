@@ -4,8 +4,8 @@
 import { decref } from '../../heap/heap.ts';
 import { incref, isSubtype, type PyObject, TypeFlags } from '../../heap/object.ts';
 import type { Thread } from '../../heap/thread.ts';
-import type { TypeSpec } from '../../heap/type-spec.ts';
 import type { BinaryFunc, TernaryFunc, TypeSlots } from '../../heap/type-slots.ts';
+import type { TypeSpec } from '../../heap/type-spec.ts';
 import { overflowError, type PyRaise, raiseNew, typeError } from '../errors.ts';
 import * as exceptions from '../exceptions.ts';
 import { newInt } from '../int.ts';
@@ -186,7 +186,10 @@ function ternary(t: Thread, a: PyObject, b: PyObject, c: PyObject, symbol: strin
 
 // ---- one operand
 
-function unary(slot: 'nbNegative' | 'nbPositive' | 'nbInvert' | 'nbAbsolute', what: string): (t: Thread, o: PyObject) => PyObject {
+function unary(
+  slot: 'nbNegative' | 'nbPositive' | 'nbInvert' | 'nbAbsolute',
+  what: string,
+): (t: Thread, o: PyObject) => PyObject {
   return (t, o) => {
     const fn = o.type.ops[slot];
     if (fn === null) throw typeError(t, `bad operand type for ${what}: '${o.type.name}'`);

@@ -5,12 +5,12 @@ import { incref, isType, type PyObject, PyStr, TypeFlags } from '../../heap/obje
 import type { Thread } from '../../heap/thread.ts';
 import { typeError } from '../errors.ts';
 import { INDEX_ERROR } from '../exceptions.ts';
+import { newGenericAlias } from '../generic-alias.ts';
 import { newStr, strOf } from '../str.ts';
 import { asciiOfRepr } from '../str-ascii.ts';
 import { callSpecial, getAttrTextOrNull, lookupType } from './attribute.ts';
 import { containsByIteration } from './iterate.ts';
 import { asIndex } from './number.ts';
-import { newGenericAlias } from '../generic-alias.ts';
 
 export function length(t: Thread, o: PyObject): number {
   const fn = o.type.ops.sqLength ?? o.type.ops.mpLength;
@@ -146,7 +146,8 @@ export function hash(t: Thread, o: PyObject): number {
 /** `format(o, spec)`. A missing spec is the empty string. */
 export function format(t: Thread, o: PyObject, spec: PyObject | null): PyObject {
   const text = spec ?? t.emptyStr;
-  if ((text.type.flags & TypeFlags.UnicodeSubclass) === 0) throw typeError(t, `Format specifier must be a string, not ${text.type.name}`);
+  if ((text.type.flags & TypeFlags.UnicodeSubclass) === 0)
+    throw typeError(t, `Format specifier must be a string, not ${text.type.name}`);
   // The common cases need no call.
   if (strOf(text).value === '' && (o.type === t.types.str || o.type === t.types.int)) return str(t, o);
   if (lookupType(t, o.type, '__format__') === null) throw typeError(t, `Type ${o.type.name} doesn't define __format__`);
