@@ -321,7 +321,7 @@ def _install_support():
 
     def import_module(name, deprecated=False, *, required_on=()):
         try:
-            return __import__('importlib').import_module(name)
+            return __import__(name, None, None, ['_'])
         except ImportError as error:
             raise SkipTest(str(error))
 
@@ -333,13 +333,13 @@ def _install_support():
             for key in blocked: sys.modules[key] = None
             try:
                 for key in fresh: __import__(key)
-                return __import__('importlib').import_module(name)
+                return __import__(name, None, None, ['_'])
             except ImportError:
                 return None
             finally:
                 for key in [key for key in sys.modules if key in roots or key.startswith(name + '.')]: del sys.modules[key]
                 sys.modules.update(kept)
-        return __import__('importlib').import_module(name)
+        return __import__(name, None, None, ['_'])
 
     def module(name, **members):
         made = types.ModuleType(name)
