@@ -350,11 +350,9 @@ export class PyThread implements Machine {
   private recursion(where: string): PyRaise {
     // Making the exception must not itself run out of depth.
     this.depthMax += 50;
-    this.recursionHeadroom++;
     try {
       return recursionError(this, `maximum recursion depth exceeded${where}`);
     } finally {
-      this.recursionHeadroom--;
       this.depthMax -= 50;
     }
   }
