@@ -103,7 +103,7 @@ function storeValue(t: Thread, o: PyContainer, values: DictValues, name: PyStr, 
   const keys = o.type.cachedKeys as DictKeys;
   let index = keys.findStr(name);
   if (index < 0) {
-    if (value === null) return false;
+    // A deletion, too, teaches the class the name (_PyObject_StoreInstanceAttribute).
     if (keys.usable <= 0) return null;
     index = keys.append(incref(name), name.hashLo, name.hashHi, null);
   }
