@@ -5,20 +5,24 @@
 //   object  whatever `+` gives
 
 import { decref } from '../heap/heap.ts';
-import { incref, type PyObject } from '../heap/object.ts';
+import { incref, isSubtype, type PyObject } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { parseArguments, signature } from '../objects/arguments.ts';
+import { isBytes } from '../objects/bytes.ts';
+import { typeError } from '../objects/errors.ts';
 import { newFloat } from '../objects/float.ts';
 import { newInt } from '../objects/int.ts';
 import { forEachItem } from '../objects/protocols/iterate.ts';
 import * as number from '../objects/protocols/number.ts';
+import { isStr } from '../objects/str.ts';
 
 const SUM = signature('sum', { params: ['iterable', 'start'], required: 1, positionalOnly: 1 });
 const LONG_MAX = 2n ** 63n;
 
 export function sum(t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   const [iterable, start] = parseArguments(t, SUM, args, kwnames);
+  if (start) refuseText(t, start);
   const total = new RunningTotal(t, start === null || start === undefined ? newInt(t, 0) : incref(start));
   try {
     forEachItem(t, iterable as PyObject, (item) => total.add(item));
@@ -27,6 +31,13 @@ export function sum(t: Thread, _self: PyObject, args: readonly PyObject[], kwnam
     total.drop();
     throw thrown;
   }
+}
+
+/** Sums of strings are quadratic, so CPython sends their authors to join(). */
+function refuseText(t: Thread, start: PyObject): void {
+  if (isStr(start)) throw typeError(t, "sum() can't sum strings [use ''.join(seq) instead]");
+  if (isBytes(start)) throw typeError(t, "sum() can't sum bytes [use b''.join(seq) instead]");
+  if (isSubtype(start.type, t.types.bytearray)) throw typeError(t, "sum() can't sum bytearray [use b''.join(seq) instead]");
 }
 
 class RunningTotal {
