@@ -319,6 +319,25 @@ def _install_support():
         collected = not isinstance(item, type) and type(item).__flags__ & 1 << 14
         case.assertEqual(sys.getsizeof(item), size + (16 if heap_type or collected else 0))
 
+    class _ForTestsOfC(types.ModuleType):
+        """CPython's C modules for tests of its C API: their limits are there, a method that calls them is skipped."""
+        LIMITS = {'CHAR': 7, 'SHRT': 15, 'INT': 31, 'LONG': 63, 'LLONG': 63}
+        def __getattr__(self, name):
+            if name.startswith('__'):
+                raise AttributeError(name)
+            kind, _, end = name.rpartition('_')
+            if name == 'PY_SSIZE_T_MAX': return sys.maxsize
+            if name == 'PY_SSIZE_T_MIN': return -sys.maxsize - 1
+            if kind in self.LIMITS and end in ('MAX', 'MIN'):
+                bits = self.LIMITS[kind]
+                return (1 << bits) - 1 if end == 'MAX' else -1 << bits
+            if kind[:1] == 'U' and kind[1:] in self.LIMITS and end == 'MAX':
+                return (2 << self.LIMITS[kind[1:]]) - 1
+            def skipped(*args, **kwargs): raise SkipTest('needs ' + self.__name__)
+            return skipped
+    for name in ('_testcapi', '_testinternalcapi', '_testlimitedcapi', '_testbuffer', '_testmultiphase', '_testclinic', '_testclinic_limited'):
+        sys.modules[name] = _ForTestsOfC(name)
+
     def import_module(name, deprecated=False, *, required_on=()):
         try:
             return __import__(name, None, None, ['_'])
@@ -413,6 +432,14 @@ def _install_support():
         except SkipTest:
             return 'skipped'
         return 'ok'
+
+    class Absent:
+        """A module that is not there but whose names class bodies mention."""
+        def __init__(self, name): self.name = name
+        def __getattr__(self, name): return Absent(self.name + '.' + name)
+        def __call__(self, *args, **kwargs): raise ImportError('absent: ' + self.name)
+
+    run.absent = Absent
     return run
 
 

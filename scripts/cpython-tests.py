@@ -145,6 +145,11 @@ def program_of(file, node, method, prelude, embedded):
         text = import_text(statement, needed) or file.segment(statement, dropped.get(statement, ()))
         if isinstance(statement, ast.ImportFrom) and statement.module == '__future__':
             future.extend(text)
+        elif isinstance(statement, ast.Import) and len(text) == 1:
+            # What only the file's other methods need must not keep this one from running.
+            only = statement.names[0]
+            missing = f'{only.asname} = _run_one.absent({only.name!r})' if only.name == '_pyio' else 'pass'
+            lines.extend([f'try: {text[0]}', f'except ImportError: {missing}'])
         else:
             lines.extend(text)
             if statement in dropped and not [inner for inner in statement.body if inner not in dropped[statement]]:

@@ -30,10 +30,14 @@ export interface EngineRun extends RunResult {
 const MiB = 1024 * 1024;
 const LIMITS = { steps: 2_000_000_000, heapBytes: 1024 * MiB, outputBytes: 16 * MiB, recursion: 1000, seconds: 120 };
 
-export function runEngine(core: Core, python: string, program: { code: string; stdin: string | null }): EngineRun {
+export function runEngine(
+  core: Core,
+  python: string,
+  program: { code: string; stdin: string | null; filename?: string },
+): EngineRun {
   try {
     const process = core.createProcess({ python, seed: 0, limits: LIMITS }, { isExpired: () => false });
-    const run = process.run({ code: program.code, filename: 'main.py', stdin: program.stdin ?? '' });
+    const run = process.run({ code: program.code, filename: program.filename ?? 'main.py', stdin: program.stdin ?? '' });
     const findings = process.audit();
     const end = process.exit();
     const limit = run.limit ?? end.limit;

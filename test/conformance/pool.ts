@@ -8,6 +8,8 @@ export interface EngineTask {
   readonly python: string;
   readonly code: string;
   readonly stdin: string | null;
+  /** `main.py` unless given. */
+  readonly filename?: string;
 }
 
 /** V8's own bound is set a little below the thread's, which must also hold what V8 does not count. */

@@ -5,6 +5,7 @@ import { incref, type PyContainer, type PyObject, TypeFlags } from '../heap/obje
 import type { Thread } from '../heap/thread.ts';
 import { CompareOp, type KeywordNames } from '../heap/type-slots.ts';
 import { keywords, type NativeSpec, noArgs, oneArg, positional } from '../heap/type-spec.ts';
+import { newAnextAwaitable } from '../objects/anext-awaitable.ts';
 import { parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
 import { newCallableIterator } from '../objects/callable-iterator.ts';
@@ -42,18 +43,36 @@ function iter(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
   return newCallableIterator(t, args[0] as PyObject, args[1] as PyObject);
 }
 
+function aiter(t: Thread, _self: PyObject, o: PyObject): PyObject {
+  const { amAiter } = o.type.ops;
+  if (amAiter === null) throw typeError(t, `'${o.type.name}' object is not an async iterable`);
+  const it = amAiter(t, o);
+  if (it.type.ops.amAnext !== null) return it;
+  const { name } = it.type;
+  decref(t, it);
+  throw typeError(t, `aiter() returned not an async iterator of type '${name}'`);
+}
+
+function anext(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
+  const it = args[0] as PyObject;
+  const { amAnext } = it.type.ops;
+  if (amAnext === null) throw typeError(t, `'${it.type.name}' object is not an async iterator`);
+  const awaitable = amAnext(t, it);
+  return args.length === 1 ? awaitable : newAnextAwaitable(t, awaitable, args[1] as PyObject);
+}
+
 function extreme(name: 'min' | 'max', op: CompareOp) {
+  const options = signature(name, { params: ['key', 'default'], required: 0, positionalMax: 0 });
   return (t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject => {
     const count = args.length - (kwnames?.length ?? 0);
     let key: PyObject | null = null;
     let fallback: PyObject | null = null;
-    (kwnames ?? []).forEach((keyword, i) => {
-      const value = args[count + i] as PyObject;
-      if (keyword.value === 'key') key = value === t.none ? null : value;
-      else if (keyword.value === 'default') fallback = value;
-      else throw typeError(t, t.profile.messages.unexpectedKeyword(`${name}()`, keyword.value));
-    });
     if (count === 0) throw typeError(t, `${name} expected at least 1 argument, got 0`);
+    if (kwnames !== null) {
+      const [given, orElse] = parseArguments(t, options, args.slice(count), kwnames);
+      if (given !== null && given !== t.none) key = given as PyObject;
+      fallback = orElse ?? null;
+    }
     if (count > 1 && fallback !== null) {
       throw typeError(t, `Cannot specify a default for ${name}() with multiple positional arguments`);
     }
@@ -352,6 +371,8 @@ export const FUNCTIONS: readonly NativeSpec[] = [
   oneArg('all', anyOrAll(false)),
   positional('next', [1, 2], next),
   positional('iter', [1, 2], iter),
+  oneArg('aiter', aiter),
+  positional('anext', [1, 2], anext),
   positional('divmod', [2, 2], (t, _self, args) => number.divmod(t, args[0] as PyObject, args[1] as PyObject)),
   positional('isinstance', [2, 2], (t, _self, args) =>
     newBool(t, isInstanceByCheck(t, args[0] as PyObject, args[1] as PyObject)),

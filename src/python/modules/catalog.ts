@@ -15,6 +15,7 @@ import { importLibraryModule, isLibraryModule } from './library.ts';
 import { makeNativeModule } from './native-module.ts';
 import { NATIVE_MODULES } from './native-modules.ts';
 import { fillSys, SYS } from './sys.ts';
+import { callUnraisableHook } from './unraisable-hook.ts';
 
 export const CATALOG: ModuleCatalog = {
   makeBuiltin,
@@ -23,7 +24,7 @@ export const CATALOG: ModuleCatalog = {
   isBuiltin: (name) => MODULE_NAMES.builtin.includes(name),
   missingAttribute,
   fillSys: (t, sys) => fillSys(t, sys),
-  unraisable: () => false,
+  unraisable: callUnraisableHook,
   warn: () => false,
   runExitFunctions: (t) => t.runExitHooks(),
 };

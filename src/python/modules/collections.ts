@@ -6,6 +6,7 @@ import { incref, type PyContainer, type PyObject, TypeFlags } from '../heap/obje
 import type { Thread } from '../heap/thread.ts';
 import { noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import { DICT, dictGetItem, dictSetItem } from '../objects/dict.ts';
+import type { DictStorage } from '../objects/dict-storage.ts';
 import { attributeError, indexError, keyError, typeError } from '../objects/errors.ts';
 import { newInt } from '../objects/int.ts';
 import { newInstance, releaseObject } from '../objects/object.ts';
@@ -19,19 +20,20 @@ import { DEQUE, DEQUE_ITERATOR, DEQUE_REVERSE_ITERATOR } from './deque.ts';
 import type { NativeModule } from './native-module.ts';
 import { ORDERED_DICT } from './ordered-dict.ts';
 
-// ---- defaultdict: a dict whose `slots[0]`-like factory is kept beside it
+// ---- defaultdict: its factory is kept with the dict's own storage
 
-/** The factory of a defaultdict; owned. Kept by object, since `value` is the dict's own storage. */
+const storageOf = (o: PyObject): DictStorage => o.value as DictStorage;
+
+/** Borrowed. */
 function factoryOf(o: PyObject): PyObject | null {
-  return (o as PyContainer).slots?.[0] ?? null;
+  return storageOf(o).factory;
 }
 
 /** Steals `factory`. */
 function setFactory(t: Thread, o: PyObject, factory: PyObject | null): void {
-  const self = o as PyContainer;
-  self.slots ??= [];
-  const old = self.slots[0] ?? null;
-  self.slots[0] = factory;
+  const storage = storageOf(o);
+  const old = storage.factory;
+  storage.factory = factory;
   xdecref(t, old);
 }
 

@@ -16,7 +16,8 @@ import { OVERFLOW_ERROR } from '../objects/exceptions.ts';
 import { newInt } from '../objects/int.ts';
 import { selfIter } from '../objects/iterator-support.ts';
 import { newInstance, releaseObject } from '../objects/object.ts';
-import { getAttrTextOrNull } from '../objects/protocols/attribute.ts';
+import { stateOf } from '../objects/object-reduce.ts';
+
 import { compareBool } from '../objects/protocols/compare.ts';
 import { collectItems, getIter, iterNext } from '../objects/protocols/iterate.ts';
 import { asIndex } from '../objects/protocols/number.ts';
@@ -213,7 +214,11 @@ function copy(t: Thread, self: PyObject): PyObject {
     );
   const maxlen = d.maxlen < 0 ? null : newInt(t, d.maxlen);
   try {
-    return t.call(self.type, maxlen === null ? [self] : [self, maxlen], null);
+    const made = t.call(self.type, maxlen === null ? [self] : [self, maxlen], null);
+    if (isDeque(t, made)) return made;
+    const { name } = made.type;
+    decref(t, made);
+    throw typeError(t, `${self.type.name}() must return a deque, not ${name}`);
   } finally {
     xdecref(t, maxlen);
   }
@@ -289,12 +294,14 @@ function search(t: Thread, self: PyObject, value: PyObject, start: number, stop:
   const { version } = d;
   for (let i = start; i < stop; i++) {
     const item = incref(d.at(i));
+    let found: boolean;
     try {
-      if (compareBool(t, item, value, CompareOp.EQ)) return i;
+      found = compareBool(t, item, value, CompareOp.EQ);
     } finally {
       decref(t, item);
     }
     if (d.version !== version) throw mutated();
+    if (found) return i;
   }
   return -1;
 }
@@ -325,8 +332,11 @@ function methods(): readonly NativeSpec[] {
       let count = 0;
       for (let i = 0; i < d.length; i++) {
         const item = incref(d.at(i));
-        if (compareBool(t, item, value, CompareOp.EQ)) count++;
-        decref(t, item);
+        try {
+          if (compareBool(t, item, value, CompareOp.EQ)) count++;
+        } finally {
+          decref(t, item);
+        }
         if (d.version !== version) throw runtimeError(t, 'deque mutated during iteration');
       }
       return newInt(t, count);
@@ -378,7 +388,7 @@ function methods(): readonly NativeSpec[] {
       return popLeft(t, d);
     }),
     oneArg('remove', (t, o, value) => {
-      const at = search(t, o, value, 0, dequeData(o).length, () => indexError(t, 'deque mutated during remove().'));
+      const at = search(t, o, value, 0, dequeData(o).length, () => indexError(t, 'deque mutated during iteration'));
       if (at < 0) throw valueError(t, `${reprText(t, value)} is not in deque`);
       decref(t, removeAt(t, dequeData(o), at));
       return none(t);
@@ -400,7 +410,7 @@ function methods(): readonly NativeSpec[] {
     noArgs('__reduce__', (t, o) => {
       const { maxlen } = dequeData(o);
       const args = newTuple(t, maxlen < 0 ? [] : [newTuple(t, []), newInt(t, maxlen)]);
-      return newTuple(t, [incref(o.type), args, getAttrTextOrNull(t, o, '__dict__') ?? incref(t.none), getIter(t, o)]);
+      return newTuple(t, [incref(o.type), args, stateOf(t, o), getIter(t, o)]);
     }),
     oneArg('__class_getitem__', classGetItem, { binding: 'class' }),
   ];
@@ -436,9 +446,6 @@ export const DEQUE: TypeSpec = new TypeSpec({
     tpInit: init,
     tpRepr: repr,
     tpRichcompare: compare,
-    tpHash: (t, o) => {
-      throw typeError(t, `unhashable type: '${o.type.name}'`);
-    },
     tpIter: (t, o) => newDequeIterator(t, o, false),
     nbBool: (_t, o) => dequeData(o).length > 0,
     sqLength: (_t, o) => dequeData(o).length,

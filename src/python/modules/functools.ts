@@ -2,22 +2,23 @@
 
 import { clearWeakrefs } from '../heap/gc/weak-references.ts';
 import { decref, decrefAll, xdecref } from '../heap/heap.ts';
-import { incref, type PyContainer, type PyObject, PyStr, type PyType, TypeFlags } from '../heap/object.ts';
+import { incref, type PyContainer, type PyObject, type PyStr, type PyType, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { keywords, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import { parseArguments, signature } from '../objects/arguments.ts';
-import { dictClear, dictDelItem, dictForEach, dictGetItem, dictSetItem, dictSize, newDict } from '../objects/dict.ts';
+import { dictClear, dictCopy, dictDelItem, dictForEach, dictGetItem, dictSetItem, dictSize, newDict } from '../objects/dict.ts';
 import { typeError } from '../objects/errors.ts';
-import { genericDict, setGenericDict } from '../objects/instance-attributes.ts';
+import { genericDict, replaceDict, setGenericDict } from '../objects/instance-attributes.ts';
 import { newInt } from '../objects/int.ts';
 import { newMethod } from '../objects/method.ts';
 import { newInstance, releaseObject } from '../objects/object.ts';
+import { getAttrTextOrNull } from '../objects/protocols/attribute.ts';
 import { richCompare } from '../objects/protocols/compare.ts';
 import { getIter, iterNext } from '../objects/protocols/iterate.ts';
 import { asIndex } from '../objects/protocols/number.ts';
-import { hash, reprText } from '../objects/protocols/object.ts';
-import { newStr, strOf } from '../objects/str.ts';
+import { hash, reprText, str } from '../objects/protocols/object.ts';
+import { isStr, newStr, strOf } from '../objects/str.ts';
 import { newTuple, tupleItems } from '../objects/tuple.ts';
 import { classGetItem, qualnameText } from '../objects/type.ts';
 import type { NativeModule } from './native-module.ts';
@@ -110,9 +111,6 @@ const KEY_TYPE = new TypeSpec({
         decref(t, zero);
       }
     },
-    tpHash: (t, o) => {
-      throw typeError(t, `unhashable type: '${o.type.name}'`);
-    },
   },
   getset: [{ name: 'obj', member: true, get: (t, o) => incref(keyData(o).object ?? t.none) }],
 });
@@ -162,6 +160,7 @@ function partialCall(t: Thread, o: PyObject, args: readonly PyObject[], kwnames:
   const values: PyObject[] = [];
   // Keywords of the call replace those of the partial in their place; new ones follow.
   dictForEach(ownKeywords, (key, value) => {
+    if (!isStr(key)) throw typeError(t, 'keywords must be strings');
     const at = kwnames?.findIndex((name) => name.value === strOf(key).value) ?? -1;
     names.push(strOf(key));
     values.push(at < 0 ? value : (args[count + at] as PyObject));
@@ -174,23 +173,40 @@ function partialCall(t: Thread, o: PyObject, args: readonly PyObject[], kwnames:
   return t.call(fn, [...ownItems, ...args.slice(0, count), ...values], names);
 }
 
+/** What a partial is called before its parentheses: 3.13 says where a class of the program is defined. */
+function partialName(t: Thread, type: PyType): string {
+  if (type.spec !== null) return 'functools.partial';
+  if (!t.profile.qualifiesPartial) return type.name;
+  const module = getAttrTextOrNull(t, type, '__module__');
+  const prefix = module !== null && isStr(module) ? `${strOf(module).value}.` : '';
+  if (module !== null) decref(t, module);
+  return `${prefix}${qualnameText(type)}`;
+}
+
 function partialRepr(t: Thread, o: PyObject): PyObject {
-  const name = o.type.spec === null ? `${moduleText(o.type)}${qualnameText(o.type)}` : 'functools.partial';
-  if (!t.reprEnter(o)) return newStr(t, `${name}(...)`);
+  if (!t.reprEnter(o)) return newStr(t, '...');
   try {
     const { fn, args, keywords: kw } = partialData(o);
     const parts = [reprText(t, fn), ...tupleItems(args).map((item) => reprText(t, item))];
-    dictForEach(kw, (key, value) => {
-      parts.push(`${key instanceof PyStr ? key.value : reprText(t, key)}=${reprText(t, value)}`);
-    });
-    return newStr(t, `${name}(${parts.join(', ')})`);
+    const pairs: [PyObject, PyObject][] = [];
+    dictForEach(kw, (key, value) => pairs.push([incref(key), incref(value)]));
+    try {
+      // str() of a key that is no str may change the dict.
+      for (const [key, value] of pairs) parts.push(`${strText(t, key)}=${reprText(t, value)}`);
+    } finally {
+      decrefAll(t, pairs.flat());
+    }
+    return newStr(t, `${partialName(t, o.type)}(${parts.join(', ')})`);
   } finally {
     t.reprLeave(o);
   }
 }
 
-function moduleText(type: PyType): string {
-  return type.spec === null ? '__main__.' : '';
+function strText(t: Thread, o: PyObject): string {
+  const text = str(t, o);
+  const { value } = strOf(text);
+  decref(t, text);
+  return value;
 }
 
 function partialState(t: Thread, o: PyObject, state: PyObject): PyObject {
@@ -208,13 +224,17 @@ function partialState(t: Thread, o: PyObject, state: PyObject): PyObject {
   const data = partialData(o);
   const old = [data.fn, data.args, data.keywords];
   data.fn = incref(fn);
-  data.args = newTuple(t, tupleItems(args).map(incref));
-  data.keywords = newDict(t);
-  if (kw !== t.none) dictForEach(kw as PyContainer, (key, value) => dictSetItem(t, data.keywords, key, value));
+  // Exact ones are taken as they are, others copied.
+  data.args = (args.type === t.types.tuple ? incref(args) : newTuple(t, tupleItems(args).map(incref))) as PyContainer;
+  if (kw === t.none) data.keywords = newDict(t);
+  else data.keywords = kw.type === t.types.dict ? (incref(kw) as PyContainer) : dictCopy(t, kw as PyContainer);
   decrefAll(t, old);
-  if (dict !== t.none) setGenericDict(t, o, dict);
+  replaceDict(t, o as PyContainer, dict === t.none ? null : (incref(dict) as PyContainer));
   return incref(t.none);
 }
+
+const PARTIAL_AS_METHOD =
+  'functools.partial will be a method descriptor in future Python versions; wrap it in staticmethod() if you want to preserve the old behavior';
 
 export const PARTIAL = new TypeSpec({
   name: 'partial',
@@ -242,6 +262,10 @@ export const PARTIAL = new TypeSpec({
       if (dict !== null) visit(dict);
     },
     tpNew: partialNew,
+    tpDescrGet: (t, o, instance) => {
+      if (instance !== null && t.profile.partialWarnsAsMethod) t.warn('FutureWarning', PARTIAL_AS_METHOD);
+      return incref(o);
+    },
     tpCall: partialCall,
     tpRepr: partialRepr,
   },

@@ -569,13 +569,18 @@ const PAIRWISE = define({
     step(t);
     const iterator = s.refs[0] ?? null;
     if (iterator === null) return null;
-    if (s.refs[1] === null) {
+    if ((s.refs[1] ?? null) === null) {
       const first = iterNext(t, iterator);
+      // The call may have come back here: what it left as the old item goes.
+      put(t, s, 1, first);
       if (first === null) {
         put(t, s, 0, null);
         return null;
       }
-      s.refs[1] = first;
+      if ((s.refs[0] ?? null) === null) {
+        put(t, s, 1, null);
+        return null;
+      }
     }
     const old = incref(ref(s, 1));
     let next: PyObject | null;
@@ -665,16 +670,16 @@ class ProductState extends State {
   started = false;
 }
 
+const PRODUCT_OPTIONS = signature('product', { params: ['repeat'], required: 0, positionalMax: 0 });
+
 const PRODUCT = define({
   name: 'product',
   basicsize: 48,
   make: (t, type, args, kwnames) => {
     const count = args.length - (kwnames?.length ?? 0);
     let times = 1;
-    (kwnames ?? []).forEach((name, i) => {
-      if (name.value !== 'repeat') throw typeError(t, t.profile.messages.unexpectedKeyword('product', name.value));
-      times = asIndex(t, args[count + i] as PyObject);
-    });
+    const repeat = kwnames === null ? null : parseArguments(t, PRODUCT_OPTIONS, args.slice(count), kwnames)[0];
+    if (repeat != null) times = asIndex(t, repeat);
     if (times < 0) throw valueError(t, 'repeat argument cannot be negative');
     if (count * times > 1e7) throw overflowError(t, 'repeat argument too large');
     const s = new ProductState();

@@ -18,6 +18,7 @@ import { keyError, raiseWith } from '../objects/errors.ts';
 import { KEY_ERROR } from '../objects/exceptions.ts';
 import { newInt } from '../objects/int.ts';
 import { newInstance } from '../objects/object.ts';
+import { stateOf } from '../objects/object-reduce.ts';
 import { callSpecial, lookupType } from '../objects/protocols/attribute.ts';
 import { compareBool } from '../objects/protocols/compare.ts';
 import { getIter } from '../objects/protocols/iterate.ts';
@@ -133,11 +134,13 @@ function view(t: Thread, self: PyObject, spec: TypeSpec): PyObject {
 }
 
 function reduce(t: Thread, self: PyObject): PyObject {
-  const state = (self as PyContainer).dict ?? t.none;
+  const dict = (self as PyContainer).dict;
+  const hasState = t.profile.objectGetstate || (dict !== null && dictSize(dict) > 0);
+  const state = hasState ? stateOf(t, self) : incref(t.none);
   const items = callSpecial(t, self, 'items', []) as PyObject;
   const iterator = getIter(t, items);
   decref(t, items);
-  return newTuple(t, [incref(self.type), incref(t.emptyTuple), incref(state), incref(t.none), iterator]);
+  return newTuple(t, [incref(self.type), incref(t.emptyTuple), state, incref(t.none), iterator]);
 }
 
 function methods(): readonly NativeSpec[] {

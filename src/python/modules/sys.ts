@@ -9,8 +9,16 @@ import { DIGITS_MAX_THRESHOLD } from '../numbers/int-text.ts';
 import { parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
 import { dictSetStr, newDict } from '../objects/dict.ts';
-import { exceptionMatches, overflowError, PyRaise, raiseNew, typeError, valueError } from '../objects/errors.ts';
-import { exceptionData, newException, RECURSION_ERROR, SYSTEM_EXIT, TYPE_ERROR } from '../objects/exceptions.ts';
+import { exceptionMatches, overflowError, PyRaise, raiseNew, runtimeError, typeError, valueError } from '../objects/errors.ts';
+import {
+  ExceptionData,
+  exceptionData,
+  newException,
+  RECURSION_ERROR,
+  replaceTraceback,
+  SYSTEM_EXIT,
+  TYPE_ERROR,
+} from '../objects/exceptions.ts';
 import { newFloat } from '../objects/float.ts';
 import { frameObjectOf } from '../objects/frame.ts';
 import { newInt } from '../objects/int.ts';
@@ -20,7 +28,7 @@ import { preHeaderBytes } from '../objects/object-size.ts';
 import { callSpecial, getAttrTextOrNull } from '../objects/protocols/attribute.ts';
 import { asInt } from '../objects/protocols/number.ts';
 import { repr } from '../objects/protocols/object.ts';
-import { internInPlace, isStr, newStr, strOf } from '../objects/str.ts';
+import { internInPlace, isStr, newStr } from '../objects/str.ts';
 import { defineStructSequence, newStructSequence } from '../objects/struct-sequence.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { MODULE_NAMES } from '../profiles/stdlib-names.ts';
@@ -28,6 +36,7 @@ import type { PyThread } from '../vm/thread.ts';
 import { fillNativeModule, type NativeModule } from './native-module.ts';
 import { newSimpleNamespace } from './simple-namespace.ts';
 import { newStandardStream } from './standard-streams.ts';
+import { unraisableHook } from './unraisable-hook.ts';
 
 const IMMORTAL_REFCOUNT = 4294967295;
 
@@ -141,34 +150,31 @@ function displayHook(t: Thread, _self: PyObject, value: PyObject): PyObject {
   if (value === t.none) return incref(t.none);
   const dict = moduleDict(t.builtins);
   dictSetStr(t, dict, t.name('_'), t.none);
-  const text = repr(t, value);
   const stdout = getAttrTextOrNull(t, machine(t).modules.sys, 'stdout');
+  if (stdout === null || stdout === t.none) throw runtimeError(t, 'lost sys.stdout');
+  let text: PyObject | null = null;
   try {
-    if (stdout === null || stdout === t.none) t.writeStdout(`${strOf(text).value}\n`);
-    else {
-      decref(t, callSpecial(t, stdout, 'write', [text]) as PyObject);
-      const newline = newStr(t, '\n');
-      decref(t, callSpecial(t, stdout, 'write', [newline]) as PyObject);
-      decref(t, newline);
-    }
+    text = repr(t, value);
+    decref(t, callSpecial(t, stdout, 'write', [text]) as PyObject);
+    const newline = newStr(t, '\n');
+    decref(t, callSpecial(t, stdout, 'write', [newline]) as PyObject);
+    decref(t, newline);
   } finally {
-    decref(t, text);
-    if (stdout !== null) decref(t, stdout);
+    if (text !== null) decref(t, text);
+    decref(t, stdout);
   }
   dictSetStr(t, dict, t.name('_'), value);
   return incref(t.none);
 }
 
 function exceptHook(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
-  machine(t).printException(args[1] as PyObject);
-  return incref(t.none);
-}
-
-function unraisableHook(t: Thread, _self: PyObject, unraisable: PyObject): PyObject {
-  const value = getAttrTextOrNull(t, unraisable, 'exc_value');
-  const where = getAttrTextOrNull(t, unraisable, 'object');
-  machine(t).reportUnraisableDirectly(value as PyObject, where === t.none ? null : where);
-  if (where !== null) decref(t, where);
+  const [, value, traceback] = args as [PyObject, PyObject, PyObject];
+  if (!(value.value instanceof ExceptionData)) {
+    t.writeStderr(`TypeError: print_exception(): Exception expected for value, ${value.type.name} found\n`);
+    return incref(t.none);
+  }
+  if (value.value.traceback === null && traceback !== t.none) replaceTraceback(t, value, incref(traceback) as PyContainer);
+  machine(t).printException(value);
   return incref(t.none);
 }
 

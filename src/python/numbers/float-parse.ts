@@ -2,12 +2,14 @@
 // other decimal digits and spaces have been mapped before (text/decimal-text.ts).
 // Follows CPython 3.13 pystrtod.c (PyOS_string_to_double, _Py_string_to_number_with_underscores) and floatobject.c (float_fromhex).
 
-import { ldexp } from './double-bits.ts';
+import { fromWords, ldexp } from './double-bits.ts';
 import { isCSpace } from './int-text.ts';
 import { refuse } from './refusal.ts';
 
 const DECIMAL = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/;
 const NAMED = /^([+-]?)(?:(inf(?:inity)?)|nan)$/i;
+/** The high half of a quiet nan with its sign bit set: copysign() sees the sign. */
+const NEGATIVE_NAN_HIGH = -0x80000;
 const HEXADECIMAL = /^([+-]?)(?:0[xX])?([0-9a-fA-F]*)(?:\.([0-9a-fA-F]*))?(?:[pP]([+-]?[0-9]+))?$/;
 
 /** The value, or null when the text is no number. */
@@ -21,7 +23,7 @@ export function parseDecimal(text: string): number | null {
   if (DECIMAL.test(text)) return Number(text);
   const named = NAMED.exec(text);
   if (named === null) return null;
-  if (named[2] === undefined) return Number.NaN;
+  if (named[2] === undefined) return named[1] === '-' ? fromWords(NEGATIVE_NAN_HIGH, 0) : Number.NaN;
   return named[1] === '-' ? -Infinity : Infinity;
 }
 

@@ -9,7 +9,17 @@ import { type NativeSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/t
 import { reprOfBytes } from '../text/str-repr.ts';
 import { parseArguments, signature } from './arguments.ts';
 import { newBool } from './bool.ts';
-import { bufferOf, bytesOf, compareByteArrays, concatBytes, containsBytes, ordered, repeatBytes, strided } from './bytes.ts';
+import {
+  bufferOf,
+  bytesOf,
+  compareByteArrays,
+  concatBytes,
+  containsBytes,
+  newBytes,
+  ordered,
+  repeatBytes,
+  strided,
+} from './bytes.ts';
 import { newBytearrayIterator } from './bytes-iterator.ts';
 import { sharedMethods } from './bytes-methods.ts';
 import { byteOf, collectBytes, countOf, encoded } from './bytes-new.ts';
@@ -18,6 +28,7 @@ import { bufferError, indexError, typeError, valueError } from './errors.ts';
 import { INDEX_ERROR } from './exceptions.ts';
 import { newInt } from './int.ts';
 import { newInstance, releaseObject } from './object.ts';
+import { stateOf } from './object-reduce.ts';
 import { asIndex } from './protocols/number.ts';
 import { isSlice, sliceIndices } from './slice.ts';
 import { isStr, newStr } from './str.ts';
@@ -247,11 +258,26 @@ function BYTEARRAY_METHODS(): NativeSpec[] {
     }),
     noArgs('__alloc__', (t, self) => newInt(t, bytebuffer(self).allocated)),
     noArgs('__sizeof__', (t, self) => newInt(t, self.type.basicsize + bytebuffer(self).allocated)),
-    noArgs('__reduce__', (t, self) => {
-      const text = newStr(t, String.fromCharCode(...bytebuffer(self).bytes));
-      return newTuple(t, [incref(self.type), newTuple(t, [text, newStr(t, 'latin-1')]), incref(t.none)]);
-    }),
+    noArgs('__reduce__', (t, self) => reduce(t, self, 2)),
+    positional('__reduce_ex__', [0, 1], (t, self, args) =>
+      reduce(t, self, args.length === 0 ? 0 : asIndex(t, args[0] as PyObject)),
+    ),
   ];
+}
+
+/** What it holds goes as text to protocols that know no bytes. */
+function reduce(t: Thread, self: PyObject, protocol: number): PyObject {
+  const { bytes } = bytebuffer(self);
+  const parts: PyObject[] = [];
+  if (protocol < 3) parts.push(newStr(t, latin1(bytes)), newStr(t, 'latin-1'));
+  else if (bytes.length > 0) parts.push(newBytes(t, bytes.slice()));
+  return newTuple(t, [incref(self.type), newTuple(t, parts), stateOf(t, self)]);
+}
+
+function latin1(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
 }
 
 function compare(t: Thread, a: PyObject, b: PyObject, op: CompareOp): PyObject {

@@ -13,6 +13,8 @@ import { mayBeTracked } from './gc-tracking.ts';
 
 export class DictStorage {
   used = 0;
+  /** What a defaultdict makes missing values with. Owned. */
+  factory: PyObject | null = null;
   constructor(
     public keys: DictKeys,
     /** Values of a split table, else null. */

@@ -6,7 +6,6 @@ import { incref, isSubtype, isType, type PyObject, type PyType, TypeFlags } from
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { oneArg } from '../heap/type-spec.ts';
-import { checkPositional } from './builtin-function.ts';
 import { typeError, valueError } from './errors.ts';
 import {
   BASE_EXCEPTION,
@@ -43,10 +42,13 @@ export function groupItems(o: PyObject): readonly PyObject[] {
 
 function groupNew(t: Thread, given: PyType, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   let type = given;
-  checkPositional(t, 'BaseExceptionGroup.__new__', args.length - (kwnames?.length ?? 0), 2, 2);
+  const count = args.length - (kwnames?.length ?? 0);
+  if (count !== 2) {
+    throw typeError(t, `BaseExceptionGroup.__new__() takes exactly 2 arguments (${count} given)`);
+  }
   const [message, list] = args as [PyObject, PyObject];
   if ((message.type.flags & TypeFlags.UnicodeSubclass) === 0) {
-    throw typeError(t, `argument 1 must be str, not ${message.type.name}`);
+    throw typeError(t, `BaseExceptionGroup.__new__() argument 1 must be str, not ${message.type.name}`);
   }
   if (list.type.ops.sqItem === null || (list.type.flags & TypeFlags.DictSubclass) !== 0) {
     throw typeError(t, 'second argument (exceptions) must be a sequence');
@@ -105,10 +107,15 @@ function copyMetadata(t: Thread, from: PyObject, to: PyObject): void {
   exceptionData(to).suppressContext = data.suppressContext;
   const notes = getAttrOrNull(t, from, t.name('__notes__'));
   if (notes === null) return;
-  const copy = t.call(t.types.list, [notes], null);
-  setAttr(t, to, t.name('__notes__'), copy);
-  decref(t, copy);
-  decref(t, notes);
+  try {
+    // A sequence is copied, so that the parts do not share it; anything else is left behind.
+    if (notes.type.ops.sqItem === null || (notes.type.flags & TypeFlags.DictSubclass) !== 0) return;
+    const copy = t.call(t.types.list, [notes], null);
+    setAttr(t, to, t.name('__notes__'), copy);
+    decref(t, copy);
+  } finally {
+    decref(t, notes);
+  }
 }
 
 export type Matcher = (o: PyObject) => boolean;
@@ -230,6 +237,7 @@ function groupStr(t: Thread, self: PyObject): PyObject {
 export const BASE_EXCEPTION_GROUP = defineException('BaseExceptionGroup', BASE_EXCEPTION, {
   extraBytes: 16,
   members: ['message', 'exceptions'],
+  readOnlyMembers: true,
   when: (p) => p.exceptStar,
   slots: { tpNew: groupNew, tpStr: groupStr },
   init: (t, _self, _args, kwnames) => {

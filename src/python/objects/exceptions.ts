@@ -17,13 +17,14 @@ import {
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames, TypeSlots } from '../heap/type-slots.ts';
 import { type GetSetSpec, type NativeSpec, noArgs, oneArg, TypeSpec } from '../heap/type-spec.ts';
+import { parseArguments, signature } from './arguments.ts';
 import { newBool } from './bool.ts';
-import { dictSetStr, newDict } from './dict.ts';
+import { dictCopy, dictForEach, dictSetStr, newDict } from './dict.ts';
 import { typeError } from './errors.ts';
 import { genericDict, setGenericDict } from './instance-attributes.ts';
 import { listAppend, newList } from './list.ts';
 import { newInstance, OBJECT, releaseObject } from './object.ts';
-import { getAttrOrNull, setAttr } from './protocols/attribute.ts';
+import { attributeName, getAttrOrNull, setAttr } from './protocols/attribute.ts';
 import { isTrue } from './protocols/number.ts';
 import { repr, str } from './protocols/object.ts';
 import { newStr, strOf } from './str.ts';
@@ -269,11 +270,8 @@ function addNote(t: Thread, self: PyObject, note: PyObject): PyObject {
 function setState(t: Thread, self: PyObject, state: PyObject): PyObject {
   if (state !== t.none) {
     if ((state.type.flags & TypeFlags.DictSubclass) === 0) throw typeError(t, 'state is not a dictionary');
-    const dict = genericDict(t, self);
-    const update = getAttrOrNull(t, dict, t.name('update')) as PyObject;
-    decref(t, t.call(update, [state], null));
-    decref(t, update);
-    decref(t, dict);
+    // Attributes by setattr(): the state of a pickled exception has its members, too.
+    dictForEach(state as PyContainer, (name, value) => setAttr(t, self, attributeName(t, name), value));
   }
   return incref(t.none);
 }
@@ -346,12 +344,12 @@ export function setMember(t: Thread, o: PyObject, index: number, value: PyObject
   xdecref(t, old);
 }
 
-function memberGetset(names: readonly string[], from = 0): GetSetSpec[] {
+function memberGetset(names: readonly string[], from: number, isReadOnly: boolean): GetSetSpec[] {
   return names.slice(from).map((name, i) => ({
     name,
     member: true,
     get: (t, o) => objectOrNone(t, getMember(o, from + i)),
-    set: (t, o, value) => setMember(t, o, from + i, value),
+    ...(isReadOnly ? {} : { set: (t, o, value) => setMember(t, o, from + i, value) }),
   }));
 }
 
@@ -359,6 +357,7 @@ interface ExceptionInit {
   readonly extraBytes?: number | ((p: import('../profiles/profile.ts').Profile) => number);
   /** An empty name keeps a place without an attribute of its own. */
   readonly members?: readonly string[];
+  readonly readOnlyMembers?: boolean;
   readonly init?: NonNullable<TypeSlots['tpInit']>;
   readonly slots?: Partial<TypeSlots>;
   readonly getset?: readonly GetSetSpec[];
@@ -379,7 +378,10 @@ function define(name: string, base: TypeSpec, own: ExceptionInit = {}): TypeSpec
     flags: FLAGS,
     basicsize: (p) => base.basicsize(p) + (typeof extraBytes === 'number' ? extraBytes : extraBytes(p)),
     slots: { ...(own.init !== undefined ? { tpInit: own.init } : {}), ...own.slots },
-    getset: [...memberGetset(names, inherited.length).filter((member) => member.name !== ''), ...(own.getset ?? [])],
+    getset: [
+      ...memberGetset(names, inherited.length, own.readOnlyMembers ?? false).filter((member) => member.name !== ''),
+      ...(own.getset ?? []),
+    ],
     ...(own.methods !== undefined ? { methods: own.methods } : {}),
     ...(own.when !== undefined ? { when: own.when } : {}),
     ...(own.module !== undefined ? { module: own.module } : {}),
@@ -390,15 +392,15 @@ function define(name: string, base: TypeSpec, own: ExceptionInit = {}): TypeSpec
 }
 
 /** Keyword arguments of ImportError, NameError and AttributeError: only the listed names, each set as a member. */
-function initWithKeywords(names: readonly string[]): NonNullable<TypeSlots['tpInit']> {
+function initWithKeywords(type: string, names: readonly string[]): NonNullable<TypeSlots['tpInit']> {
+  const options = signature(type, { params: names, required: 0, positionalMax: 0 });
   return (t, self, args, kwnames) => {
     const positionalCount = args.length - (kwnames?.length ?? 0);
     setArgs(t, self, args.slice(0, positionalCount));
     const memberNames = specMemberNames(self.type);
-    for (const [i, kw] of (kwnames ?? []).entries()) {
-      if (!names.includes(kw.value)) throw typeError(t, t.profile.messages.unexpectedKeyword(shortName(self.type), kw.value));
-      setMember(t, self, memberNames.indexOf(kw.value), args[positionalCount + i] as PyObject);
-    }
+    const values = parseArguments(t, options, args.slice(positionalCount), kwnames);
+    // What is not given is reset: __init__ may run again.
+    for (const [i, name] of names.entries()) setMember(t, self, memberNames.indexOf(name), values[i] ?? null);
   };
 }
 
@@ -442,18 +444,58 @@ export const ASSERTION_ERROR = define('AssertionError', EXCEPTION);
 export const ATTRIBUTE_ERROR = define('AttributeError', EXCEPTION, {
   extraBytes: 16,
   members: ['name', 'obj'],
-  init: initWithKeywords(['name', 'obj']),
+  init: initWithKeywords('AttributeError', ['name', 'obj']),
+  methods: [
+    noArgs('__reduce__', attributeErrorReduce, { when: (p) => p.attributeErrorState }),
+    noArgs('__getstate__', attributeErrorState, { when: (p) => p.attributeErrorState }),
+  ],
 });
 export const BUFFER_ERROR = define('BufferError', EXCEPTION);
 export const EOF_ERROR = define('EOFError', EXCEPTION);
+const initImportError = initWithKeywords('ImportError', ['name', 'path', 'name_from']);
+const initImportErrorWithoutFrom = initWithKeywords('ImportError', ['name', 'path']);
+
+/** The attributes and, of the members named, those that are set. */
+function stateWith(t: Thread, self: PyObject, names: readonly string[]): PyContainer {
+  const { dict } = self as PyContainer;
+  const state = dict === null ? newDict(t) : dictCopy(t, dict);
+  const memberNames = specMemberNames(self.type);
+  for (const name of names) {
+    const value = getMember(self, memberNames.indexOf(name));
+    if (value !== null) dictSetStr(t, state, t.name(name), value);
+  }
+  return state;
+}
+
+/** Follows ImportError_reduce: a state only when there is one. */
+function importErrorReduce(t: Thread, self: PyObject): PyObject {
+  const members = ['name', 'path', 'name_from'];
+  const memberNames = specMemberNames(self.type);
+  if (!members.some((name) => getMember(self, memberNames.indexOf(name)) !== null)) return reduce(t, self);
+  return newTuple(t, [incref(self.type), incref(exceptionData(self).args), stateWith(t, self, members)]);
+}
+
+/** Follows AttributeError_getstate: the object itself is left out, it may not be picklable. */
+function attributeErrorState(t: Thread, self: PyObject): PyObject {
+  const state = stateWith(t, self, ['name']);
+  dictSetStr(t, state, t.name('args'), exceptionData(self).args);
+  return state;
+}
+
+function attributeErrorReduce(t: Thread, self: PyObject): PyObject {
+  return newTuple(t, [incref(self.type), incref(exceptionData(self).args), attributeErrorState(t, self)]);
+}
+
 export const IMPORT_ERROR = define('ImportError', EXCEPTION, {
   extraBytes: (p) => p.importErrorExtraBytes,
   members: ['msg', 'name', 'path', 'name_from'],
   init: (t, self, args, kwnames) => {
-    initWithKeywords(t.profile.importErrorHasNameFrom ? ['name', 'path', 'name_from'] : ['name', 'path'])(t, self, args, kwnames);
+    const init = t.profile.importErrorHasNameFrom ? initImportError : initImportErrorWithoutFrom;
+    init(t, self, args, kwnames);
     const items = tupleItems(exceptionData(self).args);
-    if (items.length === 1) setMember(t, self, 0, items[0] as PyObject);
+    setMember(t, self, 0, items.length === 1 ? (items[0] as PyObject) : null);
   },
+  methods: [noArgs('__reduce__', importErrorReduce)],
   slots: {
     tpStr: (t, self) => {
       const msg = getMember(self, 0);
@@ -474,7 +516,11 @@ export const KEY_ERROR = define('KeyError', LOOKUP_ERROR, {
   },
 });
 export const MEMORY_ERROR = define('MemoryError', EXCEPTION);
-export const NAME_ERROR = define('NameError', EXCEPTION, { extraBytes: 8, members: ['name'], init: initWithKeywords(['name']) });
+export const NAME_ERROR = define('NameError', EXCEPTION, {
+  extraBytes: 8,
+  members: ['name'],
+  init: initWithKeywords('NameError', ['name']),
+});
 export const UNBOUND_LOCAL_ERROR = define('UnboundLocalError', NAME_ERROR);
 export const REFERENCE_ERROR = define('ReferenceError', EXCEPTION);
 export const RUNTIME_ERROR = define('RuntimeError', EXCEPTION);
@@ -576,16 +622,22 @@ function unicodeErrorStr(verb: 'encode' | 'decode' | 'translate'): NonNullable<T
     if (object === null) return newStr(t, '');
     const start = Number(getMember(self, 2)?.value ?? 0);
     const end = Number(getMember(self, 3)?.value ?? 0);
-    const reason = str(t, getMember(self, 4) ?? t.none);
-    const why = strOf(reason).value;
-    decref(t, reason);
-    const codec = verb === 'translate' || encoding === null ? '' : `'${strOf(encoding).value}' codec `;
+    const why = textOf(t, getMember(self, 4) ?? t.none);
+    const codec = verb === 'translate' || encoding === null ? '' : `'${textOf(t, encoding)}' codec `;
     const subject = verb === 'decode' ? 'byte' : 'character';
     const where = end === start + 1 ? describeOne(object, start, verb) : '';
     if (where !== '') return newStr(t, `${codec}can't ${verb} ${subject} ${where} in position ${start}: ${why}`);
     const plural = verb === 'decode' ? 'bytes' : 'characters';
     return newStr(t, `${codec}can't ${verb} ${plural} in position ${start}-${end - 1}: ${why}`);
   };
+}
+
+/** str(o): a program may have put any object in a member. */
+function textOf(t: Thread, o: PyObject): string {
+  const text = str(t, o);
+  const { value } = strOf(text);
+  decref(t, text);
+  return value;
 }
 
 function describeOne(object: PyObject, index: number, verb: string): string {
@@ -595,7 +647,7 @@ function describeOne(object: PyObject, index: number, verb: string): string {
   }
   const s = strOf(object);
   const code = s.codePoints === null ? s.value.charCodeAt(index) : s.codePoints[index];
-  if (code === undefined || Number.isNaN(code)) return '';
+  if (code === undefined || Number.isNaN(code) || index < 0) return '';
   if (code <= 0xff) return `'\\x${code.toString(16).padStart(2, '0')}'`;
   return code <= 0xffff ? `'\\u${code.toString(16).padStart(4, '0')}'` : `'\\U${code.toString(16).padStart(8, '0')}'`;
 }

@@ -212,6 +212,15 @@ export function genericDict(t: Thread, o: PyObject): PyObject {
 
 export function setGenericDict(t: Thread, o: PyObject, value: PyObject | null): void {
   if (value === null) throw typeError(t, 'cannot delete __dict__');
+  setInstanceDict(t, o, value);
+}
+
+/** The same for instances of classes made by `class`: the dict may go (subtype_setdict). */
+export function setInstanceDict(t: Thread, o: PyObject, value: PyObject | null): void {
+  if (value === null) {
+    replaceDict(t, o as PyContainer, null);
+    return;
+  }
   if ((value.type.flags & TypeFlags.DictSubclass) === 0) {
     throw typeError(t, `__dict__ must be set to a dictionary, not a '${value.type.name}'`);
   }
@@ -236,5 +245,6 @@ export function replaceDict(t: Thread, o: PyContainer, dict: PyContainer | null)
     return;
   }
   o.dict = dict;
+  if (old !== null && values !== null && dictValuesOf(old) === values) detachValues(t, old);
   xdecref(t, old);
 }

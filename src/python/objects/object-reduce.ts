@@ -2,18 +2,19 @@
 // Follows Objects/typeobject.c (reduce_newobj, object_getstate_default), CPython 3.10-3.13.
 
 import { decref, xdecref } from '../heap/heap.ts';
-import { incref, type PyObject, TypeFlags } from '../heap/object.ts';
+import { incref, type PyContainer, type PyObject, type PyStr, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { descriptorData } from './descriptors.ts';
-import { dictSetStr, newDict } from './dict.ts';
-import { typeError } from './errors.ts';
+import { dictGetStr, dictSetStr, dictSize, newDict } from './dict.ts';
+import { typeError, valueError } from './errors.ts';
 import { genericDict, hasAttributes } from './instance-attributes.ts';
 import { newInt } from './int.ts';
+import { listItems } from './list-storage.ts';
 import { OBJECT } from './object.ts';
-import { getAttrText, getAttrTextOrNull, lookupType } from './protocols/attribute.ts';
+import { callSpecial, getAttrOrNull, getAttrText, getAttrTextOrNull, lookupType } from './protocols/attribute.ts';
 import { getIter } from './protocols/iterate.ts';
 import { asInt } from './protocols/number.ts';
-import { newTuple } from './tuple.ts';
+import { strOf } from './str.ts';
+import { newTuple, tupleItems } from './tuple.ts';
 
 export function reduceObjectEx(t: Thread, self: PyObject, protocolObject: PyObject): PyObject {
   const protocol = asInt(t, protocolObject);
@@ -51,7 +52,8 @@ function reduce(t: Thread, self: PyObject, protocol: number): PyObject {
 /** (copyreg.__newobj__, (cls, *args), state, listitems, dictitems). */
 function reduceNewObject(t: Thread, self: PyObject): PyObject {
   const { type } = self;
-  if (type.ops.tpNew === null) throw typeError(t, `cannot pickle '${type.name}' object`);
+  if (type.ops.tpNew === null || (type.flags & TypeFlags.DisallowInstantiation) !== 0)
+    throw typeError(t, `cannot pickle '${type.name}' object`);
   const { args, kwargs } = newArguments(t, self);
   const copyreg = t.importModule('copyreg');
   const hasArguments = args !== null;
@@ -88,27 +90,34 @@ function itemsIterator(t: Thread, self: PyObject): PyObject {
   return iterator;
 }
 
-/** What `__getnewargs_ex__` or `__getnewargs__` gives; null where there is neither. Owned. */
+/** What `__getnewargs_ex__` or `__getnewargs__` of the class gives; null where it has neither. Owned. */
 function newArguments(t: Thread, self: PyObject): { args: PyObject | null; kwargs: PyObject | null } {
-  const extended = getAttrTextOrNull(t, self, '__getnewargs_ex__');
-  if (extended !== null) {
-    const pair = t.call(extended, [], null);
-    decref(t, extended);
-    const items = (pair.type.flags & TypeFlags.TupleSubclass) !== 0 ? (pair.value as readonly PyObject[]) : null;
-    if (items === null) throw typeError(t, `__getnewargs_ex__ should return a tuple, not '${pair.type.name}'`);
+  const pair = callSpecial(t, self, '__getnewargs_ex__', []);
+  if (pair !== null) return extendedArguments(t, pair);
+  const args = callSpecial(t, self, '__getnewargs__', []);
+  if (args === null) return { args: null, kwargs: null };
+  if ((args.type.flags & TypeFlags.TupleSubclass) !== 0) return { args, kwargs: null };
+  const { name } = args.type;
+  decref(t, args);
+  throw typeError(t, `__getnewargs__ should return a tuple, not '${name}'`);
+}
+
+/** Steals `pair`. */
+function extendedArguments(t: Thread, pair: PyObject): { args: PyObject; kwargs: PyObject } {
+  try {
+    if ((pair.type.flags & TypeFlags.TupleSubclass) === 0)
+      throw typeError(t, `__getnewargs_ex__ should return a tuple, not '${pair.type.name}'`);
+    const items = tupleItems(pair);
+    if (items.length !== 2) throw valueError(t, `__getnewargs_ex__ should return a tuple of length 2, not ${items.length}`);
     const [args, kwargs] = items as [PyObject, PyObject];
-    incref(args);
-    incref(kwargs);
+    const refusal = (place: string, kind: string, o: PyObject): string =>
+      `${place} item of the tuple returned by __getnewargs_ex__ must be a ${kind}, not '${o.type.name}'`;
+    if ((args.type.flags & TypeFlags.TupleSubclass) === 0) throw typeError(t, refusal('first', 'tuple', args));
+    if ((kwargs.type.flags & TypeFlags.DictSubclass) === 0) throw typeError(t, refusal('second', 'dict', kwargs));
+    return { args: incref(args), kwargs: incref(kwargs) };
+  } finally {
     decref(t, pair);
-    return { args, kwargs };
   }
-  const plain = getAttrTextOrNull(t, self, '__getnewargs__');
-  if (plain === null) return { args: null, kwargs: null };
-  const args = t.call(plain, [], null);
-  decref(t, plain);
-  if ((args.type.flags & TypeFlags.TupleSubclass) === 0)
-    throw typeError(t, `__getnewargs__ should return a tuple, not '${args.type.name}'`);
-  return { args, kwargs: null };
 }
 
 function getState(t: Thread, self: PyObject, required: boolean): PyObject {
@@ -128,26 +137,33 @@ function getState(t: Thread, self: PyObject, required: boolean): PyObject {
   return defaultState(t, self, required);
 }
 
-export function stateOf(t: Thread, self: PyObject): PyObject {
+/** object.__getstate__() */
+export function defaultStateOf(t: Thread, self: PyObject): PyObject {
   return defaultState(t, self, false);
+}
+
+/** The state that `__reduce__` of a container gives: by `__getstate__` where objects have it, else the instance dict alone. */
+export function stateOf(t: Thread, self: PyObject): PyObject {
+  if (t.profile.objectGetstate) return getState(t, self, false);
+  return getAttrTextOrNull(t, self, '__dict__') ?? incref(t.none);
 }
 
 /** The instance dict, or None; with slots a pair of it and a dict of their values. */
 function defaultState(t: Thread, self: PyObject, required: boolean): PyObject {
   const { type } = self;
-  if (required && type.itemsize !== 0) throw typeError(t, `cannot pickle '${type.name}' object`);
+  if (required && type.itemsize !== 0) throw typeError(t, t.profile.messages.unpicklable(type.name));
   const hasDict = hasAttributes(self);
   const slotNames = slotNamesOf(t, self);
-  if (required && !hasDict && slotNames.length === 0 && isOpaque(t, self))
-    throw typeError(t, `cannot pickle '${type.name}' object`);
-  const state = hasDict ? genericDict(t, self) : incref(t.none);
+  if (required && isOpaque(t, self)) throw typeError(t, `cannot pickle '${type.name}' object`);
+  const isEmpty = !hasDict || !hasInstanceAttributes(self);
+  const state = isEmpty ? incref(t.none) : genericDict(t, self);
   if (slotNames.length === 0) return state;
   const slots = newDict(t);
   let count = 0;
   for (const name of slotNames) {
-    const value = getAttrTextOrNull(t, self, name);
+    const value = getAttrOrNull(t, self, name);
     if (value === null) continue;
-    dictSetStr(t, slots, t.name(name), value);
+    dictSetStr(t, slots, name, value);
     decref(t, value);
     count++;
   }
@@ -156,19 +172,32 @@ function defaultState(t: Thread, self: PyObject, required: boolean): PyObject {
   return state;
 }
 
-/** An object with host state that neither dict nor slots show. */
+/** _PyObject_IsInstanceDictEmpty, the other way round. */
+function hasInstanceAttributes(o: PyContainer): boolean {
+  if (o.dict !== null) return dictSize(o.dict) > 0;
+  return o.values?.valid === true && o.values.order.length > 0;
+}
+
+/** An object of a type with more in it than attributes: its nearest built-in class has room for something. */
 function isOpaque(t: Thread, self: PyObject): boolean {
   let base = self.type;
   while ((base.flags & TypeFlags.HeapType) !== 0 && base.base !== null) base = base.base;
-  return base !== t.types.object && base.basicsize > 16;
+  if (base === t.types.object) return false;
+  const pointers = ((base.flags & TypeFlags.HasDict) !== 0 ? 1 : 0) + ((base.flags & TypeFlags.HasWeakrefs) !== 0 ? 1 : 0);
+  return base.basicsize > t.types.object.basicsize + 8 * pointers;
 }
 
-/** Names of slots by which state is kept (copyreg._slotnames), mangled. */
-function slotNamesOf(t: Thread, self: PyObject): string[] {
-  const names: string[] = [];
-  for (const name of self.type.slotNames) {
-    const found = lookupType(t, self.type, name);
-    if (found !== null && descriptorData(found) !== null) names.push(name);
-  }
-  return names;
+/** Names of slots by which state is kept: what copyreg._slotnames has left in the class, or finds now (_PyType_GetSlotNames). */
+function slotNamesOf(t: Thread, self: PyObject): readonly PyStr[] {
+  const { type } = self;
+  const cached = type.dict === null ? null : dictGetStr(type.dict, t.name('__slotnames__'));
+  if (cached !== null) return (cached.type.flags & TypeFlags.ListSubclass) === 0 ? [] : listItems(cached).map(strOf);
+  const copyreg = t.importModule('copyreg');
+  const find = getAttrText(t, copyreg, '_slotnames');
+  decref(t, copyreg);
+  const names = t.call(find, [type], null);
+  decref(t, find);
+  const found = listItems(names).map(strOf);
+  decref(t, names);
+  return found;
 }

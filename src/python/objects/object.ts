@@ -23,7 +23,7 @@ import { newBool } from './bool.ts';
 import { type PyRaise, typeError } from './errors.ts';
 import { clearAttributes, initAttributes, releaseAttributes, visitAttributes } from './instance-attributes.ts';
 import { newInt } from './int.ts';
-import { reduceObject, reduceObjectEx, stateOf } from './object-reduce.ts';
+import { defaultStateOf, reduceObject, reduceObjectEx } from './object-reduce.ts';
 import { sizeOfInstance } from './object-size.ts';
 import { dirOf, genericGetAttr, genericSetAttr, getAttrText, lookupType } from './protocols/attribute.ts';
 import { newStr, strOf } from './str.ts';
@@ -281,7 +281,7 @@ export const OBJECT = new TypeSpec({
       signature: '($self, protocol, /)',
     }),
     noArgs('__reduce__', (t, self) => reduceObject(t, self), { signature: '($self, /)' }),
-    noArgs('__getstate__', (t, self) => stateOf(t, self), { when: (p) => p.objectGetstate, signature: '($self, /)' }),
+    noArgs('__getstate__', (t, self) => defaultStateOf(t, self), { when: (p) => p.objectGetstate, signature: '($self, /)' }),
     keywords('__init_subclass__', initSubclass, { binding: 'class' }),
     keywords('__subclasshook__', (t) => incref(t.notImplemented), { binding: 'class' }),
     oneArg('__format__', objectFormat, { signature: '($self, format_spec, /)' }),

@@ -193,9 +193,11 @@ export const PROPERTY = new TypeSpec({
         for (const fn of [fget, fset, fdel]) {
           const flag = fn === null ? null : getAttrOrNull(t, fn, t.name('__isabstractmethod__'));
           if (flag === null) continue;
-          const abstract = isTrue(t, flag);
-          decref(t, flag);
-          if (abstract) return newBool(t, true);
+          try {
+            if (isTrue(t, flag)) return newBool(t, true);
+          } finally {
+            decref(t, flag);
+          }
         }
         return newBool(t, false);
       },

@@ -19,7 +19,6 @@ import { releasing } from './iterator-support.ts';
 import { listFrom } from './list-storage.ts';
 import { deferDealloc, endDealloc, releaseObject } from './object.ts';
 import { stateOf } from './object-reduce.ts';
-import { getAttrOrNull } from './protocols/attribute.ts';
 import { reprText } from './protocols/object.ts';
 import { newSetIterator } from './set-iterator.ts';
 import {
@@ -231,8 +230,7 @@ function clear(t: Thread, o: PyObject): PyObject {
 function reduce(t: Thread, o: PyObject): PyObject {
   const args = newTuple(t, [listFrom(t, o)]);
   return releasing(t, args, () => {
-    const state = t.profile.objectGetstate ? stateOf(t, o) : (getAttrOrNull(t, o, t.name('__dict__')) ?? incref(t.none));
-    return newTuple(t, [incref(o.type), args, state]);
+    return newTuple(t, [incref(o.type), args, stateOf(t, o)]);
   });
 }
 

@@ -76,9 +76,11 @@ function isAbstract(t: Thread, o: PyObject): PyObject {
   if (o.value === null) return newBool(t, false);
   const flag = getAttrOrNull(t, o.value as PyObject, t.name('__isabstractmethod__'));
   if (flag === null) return newBool(t, false);
-  const result = isTrue(t, flag);
-  decref(t, flag);
-  return newBool(t, result);
+  try {
+    return newBool(t, isTrue(t, flag));
+  } finally {
+    decref(t, flag);
+  }
 }
 
 export const wrapperGetset: readonly GetSetSpec[] = [

@@ -26,7 +26,7 @@ export interface StructSequenceShape {
 
 export function defineStructSequence(shape: StructSequenceShape): TypeSpec {
   const visible = shape.visible ?? shape.fields.length;
-  const typeName = `${shape.module}.${shape.name}`;
+  const typeName = shape.module === 'builtins' ? shape.name : `${shape.module}.${shape.name}`;
   const spec: TypeSpec = new TypeSpec({
     name: shape.name,
     module: shape.module,

@@ -15,9 +15,9 @@ import { dictCopy, dictDelItem, dictForEach, dictGetStr, dictSetStr } from './di
 import { newSharedKeys } from './dict-storage.ts';
 import { PyRaise, runtimeError, typeError, valueError } from './errors.ts';
 import { setCause, setContext } from './exceptions.ts';
-import { genericDict, setGenericDict } from './instance-attributes.ts';
+import { genericDict, setInstanceDict } from './instance-attributes.ts';
 import { nativeBase } from './object.ts';
-import { callSpecial, getAttrOrNull, getAttrText, lookupType } from './protocols/attribute.ts';
+import { callSpecial, getAttrOrNull, lookupType } from './protocols/attribute.ts';
 import { collectItems } from './protocols/iterate.ts';
 import { newStaticMethod } from './static-method.ts';
 import { newStr, strOf } from './str.ts';
@@ -311,7 +311,7 @@ function addDescriptors(t: Thread, type: PyType, layout: Layout): void {
       newGetSetDescriptor(t, type, {
         name: '__dict__',
         get: genericDict,
-        set: setGenericDict,
+        set: setInstanceDict,
         doc: 'dictionary for instance variables',
       }),
     );
@@ -420,7 +420,9 @@ function callSetName(t: Thread, type: PyType, key: PyObject, value: PyObject): v
   } catch (thrown) {
     if (!(thrown instanceof PyRaise)) throw thrown;
     if (t.profile.setNameErrorsAreNotes) {
-      decref(t, t.call(getAttrText(t, thrown.value, 'add_note'), [newStr(t, context)], null));
+      const note = newStr(t, context);
+      decref(t, callSpecial(t, thrown.value, 'add_note', [note]) as PyObject);
+      decref(t, note);
       throw thrown;
     }
     const wrapped = runtimeError(t, context);

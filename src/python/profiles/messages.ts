@@ -8,6 +8,7 @@ export const MESSAGES_310: Messages = {
   abstractInstantiation: (type, methods) =>
     `Can't instantiate abstract class ${type} with abstract method${methods.length > 1 ? 's' : ''} ${methods.join(', ')}`,
   noDictHint: '',
+  unpicklable: (type) => `cannot pickle '${type}' object`,
   atexitUnraisable: 'Exception ignored in atexit callback',
   byteFillLength: (method, type) => `${method}() argument 2 must be a byte string of length 1, not ${type}`,
   reduceEmpty: 'reduce() of empty sequence with no initial value',
@@ -32,6 +33,7 @@ export const MESSAGES_310: Messages = {
 
 export const MESSAGES_311: Messages = {
   ...MESSAGES_310,
+  unpicklable: (type) => `cannot pickle ${type} objects`,
   reduceEmpty: 'reduce() of empty iterable with no initial value',
   stringIndexType: (type) => `string indices must be integers, not '${type}'`,
   intModuloByZero: 'integer modulo by zero',

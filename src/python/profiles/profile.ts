@@ -100,6 +100,12 @@ export interface HeapProfile {
   readonly exceptionBytes: number;
   readonly importErrorExtraBytes: number;
   readonly importErrorHasNameFrom: boolean;
+  /** A functools.partial found in a class through an instance warns that it will bind. */
+  readonly partialWarnsAsMethod: boolean;
+  /** repr() of an instance of a subclass of functools.partial says the class's module and qualified name. */
+  readonly qualifiesPartial: boolean;
+  /** AttributeError has a __getstate__ of its own. */
+  readonly attributeErrorState: boolean;
   /** PEP 678: `add_note`. */
   readonly exceptionNotes: boolean;
   /** `object.__getstate__`. */
@@ -225,6 +231,8 @@ export interface NumberProfile {
 
 /** Error messages whose wording changed between releases. */
 export interface Messages {
+  /** Of an object of varying size that has no way to be taken apart. */
+  unpicklable(type: string): string;
   unexpectedKeyword(callable: string, keyword: string, suggestion?: string): string;
   abstractInstantiation(type: string, methods: readonly string[]): string;
   /** Ends the message of an attribute store on an object without a `__dict__`. */

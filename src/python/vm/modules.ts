@@ -69,7 +69,7 @@ export class ModuleTable {
     const dict = moduleDict(this.main);
     if (dictGetStr(dict, t.name('__file__')) !== null) return;
     t.heap.asStartup(() => {
-      const path = newStr(t, `/home/user/${filename}`);
+      const path = newStr(t, filename.startsWith('/') ? filename : `/home/user/${filename}`);
       dictSetStr(t, dict, t.name('__file__'), path);
       decref(t, path);
       dictSetStr(t, dict, t.name('__cached__'), t.none);

@@ -328,8 +328,8 @@ export class PyThread implements Machine {
   }
 
   /** As sys.unraisablehook does. Borrows. */
-  reportUnraisableDirectly(exception: PyObject, where: PyObject | null): void {
-    reportDirectly(this, exception, where, undefined);
+  reportUnraisableDirectly(exception: PyObject, where: PyObject | null, message?: string): void {
+    reportDirectly(this, exception, where, message);
   }
 
   // ---- recursion

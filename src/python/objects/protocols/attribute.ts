@@ -227,9 +227,11 @@ function abstractIsInstance(t: Thread, o: PyObject, cls: PyObject): boolean {
   requireBases(t, cls, 'isinstance() arg 2 must be a type, a tuple of types, or a union');
   const claimed = getAttrTextOrNull(t, o, '__class__');
   if (claimed === null) return false;
-  const result = abstractIsSubclass(t, claimed, cls);
-  decref(t, claimed);
-  return result;
+  try {
+    return abstractIsSubclass(t, claimed, cls);
+  } finally {
+    decref(t, claimed);
+  }
 }
 
 /** issubclass by real bases or `__bases__` (recursive_issubclass). */
@@ -253,7 +255,12 @@ function abstractIsSubclass(t: Thread, derived: PyObject, cls: PyObject): boolea
   if (bases === null) return false;
   try {
     if ((bases.type.flags & TypeFlags.TupleSubclass) === 0) return false;
-    return (bases.value as readonly PyObject[]).some((base) => abstractIsSubclass(t, base, cls));
+    t.enterRecursive(' in __subclasscheck__');
+    try {
+      return (bases.value as readonly PyObject[]).some((base) => abstractIsSubclass(t, base, cls));
+    } finally {
+      t.leaveRecursive();
+    }
   } finally {
     decref(t, bases);
   }

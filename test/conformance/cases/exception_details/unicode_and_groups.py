@@ -1,0 +1,10 @@
+def s(f):
+    try: print(f())
+    except BaseException as e: print(type(e).__name__, e)
+u = UnicodeEncodeError('baz', 'xxxxx', 1, 5, 'foo')
+u.reason = 345345; s(lambda: str(u)); u.encoding = 4000; s(lambda: str(u)); u.start = 1000; s(lambda: str(u))
+u.end=2; u.start=1; s(lambda: str(u)); u.start=-5; s(lambda: str(u))
+s(lambda: ExceptionGroup('a')); s(lambda: ExceptionGroup('a', [ValueError()], 3)); s(lambda: ExceptionGroup(1, [ValueError()]))
+eg=ExceptionGroup('a', [ValueError(1)])
+s(lambda: setattr(eg,'message',1)); s(lambda: setattr(eg,'exceptions',1)); s(lambda: delattr(eg,'message'))
+eg.__notes__=123; a,b=eg.split(ValueError); print(hasattr(a,'__notes__'))
