@@ -19,7 +19,7 @@ import {
   SYSTEM_EXIT,
   TYPE_ERROR,
 } from '../objects/exceptions.ts';
-import { newFloat } from '../objects/float.ts';
+import { asDouble, newFloat } from '../objects/float.ts';
 import { frameObjectOf } from '../objects/frame.ts';
 import { newInt } from '../objects/int.ts';
 import { newList } from '../objects/list-storage.ts';
@@ -329,8 +329,13 @@ const FUNCTIONS: readonly NativeSpec[] = [
   noArgs('getdefaultencoding', (t) => newStr(t, 'utf-8')),
   noArgs('getfilesystemencoding', (t) => newStr(t, 'utf-8')),
   noArgs('getfilesystemencodeerrors', (t) => newStr(t, 'surrogateescape')),
-  noArgs('getswitchinterval', (t) => newFloat(t, 0.005)),
-  nothing('setswitchinterval'),
+  noArgs('getswitchinterval', (t) => newFloat(t, machine(t).threads.switchInterval)),
+  oneArg('setswitchinterval', (t, _self, o) => {
+    const seconds = asDouble(t, o);
+    if (!(seconds > 0)) throw valueError(t, 'switch interval must be strictly positive');
+    machine(t).threads.switchInterval = seconds;
+    return incref(t.none);
+  }),
   noArgs('gettrace', (t) => incref(t.none)),
   noArgs('getprofile', (t) => incref(t.none)),
   nothing('settrace'),

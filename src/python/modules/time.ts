@@ -13,6 +13,7 @@ import { asInt } from '../objects/protocols/number.ts';
 import { isStr, newStr, strOf } from '../objects/str.ts';
 import { defineStructSequence, newStructSequence } from '../objects/struct-sequence.ts';
 import { newTuple, tupleItems } from '../objects/tuple.ts';
+import type { PyThread } from '../vm/thread.ts';
 import type { NativeModule } from './native-module.ts';
 import { newSimpleNamespace } from './simple-namespace.ts';
 import { formatTime, type TimeFields } from './time-format.ts';
@@ -121,7 +122,7 @@ function sleep(t: Thread, _self: PyObject, arg: PyObject): PyObject {
   const seconds = asDouble(t, arg);
   if (Number.isNaN(seconds)) throw valueError(t, 'Invalid value NaN (not a number)');
   if (seconds < 0) throw valueError(t, 'sleep length must be non-negative');
-  t.clock.advance(BigInt(Math.round(seconds * 1e9)));
+  (t as PyThread).threads.waitUntil(null, () => false, BigInt(Math.round(seconds * 1e9)));
   return incref(t.none);
 }
 

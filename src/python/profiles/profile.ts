@@ -9,6 +9,7 @@ import { profile311 } from './python-3-11.ts';
 import { profile312 } from './python-3-12.ts';
 import { profile313 } from './python-3-13.ts';
 import type { SyntaxProfile } from './syntax-profile.ts';
+import type { ThreadProfile } from './thread-profile.ts';
 
 export type { SyntaxProfile } from './syntax-profile.ts';
 
@@ -179,6 +180,7 @@ export interface HeapProfile {
   /** Host functions suggest similar keyword names. */
   readonly suggestsKeywords: boolean;
   readonly messages: Messages;
+  readonly threads: ThreadProfile;
   /** Where attributes of plain instances live. */
   readonly instanceAttributes: 'dict' | 'values-block' | 'inline';
 }

@@ -6,6 +6,7 @@ import { MESSAGES_310 } from './messages.ts';
 import type { Profile } from './profile.ts';
 import { splitCapacity310 } from './split-capacity.ts';
 import { syntax310 } from './syntax-profile.ts';
+import { THREADS_310 } from './thread-profile.ts';
 
 export const profile310: Profile = {
   ...machine310,
@@ -113,6 +114,7 @@ export const profile310: Profile = {
   suggestsKeywords: false,
   objectGetstate: false,
   messages: MESSAGES_310,
+  threads: THREADS_310,
   unicodeVersion: '13.0.0',
   formatNegativeZeroOption: false,
   formatErrorNamesType: false,

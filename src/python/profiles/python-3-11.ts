@@ -6,6 +6,7 @@ import { MESSAGES_311 } from './messages.ts';
 import type { Profile } from './profile.ts';
 import { splitCapacity310 } from './split-capacity.ts';
 import { syntax311 } from './syntax-profile.ts';
+import { THREADS_311 } from './thread-profile.ts';
 
 export const profile311: Profile = {
   ...machine311,
@@ -113,6 +114,7 @@ export const profile311: Profile = {
   suggestsKeywords: false,
   objectGetstate: true,
   messages: MESSAGES_311,
+  threads: THREADS_311,
   unicodeVersion: '14.0.0',
   formatNegativeZeroOption: true,
   formatErrorNamesType: true,

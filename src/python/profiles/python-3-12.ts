@@ -6,6 +6,7 @@ import { MESSAGES_312 } from './messages.ts';
 import type { Profile } from './profile.ts';
 import { splitCapacity312 } from './split-capacity.ts';
 import { syntax312 } from './syntax-profile.ts';
+import { THREADS_312 } from './thread-profile.ts';
 
 export const profile312: Profile = {
   ...machine312,
@@ -113,6 +114,7 @@ export const profile312: Profile = {
   suggestsKeywords: false,
   objectGetstate: true,
   messages: MESSAGES_312,
+  threads: THREADS_312,
   unicodeVersion: '15.0.0',
   formatNegativeZeroOption: true,
   formatErrorNamesType: true,

@@ -7,6 +7,7 @@ import type { Profile } from './profile.ts';
 import { splitCapacity312 } from './split-capacity.ts';
 import { STARTUP_NAMES_313 } from './startup-names.ts';
 import { syntax313 } from './syntax-profile.ts';
+import { THREADS_313 } from './thread-profile.ts';
 
 export const profile313: Profile = {
   ...machine313,
@@ -114,6 +115,7 @@ export const profile313: Profile = {
   suggestsKeywords: true,
   objectGetstate: true,
   messages: MESSAGES_313,
+  threads: THREADS_313,
   unicodeVersion: '15.1.0',
   formatNegativeZeroOption: true,
   formatErrorNamesType: true,

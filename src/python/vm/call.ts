@@ -69,6 +69,19 @@ export function frameFor(t: PyThread, f: FunctionData, callable: PyContainer, lo
 
 /** Calls a Python function from host code; arguments are borrowed. */
 export function callFunction(t: PyThread, callable: PyFunction, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
+  return t.enterFrame(frameOfFunction(t, callable, args, kwnames));
+}
+
+/** The frame in which calling something would run Python code (all borrowed, `callable` until the frame has run); null: another kind of callable. */
+export function frameOfCall(t: PyThread, callable: PyObject, args: readonly PyObject[], kwnames: KeywordNames): Frame | null {
+  if (callable.type === t.types.function) return frameOfFunction(t, callable as PyFunction, args, kwnames);
+  if (!isMethodOf(t, callable)) return null;
+  const { func, self } = callable.value;
+  if (func.type !== t.types.function) return null;
+  return frameOfFunction(t, func as PyFunction, [self, ...args], kwnames);
+}
+
+function frameOfFunction(t: PyThread, callable: PyFunction, args: readonly PyObject[], kwnames: KeywordNames): Frame {
   const f = callable.value;
   const { linked } = f;
   const count = args.length;
@@ -89,7 +102,7 @@ export function callFunction(t: PyThread, callable: PyFunction, args: readonly P
   // The caller of a host function holds what it calls; from 3.11 the frame does so too.
   if (t.keepsArguments) frame.borrowsFunc = true;
   else callable.refcount++;
-  return t.enterFrame(frame);
+  return frame;
 }
 
 /** Calls anything from host code; arguments are borrowed. */

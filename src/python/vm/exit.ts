@@ -3,11 +3,14 @@
 
 import { decref } from '../heap/heap.ts';
 import { incref, PyContainer, type PyObject, PyStr } from '../heap/object.ts';
-import { dictClear, dictForEach, dictSetItem } from '../objects/dict.ts';
+import { dictClear, dictForEach, dictGetStr, dictSetItem } from '../objects/dict.ts';
+import { PyRaise } from '../objects/errors.ts';
 import { moduleDict } from '../objects/module.ts';
+import { getAttrText } from '../objects/protocols/attribute.ts';
 import type { PyThread } from './thread.ts';
 
 export function exitInterpreter(t: PyThread): void {
+  joinThreads(t);
   t.modules.catalog.runExitFunctions(t);
   t.pendingOutput.flush(t);
   t.finalizing = true;
@@ -30,6 +33,27 @@ export function exitInterpreter(t: PyThread): void {
   t.output.close();
   clearModuleDict(t, sys);
   clearModuleDict(t, builtins);
+}
+
+/** wait_for_thread_shutdown: the threads that are no daemons come to their end first. */
+function joinThreads(t: PyThread): void {
+  const module = dictGetStr(t.modules.loadedModules, t.name('threading'));
+  if (module === null) return;
+  try {
+    decref(t, callMethod(t, module, '_shutdown'));
+  } catch (thrown) {
+    if (!(thrown instanceof PyRaise)) throw thrown;
+    t.writeUnraisable(thrown.value, module);
+  }
+}
+
+function callMethod(t: PyThread, o: PyObject, name: string): PyObject {
+  const method = getAttrText(t, o, name);
+  try {
+    return t.call(method, [], null);
+  } finally {
+    decref(t, method);
+  }
 }
 
 /** Modules but main, sys and builtins, in the order of import; new references. */

@@ -54,4 +54,29 @@ export function newStack(template: readonly null[]): (PyObject | null)[] {
 /** Thrown by an instruction to leave the loop with a value, where no frame is left in it. */
 export class HostReturn {
   constructor(readonly value: PyObject) {}
+
+  /** What the loop returns. `sp` and `pc` are where its innermost frame was. */
+  leave(_frame: Frame, _sp: number, _pc: number): PyObject {
+    return this.value;
+  }
+}
+
+/**
+ * Thrown to leave a loop with all its frames as they are, because another thread is to run: the loop is entered again later, `back`
+ * instructions before the next one. The instruction that waits begins anew then, with its operands, so what it called must not have
+ * done anything yet.
+ */
+export class SwitchedOut extends HostReturn {
+  /** What such a loop returns. No object of the heap, and never seen by one: the scheduler compares with it. */
+  static readonly MARK: PyObject = Object.freeze({ value: 'switched out' }) as unknown as PyObject;
+
+  constructor(private readonly back: 0 | 1) {
+    super(SwitchedOut.MARK);
+  }
+
+  override leave(frame: Frame, sp: number, pc: number): PyObject {
+    frame.sp = sp;
+    frame.pc = pc - this.back;
+    return this.value;
+  }
 }

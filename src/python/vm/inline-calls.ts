@@ -8,7 +8,7 @@ import type { PyFunction } from '../objects/function.ts';
 import type { PropertyData } from '../objects/property.ts';
 import { genericGetAttr, lookupType } from '../objects/protocols/attribute.ts';
 import { SLOT_FUNCTIONS } from '../objects/slot-functions.ts';
-import { frameFor } from './call.ts';
+import { frameFor, frameOfCall } from './call.ts';
 import { newStack } from './frames.ts';
 import type { PyThread } from './thread.ts';
 
@@ -73,4 +73,26 @@ export function enterAttribute(t: PyThread, caller: Frame, stack: Stack, sp: num
   if (f === null || !isWarm(caller, from)) return null;
   if (t.depth >= t.depthMax) t.checkDepth();
   return enter(t, caller, f, [owner], sp - 1);
+}
+
+/**
+ * Pushes a frame for a bound method without arguments (`entering`, stolen), which stays on the caller's stack until it returns: nothing of
+ * the host lies between a with statement and the Python code of its `__enter__`, so that a thread may wait there.
+ */
+export function enterMethod(t: PyThread, caller: Frame, stack: Stack, sp: number, entering: PyObject): void {
+  let frame: Frame;
+  try {
+    if (t.depth >= t.depthMax) t.checkDepth();
+    frame = frameOfCall(t, entering, [], null) as Frame;
+  } catch (thrown) {
+    t.release(entering);
+    throw thrown;
+  }
+  stack[sp] = entering;
+  frame.deliver = Deliver.Push;
+  frame.callerPops = 1;
+  caller.sp = sp + 1;
+  t.depth++;
+  frame.prev = caller;
+  t.frame = frame;
 }

@@ -51,8 +51,11 @@ const INT_SAFE = 2 ** 29;
 /** Operands of one digit: their sum, difference and product by the fast paths allocate what CPython's do. */
 const ONE_DIGIT = 2 ** 30;
 
-/** Runs `entry` until it returns or yields; a new reference. With `pending` it begins by raising that. */
-export function run(t: PyThread, entry: Frame, pending: PyRaise | null): PyObject {
+/**
+ * Runs `entry` until it returns or yields; a new reference. With `pending` it begins by raising that; it goes on in `innermost`, which
+ * is another frame than `entry` when the loop was left by SwitchedOut.
+ */
+export function run(t: PyThread, entry: Frame, pending: PyRaise | null, innermost: Frame): PyObject {
   const { types, smallInts, heap } = t;
   const oneDigitBytes = t.profile.oneDigitIntBytes;
   const INT = types.int;
@@ -72,7 +75,7 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null): PyObjec
   const FALSE = t.false_;
   const NONE = t.none;
 
-  let frame = entry;
+  let frame = innermost;
   let code: LinkedCode = frame.linked;
   let words = code.words;
   let stack = frame.stack;
@@ -938,7 +941,7 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null): PyObjec
         }
       }
     } catch (error) {
-      if (error instanceof HostReturn) return error.value;
+      if (error instanceof HostReturn) return error.leave(frame, sp, pc);
       thrown = error;
       hasThrown = true;
     }

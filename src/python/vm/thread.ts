@@ -26,7 +26,7 @@ import { SipHasher, ZERO_KEY } from '../numbers/siphash.ts';
 import { dictGetStr } from '../objects/dict.ts';
 import { detachValues, releaseSharedKeys } from '../objects/dict-storage.ts';
 import { PyRaise, recursionError } from '../objects/errors.ts';
-import { clearFrame, ExcState, type Frame, type Machine, visitFrame } from '../objects/frame.ts';
+import { clearFrame, type ExcState, type Frame, lineOfFrame, type Machine, visitFrame } from '../objects/frame.ts';
 import { GeneratorData, GenState } from '../objects/generator.ts';
 import { compareBool } from '../objects/protocols/compare.ts';
 import { isTrue } from '../objects/protocols/number.ts';
@@ -39,6 +39,7 @@ import { SourceUnicode } from '../syntax/source-context.ts';
 import { UnicodeDatabase } from '../text/unicode/unicode-database.ts';
 import { callAny } from './call.ts';
 import { makeCoreTypes, typeSpec } from './core-types.ts';
+import { SwitchedOut } from './frames.ts';
 import { beginInstance } from './instance-call.ts';
 import { run } from './loop.ts';
 import type { ModuleTable } from './modules.ts';
@@ -47,9 +48,12 @@ import { Output } from './output.ts';
 import { PendingOutput } from './pending-output.ts';
 import { reportDirectly, reportUnawaited, reportUnraisable, reportWarning, reportWarningAt } from './reports.ts';
 import { ReprGuard } from './repr-guard.ts';
+import { Scheduler } from './scheduler.ts';
 import { makeSingletons, type Singletons } from './singletons.ts';
 import { superFromFrame } from './super-from-frame.ts';
+import type { ThreadState } from './thread-state.ts';
 import { tracebackText } from './traceback-text.ts';
+import { abandon } from './unwind.ts';
 import { VirtualClock } from './virtual-clock.ts';
 
 /** Steps between two questions whether the time is up. */
@@ -88,11 +92,11 @@ export class PyThread implements Machine {
   intDigitsMax = 4300;
   deallocDepth = 0;
   readonly trash: GcObject[] = [];
+  readonly threads = new Scheduler(this);
   private readonly reprGuard = new ReprGuard();
 
   frame: Frame | null = null;
-  private readonly baseExc = new ExcState();
-  excInfo: ExcState = this.baseExc;
+  excInfo: ExcState = this.threads.main.baseExc;
   /** The caller's stack keeps the arguments of Python calls (3.10). */
   readonly keepsArguments: boolean;
 
@@ -108,6 +112,8 @@ export class PyThread implements Machine {
   /** Something waits for the next check between instructions. */
   breaker = false;
   private collectionWanted = false;
+  /** The switch interval is over. */
+  private switchWanted = false;
   private limitPending: LimitExceeded | null = null;
   private typeVersion = 0;
   readonly clock = new VirtualClock();
@@ -230,7 +236,8 @@ export class PyThread implements Machine {
     this.frame = frame;
     frame.deliver = 0;
     try {
-      return run(this, frame, raise);
+      const value = run(this, frame, raise, frame);
+      return value === SwitchedOut.MARK ? this.threads.finishMain(frame) : value;
     } finally {
       this.hostDepth--;
     }
@@ -263,6 +270,41 @@ export class PyThread implements Machine {
 
   leaveHost(): void {
     this.hostDepth--;
+  }
+
+  get hostDepthNow(): number {
+    return this.hostDepth;
+  }
+
+  // ---- threads
+
+  /** The machine turns away from a thread. */
+  saveInto(state: ThreadState): void {
+    state.frame = this.frame;
+    state.excInfo = this.excInfo;
+    state.depth = this.depth;
+    state.nativeDepth = this.nativeDepth;
+  }
+
+  /** The machine turns to a thread. */
+  loadFrom(state: ThreadState): void {
+    this.frame = state.frame;
+    this.excInfo = state.excInfo;
+    this.depth = state.depth;
+    this.nativeDepth = state.nativeDepth;
+  }
+
+  /** Leaves the frames of a loop that is not entered again, innermost first, without running code of theirs. */
+  abandonFrames(entry: Frame): void {
+    const frame = this.frame as Frame;
+    this.limitLine ??= lineOfFrame(frame);
+    abandon(this, entry, frame, frame.sp);
+  }
+
+  /** The running thread is to give way at the next check between instructions. */
+  askToSwitch(): void {
+    this.switchWanted = true;
+    this.breaker = true;
   }
 
   callUnraisable(callable: PyObject, args: readonly PyObject[], where: PyObject): void {
@@ -394,7 +436,7 @@ export class PyThread implements Machine {
     this.output.start(limits.outputBytes);
     this.limitPending = null;
     // A limit may have ended the last operation inside a handler.
-    this.excInfo = this.baseExc;
+    this.excInfo = this.threads.main.baseExc;
     this.handledException = null;
     this.limitLine = null;
     this.stepsGiven = limits.steps;
@@ -418,6 +460,7 @@ export class PyThread implements Machine {
     this.budget += more;
     if (this.budget < 0) throw new LimitExceeded('steps', this.limits.steps);
     if (this.host.isExpired()) throw new LimitExceeded('seconds', this.limits.seconds);
+    if (this.threads.countSteps(SLICE_STEPS)) this.askToSwitch();
   }
 
   handlePending(): void {
@@ -430,6 +473,10 @@ export class PyThread implements Machine {
     if (this.collectionWanted) {
       this.collectionWanted = false;
       this.collect();
+    }
+    if (this.switchWanted) {
+      this.switchWanted = false;
+      this.threads.giveWay();
     }
   }
 
@@ -554,6 +601,7 @@ export class PyThread implements Machine {
     ])
       visit(o);
     for (let item: ExcState | null = this.excInfo; item !== null; item = item.prev) if (item.value !== null) visit(item.value);
+    this.threads.visit(visit);
     this.pendingOutput.visit(visit);
     this.reprGuard.visit(visit);
     this.modules.visitRoots(visit);

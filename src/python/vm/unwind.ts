@@ -140,7 +140,7 @@ function dropSelf(t: PyThread, frame: Frame): void {
 }
 
 /** Leaves every frame up to `entry` without running Python code of theirs. */
-function abandon(t: PyThread, entry: Frame, frame: Frame, sp: number): void {
+export function abandon(t: PyThread, entry: Frame, frame: Frame, sp: number): void {
   let current = frame;
   current.sp = sp;
   for (;;) {

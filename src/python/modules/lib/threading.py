@@ -15,32 +15,29 @@ __all__ = ['get_ident', 'active_count', 'Condition', 'current_thread', 'enumerat
            'getprofile', 'gettrace', 'get_native_id']
 
 _allocate_lock = _thread.allocate_lock
-try:
-    _start_new_thread = _thread.start_new_thread
-    get_ident = _thread.get_ident
-except AttributeError:
-    # No switching between threads: each runs to its end when it is started, which is one of the orders that real threads
-    # may take. Identities are kept here, the innermost last.
-    _idents = [_thread.get_ident()]
-
-    def get_ident():
-        return _idents[-1]
-
-    _ident_steps = _count(1).__next__
-
-    def _start_new_thread(function, args, kwargs={}):
-        _idents.append(_idents[0] + 4096 * _ident_steps())
-        try:
-            function(*args, **kwargs)
-        finally:
-            _idents.pop()
-get_native_id = getattr(_thread, 'get_native_id', _thread.get_ident)
-ThreadError = getattr(_thread, 'error', RuntimeError)
+get_ident = _thread.get_ident
+get_native_id = _thread.get_native_id
+ThreadError = _thread.error
+TIMEOUT_MAX = _thread.TIMEOUT_MAX
 RLock = _thread.RLock
-TIMEOUT_MAX = getattr(_thread, 'TIMEOUT_MAX', 9223372036.0)
-Lock = _allocate_lock
+stack_size = _thread.stack_size
 
-_counter = _count(1).__next__
+# 3.13 joins a thread by a handle of the machine; before, by a lock that the end of the thread opens.
+_HAS_HANDLES = hasattr(_thread, 'start_joinable_thread')
+if _HAS_HANDLES:
+    _start_joinable_thread = _thread.start_joinable_thread
+    _daemon_threads_allowed = _thread.daemon_threads_allowed
+    _ThreadHandle = _thread._ThreadHandle
+    _make_thread_handle = _thread._make_thread_handle
+    _get_main_thread_ident = _thread._get_main_thread_ident
+    Lock = _thread.lock
+else:
+    _start_new_thread = _thread.start_new_thread
+    _set_sentinel = _thread._set_sentinel
+    Lock = _allocate_lock
+    if hasattr(_thread, 'daemon_threads_allowed'):
+        _daemon_threads_allowed = _thread.daemon_threads_allowed
+
 _profile_hook = None
 _trace_hook = None
 
@@ -61,10 +58,6 @@ def settrace(func):
 
 def gettrace():
     return _trace_hook
-
-
-def stack_size(size=0):
-    return 0
 
 
 class Condition:
@@ -353,14 +346,26 @@ class Barrier:
         return self._state == -2
 
 
+_thread_names = _count(1).__next__
+
+
 def _newname(name_template):
-    return name_template % _counter()
+    return name_template % _thread_names()
 
 
 _active_limbo_lock = RLock()
 _active = {}
 _limbo = {}
 _dangling = WeakSet()
+if not _HAS_HANDLES:
+    # One lock for each thread that the end of the program waits for.
+    _shutdown_locks_lock = _allocate_lock()
+    _shutdown_locks = set()
+
+    def _maintain_shutdown_locks():
+        # Threads that are over need not be waited for.
+        finished = [lock for lock in _shutdown_locks if not lock.locked()]
+        _shutdown_locks.difference_update(finished)
 
 
 class Thread:
@@ -386,11 +391,16 @@ class Thread:
         self._daemonic = daemon if daemon is not None else current_thread().daemon
         self._ident = None
         self._native_id = None
+        if _HAS_HANDLES:
+            self._handle = _ThreadHandle()
+        else:
+            self._tstate_lock = None
         self._started = Event()
-        self._finished = Event()
-        self._is_stopped = False
+        if not _HAS_HANDLES:
+            self._is_stopped = False
         self._initialized = True
         self._stderr = _sys.stderr
+        self._invoke_excepthook = _make_invoke_excepthook()
         _dangling.add(self)
 
     def __repr__(self):
@@ -398,7 +408,11 @@ class Thread:
         status = "initial"
         if self._started.is_set():
             status = "started"
-        if self._is_stopped:
+        if not _HAS_HANDLES:
+            self.is_alive()
+            if self._is_stopped:
+                status = "stopped"
+        elif self._handle.is_done():
             status = "stopped"
         if self._daemonic:
             status += " daemon"
@@ -414,7 +428,10 @@ class Thread:
         with _active_limbo_lock:
             _limbo[self] = self
         try:
-            _start_new_thread(self._bootstrap, ())
+            if _HAS_HANDLES:
+                _start_joinable_thread(self._bootstrap, handle=self._handle, daemon=self.daemon)
+            else:
+                _start_new_thread(self._bootstrap, ())
         except Exception:
             with _active_limbo_lock:
                 del _limbo[self]
@@ -430,23 +447,71 @@ class Thread:
             del self._target, self._args, self._kwargs
 
     def _bootstrap(self):
-        self._ident = get_ident()
-        self._native_id = get_native_id()
-        with _active_limbo_lock:
-            _active[self._ident] = self
-            _limbo.pop(self, None)
-        self._started.set()
+        # A daemon may still run when this module is torn down: then it ends in silence.
         try:
-            self.run()
-        except SystemExit:
-            pass
+            self._bootstrap_inner()
         except:
-            excepthook(ExceptHookArgs([*_sys.exc_info(), self]))
-        finally:
+            if self._daemonic and _sys is None:
+                return
+            raise
+
+    def _set_ident(self):
+        self._ident = get_ident()
+
+    def _set_native_id(self):
+        self._native_id = get_native_id()
+
+    def _bootstrap_inner(self):
+        try:
+            self._set_ident()
+            if not _HAS_HANDLES:
+                self._set_tstate_lock()
+            self._set_native_id()
+            self._started.set()
             with _active_limbo_lock:
-                _active.pop(self._ident, None)
+                _active[self._ident] = self
+                del _limbo[self]
+            if _trace_hook:
+                _sys.settrace(_trace_hook)
+            if _profile_hook:
+                _sys.setprofile(_profile_hook)
+            try:
+                self.run()
+            except:
+                self._invoke_excepthook(self)
+        finally:
+            self._delete()
+
+    def _delete(self):
+        with _active_limbo_lock:
+            del _active[get_ident()]
+
+    if not _HAS_HANDLES:
+        def _set_tstate_lock(self):
+            self._tstate_lock = _set_sentinel()
+            self._tstate_lock.acquire()
+            if not self.daemon:
+                with _shutdown_locks_lock:
+                    _maintain_shutdown_locks()
+                    _shutdown_locks.add(self._tstate_lock)
+
+        def _stop(self):
+            lock = self._tstate_lock
+            if lock is not None:
+                assert not lock.locked()
             self._is_stopped = True
-            self._finished.set()
+            self._tstate_lock = None
+            if not self.daemon:
+                with _shutdown_locks_lock:
+                    _maintain_shutdown_locks()
+
+        def _wait_for_tstate_lock(self, block=True, timeout=-1):
+            lock = self._tstate_lock
+            if lock is None:
+                return
+            if lock.acquire(block, timeout):
+                lock.release()
+                self._stop()
 
     def join(self, timeout=None):
         if not self._initialized:
@@ -455,10 +520,14 @@ class Thread:
             raise RuntimeError("cannot join thread before it is started")
         if self is current_thread():
             raise RuntimeError("cannot join current thread")
-        if timeout is None:
-            self._finished.wait()
+        if _HAS_HANDLES:
+            if timeout is not None:
+                timeout = max(timeout, 0)
+            self._handle.join(timeout)
+        elif timeout is None:
+            self._wait_for_tstate_lock()
         else:
-            self._finished.wait(max(timeout, 0))
+            self._wait_for_tstate_lock(timeout=max(timeout, 0))
 
     @property
     def name(self):
@@ -482,7 +551,12 @@ class Thread:
 
     def is_alive(self):
         assert self._initialized, "Thread.__init__() not called"
-        return self._started.is_set() and not self._is_stopped
+        if _HAS_HANDLES:
+            return self._started.is_set() and not self._handle.is_done()
+        if self._is_stopped or not self._started.is_set():
+            return False
+        self._wait_for_tstate_lock(False)
+        return not self._is_stopped
 
     @property
     def daemon(self):
@@ -518,28 +592,47 @@ class Thread:
         self.name = name
 
 
-class ExceptHookArgs(tuple):
-    # (type, value, traceback, thread)
-    exc_type = property(lambda self: self[0])
-    exc_value = property(lambda self: self[1])
-    exc_traceback = property(lambda self: self[2])
-    thread = property(lambda self: self[3])
-
-
-def excepthook(args, /):
-    if args.exc_type == SystemExit:
-        return
-    stderr = _sys.stderr
-    if stderr is None:
-        return
-    name = args.thread.name if args.thread is not None else get_ident()
-    print(f"Exception in thread {name}:", file=stderr, flush=True)
-    import traceback
-    traceback.print_exception(args.exc_type, args.exc_value, args.exc_traceback, file=stderr)
-    stderr.flush()
-
-
+excepthook = _thread._excepthook
+ExceptHookArgs = _thread._ExceptHookArgs
 __excepthook__ = excepthook
+
+
+def _make_invoke_excepthook():
+    # Bound early: a thread may outlive the module's names.
+    old_excepthook = excepthook
+    old_sys_excepthook = _sys.excepthook
+    if old_excepthook is None:
+        raise RuntimeError("threading.excepthook is None")
+    if old_sys_excepthook is None:
+        raise RuntimeError("sys.excepthook is None")
+    sys_exc_info = _sys.exc_info
+    local_print = print
+    local_sys = _sys
+
+    def invoke_excepthook(thread):
+        global excepthook
+        try:
+            hook = excepthook
+            if hook is None:
+                hook = old_excepthook
+            args = ExceptHookArgs([*sys_exc_info(), thread])
+            hook(args)
+        except Exception as exc:
+            exc.__suppress_context__ = True
+            del exc
+            if local_sys is not None and local_sys.stderr is not None:
+                stderr = local_sys.stderr
+            else:
+                stderr = thread._stderr
+            local_print("Exception in threading.excepthook:", file=stderr, flush=True)
+            if local_sys is not None and local_sys.excepthook is not None:
+                sys_excepthook = local_sys.excepthook
+            else:
+                sys_excepthook = old_sys_excepthook
+            sys_excepthook(*sys_exc_info())
+        finally:
+            args = None
+    return invoke_excepthook
 
 
 class Timer(Thread):
@@ -565,9 +658,15 @@ class _MainThread(Thread):
     def __init__(self):
         Thread.__init__(self, name="MainThread", daemon=False)
         self._started.set()
-        self._ident = get_ident()
-        self._native_id = get_native_id()
-        _active[self._ident] = self
+        if _HAS_HANDLES:
+            self._ident = _get_main_thread_ident()
+            self._handle = _make_thread_handle(self._ident)
+        else:
+            self._set_tstate_lock()
+            self._set_ident()
+        self._set_native_id()
+        with _active_limbo_lock:
+            _active[self._ident] = self
 
 
 class _DummyThread(Thread):
@@ -575,14 +674,29 @@ class _DummyThread(Thread):
     def __init__(self):
         Thread.__init__(self, name=_newname("Dummy-%d"), daemon=True)
         self._started.set()
-        self._ident = get_ident()
-        _active[self._ident] = self
+        self._set_ident()
+        if _HAS_HANDLES:
+            self._handle = _make_thread_handle(self._ident)
+        self._set_native_id()
+        with _active_limbo_lock:
+            _active[self._ident] = self
+
+    if not _HAS_HANDLES:
+        def _stop(self):
+            pass
 
     def is_alive(self):
-        return not self._is_stopped
+        if _HAS_HANDLES:
+            if not self._handle.is_done() and self._started.is_set():
+                return True
+        elif not self._is_stopped and self._started.is_set():
+            return True
+        raise RuntimeError("thread is not alive")
 
     def join(self, timeout=None):
-        raise RuntimeError("cannot join a dummy thread")
+        if _sys.version_info >= (3, 13):
+            raise RuntimeError("cannot join a dummy thread")
+        assert False, "cannot join a dummy thread"
 
 
 def current_thread():
@@ -609,9 +723,23 @@ def activeCount():
     return active_count()
 
 
+def _enumerate():
+    return list(_active.values()) + list(_limbo.values())
+
+
 def enumerate():
     with _active_limbo_lock:
         return list(_active.values()) + list(_limbo.values())
+
+
+_threading_atexits = []
+_SHUTTING_DOWN = False
+
+
+def _register_atexit(func, *arg, **kwargs):
+    if _SHUTTING_DOWN:
+        raise RuntimeError("can't register atexit after shutdown")
+    _threading_atexits.append(lambda: func(*arg, **kwargs))
 
 
 _main_thread = _MainThread()
@@ -623,43 +751,36 @@ def main_thread():
 
 def _shutdown():
     # At the end of the program: the threads that are no daemons finish first.
-    for thread in enumerate():
-        if thread is not _main_thread and not thread.daemon and thread is not current_thread():
-            thread.join()
+    global _SHUTTING_DOWN
+    if _HAS_HANDLES:
+        if _main_thread._handle.is_done() and _sys.version_info >= (3, 13):
+            return
+    elif _main_thread._is_stopped:
+        return
+    _SHUTTING_DOWN = True
+    for atexit_call in reversed(_threading_atexits):
+        atexit_call()
+    if _HAS_HANDLES:
+        if _main_thread.ident == get_ident():
+            _main_thread._handle._set_done()
+        _thread._shutdown()
+        return
+    if _main_thread.ident == get_ident():
+        tlock = _main_thread._tstate_lock
+        if tlock is not None:
+            tlock.release()
+            _main_thread._stop()
+    while True:
+        with _shutdown_locks_lock:
+            locks = list(_shutdown_locks)
+            _shutdown_locks.clear()
+        if not locks:
+            break
+        for lock in locks:
+            lock.acquire()
+            lock.release()
+        # The thread has ended, but not yet joined anybody's list.
+        del lock
 
 
-try:
-    from _thread import _local as local
-except ImportError:
-    class local:
-        # One dict for each thread.
-        def __new__(cls, /, *args, **kw):
-            if (args or kw) and cls.__init__ is object.__init__:
-                raise TypeError("Initialization arguments are not supported")
-            self = object.__new__(cls)
-            object.__setattr__(self, '_local__dicts', {})
-            object.__setattr__(self, '_local__args', (args, kw))
-            self._local__dicts[get_ident()] = {}
-            return self
-
-        def __getattribute__(self, name):
-            dicts = object.__getattribute__(self, '_local__dicts')
-            ident = get_ident()
-            if ident not in dicts:
-                dicts[ident] = {}
-                args, kw = object.__getattribute__(self, '_local__args')
-                type(self).__init__(self, *args, **kw)
-            if name == '__dict__':
-                return dicts[ident]
-            if name in dicts[ident]:
-                return dicts[ident][name]
-            return object.__getattribute__(self, name)
-
-        def __setattr__(self, name, value):
-            self.__dict__[name] = value
-
-        def __delattr__(self, name):
-            try:
-                del self.__dict__[name]
-            except KeyError:
-                raise AttributeError(name) from None
+from _thread import _local as local

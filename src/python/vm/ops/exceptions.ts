@@ -9,9 +9,12 @@ import { BASE_EXCEPTION_GROUP, isExceptionGroup, isGroupType, splitGroup } from 
 import { exceptionData, STOP_ASYNC_ITERATION, STOP_ITERATION, setCause } from '../../objects/exceptions.ts';
 import type { Frame } from '../../objects/frame.ts';
 import { stopValue } from '../../objects/generator.ts';
+import { isMethodOf } from '../../objects/method.ts';
 import { lookupSpecial } from '../../objects/protocols/attribute.ts';
 import { repr } from '../../objects/protocols/object.ts';
 import { newTuple, tupleItems } from '../../objects/tuple.ts';
+import { SwitchedOut } from '../frames.ts';
+import { enterMethod } from '../inline-calls.ts';
 import type { Handler } from '../loop.ts';
 import type { PyThread } from '../thread.ts';
 import { Reraise } from '../unwind.ts';
@@ -136,7 +139,7 @@ function special(t: PyThread, manager: PyObject, name: string, missing: string):
 }
 
 function beforeWith(enter: string, exit: string, what: string): Handler {
-  return (t, _frame, stack, sp) => {
+  return (t, frame, stack, sp) => {
     const manager = stack[sp - 1] as PyObject;
     const text = `'${manager.type.name}' object does not support the ${what} protocol`;
     const entering = special(t, manager, enter, text);
@@ -148,9 +151,26 @@ function beforeWith(enter: string, exit: string, what: string): Handler {
       throw thrown;
     }
     stack[sp - 1] = leaving;
-    decref(t, manager);
+    if (isMethodOf(t, entering) && entering.value.func.type === t.types.function) {
+      decref(t, manager);
+      enterMethod(t, frame, stack, sp, entering);
+      return sp;
+    }
     try {
+      manager.refcount--;
       stack[sp] = t.call(entering, [], null);
+      manager.refcount++;
+      decref(t, manager);
+    } catch (thrown) {
+      manager.refcount++;
+      if (thrown instanceof SwitchedOut) {
+        // The instruction begins anew when what `__enter__` waits for is there.
+        stack[sp - 1] = manager;
+        decref(t, leaving);
+      } else {
+        decref(t, manager);
+      }
+      throw thrown;
     } finally {
       decref(t, entering);
     }

@@ -1,0 +1,88 @@
+// One thread of the simulated process: what is swapped when the machine turns to another thread, and what this one waits for.
+// Follows PyThreadState (Include/cpython/pystate.h), CPython 3.10-3.13.
+// States: fresh (`call` is set, no frame yet), running (the scheduler's `current`), runnable (in its queue), waiting (`wait` is set),
+// done. Invariant: `frame` and the rest are valid only while the thread is not the running one; the machine has them meanwhile.
+
+import { decref } from '../heap/heap.ts';
+import type { PyContainer, PyObject, Visit } from '../heap/object.ts';
+import type { Thread } from '../heap/thread.ts';
+import type { KeywordNames } from '../heap/type-slots.ts';
+import type { PyRaise } from '../objects/errors.ts';
+import { ExcState, type Frame, visitFrame } from '../objects/frame.ts';
+
+/** What a thread waits for. */
+export interface Wait {
+  /** Whose `notify` wakes it; null: only the clock. */
+  readonly on: object | null;
+  /** On the virtual clock, in nanoseconds since the start; null: for ever. */
+  readonly deadline: bigint | null;
+}
+
+/** How a thread's outermost loop ended. */
+export type ThreadEnd = { readonly value: PyObject } | { readonly thrown: PyRaise };
+
+export class ThreadState {
+  readonly baseExc = new ExcState();
+  excInfo: ExcState = this.baseExc;
+  /** The innermost frame. */
+  frame: Frame | null = null;
+  /** The outermost frame of the loop that was left; null: it is not to be entered again. */
+  entry: Frame | null = null;
+  depth = 0;
+  nativeDepth = 0;
+  /** What the first turn calls; owned. */
+  call: { readonly callable: PyObject; readonly args: readonly PyObject[]; readonly kwnames: KeywordNames } | null = null;
+  wait: Wait | null = null;
+  /** The wait that is over, until the instruction that waited has begun anew. */
+  over: { readonly wait: Wait; readonly isLate: boolean } | null = null;
+  /** Host frames of this thread lie on the host's stack: it can go on only when it is the topmost. */
+  isOnHost = false;
+  /** The host depth below this thread's outermost loop. */
+  hostBase = 0;
+  end: ThreadEnd | null = null;
+  isDone = false;
+  /** Set when the thread is done (join); called once. */
+  whenDone: (() => void) | null = null;
+  /** Dicts of `_thread._local` objects, by the object's key; owned. */
+  readonly locals = new Map<object, PyContainer>();
+  /** The running context of contextvars; owned. */
+  context: PyContainer | null = null;
+
+  /** Set by start_joinable_thread. */
+  handle: object | null = null;
+  isDaemon = false;
+
+  constructor(
+    readonly ident: number,
+    readonly nativeId: number,
+  ) {}
+
+  /** Everything that this thread holds while it does not run. */
+  visit(visit: Visit): void {
+    for (let item: ExcState | null = this.excInfo; item !== null; item = item.prev) if (item.value !== null) visit(item.value);
+    for (let frame = this.frame; frame !== null; frame = frame.prev) visitFrame(frame, visit);
+    this.visitKept(visit);
+  }
+
+  /** What it holds whether it runs or not. */
+  visitKept(visit: Visit): void {
+    if (this.call !== null) {
+      visit(this.call.callable);
+      this.call.args.forEach(visit);
+      for (const name of this.call.kwnames ?? []) visit(name);
+    }
+    for (const dict of this.locals.values()) visit(dict);
+    if (this.context !== null) visit(this.context);
+    if (this.end !== null) visit('value' in this.end ? this.end.value : this.end.thrown.value);
+  }
+
+  /** PyThreadState_Clear: what belongs to the thread dies with it. */
+  clear(t: Thread): void {
+    const dicts = [...this.locals.values()];
+    this.locals.clear();
+    for (const dict of dicts) decref(t, dict);
+    const { context } = this;
+    this.context = null;
+    if (context !== null) decref(t, context);
+  }
+}
