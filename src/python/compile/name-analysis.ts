@@ -84,7 +84,7 @@ function analyzeChild(
   const childFree: Names = new Set();
   analyzeBlock(child, new Set(bound), childFree, new Set(globals), new Set(typeParameters), visibleClass, profile);
   if (isInlined) {
-    inlineComprehension(scope, child, scopes, childFree, inlinedCells, profile);
+    inlineComprehension(scope, child, scopes, childFree, inlinedCells);
     child.isInlined = true;
   }
   addAll(free, childFree);
@@ -185,7 +185,6 @@ function inlineComprehension(
   scopes: Map<string, NameScope>,
   comprehensionFree: Names,
   inlinedCells: Names,
-  profile: CompileProfile,
 ): void {
   let dropsClass = false;
   for (const [name, flags] of comprehension.symbols) {
@@ -193,13 +192,14 @@ function inlineComprehension(
     let where = (flags >> NameFlag.ScopeShift) as NameScope;
     const seen = flags & NameFlag.SeenMask;
     if (where === NameScope.Cell || (seen & NameFlag.ComprehensionCell) !== 0) inlinedCells.add(name);
+    // A class body has no cell of itself: the name is looked up as a global.
+    if (where === NameScope.Free && scope.type === BlockType.Class && name === '__class__') {
+      where = NameScope.GlobalImplicit;
+      comprehensionFree.delete(name);
+      dropsClass = true;
+    }
     const existing = scope.symbols.get(name);
     if (existing === undefined) {
-      if (where === NameScope.Free && scope.type === BlockType.Class && isClassCell(name, profile)) {
-        where = NameScope.GlobalImplicit;
-        comprehensionFree.delete(name);
-        dropsClass = true;
-      }
       scope.symbols.set(name, seen);
       scopes.set(name, where);
     } else if ((existing & NameFlag.Bound) !== 0 && scope.type !== BlockType.Class && !isFreeInAnyChild(comprehension, name)) {
@@ -207,10 +207,6 @@ function inlineComprehension(
     }
   }
   if (dropsClass) comprehension.symbols.delete('__class__');
-}
-
-function isClassCell(name: string, profile: CompileProfile): boolean {
-  return profile.inlinedComprehensionSeesNoClassCell && name === '__class__';
 }
 
 function isFreeInAnyChild(scope: Scope, name: string): boolean {

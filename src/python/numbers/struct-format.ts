@@ -132,7 +132,7 @@ export function unpackFloat(bytes: Uint8Array, at: number, form: { size: number;
 }
 
 /** The bits of the nearest half-precision number, half to even; null beyond its range. */
-function halfOf(x: number): number | null {
+export function halfOf(x: number): number | null {
   const sign = x < 0 || Object.is(x, -0) ? 0x8000 : 0;
   if (x !== x) return 0x7e00;
   const size = Math.abs(x);
@@ -150,7 +150,7 @@ function halfOf(x: number): number | null {
   return bits >= 0x7c00 ? null : sign | bits;
 }
 
-function fromHalf(bits: number): number {
+export function fromHalf(bits: number): number {
   const exponent = (bits >> 10) & 31;
   const fraction = bits & 1023;
   const sign = bits & 0x8000 ? -1 : 1;

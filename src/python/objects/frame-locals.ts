@@ -20,26 +20,52 @@ import { getItem, length, repr as reprOf } from './protocols/object.ts';
 
 const isFunctionFrame = (frame: Frame): boolean => (frame.linked.flags & CodeFlag.OPTIMIZED) !== 0;
 
-/** Calls `each` with every bound variable of a function's frame, hidden ones left out. Values are borrowed. */
+/** Calls `each` with every variable of a frame. Values are borrowed. */
 export function eachVariable(frame: Frame, each: (name: PyStr, value: PyObject | null) => void): void {
-  const { localsplusKinds } = frame.linked.host;
   for (let i = 0; i < frame.linked.slotCount; i++) {
-    if (((localsplusKinds[i] as number) & SlotKind.HIDDEN) !== 0) continue;
     each(frame.linked.slotNames[i] as PyStr, variableAt(frame, i));
   }
+}
+
+/**
+ * Variables of an inlined comprehension that runs in module or class code: they are in no namespace, but can be seen from inside
+ * (_PyFrame_HasHiddenLocals). Values are borrowed.
+ */
+function hiddenVariables(frame: Frame): [PyStr, PyObject][] {
+  const { localsplusKinds } = frame.linked.host;
+  const found: [PyStr, PyObject][] = [];
+  for (let i = 0; i < frame.linked.slotCount; i++) {
+    if (((localsplusKinds[i] as number) & SlotKind.HIDDEN) === 0) continue;
+    const value = variableAt(frame, i);
+    if (value !== null) found.push([frame.linked.slotNames[i] as PyStr, value]);
+  }
+  return found;
+}
+
+/** 3.12: a copy of the namespace with the hidden variables; 3.13: those alone. A new reference; null when there are none. */
+function hiddenLocals(t: Thread, frame: Frame): PyObject | null {
+  const hidden = hiddenVariables(frame);
+  if (hidden.length === 0) return null;
+  const dict = newDict(t);
+  if (!t.profile.liveFrameLocals) dictUpdate(t, dict, namespaceOf(t, frame));
+  for (const [name, value] of hidden) dictSetStr(t, dict, name, value);
+  return dict;
 }
 
 /** `f_locals`. */
 export function localsOfFrameObject(t: Thread, o: PyFrame): PyObject {
   const { frame } = o.value;
-  if (!isFunctionFrame(frame)) return incref(namespaceOf(t, frame));
+  if (!isFunctionFrame(frame)) {
+    if (t.profile.liveFrameLocals && hiddenVariables(frame).length > 0) return newProxy(t, o);
+    return hiddenLocals(t, frame) ?? incref(namespaceOf(t, frame));
+  }
   if (t.profile.liveFrameLocals) return newProxy(t, o);
   return incref(refreshedDict(t, frame, (dict) => (o.value.extraLocals = dict), o.value.extraLocals));
 }
 
 /** `locals()` in this frame. A new reference. */
 export function localsOfFrame(t: Thread, frame: Frame): PyObject {
-  if (!isFunctionFrame(frame)) return incref(namespaceOf(t, frame));
+  if (!isFunctionFrame(frame)) return hiddenLocals(t, frame) ?? incref(namespaceOf(t, frame));
   if (!t.profile.liveFrameLocals) {
     // The frame keeps the dict, and with it one more reference to each local.
     return incref(refreshedDict(t, frame, (dict) => (frame.locals = dict), frame.locals as PyContainer | null));
@@ -88,8 +114,7 @@ function slotOf(frame: Frame, key: PyObject): number {
   const text = key.value as string;
   const names = frame.linked.slotNames;
   for (let i = 0; i < frame.linked.slotCount; i++) {
-    if (((frame.linked.host.localsplusKinds[i] as number) & SlotKind.HIDDEN) === 0 && (names[i] as PyStr).value === text)
-      return i;
+    if ((names[i] as PyStr).value === text) return i;
   }
   return -1;
 }

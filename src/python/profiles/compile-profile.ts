@@ -10,8 +10,6 @@ export interface CompileProfile {
   readonly boundsAreFunctions: boolean;
   /** A type parameter of class C is mangled by C; other names in that scope are not. */
   readonly manglesOnlyOwnTypeParameters: boolean;
-  /** An inlined comprehension in a class body looks `__class__` up as a global. */
-  readonly inlinedComprehensionSeesNoClassCell: boolean;
   /** A walrus conflicts with a comprehension's variable only where that is bound, not where it is only named. */
   readonly walrusRebindNeedsBinding: boolean;
   /** Parameters and keywords named `__debug__` are reported at the whole function or call. */
@@ -123,7 +121,6 @@ export const compile310: CompileProfile = {
   typeParameters: false,
   boundsAreFunctions: false,
   manglesOnlyOwnTypeParameters: false,
-  inlinedComprehensionSeesNoClassCell: false,
   walrusRebindNeedsBinding: false,
   debugParameterFailsAtWhole: true,
   patternErrorsAtInnermost: true,
@@ -207,7 +204,6 @@ export const compile312: CompileProfile = {
   assertPlaces: 'statement',
   yieldedPlaceIsElement: true,
   typeParameters: true,
-  inlinedComprehensionSeesNoClassCell: true,
   walrusRebindNeedsBinding: true,
   debugParameterFailsAtWhole: false,
   patternErrorsAtInnermost: false,

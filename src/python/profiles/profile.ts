@@ -101,6 +101,10 @@ export interface HeapProfile {
   readonly exceptionBytes: number;
   readonly importErrorExtraBytes: number;
   readonly importErrorHasNameFrom: boolean;
+  /** memoryview.cast() knows the format 'e'. */
+  readonly halfFloatViews: boolean;
+  /** A memoryview without dimensions has no length, and one with several cannot be iterated over. */
+  readonly memoryviewIterator: boolean;
   /** A functools.partial found in a class through an instance warns that it will bind. */
   readonly partialWarnsAsMethod: boolean;
   /** repr() of an instance of a subclass of functools.partial says the class's module and qualified name. */

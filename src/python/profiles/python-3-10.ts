@@ -62,6 +62,8 @@ export const profile310: Profile = {
   attributeErrorState: false,
   qualifiesPartial: false,
   partialWarnsAsMethod: false,
+  halfFloatViews: false,
+  memoryviewIterator: false,
   importErrorHasNameFrom: false,
   exceptionNotes: false,
   staticTypeHeaderBytes: 0,

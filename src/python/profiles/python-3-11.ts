@@ -62,6 +62,8 @@ export const profile311: Profile = {
   attributeErrorState: false,
   qualifiesPartial: false,
   partialWarnsAsMethod: false,
+  halfFloatViews: false,
+  memoryviewIterator: false,
   importErrorHasNameFrom: false,
   exceptionNotes: true,
   staticTypeHeaderBytes: 16,

@@ -62,6 +62,8 @@ export const profile312: Profile = {
   attributeErrorState: true,
   qualifiesPartial: false,
   partialWarnsAsMethod: false,
+  halfFloatViews: true,
+  memoryviewIterator: true,
   importErrorHasNameFrom: true,
   exceptionNotes: true,
   staticTypeHeaderBytes: 16,

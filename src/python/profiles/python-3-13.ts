@@ -63,6 +63,8 @@ export const profile313: Profile = {
   attributeErrorState: true,
   qualifiesPartial: true,
   partialWarnsAsMethod: true,
+  halfFloatViews: true,
+  memoryviewIterator: true,
   importErrorHasNameFrom: true,
   exceptionNotes: true,
   staticTypeHeaderBytes: 0,

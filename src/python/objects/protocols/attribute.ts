@@ -9,7 +9,7 @@ import { newDict } from '../dict.ts';
 import { attributeError, catching, type PyRaise, typeError } from '../errors.ts';
 import { ATTRIBUTE_ERROR } from '../exceptions.ts';
 import { findAttribute, genericDict, hasAttributes, storeAttribute } from '../instance-attributes.ts';
-import { strOf } from '../str.ts';
+import { computeHash, strOf } from '../str.ts';
 import { ownTypeEntry } from '../type-dict.ts';
 import { repr } from './object.ts';
 
@@ -129,6 +129,8 @@ function genericGetAttrOrNull(t: Thread, o: PyObject, name: PyStr): PyObject | n
     }
   }
   if (hasAttributes(o)) {
+    // A name put together at run time has not been looked up anywhere yet.
+    if (!name.hashed) computeHash(t, name);
     const own = findAttribute(o, name);
     if (own !== null) return incref(own);
   }
