@@ -101,6 +101,8 @@ export interface HeapProfile {
   readonly exceptionBytes: number;
   readonly importErrorExtraBytes: number;
   readonly importErrorHasNameFrom: boolean;
+  /** OrderedDict.pop() on an instance of a subclass goes through its __getitem__ and __delitem__. */
+  readonly orderedDictPopCallsMethods: boolean;
   /** memoryview.cast() knows the format 'e'. */
   readonly halfFloatViews: boolean;
   /** A memoryview without dimensions has no length, and one with several cannot be iterated over. */

@@ -64,6 +64,7 @@ export const profile310: Profile = {
   partialWarnsAsMethod: false,
   halfFloatViews: false,
   memoryviewIterator: false,
+  orderedDictPopCallsMethods: true,
   importErrorHasNameFrom: false,
   exceptionNotes: false,
   staticTypeHeaderBytes: 0,

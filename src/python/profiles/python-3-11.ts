@@ -64,6 +64,7 @@ export const profile311: Profile = {
   partialWarnsAsMethod: false,
   halfFloatViews: false,
   memoryviewIterator: false,
+  orderedDictPopCallsMethods: false,
   importErrorHasNameFrom: false,
   exceptionNotes: true,
   staticTypeHeaderBytes: 16,

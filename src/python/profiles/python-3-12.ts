@@ -64,6 +64,7 @@ export const profile312: Profile = {
   partialWarnsAsMethod: false,
   halfFloatViews: true,
   memoryviewIterator: true,
+  orderedDictPopCallsMethods: false,
   importErrorHasNameFrom: true,
   exceptionNotes: true,
   staticTypeHeaderBytes: 16,

@@ -65,6 +65,7 @@ export const profile313: Profile = {
   partialWarnsAsMethod: true,
   halfFloatViews: true,
   memoryviewIterator: true,
+  orderedDictPopCallsMethods: false,
   importErrorHasNameFrom: true,
   exceptionNotes: true,
   staticTypeHeaderBytes: 0,
