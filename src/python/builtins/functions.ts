@@ -14,7 +14,7 @@ import { stopIteration, typeError, valueError } from '../objects/errors.ts';
 import { localsOfFrame } from '../objects/frame-locals.ts';
 import { newInt } from '../objects/int.ts';
 import { listFrom } from '../objects/list.ts';
-import { attributeName, callSpecial, getAttr, getAttrOrNull, getAttrText, setAttr } from '../objects/protocols/attribute.ts';
+import { attributeName, callBound, getAttr, getAttrOrNull, getAttrText, setAttr } from '../objects/protocols/attribute.ts';
 import { isInstanceByCheck, isSubclassByCheck } from '../objects/protocols/class-checks.ts';
 import { compareBool } from '../objects/protocols/compare.ts';
 import { forEachItem, getIter, iterNext } from '../objects/protocols/iterate.ts';
@@ -106,8 +106,17 @@ function bestOf(
     }
   };
   try {
-    if (given !== null) given.forEach(consider);
-    else forEachItem(t, iterable, consider);
+    if (given !== null) {
+      for (const item of given) {
+        incref(item);
+        try {
+          consider(item);
+        } finally {
+          decref(t, item);
+        }
+      }
+    }
+    if (given === null) forEachItem(t, iterable, consider);
   } catch (thrown) {
     if (best !== null) decref(t, best);
     throw thrown;
@@ -206,13 +215,9 @@ function hasattr(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObjec
 
 function round(t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   const [o, digits] = parseArguments(t, ROUND, args, kwnames);
-  const method = getAttrOrNull(t, (o as PyObject).type, t.name('__round__'));
-  if (method === null) throw typeError(t, `type ${(o as PyObject).type.name} doesn't define __round__ method`);
-  try {
-    return t.call(method, digits == null || digits === t.none ? [o as PyObject] : [o as PyObject, digits], null);
-  } finally {
-    decref(t, method);
-  }
+  const result = callBound(t, o as PyObject, '__round__', digits == null || digits === t.none ? [] : [digits]);
+  if (result === null) throw typeError(t, `type ${(o as PyObject).type.name} doesn't define __round__ method`);
+  return result;
 }
 const ROUND = signature('round', { params: ['number', 'ndigits'], required: 1 });
 
@@ -237,7 +242,7 @@ function vars(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
 
 function dir(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
   if (args.length === 1) {
-    const names = callSpecial(t, args[0] as PyObject, '__dir__', []) as PyObject;
+    const names = callBound(t, args[0] as PyObject, '__dir__', []) as PyObject;
     try {
       return sorted(t, t.none, [names], null);
     } finally {

@@ -132,6 +132,20 @@ export class Heap {
     }
   }
 
+  /**
+   * Runs `body` without using what is parked: what the compiler makes and drops on its way leaves at least as much parked as the code
+   * that it makes takes.
+   */
+  withoutFreeLists<T>(body: () => T): T {
+    const { freeLists } = this;
+    this.freeLists = this.startupFreeLists;
+    try {
+      return body();
+    } finally {
+      this.freeLists = freeLists;
+    }
+  }
+
   private startupBlock(bytes: number): Address {
     const address = this.startupNext;
     this.startupNext += Math.ceil(bytes / 16) * 2;

@@ -182,6 +182,12 @@ export class PyType implements PyObject {
   readonly lookupCache = new Map<string, PyObject | null>();
   /** Direct subclasses, oldest first. Not counted: `__subclasses__` holds weak references. */
   readonly subclasses: PyType[] = [];
+  /** How its base knows this class: by its address as an int and a weak reference to it. */
+  readonly subclassEntries = new Map<PyType, { readonly key: PyObject; readonly ref: PyContainer }>();
+  /** The dict that holds these entries, where the class did not have it from the start. Owned. */
+  subclassTable: PyContainer | null = null;
+  /** Heap types with `__slots__`: the names of its own. Owned. */
+  slotsTuple: PyContainer | null = null;
   /** Keys that instances share (PEP 412). */
   cachedKeys: DictKeys | null = null;
   /** `__slots__` names of this class and its bases, in the order of their offsets; null entries are inherited layout. */

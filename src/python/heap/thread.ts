@@ -107,6 +107,9 @@ export interface Thread {
   /** gc.DEBUG_SAVEALL: puts the object into gc.garbage. */
   saveGarbage(o: GcObject): void;
 
+  /** The tuple that the innermost call of the old kind has packed its arguments into. Borrowed; null where calls pass none. */
+  argumentTuple: PyContainer | null;
+
   /** Levels of nested deallocation, for the trashcan. */
   deallocDepth: number;
   readonly trash: GcObject[];

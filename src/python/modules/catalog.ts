@@ -6,6 +6,7 @@ import { decref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject } from '../heap/object.ts';
 import { TypeSpec } from '../heap/type-spec.ts';
 import { newBuiltinFunction } from '../objects/builtin-function.ts';
+import { specAsCalled } from '../objects/packed-arguments.ts';
 import { newStr } from '../objects/str.ts';
 import { MODULE_NAMES } from '../profiles/stdlib-names.ts';
 import type { ModuleCatalog } from '../vm/modules.ts';
@@ -37,7 +38,7 @@ function makeBuiltin(t: PyThread, name: string): PyObject | null {
   if (entry.when !== null && !entry.when(t.profile)) return null;
   if (entry instanceof TypeSpec) return incref(t.typeOf(entry));
   const module = newStr(t, 'builtins');
-  const made = newBuiltinFunction(t, entry, t.modules.builtins, module);
+  const made = newBuiltinFunction(t, specAsCalled(t, entry, 'builtins'), t.modules.builtins, module);
   decref(t, module);
   return made;
 }

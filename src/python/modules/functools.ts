@@ -13,6 +13,7 @@ import { genericDict, replaceDict, setGenericDict } from '../objects/instance-at
 import { newInt } from '../objects/int.ts';
 import { newMethod } from '../objects/method.ts';
 import { newInstance, releaseObject } from '../objects/object.ts';
+import { argumentTupleOf, withPackedArguments, withUnpackedArguments } from '../objects/packed-arguments.ts';
 import { getAttrTextOrNull } from '../objects/protocols/attribute.ts';
 import { richCompare } from '../objects/protocols/compare.ts';
 import { getIter, iterNext } from '../objects/protocols/iterate.ts';
@@ -151,6 +152,20 @@ function partialNew(t: Thread, type: PyType, args: readonly PyObject[], kwnames:
   return o;
 }
 
+/** Breaks cycles through the arguments and the dict. */
+function clearPartial(t: Thread, o: PyObject): void {
+  const data = partialData(o);
+  const self = o as PyContainer;
+  const { fn, args } = data;
+  const { dict } = self;
+  data.fn = incref(t.none);
+  data.args = incref(t.emptyTuple);
+  self.dict = null;
+  decref(t, fn);
+  decref(t, args);
+  xdecref(t, dict);
+}
+
 function partialCall(t: Thread, o: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   const { fn, args: own, keywords: ownKeywords } = partialData(o);
   const ownItems = tupleItems(own);
@@ -170,7 +185,9 @@ function partialCall(t: Thread, o: PyObject, args: readonly PyObject[], kwnames:
     names.push(name);
     values.push(args[count + i] as PyObject);
   });
-  return t.call(fn, [...ownItems, ...args.slice(0, count), ...values], names);
+  const all = [...ownItems, ...args.slice(0, count), ...values];
+  // Called the old way: all positional arguments in one tuple, all keywords in a new dict.
+  return withPackedArguments(t, all, names, () => withUnpackedArguments(t, all, names, () => t.call(fn, all, names)));
 }
 
 /** What a partial is called before its parentheses: 3.13 says where a class of the program is defined. */
@@ -261,6 +278,7 @@ export const PARTIAL = new TypeSpec({
       const { dict } = o as PyContainer;
       if (dict !== null) visit(dict);
     },
+    tpClear: clearPartial,
     tpNew: partialNew,
     tpDescrGet: (t, o, instance) => {
       if (instance !== null && t.profile.partialWarnsAsMethod) t.warn('FutureWarning', PARTIAL_AS_METHOD);
@@ -337,6 +355,8 @@ function makeKey(t: Thread, data: CacheData, args: readonly PyObject[], kwnames:
   ) {
     return incref(only);
   }
+  // Positional arguments alone: the very tuple they came in.
+  if (kwnames === null && !data.typed) return argumentTupleOf(t, args);
   const count = args.length - (kwnames?.length ?? 0);
   const items: PyObject[] = args.slice(0, count).map(incref);
   if (kwnames !== null && kwnames.length > 0) {
@@ -353,7 +373,7 @@ function cacheCall(t: Thread, o: PyObject, args: readonly PyObject[], kwnames: K
   const names = kwnames !== null && kwnames.length === 0 ? null : kwnames;
   if (data.maxsize === 0) {
     data.misses++;
-    return t.call(data.fn, args, names);
+    return withUnpackedArguments(t, args, names, () => t.call(data.fn, args, names));
   }
   const key = makeKey(t, data, args, names);
   try {
@@ -366,7 +386,7 @@ function cacheCall(t: Thread, o: PyObject, args: readonly PyObject[], kwnames: K
       return value;
     }
     data.misses++;
-    const result = t.call(data.fn, args, names);
+    const result = withUnpackedArguments(t, args, names, () => t.call(data.fn, args, names));
     store(t, data, key, result);
     return result;
   } finally {

@@ -9,7 +9,6 @@ import type { KeywordNames } from '../heap/type-slots.ts';
 import { keywords, noArgs, oneArg, positional } from '../heap/type-spec.ts';
 import { parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
-import { withArgumentTuple } from '../objects/builtin-function.ts';
 import { dictSetStr, newDict } from '../objects/dict.ts';
 import { valueError } from '../objects/errors.ts';
 import { newInt } from '../objects/int.ts';
@@ -166,7 +165,7 @@ function getReferrers(t: Thread, _self: PyObject, args: readonly PyObject[]): Py
   const found: GcObject[] = [];
   for (const list of t.heap.gc.lists) {
     for (const o of list) {
-      if (o === result) continue;
+      if (o === result || o === t.argumentTuple) continue;
       let refers = false;
       o.type.ops.tpTraverse?.(o, (child) => {
         if (wanted.has(child)) refers = true;
@@ -228,19 +227,15 @@ export const GC: NativeModule = {
     }),
     noArgs('get_debug', (t) => newInt(t, t.heap.gc.debug)),
     noArgs('get_count', (t) => triple(t, t.heap.gc.counts)),
-    positional('set_threshold', [1, 3], (t, self, args) => withArgumentTuple(t, args, () => setThreshold(t, self, args))),
+    positional('set_threshold', [1, 3], setThreshold),
     noArgs('get_threshold', (t) => triple(t, t.heap.gc.thresholds)),
     keywords('collect', collectFunction),
     keywords('get_objects', getObjects),
     noArgs('get_stats', getStats),
     oneArg('is_tracked', (t, _self, o) => newBool(t, isTracked(o))),
     oneArg('is_finalized', (t, _self, o) => newBool(t, isGcObject(o) && (o.gcBits & GcBits.Finalized) !== 0)),
-    positional('get_referrers', [0, Number.MAX_SAFE_INTEGER], (t, self, args) =>
-      withArgumentTuple(t, args, () => getReferrers(t, self, args)),
-    ),
-    positional('get_referents', [0, Number.MAX_SAFE_INTEGER], (t, self, args) =>
-      withArgumentTuple(t, args, () => getReferents(t, self, args)),
-    ),
+    positional('get_referrers', [0, Number.MAX_SAFE_INTEGER], getReferrers),
+    positional('get_referents', [0, Number.MAX_SAFE_INTEGER], getReferents),
     noArgs('freeze', freeze),
     noArgs('unfreeze', unfreeze),
     noArgs('get_freeze_count', (t) => newInt(t, t.heap.gc.permanent.size())),

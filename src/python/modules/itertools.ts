@@ -13,6 +13,7 @@ import { asRaise, exceptionMatches, overflowError, runtimeError, typeError, valu
 import { TYPE_ERROR } from '../objects/exceptions.ts';
 import { newInt } from '../objects/int.ts';
 import { selfIter } from '../objects/iterator-support.ts';
+import { listAppend, listItems, newList } from '../objects/list-storage.ts';
 import { moduleDict } from '../objects/module.ts';
 import { newInstance, releaseObject } from '../objects/object.ts';
 import { compareBool } from '../objects/protocols/compare.ts';
@@ -158,7 +159,8 @@ const CYCLE = define({
   basicsize: 48,
   make: (t, type, args, kwnames) => {
     positionalOnly(t, 'cycle', args, kwnames, 1);
-    const s = new State(getIter(t, args[0] as PyObject));
+    const iterator = getIter(t, args[0] as PyObject);
+    const s = new State(iterator, newList(t, []));
     s.numbers = [0];
     return build(t, type, s);
   },
@@ -169,15 +171,16 @@ const CYCLE = define({
     if (iterator !== null) {
       const item = iterNext(t, iterator);
       if (item !== null) {
-        s.items.push(incref(item));
+        listAppend(t, ref(s, 1) as PyContainer, incref(item));
         return item;
       }
       put(t, s, 0, null);
     }
-    if (s.items.length === 0) return null;
+    const saved = listItems(ref(s, 1) as PyContainer);
+    if (saved.length === 0) return null;
     const at = s.numbers[0] as number;
-    s.numbers[0] = (at + 1) % s.items.length;
-    return incref(s.items[at] as PyObject);
+    s.numbers[0] = (at + 1) % saved.length;
+    return incref(saved[at] as PyObject);
   },
 });
 

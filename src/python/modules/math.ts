@@ -21,7 +21,7 @@ import { newBool } from '../objects/bool.ts';
 import { overflowError, type PyRaise, typeError, valueError, zeroDivisionError } from '../objects/errors.ts';
 import { asDouble, newFloat } from '../objects/float.ts';
 import { integerOf, isInt, newInt } from '../objects/int.ts';
-import { callSpecial } from '../objects/protocols/attribute.ts';
+import { callBound } from '../objects/protocols/attribute.ts';
 import { collectItems, getIter, iterNext } from '../objects/protocols/iterate.ts';
 import { add, index, multiply } from '../objects/protocols/number.ts';
 import { guarded } from '../objects/refusals.ts';
@@ -128,7 +128,7 @@ function integral(
 ): (t: Thread, self: PyObject, arg: PyObject) => PyObject {
   return (t, _self, arg) => {
     if (arg.type !== t.types.float) {
-      const result = callSpecial(t, arg, name, []);
+      const result = callBound(t, arg, name, []);
       if (result !== null) return result;
     }
     const x = asDouble(t, arg);
@@ -146,7 +146,7 @@ function mathTrunc(t: Thread, _self: PyObject, arg: PyObject): PyObject {
       guarded(t, () => truncate(arg.value as number)),
     );
   }
-  const result = callSpecial(t, arg, '__trunc__', []);
+  const result = callBound(t, arg, '__trunc__', []);
   if (result === null) throw typeError(t, `type ${arg.type.name} doesn't define __trunc__ method`);
   return result;
 }

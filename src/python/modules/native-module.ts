@@ -8,6 +8,7 @@ import type { NativeSpec, TypeSpec } from '../heap/type-spec.ts';
 import { newBuiltinFunction } from '../objects/builtin-function.ts';
 import { dictSetStr } from '../objects/dict.ts';
 import { moduleDict, newModule } from '../objects/module.ts';
+import { specAsCalled } from '../objects/packed-arguments.ts';
 import { newStr } from '../objects/str.ts';
 import type { Profile } from '../profiles/profile.ts';
 
@@ -43,7 +44,8 @@ export function fillNativeModule(t: Thread, spec: NativeModule, module: PyContai
   };
   const moduleName = newStr(t, spec.name);
   for (const fn of spec.functions ?? []) {
-    if (fn.when === null || fn.when(t.profile)) put(fn.name, newBuiltinFunction(t, fn, module, moduleName));
+    if (fn.when === null || fn.when(t.profile))
+      put(fn.name, newBuiltinFunction(t, specAsCalled(t, fn, spec.name), module, moduleName));
   }
   decref(t, moduleName);
   for (const [name, type] of Object.entries(spec.types?.() ?? {})) dictSetStr(t, dict, t.name(name), t.typeOf(type));

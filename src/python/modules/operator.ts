@@ -10,7 +10,8 @@ import { checkPositional } from '../objects/builtin-function.ts';
 import { typeError, valueError } from '../objects/errors.ts';
 import { newInt } from '../objects/int.ts';
 import { newInstance, releaseObject } from '../objects/object.ts';
-import { getAttr, getAttrText } from '../objects/protocols/attribute.ts';
+import { withUnpackedArguments } from '../objects/packed-arguments.ts';
+import { callMethod, getAttr, getAttrText } from '../objects/protocols/attribute.ts';
 import { compareBool, richCompare } from '../objects/protocols/compare.ts';
 import { forEachItem, lengthHint } from '../objects/protocols/iterate.ts';
 import * as number from '../objects/protocols/number.ts';
@@ -298,9 +299,13 @@ export const METHOD_CALLER = new TypeSpec({
       if (kwnames !== null && kwnames.length > 0) throw typeError(t, 'methodcaller() takes no keyword arguments');
       checkPositional(t, 'methodcaller', args.length, 1, 1);
       const { items, kwnames: own } = getter(o);
-      const method = getAttr(t, args[0] as PyObject, strOf(items[0] as PyObject));
+      const name = strOf(items[0] as PyObject);
+      const given = items.slice(1);
+      const object_ = args[0] as PyObject;
+      if (t.profile.vectorcallTypes.has('methodcaller')) return callMethod(t, object_, name, given, own);
+      const method = getAttr(t, object_, name);
       try {
-        return t.call(method, items.slice(1), own);
+        return withUnpackedArguments(t, given, own, () => t.call(method, given, own));
       } finally {
         decref(t, method);
       }

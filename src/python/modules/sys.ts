@@ -25,7 +25,7 @@ import { newInt } from '../objects/int.ts';
 import { newList } from '../objects/list-storage.ts';
 import { moduleDict } from '../objects/module.ts';
 import { preHeaderBytes } from '../objects/object-size.ts';
-import { callSpecial, getAttrTextOrNull } from '../objects/protocols/attribute.ts';
+import { callBound, callSpecial, getAttrTextOrNull } from '../objects/protocols/attribute.ts';
 import { asInt } from '../objects/protocols/number.ts';
 import { repr } from '../objects/protocols/object.ts';
 import { internInPlace, isStr, newStr } from '../objects/str.ts';
@@ -67,7 +67,7 @@ function getSizeOf(t: Thread, _self: PyObject, args: readonly PyObject[], kwname
 
 /** `sys.getsizeof(o)`: what `__sizeof__` of its class says, and the headers in front of it. */
 export function sizeOf(t: Thread, o: PyObject): number {
-  const size = callSpecial(t, o, '__sizeof__', []);
+  const size = callBound(t, o, '__sizeof__', []);
   if (size === null) throw typeError(t, `Type ${o.type.name} doesn't define __sizeof__`);
   try {
     if ((size.type.flags & TypeFlags.LongSubclass) === 0) throw typeError(t, 'an integer is required');

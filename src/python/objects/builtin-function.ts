@@ -10,6 +10,7 @@ import { CallKind, keywords, type NativeSpec, noArgs, TypeSpec } from '../heap/t
 import { newBool } from './bool.ts';
 import { typeError } from './errors.ts';
 import { hashOfAddress, releaseObject } from './object.ts';
+import { packedSpec, withPackedArguments } from './packed-arguments.ts';
 import { getAttrText } from './protocols/attribute.ts';
 import { newStr, strOf } from './str.ts';
 import { newTuple } from './tuple.ts';
@@ -41,7 +42,7 @@ export function newStaticNew(t: Thread, owner: PyType): PyObject {
   const spec = keywords('__new__', (thread, self, args, kwnames) => callNew(thread, self as PyType, args, kwnames), {
     signature: '($type, *args, **kwargs)',
   });
-  return newBuiltinFunction(t, spec, owner, null);
+  return newBuiltinFunction(t, packedSpec(spec), owner, null);
 }
 
 function callNew(t: Thread, owner: PyType, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
@@ -58,7 +59,7 @@ function callNew(t: Thread, owner: PyType, args: readonly PyObject[], kwnames: K
     throw typeError(t, `${name}.__new__(${type.name}) is not safe, use ${native.name}.__new__()`);
   }
   if (tpNew === null) throw typeError(t, `cannot create '${name}' instances`);
-  return tpNew(t, type, args.slice(1), kwnames);
+  return withPackedArguments(t, args.slice(1), kwnames, (rest) => tpNew(t, type, rest, kwnames));
 }
 
 /** "list.append()", "len()": how messages call a host function (_PyObject_FunctionStr). */
@@ -97,20 +98,6 @@ export function callNative(
     case CallKind.Positional:
       checkPositional(t, spec.name, args.length, spec.min, spec.max);
       return spec.fn(t, self, args);
-  }
-}
-
-/**
- * Runs a function that CPython calls with a tuple of its arguments (METH_VARARGS): the tuple is a request to the allocator like any other,
- * which `gc.get_count()` and the ids of later tuples show.
- */
-export function withArgumentTuple(t: Thread, args: readonly PyObject[], body: () => PyObject): PyObject {
-  if (args.length === 0) return body();
-  const tuple = newTuple(t, args.map(incref));
-  try {
-    return body();
-  } finally {
-    decref(t, tuple);
   }
 }
 

@@ -10,7 +10,7 @@ import { bytesOf, exactBytes, newBytes, newBytesSubclass, newFreshBytes } from '
 import { encodeStr } from './codecs.ts';
 import { catching, typeError, valueError } from './errors.ts';
 import { OVERFLOW_ERROR, TYPE_ERROR } from './exceptions.ts';
-import { callSpecial } from './protocols/attribute.ts';
+import { callBound } from './protocols/attribute.ts';
 import { forEachItem } from './protocols/iterate.ts';
 import { asIndex } from './protocols/number.ts';
 import { isStr, strOf } from './str.ts';
@@ -32,7 +32,7 @@ function makeBytes(t: Thread, source: PyObject | null, encoding: PyObject | null
   if (encoding !== null || errors !== null) return encoded(t, 'bytes', source, encoding, errors);
   if (source === null) return newBytes(t, new Uint8Array(0));
   if (source.type === t.types.bytes) return exactBytes(t, source);
-  const special = callSpecial(t, source, '__bytes__', []);
+  const special = callBound(t, source, '__bytes__', []);
   if (special !== null) {
     if ((special.type.flags & TypeFlags.BytesSubclass) !== 0) return special;
     const kind = special.type.name;

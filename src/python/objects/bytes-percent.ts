@@ -21,7 +21,7 @@ import { catching, overflowError, typeError } from './errors.ts';
 import { TYPE_ERROR } from './exceptions.ts';
 import { asDouble } from './float.ts';
 import { digitLimit } from './int-text.ts';
-import { callSpecial } from './protocols/attribute.ts';
+import { callBound } from './protocols/attribute.ts';
 import { index as toIndexObject } from './protocols/number.ts';
 import { ascii, getItem } from './protocols/object.ts';
 import { strOf } from './str.ts';
@@ -142,7 +142,7 @@ function convert(t: Thread, value: PyObject, field: Field, form: Form): string {
 function bytesFor(t: Thread, value: PyObject): Uint8Array {
   const { bfGetbuffer } = value.type.ops;
   if (bfGetbuffer !== null) return bfGetbuffer(t, value);
-  const special = callSpecial(t, value, '__bytes__', []);
+  const special = callBound(t, value, '__bytes__', []);
   if (special === null) {
     throw typeError(t, `%b requires a bytes-like object, or an object that implements __bytes__, not '${value.type.name}'`);
   }

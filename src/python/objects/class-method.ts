@@ -8,21 +8,13 @@ import { typeError } from './errors.ts';
 import { newMethod } from './method.ts';
 import { newInstance } from './object.ts';
 import { quoted } from './protocols/attribute.ts';
-import {
-  copyAttributes,
-  wrapperClear,
-  wrapperDealloc,
-  wrapperGetset,
-  wrapperInit,
-  wrapperNew,
-  wrapperTraverse,
-} from './static-method.ts';
+import { wrapperClear, wrapperDealloc, wrapperGetset, wrapperInit, wrapperNew, wrapperTraverse } from './static-method.ts';
 import { newStr } from './str.ts';
 
+/** As the interpreter itself wraps one: without the attributes that a call of the class copies. */
 export function newClassMethod(t: Thread, callable: PyObject): PyObject {
   const o = newInstance(t, t.types.classMethod);
   o.value = incref(callable);
-  copyAttributes(t, o, callable);
   return o;
 }
 

@@ -45,6 +45,8 @@ export class LinkedCode {
   readonly template: null[];
   readonly slotCount: number;
   readonly caches: (InlineCache | null)[];
+  /** How often it has been entered, resumed, or has jumped back. */
+  entries = 0;
   /** Only plain positional parameters, so that a call with the right count needs no binding. */
   readonly isSimple: boolean;
   readonly flags: number;
@@ -69,6 +71,14 @@ export class LinkedCode {
     this.flags = host.flags;
     this.argcount = host.argcount;
     this.isSimple = (host.flags & (CodeFlag.VARARGS | CodeFlag.VARKEYWORDS)) === 0 && host.kwonlyargcount === 0;
+  }
+
+  /** Is the instruction at `at` specialised when it is executed now, if its kind is from its `from`-th execution on? Counts it. */
+  isWarm(at: number, from: number, codeWarmup: number): boolean {
+    if (codeWarmup > 0) return this.entries >= codeWarmup;
+    const cache = this.caches[at] ?? this.cacheAt(at);
+    if (cache.misses < from) cache.misses++;
+    return cache.misses >= from;
   }
 
   cacheAt(index: number): InlineCache {
@@ -105,7 +115,7 @@ export class Unit {
   code(t: Thread, host: CodeObject): PyCode {
     const known = this.codes.get(host);
     if (known !== undefined) return known;
-    const made = newCode(t, host, this);
+    const made = t.heap.withoutFreeLists(() => newCode(t, host, this));
     this.codes.set(host, made);
     return made;
   }

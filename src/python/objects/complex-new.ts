@@ -15,7 +15,7 @@ import { VALUE_ERROR } from './exceptions.ts';
 import { doubleOf } from './float.ts';
 import { toFloat } from './float-new.ts';
 import { newInstance } from './object.ts';
-import { callSpecial } from './protocols/attribute.ts';
+import { callBound } from './protocols/attribute.ts';
 import { repr } from './protocols/object.ts';
 import { newStrOf, strOf } from './str.ts';
 
@@ -74,7 +74,7 @@ function partOf(t: Thread, o: PyObject): Complex {
 /** `__complex__`; a new reference, null when there is none. */
 export function complexByMethod(t: Thread, o: PyObject): PyObject | null {
   if (o.type === t.types.complex) return null;
-  const result = callSpecial(t, o, '__complex__', []);
+  const result = callBound(t, o, '__complex__', []);
   if (result === null || result.type === t.types.complex) return result;
   const kind = result.type.name;
   try {

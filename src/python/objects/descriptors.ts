@@ -19,6 +19,7 @@ import { newBool } from './bool.ts';
 import { callNative, newBuiltinFunction } from './builtin-function.ts';
 import { attributeError, typeError } from './errors.ts';
 import { hashOfAddress, releaseObject } from './object.ts';
+import { specAsCalled, withPackedArguments } from './packed-arguments.ts';
 import { getAttrText } from './protocols/attribute.ts';
 import { callSlot, type SlotDefinition } from './slot-table.ts';
 import { newStr, strOf } from './str.ts';
@@ -42,10 +43,10 @@ function make<T>(t: Thread, type: PyType, owner: PyType, name: string, what: T, 
 }
 
 export function newMethodDescriptor(t: Thread, owner: PyType, spec: NativeSpec): PyObject {
-  return make(t, t.types.methodDescriptor, owner, spec.name, spec);
+  return make(t, t.types.methodDescriptor, owner, spec.name, specAsCalled(t, spec, owner.spec?.name ?? owner.name));
 }
 export function newClassMethodDescriptor(t: Thread, owner: PyType, spec: NativeSpec): PyObject {
-  return make(t, t.typeOf(CLASS_METHOD_DESCRIPTOR), owner, spec.name, spec);
+  return make(t, t.typeOf(CLASS_METHOD_DESCRIPTOR), owner, spec.name, specAsCalled(t, spec, owner.spec?.name ?? owner.name));
 }
 export function newWrapperDescriptor(t: Thread, owner: PyType, definition: SlotDefinition, fn: unknown): PyObject {
   return make(t, t.types.wrapperDescriptor, owner, definition.name, definition, fn);
@@ -200,7 +201,8 @@ function wrapperCall(t: Thread, descriptor: PyObject, args: readonly PyObject[],
   if (!isSubtype(self.type, owner)) {
     throw typeError(t, `descriptor '${name}' requires a '${owner.name}' object but received a '${self.type.name}'`);
   }
-  return callSlot(t, what, fn, self, args.slice(1), kwnames);
+  // The arguments without the first are another tuple.
+  return withPackedArguments(t, args.slice(1), kwnames, (rest) => callSlot(t, what, fn, self, rest, kwnames));
 }
 
 export const WRAPPER_DESCRIPTOR = new TypeSpec({

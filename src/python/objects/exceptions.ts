@@ -24,6 +24,7 @@ import { typeError } from './errors.ts';
 import { genericDict, setGenericDict } from './instance-attributes.ts';
 import { listAppend, newList } from './list.ts';
 import { newInstance, OBJECT, releaseObject } from './object.ts';
+import { argumentTupleOf } from './packed-arguments.ts';
 import { attributeName, getAttrOrNull, setAttr } from './protocols/attribute.ts';
 import { isTrue } from './protocols/number.ts';
 import { repr, str } from './protocols/object.ts';
@@ -70,7 +71,7 @@ export function newException(t: Thread, type: PyType, args: PyContainer): PyCont
 function baseExceptionNew(t: Thread, type: PyType, args: readonly PyObject[], _kwnames: KeywordNames): PyObject {
   const positionalCount = args.length - (_kwnames?.length ?? 0);
   const o = newInstance(t, type);
-  const data = new ExceptionData(newTuple(t, args.slice(0, positionalCount).map(incref)));
+  const data = new ExceptionData(argumentTupleOf(t, positionalCount === args.length ? args : args.slice(0, positionalCount)));
   o.value = data;
   const count = memberCount(type);
   if (count > 0) data.members = new Array<PyObject | null>(count).fill(null);
@@ -86,7 +87,7 @@ function setArgs(t: Thread, self: PyObject, args: readonly PyObject[]): void {
   const data = exceptionData(self);
   const old = data.args;
   if (old.value === args) return;
-  data.args = newTuple(t, args.map(incref));
+  data.args = argumentTupleOf(t, args);
   decref(t, old);
 }
 

@@ -19,7 +19,7 @@ import { VALUE_ERROR } from './exceptions.ts';
 import { exactInt, integerOf, isInt, newInt, subclassExtraBytes } from './int.ts';
 import { digitLimit } from './int-text.ts';
 import { newInstance } from './object.ts';
-import { callSpecial } from './protocols/attribute.ts';
+import { callBound } from './protocols/attribute.ts';
 import { asIndex, index } from './protocols/number.ts';
 import { repr } from './protocols/object.ts';
 import { newStr, newStrOf, strOf } from './str.ts';
@@ -70,7 +70,7 @@ export function toInt(t: Thread, x: PyObject): PyObject {
     const found = index(t, x);
     return exactAndDrop(t, found);
   }
-  const truncated = callSpecial(t, x, '__trunc__', []);
+  const truncated = callBound(t, x, '__trunc__', []);
   if (truncated !== null) return fromTruncation(t, truncated);
   const parsed = fromText(t, x, 10, true);
   if (parsed !== null) return parsed;

@@ -11,7 +11,6 @@ import type { Integer } from '../numbers/int.ts';
 import { fromHalf, halfOf } from '../numbers/struct-format.ts';
 import { parseArguments, signature } from './arguments.ts';
 import { newBool } from './bool.ts';
-import { ByteBuffer } from './bytearray.ts';
 import { compareByteArrays, newBytes } from './bytes.ts';
 import { hexText } from './bytes-methods.ts';
 import { indexError, notImplementedError, typeError, valueError } from './errors.ts';
@@ -19,6 +18,7 @@ import { INDEX_ERROR } from './exceptions.ts';
 import { asDouble, newFloat } from './float.ts';
 import { newInt } from './int.ts';
 import { listItems, newList } from './list-storage.ts';
+import { exporterOf, newManagedBuffer } from './managed-buffer.ts';
 import { newInstance, releaseObject } from './object.ts';
 import { compareBool } from './protocols/compare.ts';
 import { asIndex, index as toIndexObject } from './protocols/number.ts';
@@ -57,8 +57,8 @@ class View {
   /** The format has an '@' in front, which changes nothing. */
   isMarkedNative = false;
   constructor(
-    /** The object whose memory it is. Owned. */
-    public source: PyObject | null,
+    /** What it shares with other views of the same object. Owned. */
+    public buffer: PyContainer | null,
     /** The whole memory; items lie at offset + the sum of index * stride over the dimensions. */
     readonly memory: () => Uint8Array,
     readonly format: string,
@@ -67,6 +67,16 @@ class View {
     readonly strides: readonly number[],
     readonly readonly: boolean,
   ) {}
+
+  /** The object whose memory it is. Borrowed. */
+  get source(): PyObject | null {
+    return this.buffer === null ? null : exporterOf(this.buffer);
+  }
+
+  /** Shape, strides and suboffsets lie behind the object. */
+  get layoutBytes(): number {
+    return 3 * 8 * Math.max(1, this.shape.length);
+  }
 
   get itemBytes(): number {
     return ITEM_BYTES[this.format] ?? 1;
@@ -88,7 +98,7 @@ class View {
   /** A copy of the description with some of it changed; the source is counted once more. */
   derive(change: { format?: string; offset?: number; shape?: number[]; strides?: number[]; readonly?: boolean }): View {
     const derived = new View(
-      this.source === null ? null : incref(this.source),
+      this.buffer === null ? null : incref(this.buffer),
       this.memory,
       change.format ?? this.format,
       change.offset ?? this.offset,
@@ -131,9 +141,8 @@ function checkReleased(t: Thread, view: View): void {
 }
 
 function make(t: Thread, view: View): PyObject {
-  const o = newInstance(t, t.typeOf(MEMORYVIEW));
+  const o = newInstance(t, t.typeOf(MEMORYVIEW), view.layoutBytes);
   o.value = view;
-  if (view.source !== null && view.source.value instanceof ByteBuffer) view.source.value.exports++;
   return o;
 }
 
@@ -148,7 +157,7 @@ function viewOfBuffer(t: Thread, source: PyObject): View {
   if (bfGetbuffer === null) throw typeError(t, `memoryview: a bytes-like object is required, not '${source.type.name}'`);
   const memory = (): Uint8Array => bfGetbuffer(t, source);
   const isReadonly = (source.type.flags & TypeFlags.BytesSubclass) !== 0;
-  return new View(incref(source), memory, 'B', 0, [memory().length], [1], isReadonly);
+  return new View(newManagedBuffer(t, source), memory, 'B', 0, [memory().length], [1], isReadonly);
 }
 
 /** Calls `each` with the place of every item, the last index running fastest; with `order` F the first. */
@@ -340,8 +349,7 @@ function subscript(t: Thread, o: PyObject, key: PyObject): PyObject {
     return readItem(t, view, place);
   }
   // What the slice's indices do to the view comes too late: the new one has its own hold on the memory.
-  const source = view.source === null ? null : incref(view.source);
-  if (source?.value instanceof ByteBuffer) source.value.exports++;
+  const buffer = view.buffer === null ? null : incref(view.buffer);
   try {
     const { offset, length, stride } = sliced(t, view, key);
     const derived = view.derive({
@@ -349,11 +357,10 @@ function subscript(t: Thread, o: PyObject, key: PyObject): PyObject {
       shape: [length, ...view.shape.slice(1)],
       strides: [stride, ...view.strides.slice(1)],
     });
-    if (view.released) derived.source = source === null ? null : incref(source);
+    if (view.released) derived.buffer = buffer === null ? null : incref(buffer);
     return make(t, derived);
   } finally {
-    if (source?.value instanceof ByteBuffer) source.value.exports--;
-    xdecref(t, source);
+    xdecref(t, buffer);
   }
 }
 
@@ -386,10 +393,9 @@ function assSubscript(t: Thread, o: PyObject, key: PyObject, value: PyObject | n
 function release(t: Thread, view: View): void {
   if (view.released) return;
   view.released = true;
-  const { source } = view;
-  view.source = null;
-  if (source !== null && source.value instanceof ByteBuffer) source.value.exports--;
-  xdecref(t, source);
+  const { buffer } = view;
+  view.buffer = null;
+  xdecref(t, buffer);
 }
 
 const NEW = signature('memoryview', { params: ['object'] });
@@ -516,12 +522,13 @@ export const MEMORYVIEW = new TypeSpec({
       t.heap.untrack(o as PyContainer);
       clearWeakrefs(t, o as PyContainer);
       release(t, o.value as View);
-      releaseObject(t, o);
+      releaseObject(t, o, (o.value as View).layoutBytes);
     },
     tpTraverse: (o, visit) => {
-      const { source } = o.value as View;
-      if (source !== null) visit(source);
+      const { buffer } = o.value as View;
+      if (buffer !== null) visit(buffer);
     },
+    tpClear: (t, o) => release(t, o.value as View),
     tpRepr: (t, o) => {
       const id = t.heap.idOf(o).toString(16).padStart(12, '0');
       return newStr(t, (o.value as View).released ? `<released memory at 0x${id}>` : `<memory at 0x${id}>`);
@@ -559,7 +566,7 @@ export const MEMORYVIEW = new TypeSpec({
       try {
         return newBool(t, sameItems(t, a.value, other) === wanted);
       } finally {
-        decref(t, other.source as PyObject);
+        decref(t, other.buffer as PyContainer);
       }
     },
     tpIter: (t, o) => {

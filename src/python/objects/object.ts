@@ -26,6 +26,7 @@ import { newInt } from './int.ts';
 import { defaultStateOf, reduceObject, reduceObjectEx } from './object-reduce.ts';
 import { sizeOfInstance } from './object-size.ts';
 import { dirOf, genericGetAttr, genericSetAttr, getAttrText, lookupType } from './protocols/attribute.ts';
+import { str } from './protocols/object.ts';
 import { newStr, strOf } from './str.ts';
 import { setClass } from './type-assign-class.ts';
 
@@ -247,7 +248,7 @@ function objectFormat(t: Thread, self: PyObject, spec: PyObject): PyObject {
   if ((spec.type.flags & TypeFlags.UnicodeSubclass) === 0)
     throw typeError(t, `__format__() argument must be str, not ${spec.type.name}`);
   if (strOf(spec).value !== '') throw typeError(t, `unsupported format string passed to ${self.type.name}.__format__`);
-  return t.call(t.types.str, [self], null);
+  return str(t, self);
 }
 
 function initSubclass(t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {

@@ -9,7 +9,8 @@ import type { CompareOp, KeywordNames, SlotName, TypeSlots } from '../heap/type-
 import { attributeError, catching, typeError, valueError } from './errors.ts';
 import { ATTRIBUTE_ERROR, OVERFLOW_ERROR } from './exceptions.ts';
 import { hashOfInt, newInt } from './int.ts';
-import { callSpecial, genericGetAttr, getAttrText, lookupSpecial, lookupType } from './protocols/attribute.ts';
+import { withUnpackedArguments } from './packed-arguments.ts';
+import { callBound, callSpecial, genericGetAttr, getAttrText, lookupSpecial, lookupType } from './protocols/attribute.ts';
 import { containsByIteration } from './protocols/iterate.ts';
 import { asIndex } from './protocols/number.ts';
 import { newSequenceIterator } from './sequence-iterator.ts';
@@ -151,10 +152,15 @@ function slotGetattrHook(t: Thread, o: PyObject, name: PyStr): PyObject {
   const getattribute = lookupType(t, o.type, '__getattribute__');
   const isGeneric = getattribute === null || isObjectGetattribute(getattribute);
   const found = catching(t, ATTRIBUTE_ERROR, () =>
-    isGeneric ? genericGetAttr(t, o, name) : required(t, o, '__getattribute__', [name]),
+    isGeneric ? genericGetAttr(t, o, name) : callHook(t, o, '__getattribute__', name),
   );
   if (found !== null) return found;
-  return required(t, o, '__getattr__', [name]);
+  return callHook(t, o, '__getattr__', name);
+}
+
+/** Until 3.11 through a bound method (call_attribute). */
+function callHook(t: Thread, o: PyObject, hook: string, name: PyStr): PyObject {
+  return t.profile.attributeHooksAreBound ? (callBound(t, o, hook, [name]) as PyObject) : required(t, o, hook, [name]);
 }
 
 function isObjectGetattribute(o: PyObject): boolean {
@@ -167,7 +173,7 @@ function slotSetattro(t: Thread, o: PyObject, name: PyStr, value: PyObject | nul
 }
 
 function slotCall(t: Thread, o: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
-  const result = callSpecial(t, o, '__call__', args, kwnames);
+  const result = withUnpackedArguments(t, [o, ...args], kwnames, () => callSpecial(t, o, '__call__', args, kwnames));
   if (result === null) throw typeError(t, `'${o.type.name}' object is not callable`);
   return result;
 }
@@ -196,7 +202,7 @@ function slotDescrSet(t: Thread, descriptor: PyObject, instance: PyObject, value
 }
 
 function slotInit(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): void {
-  const result = required(t, self, '__init__', args, kwnames);
+  const result = withUnpackedArguments(t, [self, ...args], kwnames, () => required(t, self, '__init__', args, kwnames));
   const ok = result === t.none;
   const kind = result.type.name;
   decref(t, result);
@@ -206,7 +212,8 @@ function slotInit(t: Thread, self: PyObject, args: readonly PyObject[], kwnames:
 function slotNew(t: Thread, type: PyType, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   const method = getAttrText(t, type, '__new__');
   try {
-    return t.call(method, [type, ...args], kwnames);
+    const all = [type, ...args];
+    return withUnpackedArguments(t, all, kwnames, () => t.call(method, all, kwnames));
   } finally {
     decref(t, method);
   }

@@ -15,16 +15,16 @@ import { getAttrOrNull, quoted, setAttr } from './protocols/attribute.ts';
 import { isTrue } from './protocols/number.ts';
 import { newStr } from './str.ts';
 
+/** As the interpreter itself wraps one: without the attributes that a call of the class copies. */
 export function newStaticMethod(t: Thread, callable: PyObject): PyObject {
   const o = newInstance(t, t.types.staticMethod);
   o.value = incref(callable);
-  copyAttributes(t, o, callable);
   return o;
 }
 
-/** `__module__`, `__name__`, `__qualname__`, `__doc__` of the wrapped callable, as functools.wraps would copy them. */
+/** `__module__`, `__name__`, `__qualname__`, `__doc__`, `__annotations__` of the wrapped callable, as functools.wraps would copy them. */
 export function copyAttributes(t: Thread, wrapper: PyContainer, callable: PyObject): void {
-  for (const name of ['__module__', '__name__', '__qualname__', '__doc__']) {
+  for (const name of ['__module__', '__name__', '__qualname__', '__doc__', '__annotations__']) {
     const value = getAttrOrNull(t, callable, t.name(name));
     if (value === null) continue;
     setAttr(t, wrapper, t.name(name), value);

@@ -19,6 +19,7 @@ import { EMPTY, fromPoint, fromUnits, join, lengthOf, type StrData } from '../te
 import { catching, overflowError, typeError } from './errors.ts';
 import { TYPE_ERROR } from './exceptions.ts';
 import { asDouble } from './float.ts';
+import { toInt } from './int-new.ts';
 import { digitLimit } from './int-text.ts';
 import { index as toIndexObject } from './protocols/number.ts';
 import { ascii, getItem, repr, str } from './protocols/object.ts';
@@ -42,17 +43,17 @@ class Arguments {
     return this.args.type.ops.mpSubscript !== null && !this.isTuple && !isStr(this.args);
   }
 
-  /** New reference. */
+  /** Borrowed. */
   take(): PyObject {
     const { t, args } = this;
     if (this.isTuple) {
       const items = args.value as readonly PyObject[];
       if (this.next >= items.length) throw typeError(t, 'not enough arguments for format string');
-      return incref(items[this.next++] as PyObject);
+      return items[this.next++] as PyObject;
     }
     if (this.next > 0) throw typeError(t, 'not enough arguments for format string');
     this.next = 1;
-    return incref(args);
+    return args;
   }
 
   lookUp(key: StrData): PyObject {
@@ -117,22 +118,18 @@ function formatField(t: Thread, field: Field, source: Arguments): StrData {
     if (width > 0) t.heap.reserve(width);
     return convert(t, value, { flags, width, precision, conversion: String.fromCodePoint(field.conversion) }, field);
   } finally {
-    xdecref(t, value);
+    xdecref(t, keyed);
   }
 }
 
 function starValue(t: Thread, source: Arguments, what: string): number {
   const o = source.take();
-  try {
-    if ((o.type.flags & TypeFlags.LongSubclass) === 0) throw typeError(t, '* wants int');
-    const value = o.value as Integer;
-    const bound = what === 'width' ? 2 ** 63 : 2147483647;
-    if (typeof value === 'bigint' || value > bound)
-      throw overflowError(t, `Python int too large to convert to C ${what === 'width' ? 'ssize_t' : 'int'}`);
-    return value;
-  } finally {
-    decref(t, o);
-  }
+  if ((o.type.flags & TypeFlags.LongSubclass) === 0) throw typeError(t, '* wants int');
+  const value = o.value as Integer;
+  const bound = what === 'width' ? 2 ** 63 : 2147483647;
+  if (typeof value === 'bigint' || value > bound)
+    throw overflowError(t, `Python int too large to convert to C ${what === 'width' ? 'ssize_t' : 'int'}`);
+  return value;
 }
 
 interface Form {
@@ -217,9 +214,7 @@ function toInteger(t: Thread, value: PyObject, conversion: string): PyObject {
   const isHex = 'oxX'.includes(conversion);
   const { nbIndex, nbInt } = value.type.ops;
   const isNumber = nbIndex !== null || nbInt !== null || value.type.ops.nbFloat !== null;
-  const whole = !isNumber
-    ? null
-    : catching(t, TYPE_ERROR, () => (isHex ? toIndexObject(t, value) : t.call(t.types.int, [value], null)));
+  const whole = !isNumber ? null : catching(t, TYPE_ERROR, () => (isHex ? toIndexObject(t, value) : toInt(t, value)));
   if (whole !== null) return whole;
   throw typeError(t, `%${conversion} format: ${isHex ? 'an integer' : 'a real number'} is required, not ${value.type.name}`);
 }

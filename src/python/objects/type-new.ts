@@ -16,13 +16,15 @@ import { newSharedKeys } from './dict-storage.ts';
 import { PyRaise, runtimeError, typeError, valueError } from './errors.ts';
 import { setCause, setContext } from './exceptions.ts';
 import { genericDict, setInstanceDict } from './instance-attributes.ts';
+import { listItems, newList } from './list-storage.ts';
 import { nativeBase } from './object.ts';
-import { callSpecial, getAttrOrNull, lookupType } from './protocols/attribute.ts';
+import { callBound, callSpecial, getAttrOrNull, lookupType } from './protocols/attribute.ts';
 import { collectItems } from './protocols/iterate.ts';
 import { newStaticMethod } from './static-method.ts';
 import { newStr, strOf } from './str.ts';
+import { addSubclass } from './subclasses.ts';
 import { superInitSubclass } from './super.ts';
-import { newTuple } from './tuple.ts';
+import { newTuple, newTupleOf } from './tuple.ts';
 import { solidBase } from './type-base.ts';
 import { computeMro } from './type-mro.ts';
 import { initSlots, isSlotName } from './type-slots.ts';
@@ -84,8 +86,10 @@ function makeClass(t: Thread, metatype: PyType, parts: ClassParts, extra: readon
   let type: PyType | null = null;
   try {
     const base = bestBase(t, bases.value as readonly PyObject[]);
-    type = allocateType(t, metatype, base, parts, bases);
-    fillClass(t, type, kwnames, extra);
+    const slotsValue = dictGetStr(parts.namespace, t.name('__slots__'));
+    const layout = computeLayout(t, base, bases.value as readonly PyType[], slotsValue, strOf(parts.name).value);
+    type = allocateType(t, metatype, base, parts, bases, layout);
+    fillClass(t, type, layout, kwnames, extra);
     const made = type;
     type = null;
     return made;
@@ -118,6 +122,7 @@ function bestBase(t: Thread, bases: readonly PyObject[]): PyType {
 }
 
 interface Additions {
+  readonly hasSlots: boolean;
   readonly ownSlots: readonly string[];
   readonly addsDict: boolean;
   readonly addsWeakrefs: boolean;
@@ -129,9 +134,12 @@ interface Layout extends Additions {
   readonly basicsize: number;
 }
 
-function allocateType(t: Thread, metatype: PyType, base: PyType, parts: ClassParts, bases: PyContainer): PyType {
-  const slotsValue = dictGetStr(parts.namespace, t.name('__slots__'));
-  const layout = computeLayout(t, base, bases.value as readonly PyType[], slotsValue, strOf(parts.name).value);
+function allocateType(t: Thread, metatype: PyType, base: PyType, parts: ClassParts, bases: PyContainer, layout: Layout): PyType {
+  for (const name of layout.ownSlots) {
+    if (dictGetStr(parts.namespace, t.probe(name)) !== null)
+      throw valueError(t, `'${name}' in __slots__ conflicts with class variable`);
+  }
+  const slotsTuple = newSlotsTuple(t, layout);
   const slotCount = layout.ownSlots.length;
   const bytes = metatype.basicsize + metatype.itemsize * slotCount;
   const header = 16;
@@ -152,6 +160,7 @@ function allocateType(t: Thread, metatype: PyType, base: PyType, parts: ClassPar
   type.base = incref(base);
   type.bases = incref(bases);
   type.slotNames = layout.slotNames;
+  type.slotsTuple = slotsTuple;
   type.dict = dictCopy(t, parts.namespace);
   const exactName = parts.name instanceof PyStr ? incref(parts.name) : newStr(t, strOf(parts.name).value);
   type.nameObject = exactName as PyStr;
@@ -159,12 +168,24 @@ function allocateType(t: Thread, metatype: PyType, base: PyType, parts: ClassPar
   if (sharesKeys(t.profile, layout.flags)) type.cachedKeys = newSharedKeys(t);
   try {
     setQualname(t, type);
-    addDescriptors(t, type, layout);
+    prepareNamespace(t, type);
   } catch (thrown) {
     decref(t, type);
     throw thrown;
   }
   return type;
+}
+
+/** The names of the class's own slots, sorted: a list on the way, a tuple that the class keeps (`ht_slots`). */
+function newSlotsTuple(t: Thread, layout: Layout): PyContainer | null {
+  if (!layout.hasSlots) return null;
+  const list = newList(
+    t,
+    layout.ownSlots.map((name) => incref(t.name(name))),
+  );
+  const tuple = newTupleOf(t, listItems(list));
+  decref(t, list);
+  return tuple;
 }
 
 /** Does the class keep a table of its instances' attribute names? */
@@ -212,7 +233,7 @@ function computeLayout(
       }
     }
   }
-  return sizeLayout(profile, base, { ownSlots, addsDict, addsWeakrefs });
+  return sizeLayout(profile, base, { hasSlots: slotsValue !== null, ownSlots, addsDict, addsWeakrefs });
 }
 
 /** Where dict and weak references go: fields of the object, or a 16-byte pre-header, by version. */
@@ -291,18 +312,20 @@ function setQualname(t: Thread, type: PyType): void {
   dictDelItem(t, dict, t.name('__qualname__'));
 }
 
-function addDescriptors(t: Thread, type: PyType, layout: Layout): void {
+/** `__module__`, and what is wrapped without being asked for. */
+function prepareNamespace(t: Thread, type: PyType): void {
   const dict = type.dict as PyContainer;
   setModule(t, dict);
   wrapIfFunction(t, dict, '__new__', newStaticMethod);
   wrapIfFunction(t, dict, '__init_subclass__', newClassMethod);
   wrapIfFunction(t, dict, '__class_getitem__', newClassMethod);
+}
+
+/** Descriptors of slots, of the instance dict and of weak references, and the docstring (type_ready_fill_dict). */
+function addDescriptors(t: Thread, type: PyType, layout: Layout): void {
+  const dict = type.dict as PyContainer;
   const inherited = layout.slotNames.length - layout.ownSlots.length;
-  for (const [i, name] of layout.ownSlots.entries()) {
-    if (dictGetStr(dict, t.probe(name)) !== null) throw valueError(t, `'${name}' in __slots__ conflicts with class variable`);
-    put(t, dict, name, newSlotDescriptor(t, type, name, inherited + i));
-  }
-  setDoc(t, dict);
+  for (const [i, name] of layout.ownSlots.entries()) put(t, dict, name, newSlotDescriptor(t, type, name, inherited + i));
   if (layout.addsDict && dictGetStr(dict, t.name('__dict__')) === null) {
     put(
       t,
@@ -324,6 +347,7 @@ function addDescriptors(t: Thread, type: PyType, layout: Layout): void {
       newGetSetDescriptor(t, type, { name: '__weakref__', get: weakrefListGetter, doc: 'list of weak references to the object' }),
     );
   }
+  setDoc(t, dict);
 }
 
 /** Steals `value`. */
@@ -350,20 +374,21 @@ function wrapIfFunction(t: Thread, dict: PyContainer, name: string, wrap: (t: Th
   if (fn !== null && fn.type === t.types.function) put(t, dict, name, wrap(t, fn));
 }
 
-function fillClass(t: Thread, type: PyType, kwnames: KeywordNames, extra: readonly PyObject[]): void {
+function fillClass(t: Thread, type: PyType, layout: Layout, kwnames: KeywordNames, extra: readonly PyObject[]): void {
   const dict = type.dict as PyContainer;
   const cell = takeClassCell(t, dict);
   try {
+    if (cell !== null) cellSet(t, cell as PyCell, incref(type));
     computeMro(t, type);
-    for (const base of type.bases?.value as readonly PyType[]) base.subclasses.push(type);
+    addDescriptors(t, type, layout);
     inheritFlags(type);
     const names: string[] = [];
     dictForEach(dict, (key) => {
       if (key instanceof PyStr && isSlotName(key.value)) names.push(key.value);
     });
     settleHash(t, dict, names);
+    for (const base of type.bases?.value as readonly PyType[]) addSubclass(t, base, type);
     initSlots(t, type, names);
-    if (cell !== null) cellSet(t, cell as PyCell, incref(type));
   } finally {
     if (cell !== null) decref(t, cell);
   }
@@ -415,7 +440,7 @@ function setNames(t: Thread, type: PyType): void {
 function callSetName(t: Thread, type: PyType, key: PyObject, value: PyObject): void {
   const context = `Error calling __set_name__ on '${value.type.name}' instance '${strOf(key).value}' in '${type.name}'`;
   try {
-    const result = callSpecial(t, value, '__set_name__', [type, key]);
+    const result = callBound(t, value, '__set_name__', [type, key]);
     if (result !== null) decref(t, result);
   } catch (thrown) {
     if (!(thrown instanceof PyRaise)) throw thrown;

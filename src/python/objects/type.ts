@@ -29,6 +29,7 @@ import { newMappingProxy } from './mapping-proxy.ts';
 import { genericSetAttr, getAttrText, isInstanceOf, isSubclassOf, lookupType, mergeClassDict } from './protocols/attribute.ts';
 import { isTrue } from './protocols/number.ts';
 import { newStr, strOf } from './str.ts';
+import { addSubclass, dropSubclassTable, removeSubclass } from './subclasses.ts';
 import { newTuple, tupleItems } from './tuple.ts';
 import { solidBase } from './type-base.ts';
 import { ownTypeEntry, typeDict } from './type-dict.ts';
@@ -154,8 +155,8 @@ function typeModifiedQuietly(type: PyType): void {
 function dealloc(t: Thread, o: PyObject): void {
   const type = o as PyType;
   t.heap.untrack(type);
+  for (const base of (type.bases?.value ?? []) as readonly PyType[]) removeSubclass(t, base, type);
   clearWeakrefs(t, type);
-  for (const base of (type.bases?.value ?? []) as readonly PyType[]) removeSubclass(base, type);
   const { base, dict, bases, mroTuple, nameObject, qualnameObject } = type;
   type.dict = null;
   type.bases = null;
@@ -164,16 +165,13 @@ function dealloc(t: Thread, o: PyObject): void {
   xdecref(t, dict);
   xdecref(t, bases);
   xdecref(t, mroTuple);
+  dropSubclassTable(t, type);
   xdecref(t, nameObject);
   xdecref(t, qualnameObject);
+  xdecref(t, type.slotsTuple);
   if (type.slots !== null) for (const slot of type.slots) xdecref(t, slot);
   t.releaseSharedKeys(type);
   t.heap.freeContainer(t, type, type.allocatedBytes);
-}
-
-function removeSubclass(base: PyType, type: PyType): void {
-  const index = base.subclasses.indexOf(type);
-  if (index >= 0) base.subclasses.splice(index, 1);
 }
 
 // ---- what a class shows of itself
@@ -291,8 +289,8 @@ function setBases(t: Thread, o: PyObject, given: PyObject | null): void {
     type.base = oldBase;
     throw thrown;
   }
-  for (const base of oldBases.value as readonly PyType[]) removeSubclass(base, type);
-  for (const base of items as readonly PyType[]) base.subclasses.push(type);
+  for (const base of oldBases.value as readonly PyType[]) removeSubclass(t, base, type);
+  for (const base of items as readonly PyType[]) addSubclass(t, base, type);
   typeModified(t, type, null);
   decref(t, oldBases);
   decref(t, oldBase);

@@ -57,6 +57,8 @@ function visitOwned(o: PyObject, tables: Set<DictKeys>, count: (child: PyObject)
     if (o.nameObject !== null) count(o.nameObject);
     if (o.qualnameObject !== null) count(o.qualnameObject);
     if (o.cachedKeys !== null) visitSharedKeys(o.cachedKeys, tables, count);
+    if (o.slotsTuple !== null) count(o.slotsTuple);
+    visitSubclassEntries(o, count);
   }
 }
 
@@ -67,12 +69,24 @@ function visitSharedKeys(keys: DictKeys, tables: Set<DictKeys>, count: (child: P
   for (const key of keys.keys) if (key !== null) count(key);
 }
 
+function visitSubclassEntries(type: PyType, count: (child: PyObject) => void): void {
+  if (type.subclassTable !== null) {
+    count(type.subclassTable);
+    return;
+  }
+  for (const { key, ref } of type.subclassEntries.values()) {
+    count(key);
+    count(ref);
+  }
+}
+
 function visitStaticType(type: PyType, count: (child: PyObject) => void): void {
   count(type.type);
   if (type.base !== null) count(type.base);
   if (type.dict !== null) count(type.dict);
   if (type.bases !== null) count(type.bases);
   if (type.mroTuple !== null) count(type.mroTuple);
+  visitSubclassEntries(type, count);
 }
 
 function auditReferences(t: PyThread): string[] {

@@ -60,6 +60,12 @@ export interface MachineProfile {
   readonly inlineGetItemFrom: number;
   /** The same for properties and `__getattribute__` written in Python. */
   readonly inlineAttributeFrom: number;
+  /** Instructions are specialised together, once their code has been entered or has jumped back so often; 0: each by itself. */
+  readonly codeWarmup: number;
+  /** `__getattr__`, and `__getattribute__` beside it, are called through a bound method. */
+  readonly attributeHooksAreBound: boolean;
+  /** A Python function called with `*` or `**` runs in the caller's loop. */
+  readonly inlinesUnpackedCalls: boolean;
   /** Between two words of the message about an impossible order of bases. */
   readonly mroMessageBreak: '\n' | ' ';
   /** Printed exceptions of `__main__` are named with their module. */
@@ -115,6 +121,9 @@ export const machine310: MachineProfile = {
   namesMainModule: true,
   onlyPlainSyntaxErrorsHaveEnds: true,
   inlineGetItemFrom: 0,
+  inlinesUnpackedCalls: false,
+  codeWarmup: 0,
+  attributeHooksAreBound: true,
   inlineAttributeFrom: 0,
   mainModuleHeld: false,
   suggestsFromAllScopes: false,
@@ -154,6 +163,9 @@ export const machine311: MachineProfile = {
   namesMainModule: false,
   onlyPlainSyntaxErrorsHaveEnds: true,
   inlineGetItemFrom: 8,
+  inlinesUnpackedCalls: false,
+  codeWarmup: 8,
+  attributeHooksAreBound: true,
   inlineAttributeFrom: 0,
   mainModuleHeld: true,
   suggestsFromAllScopes: false,
@@ -175,6 +187,9 @@ export const machine312: MachineProfile = {
   bytesLiteralsKeptTwice: true,
   appendInPlaceFrom: 2,
   inlineGetItemFrom: 2,
+  inlinesUnpackedCalls: true,
+  codeWarmup: 0,
+  attributeHooksAreBound: false,
   inlineAttributeFrom: 2,
   mainModuleHeld: false,
   emptyExtremeMessage: (name) => `${name}() iterable argument is empty`,

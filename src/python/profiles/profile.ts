@@ -4,6 +4,7 @@
 import type { PythonVersion } from '../outcome.ts';
 import type { CompileProfile } from './compile-profile.ts';
 import type { MachineProfile } from './machine-profile.ts';
+import type { PackedCallsProfile } from './packed-calls.ts';
 import { profile310 } from './python-3-10.ts';
 import { profile311 } from './python-3-11.ts';
 import { profile312 } from './python-3-12.ts';
@@ -22,7 +23,14 @@ export interface StartupFreeLists {
   readonly tuples: readonly number[];
 }
 
-export interface Profile extends SyntaxProfile, CompileProfile, NumberProfile, TextProfile, HeapProfile, MachineProfile {
+export interface Profile
+  extends SyntaxProfile,
+    CompileProfile,
+    NumberProfile,
+    TextProfile,
+    HeapProfile,
+    MachineProfile,
+    PackedCallsProfile {
   readonly version: PythonVersion;
   /** major, minor, micro of the release that was measured: `sys.version_info`. */
   readonly release: readonly [number, number, number];
@@ -33,6 +41,8 @@ export type { CompileProfile } from './compile-profile.ts';
 
 /** What the heap and the objects on it ask. */
 export interface HeapProfile {
+  /** Built-in classes that have no subclass when a script begins. */
+  readonly subclasslessTypes: ReadonlySet<string>;
   readonly gcThresholds: readonly [number, number, number];
   /** Collections start inside the allocation that is one too many (3.10, 3.11), or at the next check between instructions. */
   readonly collectsInsideAllocation: boolean;

@@ -3,17 +3,21 @@
 import { compile310 } from './compile-profile.ts';
 import { machine310 } from './machine-profile.ts';
 import { MESSAGES_310 } from './messages.ts';
+import { packedCalls310 } from './packed-calls.ts';
 import type { Profile } from './profile.ts';
 import { splitCapacity310 } from './split-capacity.ts';
+import { SUBCLASSLESS_310 } from './subclassless-types.ts';
 import { syntax310 } from './syntax-profile.ts';
 import { THREADS_310 } from './thread-profile.ts';
 
 export const profile310: Profile = {
   ...machine310,
+  ...packedCalls310,
   version: '3.10',
   release: [3, 10, 13],
   ...syntax310,
   ...compile310,
+  subclasslessTypes: SUBCLASSLESS_310,
   gcThresholds: [700, 10, 10],
   collectsInsideAllocation: true,
   collectorMovesImmortal: false,

@@ -3,17 +3,21 @@
 import { compile311 } from './compile-profile.ts';
 import { machine311 } from './machine-profile.ts';
 import { MESSAGES_311 } from './messages.ts';
+import { packedCalls311 } from './packed-calls.ts';
 import type { Profile } from './profile.ts';
 import { splitCapacity310 } from './split-capacity.ts';
+import { SUBCLASSLESS_311 } from './subclassless-types.ts';
 import { syntax311 } from './syntax-profile.ts';
 import { THREADS_311 } from './thread-profile.ts';
 
 export const profile311: Profile = {
   ...machine311,
+  ...packedCalls311,
   version: '3.11',
   release: [3, 11, 7],
   ...syntax311,
   ...compile311,
+  subclasslessTypes: SUBCLASSLESS_311,
   gcThresholds: [700, 10, 10],
   collectsInsideAllocation: true,
   collectorMovesImmortal: false,

@@ -3,17 +3,21 @@
 import { compile312 } from './compile-profile.ts';
 import { machine312 } from './machine-profile.ts';
 import { MESSAGES_312 } from './messages.ts';
+import { packedCalls312 } from './packed-calls.ts';
 import type { Profile } from './profile.ts';
 import { splitCapacity312 } from './split-capacity.ts';
+import { SUBCLASSLESS_312 } from './subclassless-types.ts';
 import { syntax312 } from './syntax-profile.ts';
 import { THREADS_312 } from './thread-profile.ts';
 
 export const profile312: Profile = {
   ...machine312,
+  ...packedCalls312,
   version: '3.12',
   release: [3, 12, 1],
   ...syntax312,
   ...compile312,
+  subclasslessTypes: SUBCLASSLESS_312,
   gcThresholds: [700, 10, 10],
   collectsInsideAllocation: false,
   collectorMovesImmortal: true,

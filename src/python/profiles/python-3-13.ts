@@ -3,18 +3,22 @@
 import { compile313 } from './compile-profile.ts';
 import { machine313 } from './machine-profile.ts';
 import { MESSAGES_313 } from './messages.ts';
+import { packedCalls313 } from './packed-calls.ts';
 import type { Profile } from './profile.ts';
 import { splitCapacity312 } from './split-capacity.ts';
 import { STARTUP_NAMES_313 } from './startup-names.ts';
+import { SUBCLASSLESS_312 } from './subclassless-types.ts';
 import { syntax313 } from './syntax-profile.ts';
 import { THREADS_313 } from './thread-profile.ts';
 
 export const profile313: Profile = {
   ...machine313,
+  ...packedCalls313,
   version: '3.13',
   release: [3, 13, 0],
   ...syntax313,
   ...compile313,
+  subclasslessTypes: SUBCLASSLESS_312,
   gcThresholds: [2000, 10, 10],
   collectsInsideAllocation: false,
   collectorMovesImmortal: true,

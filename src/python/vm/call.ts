@@ -6,17 +6,17 @@
 import { CodeFlag } from '../compile/code-object.ts';
 import { decref, xdecref } from '../heap/heap.ts';
 import { incref, isType, type PyContainer, type PyObject, PyStr, TypeFlags } from '../heap/object.ts';
-import { type CallFunc, CompareOp, type KeywordNames } from '../heap/type-slots.ts';
+import { CompareOp, type KeywordNames } from '../heap/type-slots.ts';
 import type { LinkedCode } from '../objects/code.ts';
 import { dictGetStr, dictSetItem, newDict } from '../objects/dict.ts';
 import { type PyRaise, typeError } from '../objects/errors.ts';
 import { allocateFrame, Deliver, Frame } from '../objects/frame.ts';
 import type { FunctionData, PyFunction } from '../objects/function.ts';
 import { isMethodOf } from '../objects/method.ts';
+import { withPackedArguments, withUnpackedArguments } from '../objects/packed-arguments.ts';
 import { compareBool } from '../objects/protocols/compare.ts';
 import { repr } from '../objects/protocols/object.ts';
-import { SLOT_FUNCTIONS } from '../objects/slot-functions.ts';
-import { newTuple, newTupleOf, tupleItems } from '../objects/tuple.ts';
+import { newTuple, tupleItems } from '../objects/tuple.ts';
 import { closestName } from '../text/closest-name.ts';
 import type { PyThread } from './thread.ts';
 
@@ -122,28 +122,49 @@ export function callAny(t: PyThread, callable: PyObject, args: readonly PyObject
   t.enterRecursive(' while calling a Python object');
   t.enterHost();
   try {
-    if (args.length > 0 && packsArguments(callable)) return callPacked(t, tpCall, callable, args, names);
-    return tpCall(t, callable, args, names);
+    if (args.length === 0 || !packsArguments(t, callable)) return tpCall(t, callable, args, names);
+    return withPackedArguments(t, args, names, (given) => tpCall(t, callable, given, names));
   } finally {
     t.leaveHost();
     t.leaveRecursive();
   }
 }
 
-/** Classes and callables made at run time are called the old way: with the arguments in a tuple that lives as long as the call. */
-function packsArguments(callable: PyObject): boolean {
-  if (callable.type.ops.tpCall === SLOT_FUNCTIONS.tpCall) return true;
-  if (!isType(callable) || callable.spec !== null) return false;
-  // An exception keeps the very tuple as its args, which is made there.
-  return (callable.flags & TypeFlags.BaseExcSubclass) === 0;
+/** Is it called the old way, with its arguments in a tuple and a dict? */
+function packsArguments(t: PyThread, callable: PyObject): boolean {
+  const { profile } = t;
+  if (isType(callable)) return callable.spec === null || !profile.vectorcallClasses.has(callable.spec.name);
+  const { spec } = callable.type;
+  return spec === null || !profile.vectorcallTypes.has(spec.name);
 }
 
-function callPacked(t: PyThread, tpCall: CallFunc, callable: PyObject, args: readonly PyObject[], names: KeywordNames): PyObject {
-  const packed = newTupleOf(t, args);
+/**
+ * Calls anything with the tuple and the dict of a call with `*` or `**` (PyObject_Call): what is called the old way is given just these,
+ * anything else a copy of the arguments if there are keywords. `args` has the values of the dict last; the tuple is borrowed.
+ */
+export function callUnpacking(
+  t: PyThread,
+  callable: PyObject,
+  tuple: PyContainer,
+  args: readonly PyObject[],
+  kwnames: KeywordNames,
+): PyObject {
+  const { tpCall } = callable.type.ops;
+  if (tpCall === null || !packsArguments(t, callable)) {
+    return withUnpackedArguments(t, args, kwnames, () => callAny(t, callable, args, kwnames));
+  }
+  t.budget--;
+  if (t.budget < 0) t.refill();
+  t.enterRecursive(' while calling a Python object');
+  t.enterHost();
+  const outer = t.argumentTuple;
+  t.argumentTuple = tuple;
   try {
-    return tpCall(t, callable, args, names);
+    return tpCall(t, callable, args, kwnames);
   } finally {
-    decref(t, packed);
+    t.argumentTuple = outer;
+    t.leaveHost();
+    t.leaveRecursive();
   }
 }
 

@@ -14,14 +14,6 @@ import type { PyThread } from './thread.ts';
 
 type Stack = (PyObject | null)[];
 
-/** Counts the executions of an instruction; true from the given one on. */
-function isWarm(caller: Frame, from: number): boolean {
-  const at = caller.pc - 1;
-  const cache = caller.linked.caches[at] ?? caller.linked.cacheAt(at);
-  if (cache.misses < from) cache.misses++;
-  return cache.misses >= from;
-}
-
 function simpleFunction(t: PyThread, o: PyObject | null, argcount: number): PyFunction | null {
   if (o === null || o.type !== t.types.function) return null;
   const { linked } = (o as PyFunction).value;
@@ -47,7 +39,7 @@ export function enterGetItem(t: PyThread, caller: Frame, stack: Stack, sp: numbe
   if (from === 0) return null;
   const container = stack[sp - 2] as PyObject;
   const f = simpleFunction(t, lookupType(t, container.type, '__getitem__'), 2);
-  if (f === null || !isWarm(caller, from)) return null;
+  if (f === null || !caller.linked.isWarm(caller.pc - 1, from, t.profile.codeWarmup)) return null;
   if (t.depth >= t.depthMax) t.checkDepth();
   return enter(t, caller, f, [container, stack[sp - 1] as PyObject], sp - 2);
 }
@@ -62,7 +54,12 @@ export function enterAttribute(t: PyThread, caller: Frame, stack: Stack, sp: num
   const { tpGetattro } = type.ops;
   if (tpGetattro === SLOT_FUNCTIONS.tpGetattro) {
     const f = simpleFunction(t, lookupType(t, type, '__getattribute__'), 2);
-    if (f === null || lookupType(t, type, '__getattr__') !== null || !isWarm(caller, from)) return null;
+    if (
+      f === null ||
+      lookupType(t, type, '__getattr__') !== null ||
+      !caller.linked.isWarm(caller.pc - 1, from, t.profile.codeWarmup)
+    )
+      return null;
     if (t.depth >= t.depthMax) t.checkDepth();
     return enter(t, caller, f, [owner, incref(name)], sp - 1);
   }
@@ -70,7 +67,7 @@ export function enterAttribute(t: PyThread, caller: Frame, stack: Stack, sp: num
   const found = lookupType(t, type, name.value);
   if (found === null || found.type !== t.types.property || type.type !== t.types.type) return null;
   const f = simpleFunction(t, (found.value as PropertyData).fget, 1);
-  if (f === null || !isWarm(caller, from)) return null;
+  if (f === null || !caller.linked.isWarm(caller.pc - 1, from, t.profile.codeWarmup)) return null;
   if (t.depth >= t.depthMax) t.checkDepth();
   return enter(t, caller, f, [owner], sp - 1);
 }

@@ -105,6 +105,7 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null, innermos
             break;
           case Opcode.RESUME:
             frame.pc = pc;
+            code.entries++;
             if (t.breaker) t.handlePending();
             break;
           case Opcode.POP_TOP: {
@@ -597,6 +598,7 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null, innermos
           case Opcode.JUMP_BACKWARD: {
             frame.pc = pc;
             t.budget -= pc - arg;
+            code.entries++;
             if (t.budget < 0) t.refill();
             pc = arg;
             if (t.breaker) t.handlePending();
@@ -787,7 +789,7 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null, innermos
               else if (spec.kind === CallKind.Keywords)
                 result = spec.fn(t, fn.self ?? NONE, stack.slice(base + 2, sp) as PyObject[], null);
               else result = callOnStack(t, stack, base, sp, callable, self, null);
-            } else if (callable === STR && self === null && arg === 1) {
+            } else if (callable === STR && self === null && arg === 1 && isInlinedStr(t, frame)) {
               result = str(t, stack[sp - 1] as PyObject);
             } else {
               const init = t.beginInstance(frame, stack, base, sp, callable, self);
@@ -950,6 +952,14 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null, innermos
 
 /** Runs one instruction; returns the new stack pointer. It may move `frame.pc`, or push a frame (then the loop goes on there). */
 export type Handler = (t: PyThread, frame: Frame, stack: (PyObject | null)[], sp: number, arg: number) => number;
+
+/** `str(x)` is specialised after a few executions, and makes no tuple for its argument any more. */
+function isInlinedStr(t: PyThread, frame: Frame): boolean {
+  const from = t.profile.inlineStrFrom;
+  if (from === 1) return true;
+  if (from === 0) return false;
+  return frame.linked.isWarm(frame.pc - 1, from, t.profile.codeWarmup);
+}
 
 interface ListCursor {
   list: { value: ListItems } | null;

@@ -93,6 +93,7 @@ export class PyThread implements Machine {
   deallocDepth = 0;
   readonly trash: GcObject[] = [];
   readonly threads = new Scheduler(this);
+  argumentTuple: PyContainer | null = null;
   private readonly reprGuard = new ReprGuard();
 
   frame: Frame | null = null;

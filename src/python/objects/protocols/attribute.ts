@@ -61,6 +61,34 @@ export function callSpecial(
   }
 }
 
+/** Calls a special method through the bound method that fetching it makes (_PyObject_LookupSpecial). Null when the class has none. */
+export function callBound(t: Thread, o: PyObject, name: string, args: readonly PyObject[]): PyObject | null {
+  const method = lookupSpecial(t, o, name);
+  if (method === null) return null;
+  try {
+    return t.call(method, args, null);
+  } finally {
+    decref(t, method);
+  }
+}
+
+/** `o.name(*args)` without a bound method where the class has a function of this name (PyObject_VectorcallMethod). */
+export function callMethod(t: Thread, o: PyObject, name: PyStr, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
+  if (o.type.ops.tpGetattro === genericGetAttr) {
+    const found = lookupType(t, o.type, name.value);
+    const isMethod = found !== null && (found.type.flags & TypeFlags.MethodDescriptor) !== 0;
+    if (isMethod && !(hasAttributes(o) && findAttribute(o, name) !== null)) {
+      return callSpecial(t, o, name.value, args, kwnames) as PyObject;
+    }
+  }
+  const method = getAttr(t, o, name);
+  try {
+    return t.call(method, args, kwnames);
+  } finally {
+    decref(t, method);
+  }
+}
+
 export function getAttr(t: Thread, o: PyObject, name: PyStr): PyObject {
   const { tpGetattro } = o.type.ops;
   if (tpGetattro === null) throw noAttribute(t, o, name);

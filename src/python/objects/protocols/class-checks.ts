@@ -4,7 +4,7 @@
 import { decref } from '../../heap/heap.ts';
 import { type PyObject, TypeFlags } from '../../heap/object.ts';
 import type { Thread } from '../../heap/thread.ts';
-import { callSpecial, isInstanceOf, isSubclassOf } from './attribute.ts';
+import { callBound, isInstanceOf, isSubclassOf } from './attribute.ts';
 import { isTrue } from './number.ts';
 
 export function isInstanceByCheck(t: Thread, o: PyObject, cls: PyObject): boolean {
@@ -13,7 +13,7 @@ export function isInstanceByCheck(t: Thread, o: PyObject, cls: PyObject): boolea
   if ((cls.type.flags & TypeFlags.TupleSubclass) !== 0) {
     return anyOf(t, cls, ' in __instancecheck__', (part) => isInstanceByCheck(t, o, part));
   }
-  const answer = guarded(t, ' in __instancecheck__', () => callSpecial(t, cls, '__instancecheck__', [o]));
+  const answer = guarded(t, ' in __instancecheck__', () => callBound(t, cls, '__instancecheck__', [o]));
   return answer === null ? isInstanceOf(t, o, cls) : truth(t, answer);
 }
 
@@ -22,7 +22,7 @@ export function isSubclassByCheck(t: Thread, derived: PyObject, cls: PyObject): 
   if ((cls.type.flags & TypeFlags.TupleSubclass) !== 0) {
     return anyOf(t, cls, ' in __subclasscheck__', (part) => isSubclassByCheck(t, derived, part));
   }
-  const answer = guarded(t, ' in __subclasscheck__', () => callSpecial(t, cls, '__subclasscheck__', [derived]));
+  const answer = guarded(t, ' in __subclasscheck__', () => callBound(t, cls, '__subclasscheck__', [derived]));
   return answer === null ? isSubclassOf(t, derived, cls) : truth(t, answer);
 }
 

@@ -8,7 +8,7 @@ import { CompareOp } from '../../heap/type-slots.ts';
 import { exceptionMatches, PyRaise, stopIteration, typeError, valueError } from '../errors.ts';
 import { STOP_ITERATION, TYPE_ERROR } from '../exceptions.ts';
 import { newSequenceIterator } from '../sequence-iterator.ts';
-import { callSpecial, lookupType } from './attribute.ts';
+import { callBound, lookupType } from './attribute.ts';
 import { compareBool } from './compare.ts';
 
 export function getIter(t: Thread, o: PyObject): PyObject {
@@ -121,7 +121,7 @@ export function lengthHint(t: Thread, o: PyObject, fallback: number): number {
 function askLengthHint(t: Thread, o: PyObject, fallback: number): number {
   let hint: PyObject | null;
   try {
-    hint = callSpecial(t, o, '__length_hint__', []);
+    hint = callBound(t, o, '__length_hint__', []);
   } catch (thrown) {
     if (!(thrown instanceof PyRaise) || !exceptionMatches(t, thrown, TYPE_ERROR)) throw thrown;
     decref(t, thrown.value);

@@ -8,7 +8,7 @@ import { INDEX_ERROR } from '../exceptions.ts';
 import { newGenericAlias } from '../generic-alias.ts';
 import { newStr, strOf } from '../str.ts';
 import { asciiOfRepr } from '../str-ascii.ts';
-import { callSpecial, getAttrTextOrNull, lookupType } from './attribute.ts';
+import { callBound, getAttrTextOrNull, lookupType } from './attribute.ts';
 import { containsByIteration } from './iterate.ts';
 import { asIndex } from './number.ts';
 
@@ -151,7 +151,7 @@ export function format(t: Thread, o: PyObject, spec: PyObject | null): PyObject 
   // The common cases need no call.
   if (strOf(text).value === '' && (o.type === t.types.str || o.type === t.types.int)) return str(t, o);
   if (lookupType(t, o.type, '__format__') === null) throw typeError(t, `Type ${o.type.name} doesn't define __format__`);
-  const result = callSpecial(t, o, '__format__', [text]) as PyObject;
+  const result = callBound(t, o, '__format__', [text]) as PyObject;
   if ((result.type.flags & TypeFlags.UnicodeSubclass) !== 0) return result;
   const kind = result.type.name;
   decref(t, result);

@@ -13,8 +13,8 @@ import { newFunction, type PyFunction } from '../../objects/function.ts';
 import { isMethodOf } from '../../objects/method.ts';
 import { getAttrTextOrNull } from '../../objects/protocols/attribute.ts';
 import { strText } from '../../objects/protocols/object.ts';
-import { tupleFrom, tupleItems } from '../../objects/tuple.ts';
-import { bind, callAny, frameFor, pushWithNames } from '../call.ts';
+import { newTuple, tupleFrom, tupleItems } from '../../objects/tuple.ts';
+import { bind, callAny, callUnpacking, frameFor, pushWithNames } from '../call.ts';
 import type { Handler } from '../loop.ts';
 import type { PyThread } from '../thread.ts';
 
@@ -122,29 +122,64 @@ function callFunctionEx(t: PyThread, frame: Frame, stack: Stack, sp: number, fla
   const kwnames = names.length > 0 ? names : null;
   if (callable.type === t.types.function) {
     if (t.depth >= t.depthMax) t.checkDepth();
-    const owned = all.slice();
-    for (const o of owned) o.refcount++;
-    const f = (callable as PyFunction).value;
-    const locals = bind(t, f, owned, kwnames);
-    const inner = frameFor(t, f, callable as PyContainer, locals);
-    inner.deliver = Deliver.Push;
-    if (t.keepsArguments) {
-      inner.borrowsFunc = true;
-      inner.callerPops = sp - base;
-      frame.sp = sp;
-    } else {
-      callable.refcount++;
-      dropOperands(t, stack, base, sp);
-      frame.sp = base;
-    }
-    enterFrame(t, frame, inner);
+    enterFrame(t, frame, pushUnpacked(t, frame, callable as PyFunction, stack, base, sp, all, kwnames));
     return sp;
   }
-  const result = callAny(t, callable, all, kwnames);
+  const result = callUnpacking(t, callable, stack[argsAt] as PyContainer, all, kwnames);
   dropOperands(t, stack, base, sp);
   stack[base] = result;
   if (t.breaker) t.handlePending();
   return base + 1;
+}
+
+/**
+ * The frame of a Python function called with `*` or `**`. From 3.12 it takes the place of the call, before it is called from C: there the
+ * operands, and with keywords a copy of all arguments and a tuple of the names, live as long as the call.
+ */
+function pushUnpacked(
+  t: PyThread,
+  caller: Frame,
+  callable: PyFunction,
+  stack: Stack,
+  base: number,
+  sp: number,
+  args: readonly PyObject[],
+  kwnames: readonly PyStr[] | null,
+): Frame {
+  const f = callable.value;
+  let end = sp;
+  let names: PyObject | null = null;
+  if (kwnames !== null) {
+    names = newTuple(t, kwnames.map(incref));
+    if (!t.profile.inlinesUnpackedCalls) {
+      stack[end++] = names;
+      for (let i = args.length - 1; i >= 0; i--) stack[end++] = incref(args[i] as PyObject);
+      names = null;
+    }
+  }
+  caller.sp = end;
+  const owned = args.slice();
+  for (const o of owned) o.refcount++;
+  let locals: Stack;
+  try {
+    locals = bind(t, f, owned, kwnames);
+  } catch (thrown) {
+    if (names !== null) decref(t, names);
+    while (end > sp) dropAt(t, stack, --end);
+    throw thrown;
+  }
+  const inner = frameFor(t, f, callable, locals);
+  inner.deliver = Deliver.Push;
+  if (t.keepsArguments) inner.borrowsFunc = true;
+  else callable.refcount++;
+  if (names !== null) decref(t, names);
+  if (t.profile.inlinesUnpackedCalls) {
+    dropOperands(t, stack, base, sp);
+    caller.sp = base;
+  } else {
+    inner.callerPops = end - base;
+  }
+  return inner;
 }
 
 function checkIterable(t: PyThread, callable: PyObject, given: PyObject): void {

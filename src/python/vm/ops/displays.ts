@@ -188,8 +188,15 @@ function buildSet(t: PyThread, _frame: Frame, stack: Stack, sp: number, count: n
 }
 
 /** start stop as a slice object would hold them: made and dropped around the use. */
-function withSlice<T>(t: PyThread, start: PyObject, stop: PyObject, use: (slice: PyObject) => T): T {
+/** The slice takes over the bounds that lie on top of the stack. */
+function withSlice<T>(t: PyThread, stack: (PyObject | null)[], sp: number, use: (slice: PyObject) => T): T {
+  const start = stack[sp - 2] as PyObject;
+  const stop = stack[sp - 1] as PyObject;
   const slice = newSlice(t, start, stop, null);
+  stack[sp - 2] = null;
+  stack[sp - 1] = null;
+  start.refcount--;
+  stop.refcount--;
   try {
     return use(slice);
   } finally {
@@ -273,19 +280,16 @@ export const DISPLAY_HANDLERS: { readonly [opcode: number]: Handler } = {
   },
   [Opcode.BINARY_SLICE]: (t, _frame, stack, sp) => {
     const container = stack[sp - 3] as PyObject;
-    const start = stack[sp - 2] as PyObject;
-    const stop = stack[sp - 1] as PyObject;
-    const result = withSlice(t, start, stop, (slice) => getItem(t, container, slice));
+    const result = withSlice(t, stack, sp, (slice) => getItem(t, container, slice));
     stack[sp - 3] = result;
-    drop(t, stack, sp - 2, sp);
     decref(t, container);
     return sp - 2;
   },
   [Opcode.STORE_SLICE]: (t, _frame, stack, sp) => {
     const container = stack[sp - 3] as PyObject;
     const value = stack[sp - 4] as PyObject;
-    withSlice(t, stack[sp - 2] as PyObject, stack[sp - 1] as PyObject, (slice) => setItem(t, container, slice, value));
-    drop(t, stack, sp - 4, sp);
+    withSlice(t, stack, sp, (slice) => setItem(t, container, slice, value));
+    drop(t, stack, sp - 4, sp - 2);
     return sp - 4;
   },
   [Opcode.DELETE_SUBSCR]: (t, _frame, stack, sp) => {

@@ -46,8 +46,5 @@ function isNameOf(t: PyThread, frame: Frame, a: PyStr, next: number): boolean {
 function isWarm(t: PyThread, frame: Frame): boolean {
   const from = t.profile.appendInPlaceFrom;
   if (from <= 1) return true;
-  const at = frame.pc - 1;
-  const cache = frame.linked.caches[at] ?? frame.linked.cacheAt(at);
-  if (cache.index < from) cache.index++;
-  return cache.index >= from;
+  return frame.linked.isWarm(frame.pc - 1, from, t.profile.codeWarmup);
 }

@@ -1,0 +1,51 @@
+// What a class knows of its direct subclasses: a weak reference to each, under its address as an int.
+// Follows add_subclass and remove_subclass of Objects/typeobject.c, CPython 3.10-3.13. A class of ours that has subclasses from the start
+// of the interpreter shows no dict for them; any other makes one with its first subclass.
+// Invariant: `subclasses` lists them in order; `subclassEntries` has an entry for each that was made by the program.
+
+import { decref } from '../heap/heap.ts';
+import type { PyContainer, PyType } from '../heap/object.ts';
+import type { Thread } from '../heap/thread.ts';
+import { dictDelItem, dictSetItem, newDict } from './dict.ts';
+import { newInt } from './int.ts';
+import { newWeakref, WEAKREF } from './weakref.ts';
+
+export function addSubclass(t: Thread, base: PyType, type: PyType): void {
+  base.subclasses.push(type);
+  const table = tableOf(t, base);
+  const ref = newWeakref(t, t.typeOf(WEAKREF), type, null);
+  const key = newInt(t, t.heap.idOf(type));
+  base.subclassEntries.set(type, { key, ref });
+  if (table === null) return;
+  dictSetItem(t, table, key, ref);
+  decref(t, key);
+  decref(t, ref);
+}
+
+function tableOf(t: Thread, base: PyType): PyContainer | null {
+  if (base.subclassTable !== null) return base.subclassTable;
+  if (base.spec !== null && !t.profile.subclasslessTypes.has(base.spec.name)) return null;
+  base.subclassTable = newDict(t);
+  return base.subclassTable;
+}
+
+export function removeSubclass(t: Thread, base: PyType, type: PyType): void {
+  const index = base.subclasses.indexOf(type);
+  if (index >= 0) base.subclasses.splice(index, 1);
+  const entry = base.subclassEntries.get(type);
+  if (entry === undefined) return;
+  base.subclassEntries.delete(type);
+  if (base.subclassTable !== null) {
+    dictDelItem(t, base.subclassTable, entry.key);
+    return;
+  }
+  decref(t, entry.ref);
+  decref(t, entry.key);
+}
+
+/** The class dies: so does its dict. It has no subclasses any more, since each holds its bases. */
+export function dropSubclassTable(t: Thread, type: PyType): void {
+  const table = type.subclassTable;
+  type.subclassTable = null;
+  if (table !== null) decref(t, table);
+}
