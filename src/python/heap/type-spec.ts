@@ -42,6 +42,8 @@ export interface PositionalSpec extends NativeBase {
 export interface KeywordsSpec extends NativeBase {
   readonly kind: CallKind.Keywords;
   readonly fn: (t: Thread, self: PyObject, args: readonly PyObject[], kwnames: KeywordNames) => PyObject;
+  /** METH_VARARGS | METH_KEYWORDS: `f(**mapping)` hands over the mapping's dict as it is, whatever its keys are. */
+  readonly takesDict: boolean;
 }
 export type NativeSpec = NoArgsSpec | OneArgSpec | PositionalSpec | KeywordsSpec;
 
@@ -69,9 +71,13 @@ export function positional(
 ): PositionalSpec {
   return { kind: CallKind.Positional, min: range[0], max: range[1], fn, ...base(name, options) };
 }
-/** Any arguments; `fn` parses them with objects/arguments.ts. METH_FASTCALL | METH_KEYWORDS. */
-export function keywords(name: string, fn: KeywordsSpec['fn'], options: NativeOptions = {}): KeywordsSpec {
-  return { kind: CallKind.Keywords, fn, ...base(name, options) };
+/** Any arguments; `fn` parses them with objects/arguments.ts. METH_FASTCALL | METH_KEYWORDS, or with `takesDict` METH_VARARGS. */
+export function keywords(
+  name: string,
+  fn: KeywordsSpec['fn'],
+  options: NativeOptions & { readonly takesDict?: boolean } = {},
+): KeywordsSpec {
+  return { kind: CallKind.Keywords, fn, takesDict: options.takesDict ?? false, ...base(name, options) };
 }
 
 function base(name: string, options: NativeOptions): NativeBase {

@@ -200,7 +200,8 @@ function partition(name: string, kind: Kind, fromRight: boolean): NativeSpec {
     const whole = result(t, self, kind, bytes.slice(), true);
     if (at < 0) return newTuple(t, fromRight ? [empty(), empty(), whole] : [whole, empty(), empty()]);
     decref(t, whole);
-    const middle = kind === 'bytes' && sep.type === t.types.bytes ? incref(sep) : result(t, self, kind, separator.slice());
+    // bytes hands back the very separator, of whatever type; bytearray makes one of its own kind of it first.
+    const middle = kind === 'bytes' ? incref(sep) : result(t, self, kind, separator.slice());
     return newTuple(t, [
       result(t, self, kind, bytes.slice(0, at)),
       middle,

@@ -438,7 +438,7 @@ export function STR_METHODS(): NativeSpec[] {
     question('isidentifier', (s, database) => casing.isIdentifier(s, database)),
     question('isprintable', (s, database) => casing.isPrintable(s, database)),
     oneArg('zfill', zfill),
-    keywords('format', (t, self, args, kwnames) => formatTemplate(t, self, args, kwnames)),
+    keywords('format', (t, self, args, kwnames) => formatTemplate(t, self, args, kwnames), { takesDict: true }),
     oneArg('format_map', (t, self, mapping) => formatTemplateMap(t, self, mapping)),
     oneArg('__format__', (t, self, spec) => formatStrBySpec(t, self, spec)),
     positional('maketrans', [1, 3], makeTrans, { binding: 'static' }),

@@ -4,6 +4,8 @@
 import { FunctionAttribute, Opcode } from '../../compile/opcodes.ts';
 import { decref } from '../../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, PyStr, TypeFlags } from '../../heap/object.ts';
+import { CallKind } from '../../heap/type-spec.ts';
+import { BuiltinFunction } from '../../objects/builtin-function.ts';
 import type { PyCode } from '../../objects/code.ts';
 import { dictForEach, dictGetItem, dictSetItem, dictSize, dictUpdate, newDict } from '../../objects/dict.ts';
 import { exceptionMatches, PyRaise, typeError } from '../../objects/errors.ts';
@@ -113,7 +115,8 @@ function callFunctionEx(t: PyThread, frame: Frame, stack: Stack, sp: number, fla
   const names: PyStr[] = [];
   if (dict !== null && dictSize(dict) > 0) {
     dictForEach(dict, (key, value) => {
-      if ((key.type.flags & TypeFlags.UnicodeSubclass) === 0) throw typeError(t, 'keywords must be strings');
+      if ((key.type.flags & TypeFlags.UnicodeSubclass) === 0 && !takesKeywordDict(callable))
+        throw typeError(t, 'keywords must be strings');
       names.push(key as PyStr);
       values.push(value);
     });
@@ -180,6 +183,13 @@ function pushUnpacked(
     inner.callerPops = end - base;
   }
   return inner;
+}
+
+/** Only unpacking the dict for a vectorcall asks for strings (_PyStack_UnpackDict); cfunction_call does not unpack it. */
+function takesKeywordDict(callable: PyObject): boolean {
+  return (
+    callable.value instanceof BuiltinFunction && callable.value.spec.kind === CallKind.Keywords && callable.value.spec.takesDict
+  );
 }
 
 function checkIterable(t: PyThread, callable: PyObject, given: PyObject): void {
