@@ -19,6 +19,7 @@ import m_asyncio_taskgroups from './lib/asyncio/taskgroups.py';
 import m_asyncio_tasks from './lib/asyncio/tasks.py';
 import m_asyncio_threads from './lib/asyncio/threads.py';
 import m_asyncio_timeouts from './lib/asyncio/timeouts.py';
+import m_base64 from './lib/base64.py';
 import m_bisect from './lib/bisect.py';
 import m_calendar from './lib/calendar.py';
 import m_collections from './lib/collections/__init__.py';
@@ -113,6 +114,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['asyncio.tasks', { source: m_asyncio_tasks, isPackage: false }],
   ['asyncio.threads', { source: m_asyncio_threads, isPackage: false }],
   ['asyncio.timeouts', { source: m_asyncio_timeouts, isPackage: false }],
+  ['base64', { source: m_base64, isPackage: false }],
   ['bisect', { source: m_bisect, isPackage: false }],
   ['calendar', { source: m_calendar, isPackage: false }],
   ['collections', { source: m_collections, isPackage: true }],

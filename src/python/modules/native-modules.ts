@@ -1,7 +1,9 @@
 // Every module that is written in the host, by name.
 
 import { ABC } from './abc.ts';
+import { ARRAY_MODULE } from './array.ts';
 import { ATEXIT } from './atexit.ts';
+import { BINASCII } from './binascii.ts';
 import { CMATH } from './cmath.ts';
 import { COLLECTIONS } from './collections.ts';
 import { CTYPES } from './ctypes.ts';
@@ -28,6 +30,8 @@ import { WEAKREF_MODULE } from './weakref.ts';
 
 const ALL: readonly NativeModule[] = [
   STRUCT_MODULE,
+  ARRAY_MODULE,
+  BINASCII,
   CMATH,
   MATH,
   RANDOM_MODULE,

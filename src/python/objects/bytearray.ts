@@ -9,6 +9,7 @@ import { type NativeSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/t
 import { reprOfBytes } from '../text/str-repr.ts';
 import { parseArguments, signature } from './arguments.ts';
 import { newBool } from './bool.ts';
+import { BufferExporter } from './buffer-exporter.ts';
 import {
   bufferOf,
   bytesOf,
@@ -34,7 +35,7 @@ import { isSlice, sliceIndices } from './slice.ts';
 import { isStr, newStr } from './str.ts';
 import { newTuple } from './tuple.ts';
 
-export class ByteBuffer {
+export class ByteBuffer extends BufferExporter {
   /** Bytes beyond `length` are spare room of the host. */
   store: Uint8Array = new Uint8Array(0);
   length = 0;
@@ -43,8 +44,6 @@ export class ByteBuffer {
   address: Address = 0;
   /** Bytes given up at the front of the block: deleting there only moves the start. */
   startOffset = 0;
-  /** Views that look at it. */
-  exports = 0;
 
   get bytes(): Uint8Array {
     return this.store.subarray(0, this.length);

@@ -12,7 +12,7 @@ import * as search from '../text/str-search.ts';
 import { parseArguments, signature } from './arguments.ts';
 import { newBool } from './bool.ts';
 import { newBytearray } from './bytearray.ts';
-import { bufferOf, exactBytes, findBytes, newBytes, newFreshBytes } from './bytes.ts';
+import { bufferOf, bytesOf, exactBytes, findBytes, isBytes, newBytes, newFreshBytes } from './bytes.ts';
 import { percentFormatBytes } from './bytes-percent.ts';
 import { decodeObject } from './codecs.ts';
 import { typeError, valueError } from './errors.ts';
@@ -20,6 +20,7 @@ import { newInt } from './int.ts';
 import { listAppend, newList } from './list-storage.ts';
 import { collectItems } from './protocols/iterate.ts';
 import { asIndex, asInt, isTrue } from './protocols/number.ts';
+import { length } from './protocols/object.ts';
 import { sliceBoundOrNone } from './sequence-index.ts';
 import { isStr, newStr, strOf } from './str.ts';
 import { newTuple } from './tuple.ts';
@@ -349,12 +350,14 @@ function hex(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: Keyw
   return newStr(t, hexText(t, buffer(t, self), sep ?? null, group ?? null));
 }
 
-export function hexText(t: Thread, bytes: Uint8Array, sep: PyObject | null, group: PyObject | null): string {
+/** `isText`: the result is a str, so that the separator has to be ASCII (_Py_strhex_impl). */
+export function hexText(t: Thread, bytes: Uint8Array, sep: PyObject | null, group: PyObject | null, isText = true): string {
   const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0'));
   if (sep === null) return digits.join('');
-  const separator = isStr(sep) ? strOf(sep).value : latin1(bufferOf(t, sep, 'sep must be str or bytes.'));
-  if (separator.length !== 1) throw valueError(t, 'sep must be length 1.');
-  if (separator.charCodeAt(0) > 127) throw valueError(t, 'sep must be ASCII.');
+  if (length(t, sep) !== 1) throw valueError(t, 'sep must be length 1.');
+  if (!isStr(sep) && !isBytes(sep)) throw typeError(t, 'sep must be str or bytes.');
+  const separator = isStr(sep) ? strOf(sep).value : latin1(bytesOf(sep));
+  if (separator.charCodeAt(0) > (isText ? 127 : 255)) throw valueError(t, 'sep must be ASCII.');
   const size = group === null ? 1 : asInt(t, group);
   if (size === 0) return digits.join('');
   const step = Math.abs(size);

@@ -5,13 +5,13 @@ import { decref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { TypeSpec } from '../heap/type-spec.ts';
-import { ByteBuffer } from './bytearray.ts';
+import { BufferExporter } from './buffer-exporter.ts';
 import { newInstance, releaseObject } from './object.ts';
 
 export function newManagedBuffer(t: Thread, source: PyObject): PyContainer {
   const o = newInstance(t, t.typeOf(MANAGED_BUFFER));
   o.value = incref(source);
-  if (source.value instanceof ByteBuffer) source.value.exports++;
+  if (source.value instanceof BufferExporter) source.value.exports++;
   return o;
 }
 
@@ -24,7 +24,7 @@ function release(t: Thread, o: PyObject): void {
   const source = o.value as PyObject | null;
   if (source === null) return;
   o.value = null;
-  if (source.value instanceof ByteBuffer) source.value.exports--;
+  if (source.value instanceof BufferExporter) source.value.exports--;
   decref(t, source);
 }
 

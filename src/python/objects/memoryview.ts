@@ -11,6 +11,7 @@ import type { Integer } from '../numbers/int.ts';
 import { fromHalf, halfOf } from '../numbers/struct-format.ts';
 import { parseArguments, signature } from './arguments.ts';
 import { newBool } from './bool.ts';
+import { BufferExporter } from './buffer-exporter.ts';
 import { compareByteArrays, newBytes } from './bytes.ts';
 import { hexText } from './bytes-methods.ts';
 import { indexError, notImplementedError, typeError, valueError } from './errors.ts';
@@ -48,6 +49,7 @@ const ITEM_BYTES: Readonly<Record<string, number>> = {
   d: 8,
   e: 2,
   P: 8,
+  w: 4,
 };
 
 class View {
@@ -157,7 +159,9 @@ function viewOfBuffer(t: Thread, source: PyObject): View {
   if (bfGetbuffer === null) throw typeError(t, `memoryview: a bytes-like object is required, not '${source.type.name}'`);
   const memory = (): Uint8Array => bfGetbuffer(t, source);
   const isReadonly = (source.type.flags & TypeFlags.BytesSubclass) !== 0;
-  return new View(newManagedBuffer(t, source), memory, 'B', 0, [memory().length], [1], isReadonly);
+  const format = source.value instanceof BufferExporter ? source.value.format : 'B';
+  const size = ITEM_BYTES[format] ?? 1;
+  return new View(newManagedBuffer(t, source), memory, format, 0, [memory().length / size], [size], isReadonly);
 }
 
 /** Calls `each` with the place of every item, the last index running fastest; with `order` F the first. */
@@ -222,6 +226,8 @@ function readItem(t: Thread, view: View, offset: number): PyObject {
     case 'q':
     case 'n':
       return wide(t, at.getBigInt64(0, true));
+    case 'w':
+      throw notImplementedError(t, 'memoryview: format w not supported');
     default:
       return wide(t, at.getBigUint64(0, true));
   }
@@ -248,6 +254,7 @@ const RANGES: Readonly<Record<string, readonly [bigint, bigint]>> = {
 
 function writeItem(t: Thread, view: View, offset: number, value: PyObject): void {
   const { format } = view;
+  if (format === 'w') throw notImplementedError(t, 'memoryview: format w not supported');
   if (format === 'f' || format === 'd' || format === 'e') {
     const x = floatItem(t, value, format);
     checkReleased(t, view);

@@ -154,6 +154,12 @@ export interface HeapProfile {
   readonly regexPossessive: boolean;
   readonly regexGlobalFlagsFirst: boolean;
   readonly regexNamesSubject: boolean;
+  /** `a2b_base64(strict_mode=True)` is there, and the functions for BinHex no more. */
+  readonly base64StrictMode: boolean;
+  /** Strict decoding refuses padding after a complete group. */
+  readonly base64RefusesExcessPadding: boolean;
+  /** array: the typecode 'w', `clear()`, and a warning for 'u' (3.13). */
+  readonly arrayHasWideText: boolean;
   /** SHA-2 is one module, `_sha2`. */
   readonly sha2Module: boolean;
   readonly dequeBytes: number;
