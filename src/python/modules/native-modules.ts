@@ -5,6 +5,7 @@ import { ARRAY_MODULE } from './array.ts';
 import { ATEXIT } from './atexit.ts';
 import { BINASCII } from './binascii.ts';
 import { CMATH } from './cmath.ts';
+import { CODECS } from './codecs.ts';
 import { COLLECTIONS } from './collections.ts';
 import { CTYPES } from './ctypes.ts';
 import { ERRNO } from './errno.ts';
@@ -37,6 +38,7 @@ const ALL: readonly NativeModule[] = [
   RANDOM_MODULE,
   ABC,
   ATEXIT,
+  CODECS,
   COLLECTIONS,
   CTYPES,
   ERRNO,

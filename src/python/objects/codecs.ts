@@ -1,18 +1,69 @@
 // Encoding and decoding between str and bytes on behalf of a thread: finds the codec, runs it, turns its failures into exceptions.
 // Follows Objects/unicodeobject.c (PyUnicode_AsEncodedString, PyUnicode_Decode) and Python/codecs.c, CPython 3.13.
 
-import { incref, type PyObject } from '../heap/object.ts';
+import { decref } from '../heap/heap.ts';
+import { incref, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { type Codec, CodecFailure } from '../text/codec.ts';
 import { decodeHandler, encodeHandler } from '../text/codec-errors.ts';
 import { findCodec } from '../text/codecs.ts';
-import { lengthOf } from '../text/str-data.ts';
+import { EMPTY, lengthOf } from '../text/str-data.ts';
 import { newBytes } from './bytes.ts';
-import { lookupError, type PyRaise, raiseWith } from './errors.ts';
+import { callCodec, lookupCodec, registeredDecodeHandler, registeredEncodeHandler } from './codec-registry.ts';
+import { lookupError, type PyRaise, raiseWith, typeError } from './errors.ts';
 import { UNICODE_DECODE_ERROR, UNICODE_ENCODE_ERROR } from './exceptions.ts';
 import { newInt } from './int.ts';
+import { newMemoryview } from './memoryview.ts';
+import { getAttrTextOrNull } from './protocols/attribute.ts';
 import { newStr, newStrOf, strOf } from './str.ts';
 import { unicodeNamesOf } from './unicode-names.ts';
+
+/** New reference to bytes: what `str.encode` does. */
+export function encodeStr(t: Thread, source: PyObject, encoding: string, errors: string): PyObject {
+  if (findCodec(encoding, unicodeNamesOf(t)) !== null) return encodeText(t, source, encoding, errors);
+  const info = textCodec(t, encoding, 'encode');
+  const result = callCodec(t, info, 0, source, errors);
+  if ((result.type.flags & TypeFlags.BytesSubclass) !== 0) return result;
+  const { name } = result.type;
+  decref(t, result);
+  throw typeError(
+    t,
+    `'${encoding}' encoder returned '${name}' instead of 'bytes'; use codecs.encode() to encode to arbitrary types`,
+  );
+}
+
+/** New reference to a str: what `bytes.decode` does. */
+export function decodeObject(t: Thread, source: PyObject, encoding: string, errors: string): PyObject {
+  if (findCodec(encoding, unicodeNamesOf(t)) !== null) return decodeBytes(t, source, encoding, errors, true).text;
+  const info = textCodec(t, encoding, 'decode');
+  // A decoder of Python is given a view.
+  const view = newMemoryview(t, source);
+  let result: PyObject;
+  try {
+    result = callCodec(t, info, 1, view, errors);
+  } finally {
+    decref(t, view);
+  }
+  if ((result.type.flags & TypeFlags.UnicodeSubclass) !== 0) return result;
+  const { name } = result.type;
+  decref(t, result);
+  throw typeError(
+    t,
+    `'${encoding}' decoder returned '${name}' instead of 'str'; use codecs.decode() to decode to arbitrary types`,
+  );
+}
+
+/** A codec that a program has registered, if it is one between str and bytes. Borrowed. */
+function textCodec(t: Thread, encoding: string, verb: 'encode' | 'decode'): PyObject {
+  // Codecs that only the package `encodings` knows are there without codecs having been imported.
+  decref(t, t.importModule('codecs'));
+  const info = lookupCodec(t, encoding);
+  const flag = info.type === t.types.tuple ? null : getAttrTextOrNull(t, info, '_is_text_encoding');
+  const isText = flag === null || t.truthOf(flag);
+  if (flag !== null) decref(t, flag);
+  if (isText) return info;
+  throw lookupError(t, `'${encoding}' is not a text encoding; use codecs.${verb}() to handle arbitrary codecs`);
+}
 
 function codecNamed(t: Thread, encoding: string): Codec {
   const codec = findCodec(encoding, unicodeNamesOf(t));
@@ -20,8 +71,8 @@ function codecNamed(t: Thread, encoding: string): Codec {
   return codec;
 }
 
-/** New reference to bytes. */
-export function encodeStr(t: Thread, source: PyObject, encoding: string, errors: string): PyObject {
+/** By a codec of the host. New reference to bytes. */
+export function encodeText(t: Thread, source: PyObject, encoding: string, errors: string): PyObject {
   const codec = codecNamed(t, encoding);
   const text = strOf(source);
   t.heap.reserve(lengthOf(text));
@@ -29,29 +80,46 @@ export function encodeStr(t: Thread, source: PyObject, encoding: string, errors:
   try {
     return newBytes(
       t,
-      codec.encode(text, (problem, whole) => required(t, encodeHandler(errors, unicodeNamesOf(t)), errors)(problem, whole)),
+      codec.encode(text, (problem, whole) => {
+        const handler = encodeHandler(errors, unicodeNamesOf(t)) ?? registeredEncodeHandler(t, errors, source);
+        return required(t, handler, errors)(problem, whole);
+      }),
     );
   } catch (thrown) {
     throw raiseOf(t, thrown, source, 'encode');
   }
 }
 
-/** New reference to a str; the codec's errors name the object. */
-export function decodeObject(t: Thread, source: PyObject, encoding: string, errors: string): PyObject {
+/** By a codec of the host; the codec's errors name the object. Unless `isFinal`, an incomplete end is left over. */
+export function decodeBytes(
+  t: Thread,
+  source: PyObject,
+  encoding: string,
+  errors: string,
+  isFinal: boolean,
+): { text: PyObject; consumed: number | null } {
   const codec = codecNamed(t, encoding);
   const { bfGetbuffer } = source.type.ops;
   const bytes = bfGetbuffer === null ? new Uint8Array(0) : bfGetbuffer(t, source);
   t.heap.reserve(bytes.length);
   t.charge(bytes.length >>> 4);
+  let consumed: number | null = null;
   try {
-    return newStrOf(
-      t,
-      codec.decode(bytes, (problem, whole) => required(t, decodeHandler(errors), errors)(problem, whole)),
-    );
+    const text = codec.decode(bytes, (problem, whole) => {
+      if (!isFinal && problem.end === whole.length && INCOMPLETE.test(problem.reason)) {
+        consumed = problem.start;
+        return { replacement: EMPTY, next: problem.end };
+      }
+      return required(t, decodeHandler(errors) ?? registeredDecodeHandler(t, errors), errors)(problem, whole);
+    });
+    return { text: newStrOf(t, text), consumed };
   } catch (thrown) {
     throw raiseOf(t, thrown, source, 'decode');
   }
 }
+
+/** What codecs say of an end that more bytes could complete. */
+const INCOMPLETE = /^(unexpected end of data|truncated data|unexpected end)/;
 
 function required<T>(t: Thread, handler: T | null, name: string): T {
   if (handler === null) throw lookupError(t, `unknown error handler name '${name}'`);

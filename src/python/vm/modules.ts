@@ -6,6 +6,7 @@ import { collectGeneration } from '../heap/gc/collector.ts';
 import { decref } from '../heap/heap.ts';
 import { type GcObject, incref, type PyContainer, type PyObject, PyStr, type Visit } from '../heap/object.ts';
 import type { AsyncgenHooks } from '../objects/async-generator.ts';
+import { CodecRegistry } from '../objects/codec-registry.ts';
 import { dictDelItem, dictForEach, dictGetStr, dictSetStr, newDict } from '../objects/dict.ts';
 import { catching, raiseNew, valueError } from '../objects/errors.ts';
 import { IMPORT_ERROR, MODULE_NOT_FOUND_ERROR, setMember } from '../objects/exceptions.ts';
@@ -43,6 +44,7 @@ export class ModuleTable {
   readonly loadedModules: PyContainer;
   /** What sys.set_asyncgen_hooks() was given. Owned. */
   readonly asyncgenHooks: AsyncgenHooks = { firstiter: null, finalizer: null };
+  readonly codecRegistry = new CodecRegistry();
   private sysFilled = false;
   private allBuiltinsMade = false;
 
@@ -121,6 +123,7 @@ export class ModuleTable {
     const { firstiter, finalizer } = this.asyncgenHooks;
     if (firstiter !== null) visit(firstiter);
     if (finalizer !== null) visit(finalizer);
+    this.codecRegistry.visit(visit);
   }
 
   /** The gc module. Borrowed: sys.modules keeps it. */

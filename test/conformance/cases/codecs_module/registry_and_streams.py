@@ -1,0 +1,42 @@
+import codecs
+def s(f):
+    try: print(f())
+    except BaseException as e: print(type(e).__name__, e)
+s(lambda: codecs.encode('Hello','rot13')); s(lambda: codecs.decode('Uryyb','rot_13')); s(lambda: codecs.encode(b'ab','hex')); s(lambda: codecs.decode(b'6162','hex'))
+s(lambda: codecs.encode('é')); s(lambda: codecs.decode(b'\xc3\xa9')); s(lambda: codecs.encode('é','latin-1')); s(lambda: codecs.lookup('UTF8').name); s(lambda: codecs.lookup('latin1').name); s(lambda: codecs.lookup('nope'))
+s(lambda: 'a'.encode('rot13')); s(lambda: b'a'.decode('hex')); s(lambda: 'a'.encode('nope')); s(lambda: codecs.lookup('cp1252').name); s(lambda: codecs.lookup('utf-16').name); s(lambda: codecs.lookup('ascii').name)
+s(lambda: repr(codecs.lookup('utf-8')).split(' at ')[0])
+def h(e): return '[%s]' % e.object[e.start:e.end], e.end
+codecs.register_error('mine', h)
+s(lambda: 'aébü'.encode('ascii','mine')); s(lambda: b'a\xffb'.decode('utf-8','mine'))
+codecs.register_error('m2', lambda e: ('?', e.end)); s(lambda: b'a\xffb\xc3'.decode('utf-8','m2')); s(lambda: 'aé'.encode('ascii','m2'))
+codecs.register_error('m3', lambda e: (b'\x00\x01', e.end)); s(lambda: 'aé€'.encode('latin-1','m3')); s(lambda: b'\xff'.decode('utf-8','m3'))
+codecs.register_error('m4', lambda e: 42); s(lambda: 'é'.encode('ascii','m4')); s(lambda: b'\xff'.decode('ascii','m4'))
+codecs.register_error('m5', lambda e: ('x', 100)); s(lambda: 'é'.encode('ascii','m5')); s(lambda: b'\xff'.decode('ascii','m5'))
+codecs.register_error('m6', lambda e: ('x', -1)); s(lambda: 'éa'.encode('ascii','m6'))
+def boom(e): raise KeyError('boom')
+codecs.register_error('m7', boom); s(lambda: 'é'.encode('ascii','m7'))
+s(lambda: 'é'.encode('ascii','unknown')); s(lambda: codecs.lookup_error('unknown')); s(lambda: codecs.register_error('x', 5)); s(lambda: codecs.register_error(1, 5))
+e=UnicodeEncodeError('ascii','aéb',1,2,'bad'); d=UnicodeDecodeError('ascii',b'a\xffb',1,2,'bad'); t=UnicodeTranslateError('aéb',1,2,'bad')
+for n in ('strict','ignore','replace','xmlcharrefreplace','backslashreplace','namereplace','surrogateescape','surrogatepass'):
+    for x in (e,d,t,Exception('q'),5): s(lambda: codecs.lookup_error(n)(x))
+print(codecs.ignore_errors, codecs.strict_errors.__name__)
+dec=codecs.getincrementaldecoder('utf-8')(); print([dec.decode(bytes([b])) for b in 'aé€𐍈'.encode()], repr(dec.decode(b'',True)), dec.getstate())
+dec=codecs.getincrementaldecoder('utf-16')(); print([dec.decode(bytes([b])) for b in 'aé'.encode('utf-16')])
+enc=codecs.getincrementalencoder('utf-16')(); print(enc.encode('a'),enc.encode('b'))
+dec=codecs.getincrementaldecoder('utf-8')('replace'); print(dec.decode(b'\xe2\x82'), dec.decode(b'x'), repr(dec.decode(b'\xe2',True)))
+print(list(codecs.iterdecode([b'a\xc3',b'\xa9b'],'utf-8')), list(codecs.iterencode(['a','é'],'utf-8')))
+import io
+r=codecs.getreader('utf-8')(io.BytesIO('héllo\nwörld\r\nx'.encode())); print(r.readline(), r.read()); w=io.BytesIO(); codecs.getwriter('utf-8')(w).write('é'); print(w.getvalue())
+r=codecs.getreader('latin-1')(io.BytesIO(b'a\nb\nc')); print(list(r))
+def search(name):
+    if name=='my_enc': return codecs.CodecInfo(name='my_enc', encode=lambda s,e='strict': (s.upper().encode(), len(s)), decode=lambda b,e='strict': (bytes(b).decode().lower(), len(b)))
+    if name=='bad': return 5
+    if name=='notbytes': return (lambda s,e='strict': (s,1), lambda s,e='strict': (s,1), None, None)
+    if name=='badret': return (lambda s,e='strict': 42, lambda s,e='strict': 42, None, None)
+codecs.register(search)
+s(lambda: 'abc'.encode('my-enc')); s(lambda: b'ABC'.decode('MY_ENC')); s(lambda: str(b'QQ','my_enc')); s(lambda: bytes('qq','my_enc')); s(lambda: codecs.lookup('bad')); s(lambda: 'a'.encode('notbytes')); s(lambda: b'a'.decode('notbytes')); s(lambda: codecs.encode('a','notbytes')); s(lambda: 'a'.encode('badret')); s(lambda: codecs.register(3))
+codecs.unregister(search); s(lambda: 'abc'.encode('my-enc'))
+s(lambda: codecs.utf_8_decode(b'a\xc3')); s(lambda: codecs.utf_8_decode(b'a\xc3','strict',True)); s(lambda: codecs.utf_8_encode('é')); s(lambda: codecs.ascii_decode(b'a')); s(lambda: codecs.latin_1_encode('é'))
+print(codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.make_identity_dict(range(2)))
+s(lambda: codecs.getencoder('ascii')('é','ignore')); s(lambda: codecs.getdecoder('utf-16-le')(b'a\0'))
