@@ -32,6 +32,7 @@ import { reportOf } from './vm/exception-report.ts';
 import { exitInterpreter } from './vm/exit.ts';
 import { ModuleTable } from './vm/modules.ts';
 import { promptEntries } from './vm/prompt.ts';
+import { writeReport } from './vm/report-stream.ts';
 import { runSource } from './vm/run-code.ts';
 import { systemExitCode } from './vm/system-exit.ts';
 import { PyThread } from './vm/thread.ts';
@@ -177,7 +178,7 @@ class Interpreter implements PythonProcess {
       if (exitCode !== null) return { ...CLEAN, exitCode };
       const text = tracebackText(t, exception);
       const report = reportOf(t, exception, text);
-      if (!callExceptHook(t, exception)) t.writeStderr(text);
+      if (!callExceptHook(t, exception)) writeReport(t, text);
       return { ...CLEAN, exception: report };
     } catch (inner) {
       if (inner instanceof LimitExceeded)

@@ -211,10 +211,18 @@ function resolve(init: TypeSpecInit, root: TypeSpec | null): Resolved {
   for (const [name, make] of Object.entries(init.attributes ?? {})) entries.set(name, make);
   return {
     base: parent,
-    flags: init.flags | (parent === null ? 0 : parent.flags & INHERITED_FLAGS),
+    flags:
+      init.flags |
+      (parent === null ? 0 : parent.flags & INHERITED_FLAGS) |
+      (isMadeOnlyByHost(init, parent, root) ? TypeFlags.DisallowInstantiation : 0),
     slots: inheritSlots(parent, init),
     entries,
   };
+}
+
+/** A type right below `object` that says nothing of how to make one: the host's own code does (type_ready_set_new). */
+function isMadeOnlyByHost(init: TypeSpecInit, parent: TypeSpec | null, root: TypeSpec | null): boolean {
+  return parent !== null && parent === root && init.slots.tpNew === undefined && (init.flags & TypeFlags.BaseType) === 0;
 }
 
 /** Slots not given come from the base; comparison and hash are inherited together or not at all (inherit_slots). */

@@ -32,6 +32,7 @@ import { internInPlace, isStr, newStr } from '../objects/str.ts';
 import { defineStructSequence, newStructSequence } from '../objects/struct-sequence.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { MODULE_NAMES } from '../profiles/stdlib-names.ts';
+import { writeReport } from '../vm/report-stream.ts';
 import type { PyThread } from '../vm/thread.ts';
 import { fillNativeModule, type NativeModule } from './native-module.ts';
 import { newSimpleNamespace } from './simple-namespace.ts';
@@ -170,7 +171,7 @@ function displayHook(t: Thread, _self: PyObject, value: PyObject): PyObject {
 function exceptHook(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
   const [, value, traceback] = args as [PyObject, PyObject, PyObject];
   if (!(value.value instanceof ExceptionData)) {
-    t.writeStderr(`TypeError: print_exception(): Exception expected for value, ${value.type.name} found\n`);
+    writeReport(machine(t), `TypeError: print_exception(): Exception expected for value, ${value.type.name} found\n`);
     return incref(t.none);
   }
   if (value.value.traceback === null && traceback !== t.none) replaceTraceback(t, value, incref(traceback) as PyContainer);

@@ -55,7 +55,8 @@ function callNew(t: Thread, owner: PyType, args: readonly PyObject[], kwnames: K
   let native: PyType | null = type;
   while (native !== null && (native.flags & TypeFlags.HeapType) !== 0) native = native.base;
   const { tpNew } = owner.ops;
-  if (native !== null && native.ops.tpNew !== tpNew) {
+  const isSealed = native !== null && native !== owner && (native.flags & TypeFlags.DisallowInstantiation) !== 0;
+  if (native !== null && (isSealed || native.ops.tpNew !== tpNew)) {
     throw typeError(t, `${name}.__new__(${type.name}) is not safe, use ${native.name}.__new__()`);
   }
   if (tpNew === null) throw typeError(t, `cannot create '${name}' instances`);

@@ -13,6 +13,8 @@ import { newStr, newStrSubclass, strOf } from './str.ts';
 const SIGNATURE = signature('str', { params: ['object', 'encoding', 'errors'], required: 0 });
 
 export function strNew(t: Thread, type: PyType, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
+  if (t.profile.strCountsPlainly && kwnames === null && args.length > 3)
+    throw typeError(t, `str expected at most 3 arguments, got ${args.length}`);
   const [object, encoding, errors] = parseArguments(t, SIGNATURE, args, kwnames);
   const made = makeExact(t, object ?? null, encoding ?? null, errors ?? null);
   if (type === t.types.str) return made;

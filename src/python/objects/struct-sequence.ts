@@ -41,6 +41,7 @@ export function defineStructSequence(shape: StructSequenceShape): TypeSpec {
         return newStr(t, `${typeName}(${parts.join(', ')})`);
       },
       tpNew: (t, type, args, kwnames) => {
+        if (shape.sealed === true) throw typeError(t, `tuple.__new__(${typeName}) is not safe, use ${typeName}.__new__()`);
         checkPositional(t, 'structseq', args.length - (kwnames?.length ?? 0), 1, 2);
         const given = collectItems(t, args[0] as PyObject);
         if (given.length < visible || given.length > shape.fields.length) {

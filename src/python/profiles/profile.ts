@@ -111,6 +111,8 @@ export interface HeapProfile {
   readonly exceptionBytes: number;
   readonly importErrorExtraBytes: number;
   readonly importErrorHasNameFrom: boolean;
+  /** str() with too many positional arguments is refused as functions without keywords do it. */
+  readonly strCountsPlainly: boolean;
   /** OrderedDict.pop() on an instance of a subclass goes through its __getitem__ and __delitem__. */
   readonly orderedDictPopCallsMethods: boolean;
   /** memoryview.cast() knows the format 'e'. */

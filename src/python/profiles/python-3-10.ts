@@ -69,6 +69,7 @@ export const profile310: Profile = {
   halfFloatViews: false,
   memoryviewIterator: false,
   orderedDictPopCallsMethods: true,
+  strCountsPlainly: false,
   importErrorHasNameFrom: false,
   exceptionNotes: false,
   staticTypeHeaderBytes: 0,

@@ -69,6 +69,7 @@ export const profile311: Profile = {
   halfFloatViews: false,
   memoryviewIterator: false,
   orderedDictPopCallsMethods: false,
+  strCountsPlainly: false,
   importErrorHasNameFrom: false,
   exceptionNotes: true,
   staticTypeHeaderBytes: 16,

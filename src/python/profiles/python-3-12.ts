@@ -69,6 +69,7 @@ export const profile312: Profile = {
   halfFloatViews: true,
   memoryviewIterator: true,
   orderedDictPopCallsMethods: false,
+  strCountsPlainly: false,
   importErrorHasNameFrom: true,
   exceptionNotes: true,
   staticTypeHeaderBytes: 16,

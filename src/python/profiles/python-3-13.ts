@@ -70,6 +70,7 @@ export const profile313: Profile = {
   halfFloatViews: true,
   memoryviewIterator: true,
   orderedDictPopCallsMethods: false,
+  strCountsPlainly: true,
   importErrorHasNameFrom: true,
   exceptionNotes: true,
   staticTypeHeaderBytes: 0,

@@ -4,6 +4,7 @@ import { decref } from '../heap/heap.ts';
 import { incref, type PyContainer } from '../heap/object.ts';
 import { PyRaise } from '../objects/errors.ts';
 import { exceptionData } from '../objects/exceptions.ts';
+import { writeReport } from './report-stream.ts';
 import type { PyThread } from './thread.ts';
 import { tracebackText } from './traceback-text.ts';
 
@@ -13,7 +14,7 @@ export function callExceptHook(t: PyThread, exception: PyContainer): boolean {
   if (!modules.isReplaced(t, 'excepthook')) return false;
   const hook = modules.sysAttribute(t, 'excepthook');
   if (hook === null) {
-    t.writeStderr('sys.excepthook is missing\n');
+    writeReport(t, 'sys.excepthook is missing\n');
     return false;
   }
   incref(hook);
@@ -21,7 +22,8 @@ export function callExceptHook(t: PyThread, exception: PyContainer): boolean {
     decref(t, t.call(hook, [exception.type, exception, exceptionData(exception).traceback ?? t.none], null));
   } catch (thrown) {
     if (!(thrown instanceof PyRaise)) throw thrown;
-    t.writeStderr(
+    writeReport(
+      t,
       `Error in sys.excepthook:\n${tracebackText(t, thrown.value)}\nOriginal exception was:\n${tracebackText(t, exception)}`,
     );
     decref(t, thrown.value);

@@ -15,6 +15,7 @@ import { getAttrText } from '../objects/protocols/attribute.ts';
 import { reprText } from '../objects/protocols/object.ts';
 import { newStr } from '../objects/str.ts';
 import { addTraceback } from '../objects/traceback.ts';
+import { writeReport } from './report-stream.ts';
 import type { PyThread } from './thread.ts';
 import { tracebackText } from './traceback-text.ts';
 
@@ -39,7 +40,7 @@ export function reportDirectly(t: PyThread, exception: PyObject, where: PyObject
     let text = '';
     if (message !== undefined) text = where === null ? `${message}:\n` : `${message}: ${safeRepr(t, where)}\n`;
     else if (where !== null) text = `Exception ignored in: ${safeRepr(t, where)}\n`;
-    t.writeStderr(text + tracebackText(t, exception as PyContainer, { chain: false, native: true }));
+    writeReport(t, text + tracebackText(t, exception as PyContainer, { chain: false, native: true }));
   } catch (thrown) {
     if (thrown instanceof PyRaise) decref(t, thrown.value);
     else if (thrown instanceof LimitExceeded) t.postpone(thrown);
@@ -90,7 +91,7 @@ export function reportWarningAt(
   t.warned.add(key);
   const shown = t.sourceLine(filename, line)?.trim() ?? '';
   const hint = source === null ? '' : `${category}: Enable tracemalloc to get the object allocation traceback\n`;
-  t.writeStderr(`${filename}:${line}: ${category}: ${message}\n${shown === '' ? '' : `  ${shown}\n`}${hint}`);
+  writeReport(t, `${filename}:${line}: ${category}: ${message}\n${shown === '' ? '' : `  ${shown}\n`}${hint}`);
 }
 
 interface WarningPlace {

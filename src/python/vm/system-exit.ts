@@ -3,6 +3,7 @@
 import { isSubtype, type PyContainer, TypeFlags } from '../heap/object.ts';
 import { exceptionData, SYSTEM_EXIT } from '../objects/exceptions.ts';
 import { strText } from '../objects/protocols/object.ts';
+import { writeReport } from './report-stream.ts';
 import type { PyThread } from './thread.ts';
 
 /** The exit code; null when the exception is no SystemExit. */
@@ -11,6 +12,6 @@ export function systemExitCode(t: PyThread, exception: PyContainer): number | nu
   const code = exceptionData(exception).members[0] ?? t.none;
   if (code === t.none) return 0;
   if ((code.type.flags & TypeFlags.LongSubclass) !== 0) return Number(BigInt.asUintN(8, BigInt(code.value as number | bigint)));
-  t.writeStderr(`${strText(t, code)}\n`);
+  writeReport(t, `${strText(t, code)}\n`);
   return 1;
 }

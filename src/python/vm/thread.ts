@@ -46,6 +46,7 @@ import type { ModuleTable } from './modules.ts';
 import { newInterned, newProbe } from './names.ts';
 import { Output } from './output.ts';
 import { PendingOutput } from './pending-output.ts';
+import { writeReport } from './report-stream.ts';
 import { reportDirectly, reportUnawaited, reportUnraisable, reportWarning, reportWarningAt } from './reports.ts';
 import { ReprGuard } from './repr-guard.ts';
 import { Scheduler } from './scheduler.ts';
@@ -367,7 +368,7 @@ export class PyThread implements Machine {
 
   /** Prints an uncaught exception as it would end a program; the reference stays the caller's. */
   printException(exception: PyObject): void {
-    this.writeStderr(tracebackText(this, exception as PyContainer));
+    writeReport(this, tracebackText(this, exception as PyContainer));
   }
 
   /** As sys.unraisablehook does. Borrows. */
