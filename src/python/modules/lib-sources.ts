@@ -22,6 +22,7 @@ import m_asyncio_timeouts from './lib/asyncio/timeouts.py';
 import m_base64 from './lib/base64.py';
 import m_bisect from './lib/bisect.py';
 import m_calendar from './lib/calendar.py';
+import m_codecs from './lib/codecs.py';
 import m_collections from './lib/collections/__init__.py';
 import m_collections_abc from './lib/collections/abc.py';
 import m_concurrent from './lib/concurrent/__init__.py';
@@ -38,6 +39,7 @@ import m_dataclasses from './lib/dataclasses.py';
 import m_datetime from './lib/datetime.py';
 import m_decimal from './lib/decimal.py';
 import m_difflib from './lib/difflib.py';
+import m_encodings from './lib/encodings/__init__.py';
 import m_enum from './lib/enum.py';
 import m_fnmatch from './lib/fnmatch.py';
 import m_fractions from './lib/fractions.py';
@@ -117,6 +119,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['base64', { source: m_base64, isPackage: false }],
   ['bisect', { source: m_bisect, isPackage: false }],
   ['calendar', { source: m_calendar, isPackage: false }],
+  ['codecs', { source: m_codecs, isPackage: false }],
   ['collections', { source: m_collections, isPackage: true }],
   ['collections.abc', { source: m_collections_abc, isPackage: false }],
   ['concurrent', { source: m_concurrent, isPackage: true }],
@@ -133,6 +136,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['datetime', { source: m_datetime, isPackage: false }],
   ['decimal', { source: m_decimal, isPackage: false }],
   ['difflib', { source: m_difflib, isPackage: false }],
+  ['encodings', { source: m_encodings, isPackage: true }],
   ['enum', { source: m_enum, isPackage: false }],
   ['fnmatch', { source: m_fnmatch, isPackage: false }],
   ['fractions', { source: m_fractions, isPackage: false }],
