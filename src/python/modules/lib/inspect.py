@@ -1432,67 +1432,24 @@ def _signature_is_functionlike(obj):
 
 
 def _signature_fromstr(cls, obj, s, skip_bound_arg=True):
-    # From the text a built-in function carries: "($self, x, /, y=0)".
-    import ast
+    # From the text a built-in function carries: "($self, x, /, y=0)". A function with these parameters is made; names in
+    # its defaults are those of the module, or modules.
     text = s.strip()
-    self_parameter = None
-    last_positional_only = None
-    inner = text[1:text.rindex(')')]
-    pieces = [piece.strip() for piece in _split_commas(inner)]
-    cleaned = []
-    for piece in pieces:
-        if piece.startswith('$'):
-            self_parameter = len(cleaned)
-            piece = piece[1:]
-        cleaned.append(piece)
-    program = "def foo(" + ', '.join(cleaned) + "): pass"
+    pieces = [piece.strip() for piece in _split_commas(text[1:text.rindex(')')])]
+    has_self = any(piece.startswith('$') for piece in pieces)
+    module_name = getattr(obj, '__module__', None) or getattr(getattr(obj, '__objclass__', None), '__module__', None)
+    module = sys.modules.get(module_name) if module_name else None
+    made = sys.modules.copy()
     try:
-        module = ast.parse(program)
-    except SyntaxError:
+        exec(f"def foo({', '.join(piece.removeprefix('$') for piece in pieces)}): pass",
+             dict(module.__dict__) if module else {}, made)
+    except Exception:
         raise ValueError("{!r} builtin has invalid signature".format(obj))
-    f = module.body[0]
-    parameters = []
-    empty = Parameter.empty
-    module_dict = {}
-    module_name = getattr(obj, '__module__', None)
-    if not module_name:
-        objclass = getattr(obj, '__objclass__', None)
-        module_name = getattr(objclass, '__module__', None)
-    if module_name:
-        module = sys.modules.get(module_name, None)
-        if module:
-            module_dict = module.__dict__
-
-    def value_of(node):
-        if node is None:
-            return empty
-        try:
-            return eval(compile(ast.Expression(node), '<signature>', 'eval'), dict(module_dict), sys.modules.copy())
-        except Exception:
-            raise ValueError("{!r} builtin has invalid signature".format(obj))
-
-    def add(name_node, default, kind):
-        parameters.append(Parameter(name_node.arg, kind, default=value_of(default), annotation=empty))
-
-    positional = f.args.posonlyargs + f.args.args
-    defaults = [None] * (len(positional) - len(f.args.defaults)) + list(f.args.defaults)
-    for i, (name, default) in enumerate(zip(positional, defaults)):
-        add(name, default, Parameter.POSITIONAL_ONLY if i < len(f.args.posonlyargs)
-            else Parameter.POSITIONAL_OR_KEYWORD)
-    if f.args.vararg:
-        add(f.args.vararg, None, Parameter.VAR_POSITIONAL)
-    for name, default in zip(f.args.kwonlyargs, f.args.kw_defaults):
-        add(name, default, Parameter.KEYWORD_ONLY)
-    if f.args.kwarg:
-        add(f.args.kwarg, None, Parameter.VAR_KEYWORD)
-
-    if self_parameter is not None:
-        assert parameters
-        _self = getattr(obj, '__self__', None)
-        self_isbound = _self is not None
-        self_ismodule = ismodule(_self)
-        if self_isbound and (self_ismodule or skip_bound_arg):
-            parameters.pop(0)
+    parameters = list(signature(made['foo']).parameters.values())
+    if has_self:
+        bound_to = getattr(obj, '__self__', None)
+        if bound_to is not None and (skip_bound_arg or ismodule(bound_to)):
+            del parameters[0]
         else:
             parameters[0] = parameters[0].replace(kind=Parameter.POSITIONAL_ONLY)
     return cls(parameters, return_annotation=cls.empty)

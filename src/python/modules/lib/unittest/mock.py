@@ -585,7 +585,7 @@ class NonCallableMock(Base):
                 raise AttributeError(f'Mock object has no attribute {name!r}')
         elif _is_magic(name):
             raise AttributeError(name)
-        if not self._mock_unsafe and not (_v312 and known and name in known) and _is_mistyped(name):
+        if not self._mock_unsafe and not (known and name in known) and _is_mistyped(name):
             raise AttributeError(f'{name!r} is not a valid assertion. Use a spec for the mock if {name!r} is meant to be '
                                  'an attribute.')
         with NonCallableMock._lock:
@@ -1444,7 +1444,7 @@ def _get_target(target):
 def _patch_object(target, attribute, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None,
                   *, unsafe=False, **kwargs):
     """patch() for an attribute of an object that is at hand."""
-    if _v311 and type(target) is str:
+    if type(target) is str:
         raise TypeError(f'{target!r} must be the actual object to be patched, not a str')
     return _patch(lambda: target, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs, unsafe=unsafe)
 
@@ -1643,6 +1643,9 @@ def _add_specified(mock, name, original, spec, spec_set, is_type, instance, wrap
     if _v312:
         new.return_value = kind()
     _check_signature(original, new, skipfirst=skipfirst)
+    if isinstance(new, FunctionTypes):
+        # By its spec it is one; a function that was made has no __getattr__ to find it with.
+        setattr(mock, name, new)
 
 
 def _must_skip(spec, entry, is_type):

@@ -1,0 +1,15 @@
+import argparse
+p = argparse.ArgumentParser(prog='program')
+for word in 'alpha beta gamma delta epsilon zeta eta theta iota'.split():
+    p.add_argument('--' + word, help='the option ' + word + ', which does what its name says and then goes on to do more of it')
+p.add_argument('first-positional')
+p.add_argument('second', nargs='*')
+p.add_argument('third', nargs='?')
+p.print_help()
+q = argparse.ArgumentParser(prog='a-very-long-program-name-that-takes-nearly-the-whole-line-of-the-terminal', add_help=False)
+q.add_argument('--first-option', metavar='SOMETHING')
+q.add_argument('--second-option', metavar='SOMETHING')
+q.add_argument('positional')
+q.print_usage()
+r = argparse.ArgumentParser(prog='short', usage='%(prog)s [options] file')
+r.print_help()

@@ -1,0 +1,13 @@
+import argparse
+base = argparse.ArgumentParser(add_help=False)
+base.add_argument('--user', default='nobody', help='whose')
+g = base.add_argument_group('connection')
+g.add_argument('--host')
+base.set_defaults(port=80)
+child = argparse.ArgumentParser(prog='child', parents=[base], argument_default=argparse.SUPPRESS)
+child.add_argument('--extra')
+child.set_defaults(user='me', func=len)
+child.print_help()
+print(child.parse_args([]), child.get_default('user'), child.get_default('port'), child.get_default('nothing'))
+print(child.parse_args(['--extra', '1', '--host', 'h']))
+print(repr(child.parse_args([])), repr(argparse.Namespace(**{'a b': 1, 'c': 2})))

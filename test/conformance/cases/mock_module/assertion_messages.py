@@ -1,0 +1,28 @@
+from unittest.mock import Mock, call, ANY
+def attempt(f, *args, **kw):
+    try:
+        f(*args, **kw)
+        print('ok')
+    except AssertionError as e:
+        print('AssertionError:', e)
+m = Mock()
+attempt(m.assert_called)
+attempt(m.assert_called_once)
+attempt(m.assert_called_with, 1)
+attempt(m.assert_not_called)
+m(1, x=2)
+m(3)
+attempt(m.assert_called_with, 1)
+attempt(m.assert_called_with, 3)
+attempt(m.assert_called_once)
+attempt(m.assert_called_once_with, 3)
+attempt(m.assert_not_called)
+attempt(m.assert_any_call, 9)
+attempt(m.assert_any_call, ANY, x=2)
+attempt(m.assert_has_calls, [call(1, x=2), call(3)])
+attempt(m.assert_has_calls, [call(3), call(1)])
+attempt(m.assert_has_calls, [call(3), call(4)], any_order=True)
+n = Mock(name='send')
+n('hello')
+attempt(n.assert_called_with, 'bye')
+attempt(n.assert_not_called)

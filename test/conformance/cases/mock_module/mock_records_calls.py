@@ -1,0 +1,12 @@
+from unittest.mock import Mock, call
+m = Mock(name='db')
+m.connect('host', port=5)
+m.query('select', 1).fetch()
+m.close()
+print(m.method_calls)
+print(m.mock_calls)
+print(m.connect.call_args, m.connect.call_args.args, m.connect.call_args.kwargs, m.connect.call_count, m.query.called, m.other.called)
+print(m.mock_calls == [call.connect('host', port=5), call.query('select', 1), call.query().fetch(), call.close()])
+m.connect.assert_called_once_with('host', port=5)
+m.reset_mock()
+print(m.mock_calls, m.connect.called)
