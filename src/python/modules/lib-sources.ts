@@ -7,6 +7,7 @@ import m__pydatetime from './lib/_pydatetime.py';
 import m__strptime from './lib/_strptime.py';
 import m__weakrefset from './lib/_weakrefset.py';
 import m_abc from './lib/abc.py';
+import m_argparse from './lib/argparse.py';
 import m_asyncio from './lib/asyncio/__init__.py';
 import m_asyncio_coroutines from './lib/asyncio/coroutines.py';
 import m_asyncio_events from './lib/asyncio/events.py';
@@ -45,6 +46,7 @@ import m_fnmatch from './lib/fnmatch.py';
 import m_fractions from './lib/fractions.py';
 import m_functools from './lib/functools.py';
 import m_genericpath from './lib/genericpath.py';
+import m_gettext from './lib/gettext.py';
 import m_graphlib from './lib/graphlib.py';
 import m_heapq from './lib/heapq.py';
 import m_inspect from './lib/inspect.py';
@@ -83,6 +85,7 @@ import m_unittest_async_case from './lib/unittest/async_case.py';
 import m_unittest_case from './lib/unittest/case.py';
 import m_unittest_loader from './lib/unittest/loader.py';
 import m_unittest_main from './lib/unittest/main.py';
+import m_unittest_mock from './lib/unittest/mock.py';
 import m_unittest_result from './lib/unittest/result.py';
 import m_unittest_runner from './lib/unittest/runner.py';
 import m_unittest_signals from './lib/unittest/signals.py';
@@ -104,6 +107,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['_strptime', { source: m__strptime, isPackage: false }],
   ['_weakrefset', { source: m__weakrefset, isPackage: false }],
   ['abc', { source: m_abc, isPackage: false }],
+  ['argparse', { source: m_argparse, isPackage: false }],
   ['asyncio', { source: m_asyncio, isPackage: true }],
   ['asyncio.coroutines', { source: m_asyncio_coroutines, isPackage: false }],
   ['asyncio.events', { source: m_asyncio_events, isPackage: false }],
@@ -142,6 +146,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['fractions', { source: m_fractions, isPackage: false }],
   ['functools', { source: m_functools, isPackage: false }],
   ['genericpath', { source: m_genericpath, isPackage: false }],
+  ['gettext', { source: m_gettext, isPackage: false }],
   ['graphlib', { source: m_graphlib, isPackage: false }],
   ['heapq', { source: m_heapq, isPackage: false }],
   ['inspect', { source: m_inspect, isPackage: false }],
@@ -180,6 +185,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['unittest.case', { source: m_unittest_case, isPackage: false }],
   ['unittest.loader', { source: m_unittest_loader, isPackage: false }],
   ['unittest.main', { source: m_unittest_main, isPackage: false }],
+  ['unittest.mock', { source: m_unittest_mock, isPackage: false }],
   ['unittest.result', { source: m_unittest_result, isPackage: false }],
   ['unittest.runner', { source: m_unittest_runner, isPackage: false }],
   ['unittest.signals', { source: m_unittest_signals, isPackage: false }],
