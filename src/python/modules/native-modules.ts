@@ -7,6 +7,7 @@ import { BINASCII } from './binascii.ts';
 import { CMATH } from './cmath.ts';
 import { CODECS } from './codecs.ts';
 import { COLLECTIONS } from './collections.ts';
+import { CONTEXTVARS_MODULE } from './context-variables.ts';
 import { CTYPES } from './ctypes.ts';
 import { ERRNO } from './errno.ts';
 import { FUNCTOOLS } from './functools.ts';
@@ -19,6 +20,7 @@ import type { NativeModule } from './native-module.ts';
 import { OPERATOR } from './operator.ts';
 import { POSIX } from './posix.ts';
 import { RANDOM_MODULE } from './random-twister.ts';
+import { QUEUE_MODULE } from './simple-queue.ts';
 import { SOURCES } from './sources.ts';
 import { SRE } from './sre.ts';
 import { STRING } from './string.ts';
@@ -37,6 +39,8 @@ const ALL: readonly NativeModule[] = [
   MATH,
   RANDOM_MODULE,
   ABC,
+  CONTEXTVARS_MODULE,
+  QUEUE_MODULE,
   ATEXIT,
   CODECS,
   COLLECTIONS,

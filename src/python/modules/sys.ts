@@ -181,6 +181,7 @@ function exceptHook(t: Thread, _self: PyObject, args: readonly PyObject[]): PyOb
 
 // ---- hooks of asynchronous generators
 
+const SET_ORIGIN_DEPTH = signature('set_coroutine_origin_tracking_depth', { params: ['depth'] });
 const SET_ASYNCGEN_HOOKS = signature('set_asyncgen_hooks', { params: ['firstiter', 'finalizer'], required: 0 });
 
 function setAsyncgenHooks(t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
@@ -200,7 +201,7 @@ function setAsyncgenHooks(t: Thread, _self: PyObject, args: readonly PyObject[],
 }
 
 const ASYNCGEN_HOOKS = defineStructSequence({
-  module: 'sys',
+  module: 'builtins',
   name: 'asyncgen_hooks',
   fields: ['firstiter', 'finalizer'],
   sealed: true,
@@ -345,7 +346,14 @@ const FUNCTIONS: readonly NativeSpec[] = [
   positional('audit', [1, Number.MAX_SAFE_INTEGER], (t) => incref(t.none)),
   nothing('addaudithook'),
   noArgs('_clear_type_cache', (t) => incref(t.none)),
-  noArgs('get_coroutine_origin_tracking_depth', (t) => newInt(t, 0)),
+  noArgs('get_coroutine_origin_tracking_depth', (t) => newInt(t, machine(t).threads.current.originDepth)),
+  keywords('set_coroutine_origin_tracking_depth', (t, _self, args, kwnames) => {
+    const [depth] = parseArguments(t, SET_ORIGIN_DEPTH, args, kwnames) as [PyObject];
+    const frames = asInt(t, depth);
+    if (frames < 0) throw valueError(t, 'depth must be >= 0');
+    machine(t).threads.current.originDepth = frames;
+    return incref(t.none);
+  }),
   noArgs('_current_frames', (t) => newDict(t)),
 ];
 

@@ -16,6 +16,8 @@ export interface ThreadProfile {
   readonly timestampTooLarge: string;
   /** `basicsize` of _thread._local. */
   readonly localBytes: number;
+  /** `basicsize` of _queue.SimpleQueue. */
+  readonly simpleQueueBytes: number;
 }
 
 export const THREADS_310: ThreadProfile = {
@@ -28,6 +30,7 @@ export const THREADS_310: ThreadProfile = {
   negativeTimeout: 'timeout value must be positive',
   timestampTooLarge: 'timestamp too large to convert to C _PyTime_t',
   localBytes: 64,
+  simpleQueueBytes: 56,
 };
 
 export const THREADS_311: ThreadProfile = {
@@ -45,4 +48,5 @@ export const THREADS_313: ThreadProfile = {
   hasHandles: true,
   negativeTimeout: 'timeout value must be a non-negative number',
   localBytes: 56,
+  simpleQueueBytes: 72,
 };

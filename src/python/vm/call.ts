@@ -81,6 +81,29 @@ export function frameOfCall(t: PyThread, callable: PyObject, args: readonly PyOb
   return frameOfFunction(t, func as PyFunction, [self, ...args], kwnames);
 }
 
+/**
+ * A call of a bound method whose operands lie on the caller's stack from `base` to `sp`, and stay there until the method returns: its frame,
+ * to go on with in the same loop, so that nothing of the host lies in between where a thread may wait.
+ */
+export function enterBoundMethod(
+  t: PyThread,
+  caller: Frame,
+  callable: PyObject,
+  args: readonly PyObject[],
+  kwnames: KeywordNames,
+  operands: { readonly base: number; readonly sp: number },
+): Frame | null {
+  if (!isMethodOf(t, callable) || callable.value.func.type !== t.types.function) return null;
+  if (t.depth >= t.depthMax) t.checkDepth();
+  const frame = frameOfCall(t, callable, args, kwnames) as Frame;
+  frame.deliver = Deliver.Push;
+  frame.callerPops = operands.sp - operands.base;
+  caller.sp = operands.sp;
+  t.depth++;
+  frame.prev = caller;
+  return frame;
+}
+
 function frameOfFunction(t: PyThread, callable: PyFunction, args: readonly PyObject[], kwnames: KeywordNames): Frame {
   const f = callable.value;
   const { linked } = f;

@@ -13,11 +13,11 @@ import { lookupType } from '../objects/protocols/attribute.ts';
 import { newTupleOf } from '../objects/tuple.ts';
 import { typeCall } from '../objects/type.ts';
 import { versionOf } from '../objects/type-slots.ts';
-import { bind, frameFor } from './call.ts';
+import { bind, enterBoundMethod, frameFor } from './call.ts';
 import { newStack } from './frames.ts';
 import type { PyThread } from './thread.ts';
 
-/** The frame of `__init__` to go on with; null when the call is of another kind. The operands stay on the caller's stack until it returns. */
+/** The frame of `__init__` (3.10: or of a bound method) to go on with; null when the call is of another kind. The operands stay on the caller's stack until it returns. */
 export function beginInstance(
   t: PyThread,
   caller: Frame,
@@ -27,6 +27,10 @@ export function beginInstance(
   callable: PyObject,
   self: PyObject | null,
 ): Frame | null {
+  if (t.keepsArguments && callable.type === t.types.method) {
+    const args = stack.slice(self === null ? base + 2 : base + 1, sp) as PyObject[];
+    return enterBoundMethod(t, caller, callable, args, null, { base, sp });
+  }
   if (self !== null || !isType(callable) || callable.type.ops.tpCall !== typeCall || callable === t.types.type) return null;
   const type = callable;
   if (type.ops.tpNew !== objectNew || (type.flags & (TypeFlags.Abstract | TypeFlags.HeapType)) !== TypeFlags.HeapType)

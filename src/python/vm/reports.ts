@@ -2,7 +2,7 @@
 // Follows PyErr_WriteUnraisable (Python/errors.c), _warnings.c (default filters, C formatting), CPython 3.10-3.13.
 
 import { decref } from '../heap/heap.ts';
-import { incref, type PyContainer, type PyObject } from '../heap/object.ts';
+import { incref, type PyContainer, type PyObject, type PyStr } from '../heap/object.ts';
 import { LimitExceeded } from '../limits.ts';
 import { dictGetStr, dictSetStr, newDict } from '../objects/dict.ts';
 import { PyRaise } from '../objects/errors.ts';
@@ -15,6 +15,7 @@ import { getAttrText } from '../objects/protocols/attribute.ts';
 import { reprText } from '../objects/protocols/object.ts';
 import { newStr } from '../objects/str.ts';
 import { addTraceback } from '../objects/traceback.ts';
+import { tupleItems } from '../objects/tuple.ts';
 import { writeReport } from './report-stream.ts';
 import type { PyThread } from './thread.ts';
 import { tracebackText } from './traceback-text.ts';
@@ -126,9 +127,22 @@ function warnThroughModule(
   }
 }
 
+/** The lines about where it was made, if that was noted. */
+function originText(t: PyThread, origin: PyContainer): string {
+  let text = '\nCoroutine created at (most recent call last)\n';
+  for (const entry of [...tupleItems(origin)].reverse()) {
+    const [filename, line, name] = tupleItems(entry as PyContainer) as [PyStr, PyObject, PyStr];
+    text += `  File "${filename.value}", line ${line.value}, in ${name.value}\n`;
+    const source = t.sourceLine(filename.value, Number(line.value));
+    if (source !== null && source.trim() !== '') text += `    ${source.trim()}\n`;
+  }
+  return text.replace(/\n$/, '');
+}
+
 export function reportUnawaited(t: PyThread, coroutine: PyContainer): void {
   const { qualname } = generatorData(coroutine);
-  const message = `coroutine '${qualname.value}' was never awaited`;
+  let message = `coroutine '${qualname.value}' was never awaited`;
+  if (generatorData(coroutine).extra !== null) message += originText(t, generatorData(coroutine).extra as PyContainer);
   const { frame } = t;
   try {
     const [filename, line] = frame === null ? ['sys', 1] : [frame.linked.host.filename, lineOfFrame(frame)];

@@ -173,6 +173,8 @@ export class Scheduler {
 
   private suspendCurrent(body: () => void): void {
     const state = this.current;
+    const { argumentTuple } = this.t;
+    this.t.argumentTuple = null;
     this.save(state);
     try {
       body();
@@ -182,6 +184,7 @@ export class Scheduler {
       throw thrown;
     } finally {
       this.load(state);
+      this.t.argumentTuple = argumentTuple;
     }
   }
 
@@ -229,7 +232,10 @@ export class Scheduler {
   countSteps(steps: number): boolean {
     if (this.alive.length === 1) return false;
     this.stepsLeft -= steps;
-    return this.stepsLeft < 0;
+    if (this.stepsLeft >= 0) return false;
+    // Time passes for those who sleep while another thread computes.
+    if (this.earliestDeadline() !== null) this.t.clock.advance(BigInt(Math.ceil(this.switchInterval * 1e9)));
+    return true;
   }
 
   /** The interval is over. Between two instructions only. */

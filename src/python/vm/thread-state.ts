@@ -51,6 +51,8 @@ export class ThreadState {
   /** Set by start_joinable_thread. */
   handle: object | null = null;
   isDaemon = false;
+  /** Frames that a new coroutine notes of where it was made (sys.set_coroutine_origin_tracking_depth). */
+  originDepth = 0;
 
   constructor(
     readonly ident: number,

@@ -95,6 +95,8 @@ export class PyThread implements Machine {
   readonly trash: GcObject[] = [];
   readonly threads = new Scheduler(this);
   argumentTuple: PyContainer | null = null;
+  /** `Token.MISSING` of contextvars, once it is made; among the objects that are kept. */
+  missingToken: PyObject | null = null;
   private readonly reprGuard = new ReprGuard();
 
   frame: Frame | null = null;

@@ -28,8 +28,9 @@ class Full(Exception):
     pass
 
 
-class ShutDown(Exception):
-    pass
+if _v313:
+    class ShutDown(Exception):
+        pass
 
 
 class Queue:
@@ -44,7 +45,6 @@ class Queue:
         if _v313:
             self.is_shutdown = False
 
-    is_shutdown = False
 
     def task_done(self):
         with self.all_tasks_done:
@@ -74,7 +74,7 @@ class Queue:
 
     def put(self, item, block=True, timeout=None):
         with self.not_full:
-            if self.is_shutdown:
+            if _v313 and self.is_shutdown:
                 raise ShutDown
             if self.maxsize > 0:
                 if not block:
@@ -83,7 +83,7 @@ class Queue:
                 elif timeout is None:
                     while self._qsize() >= self.maxsize:
                         self.not_full.wait()
-                        if self.is_shutdown:
+                        if _v313 and self.is_shutdown:
                             raise ShutDown
                 elif timeout < 0:
                     raise ValueError("'timeout' must be a non-negative number")
@@ -94,7 +94,7 @@ class Queue:
                         if remaining <= 0.0:
                             raise Full
                         self.not_full.wait(remaining)
-                        if self.is_shutdown:
+                        if _v313 and self.is_shutdown:
                             raise ShutDown
             self._put(item)
             self.unfinished_tasks += 1
@@ -102,7 +102,7 @@ class Queue:
 
     def get(self, block=True, timeout=None):
         with self.not_empty:
-            if self.is_shutdown and not self._qsize():
+            if _v313 and self.is_shutdown and not self._qsize():
                 raise ShutDown
             if not block:
                 if not self._qsize():
@@ -110,7 +110,7 @@ class Queue:
             elif timeout is None:
                 while not self._qsize():
                     self.not_empty.wait()
-                    if self.is_shutdown and not self._qsize():
+                    if _v313 and self.is_shutdown and not self._qsize():
                         raise ShutDown
             elif timeout < 0:
                 raise ValueError("'timeout' must be a non-negative number")
@@ -121,7 +121,7 @@ class Queue:
                     if remaining <= 0.0:
                         raise Empty
                     self.not_empty.wait(remaining)
-                    if self.is_shutdown and not self._qsize():
+                    if _v313 and self.is_shutdown and not self._qsize():
                         raise ShutDown
             item = self._get()
             self.not_full.notify()

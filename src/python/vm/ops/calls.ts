@@ -16,7 +16,7 @@ import { isMethodOf } from '../../objects/method.ts';
 import { getAttrTextOrNull } from '../../objects/protocols/attribute.ts';
 import { strText } from '../../objects/protocols/object.ts';
 import { newTuple, tupleFrom, tupleItems } from '../../objects/tuple.ts';
-import { bind, callAny, callUnpacking, frameFor, pushWithNames } from '../call.ts';
+import { bind, callAny, callUnpacking, enterBoundMethod, frameFor, pushWithNames } from '../call.ts';
 import type { Handler } from '../loop.ts';
 import type { PyThread } from '../thread.ts';
 
@@ -68,6 +68,11 @@ function callKw(t: PyThread, frame: Frame, stack: Stack, sp: number, count: numb
       decref(t, names);
     }
     enterFrame(t, frame, inner);
+    return sp;
+  }
+  const inner = enterBoundMethod(t, frame, callable, stack.slice(first, sp - 1) as PyObject[], kwnames, { base, sp });
+  if (inner !== null) {
+    t.frame = inner;
     return sp;
   }
   const result = callAny(t, callable, stack.slice(first, sp - 1) as PyObject[], kwnames);
@@ -126,6 +131,11 @@ function callFunctionEx(t: PyThread, frame: Frame, stack: Stack, sp: number, fla
   if (callable.type === t.types.function) {
     if (t.depth >= t.depthMax) t.checkDepth();
     enterFrame(t, frame, pushUnpacked(t, frame, callable as PyFunction, stack, base, sp, all, kwnames));
+    return sp;
+  }
+  const inner = enterBoundMethod(t, frame, callable, all, kwnames, { base, sp });
+  if (inner !== null) {
+    t.frame = inner;
     return sp;
   }
   const result = callUnpacking(t, callable, stack[argsAt] as PyContainer, all, kwnames);

@@ -9,14 +9,26 @@ import { ASYNC_GENERATOR } from '../../objects/async-generator.ts';
 import { awaitableIter, COROUTINE } from '../../objects/coroutine.ts';
 import { exceptionMatches, PyRaise, raiseNew, runtimeError, typeError } from '../../objects/errors.ts';
 import { STOP_ITERATION, setCause, TYPE_ERROR } from '../../objects/exceptions.ts';
-import { type Frame, keepFunction } from '../../objects/frame.ts';
+import { type Frame, keepFunction, lineOfFrame } from '../../objects/frame.ts';
 import type { PyFunction } from '../../objects/function.ts';
 import { isPlainGenerator, linkContext, newGenerator, stopValue, yieldFrom } from '../../objects/generator.ts';
+import { newInt } from '../../objects/int.ts';
 import { getAttrText } from '../../objects/protocols/attribute.ts';
 import { getIter } from '../../objects/protocols/iterate.ts';
+import { newTuple } from '../../objects/tuple.ts';
 import { captureFrameExit } from '../frames.ts';
 import type { Handler } from '../loop.ts';
 import type { PyThread } from '../thread.ts';
+
+/** Where a coroutine is made: file, line and name of so many frames, the innermost first (compute_cr_origin). */
+function originOf(t: PyThread, innermost: Frame | null): PyObject {
+  const entries: PyObject[] = [];
+  for (let frame = innermost; frame !== null && entries.length < t.threads.current.originDepth; frame = frame.prev) {
+    const { filename, name } = frame.linked;
+    entries.push(newTuple(t, [incref(filename), newInt(t, lineOfFrame(frame)), incref(name)]));
+  }
+  return newTuple(t, entries);
+}
 
 /** The frame moves into a new generator, which the caller gets. */
 function returnGenerator(t: PyThread, frame: Frame, _stack: (PyObject | null)[], sp: number): number {
@@ -29,6 +41,7 @@ function returnGenerator(t: PyThread, frame: Frame, _stack: (PyObject | null)[],
   const type = isCoroutine ? t.typeOf(COROUTINE) : isAsync ? t.typeOf(ASYNC_GENERATOR) : t.types.generator;
   const kind = isCoroutine ? 'coroutine' : isAsync ? 'async_generator' : 'generator';
   const gen = newGenerator(t, type, kind, frame, f.name, f.qualname);
+  if (kind === 'coroutine' && t.threads.current.originDepth > 0) gen.value.extra = originOf(t, frame.prev);
   return captureFrameExit(t, frame, gen);
 }
 

@@ -1,10 +1,14 @@
 # The event loop: callbacks that are ready in the order they came, timers by time and then by order.
-# Behaves as the base event loop of CPython 3.10 to 3.13 without a selector. Each round runs what was ready when it began.
+# Behaves as the base event loop of CPython 3.10 to 3.13 without a selector. Each round runs what was ready when it began. Between two
+# rounds the loop waits on a lock: a timer ends the wait, or another thread that opens it (call_soon_threadsafe).
 
+import _thread
 import contextvars
 import heapq
 import itertools
+import math
 import sys
+import threading
 import time
 
 __all__ = ['AbstractEventLoop', 'AbstractEventLoopPolicy', 'Handle', 'TimerHandle', 'get_event_loop_policy',
@@ -111,16 +115,20 @@ class BaseEventLoop(AbstractEventLoop):
         self._scheduled = []
         self._stopping = False
         self._closed = False
-        self._running = False
-        self._debug = False
+        self._debug = bool(getattr(sys.flags, 'dev_mode', False))
         self._exception_handler = None
         self._task_factory = None
         self._asyncgens = []
+        self._asyncgens_shutdown_called = False
+        self._executor_shutdown_called = False
+        self._thread_id = None
+        self._wakeup = _thread.allocate_lock()
+        self._wakeup.acquire()
         self._default_executor = None
         self.slow_callback_duration = 0.1
 
     def __repr__(self):
-        return f'<_UnixSelectorEventLoop running={self.is_running()} closed={self.is_closed()} debug={self.get_debug()}>'
+        return f'<{self.__class__.__name__} running={self.is_running()} closed={self.is_closed()} debug={self.get_debug()}>'
 
     def create_future(self):
         from .futures import Future
@@ -160,7 +168,16 @@ class BaseEventLoop(AbstractEventLoop):
         self._ready.append(handle)
         return handle
 
-    call_soon_threadsafe = call_soon
+    def call_soon_threadsafe(self, callback, *args, context=None):
+        self._check_closed()
+        handle = Handle(callback, args, self, context)
+        self._ready.append(handle)
+        self._write_to_self()
+        return handle
+
+    def _write_to_self(self):
+        if self._wakeup.locked():
+            self._wakeup.release()
 
     def call_later(self, delay, callback, *args, context=None):
         if delay is None and sys.version_info >= (3, 11):
@@ -175,29 +192,37 @@ class BaseEventLoop(AbstractEventLoop):
         return timer
 
     def run_in_executor(self, executor, func, *args):
-        # The work is done when its turn comes; threads would have nothing to overlap with.
-        future = self.create_future()
+        from . import futures
+        self._check_closed()
+        if executor is None:
+            executor = self._default_executor
+            self._check_default_executor()
+            if executor is None:
+                import concurrent.futures
+                executor = concurrent.futures.ThreadPoolExecutor(thread_name_prefix='asyncio')
+                self._default_executor = executor
+        return futures.wrap_future(executor.submit(func, *args), loop=self)
 
-        def work():
-            if future.cancelled():
-                return
-            try:
-                result = func(*args)
-            except (SystemExit, KeyboardInterrupt):
-                raise
-            except BaseException as exc:
-                future.set_exception(exc)
-            else:
-                future.set_result(result)
-        self.call_soon(work)
-        return future
+    def _check_default_executor(self):
+        if self._executor_shutdown_called:
+            raise RuntimeError('Executor shutdown has been called')
+
+    def set_default_executor(self, executor):
+        import concurrent.futures
+        if not isinstance(executor, concurrent.futures.ThreadPoolExecutor):
+            if sys.version_info >= (3, 11):
+                raise TypeError('executor must be ThreadPoolExecutor instance')
+            import warnings
+            warnings.warn('Using the default executor that is not an instance of ThreadPoolExecutor is deprecated and '
+                          'will be prohibited in Python 3.9', DeprecationWarning, 2)
+        self._default_executor = executor
 
     def run_forever(self):
         self._check_closed()
         self._check_running()
         old_hooks = sys.get_asyncgen_hooks() if hasattr(sys, 'get_asyncgen_hooks') else None
         try:
-            self._running = True
+            self._thread_id = _thread.get_ident()
             if old_hooks is not None:
                 sys.set_asyncgen_hooks(firstiter=self._asyncgen_firstiter_hook,
                                        finalizer=self._asyncgen_finalizer_hook)
@@ -208,7 +233,7 @@ class BaseEventLoop(AbstractEventLoop):
                     break
         finally:
             self._stopping = False
-            self._running = False
+            self._thread_id = None
             _set_running_loop(None)
             if old_hooks is not None:
                 sys.set_asyncgen_hooks(*old_hooks)
@@ -241,15 +266,15 @@ class BaseEventLoop(AbstractEventLoop):
             if self._scheduled:
                 delay = self._scheduled[0]._when - self.time()
                 if delay > 0:
-                    time.sleep(delay)
+                    # Whole milliseconds, as the system's poll takes them: timers that lie close together become due together.
+                    self._wakeup.acquire(timeout=min(math.ceil(delay * 1e3) * 1e-3, 24 * 3600))
             else:
-                # Nothing can ever happen again: a real process would wait for ever.
-                raise RuntimeError('the event loop waits for something that cannot happen (deadlock)')
+                self._wakeup.acquire()
         # Timers due within the clock's resolution count as due.
         end_time = self.time() + 1e-9
         while self._scheduled:
             handle = self._scheduled[0]
-            if handle._when >= end_time and handle._when > end_time:
+            if handle._when >= end_time:
                 break
             handle = heapq.heappop(self._scheduled)
             handle._scheduled = False
@@ -264,7 +289,7 @@ class BaseEventLoop(AbstractEventLoop):
         self._stopping = True
 
     def is_running(self):
-        return self._running
+        return self._thread_id is not None
 
     def is_closed(self):
         return self._closed
@@ -275,6 +300,11 @@ class BaseEventLoop(AbstractEventLoop):
         self._closed = True
         self._ready.clear()
         self._scheduled.clear()
+        self._executor_shutdown_called = True
+        executor = self._default_executor
+        if executor is not None:
+            self._default_executor = None
+            executor.shutdown(wait=False)
 
     def _check_closed(self):
         if self._closed:
@@ -333,7 +363,7 @@ class BaseEventLoop(AbstractEventLoop):
 
     def _asyncgen_finalizer_hook(self, agen):
         if not self.is_closed():
-            self.call_soon(self.create_task, agen.aclose())
+            self.call_soon_threadsafe(self.create_task, agen.aclose())
 
     async def shutdown_asyncgens(self):
         closing = [agen for agen in (ref() for ref in self._asyncgens) if agen is not None]
@@ -347,10 +377,51 @@ class BaseEventLoop(AbstractEventLoop):
                     'exception': exc, 'asyncgen': agen})
 
     async def shutdown_default_executor(self, timeout=None):
-        pass
+        self._executor_shutdown_called = True
+        if self._default_executor is None:
+            return
+        future = self.create_future()
+        thread = threading.Thread(target=self._do_shutdown, args=(future,))
+        thread.start()
+        try:
+            if sys.version_info >= (3, 12):
+                from . import timeouts
+                async with timeouts.timeout(timeout):
+                    await future
+            else:
+                await future
+        except TimeoutError:
+            import warnings
+            warnings.warn("The executor did not finishing joining its threads within "
+                          f"{timeout} seconds.", RuntimeWarning, stacklevel=2)
+            self._default_executor.shutdown(wait=False)
+        else:
+            thread.join()
+
+    def _do_shutdown(self, future):
+        try:
+            self._default_executor.shutdown(wait=True)
+            if not self.is_closed():
+                self.call_soon_threadsafe(_set_result_unless_done, future)
+        except Exception as ex:
+            if not self.is_closed() and not future.cancelled():
+                self.call_soon_threadsafe(future.set_exception, ex)
 
 
-SelectorEventLoop = BaseEventLoop
+class SelectorEventLoop(BaseEventLoop):
+    pass
+
+
+SelectorEventLoop.__name__ = SelectorEventLoop.__qualname__ = '_UnixSelectorEventLoop'
+SelectorEventLoop.__module__ = 'asyncio.unix_events'
+if sys.version_info >= (3, 13):
+    EventLoop = SelectorEventLoop
+    __all__.append('EventLoop')
+
+
+def _set_result_unless_done(future):
+    if not future.done():
+        future.set_result(None)
 
 
 def _run_until_complete_cb(fut):
@@ -361,72 +432,117 @@ def _run_until_complete_cb(fut):
     fut._loop.stop()
 
 
-class _State:
-    running = None
-    current = None
-    policy = None
+class _Running(threading.local):
+    loop = None
+
+
+_running = _Running()
 
 
 def _get_running_loop():
-    return _State.running
+    return _running.loop
 
 
 def _set_running_loop(loop):
-    _State.running = loop
+    _running.loop = loop
 
 
 def get_running_loop():
-    loop = _State.running
+    loop = _running.loop
     if loop is None:
         raise RuntimeError('no running event loop')
     return loop
 
 
-def get_event_loop():
-    loop = _State.running
-    if loop is not None:
-        return loop
-    if _State.current is None:
-        if sys.version_info >= (3, 12) and _State.policy is False:
-            raise RuntimeError("There is no current event loop in thread 'MainThread'.")
-        if sys.version_info >= (3, 12):
-            import warnings
-            warnings.warn('There is no current event loop', DeprecationWarning, stacklevel=2)
-        _State.current = new_event_loop()
-    return _State.current
-
-
-def set_event_loop(loop):
-    _State.current = loop
-    _State.policy = False if loop is None else _State.policy
-
-
-def new_event_loop():
-    return BaseEventLoop()
-
-
 class AbstractEventLoopPolicy:
-    pass
-
-
-class DefaultEventLoopPolicy(AbstractEventLoopPolicy):
     def get_event_loop(self):
-        return get_event_loop()
+        raise NotImplementedError
 
     def set_event_loop(self, loop):
-        set_event_loop(loop)
+        raise NotImplementedError
 
     def new_event_loop(self):
-        return new_event_loop()
+        raise NotImplementedError
 
 
-_policy = DefaultEventLoopPolicy()
+class BaseDefaultEventLoopPolicy(AbstractEventLoopPolicy):
+    _loop_factory = None
+
+    class _Local(threading.local):
+        _loop = None
+        _set_called = False
+
+    def __init__(self):
+        self._local = self._Local()
+
+    def get_event_loop(self):
+        local = self._local
+        if local._loop is None and not local._set_called and threading.current_thread() is threading.main_thread():
+            if sys.version_info >= (3, 12):
+                # The warning is shown where the program asked, not inside this package.
+                import warnings
+                stacklevel = 2
+                try:
+                    frame = sys._getframe(1)
+                except AttributeError:
+                    pass
+                else:
+                    while frame:
+                        module = frame.f_globals.get('__name__')
+                        if not (module == 'asyncio' or module.startswith('asyncio.')):
+                            break
+                        frame = frame.f_back
+                        stacklevel += 1
+                warnings.warn('There is no current event loop', DeprecationWarning, stacklevel=stacklevel)
+            self.set_event_loop(self.new_event_loop())
+        if local._loop is None:
+            raise RuntimeError('There is no current event loop in thread %r.' % threading.current_thread().name)
+        return local._loop
+
+    def set_event_loop(self, loop):
+        self._local._set_called = True
+        if loop is not None and not isinstance(loop, AbstractEventLoop):
+            raise TypeError(f"loop must be an instance of AbstractEventLoop or None, not '{type(loop).__name__}'")
+        self._local._loop = loop
+
+    def new_event_loop(self):
+        return SelectorEventLoop()
+
+
+class _UnixDefaultEventLoopPolicy(BaseDefaultEventLoopPolicy):
+    _loop_factory = SelectorEventLoop
+
+
+_UnixDefaultEventLoopPolicy.__module__ = 'asyncio.unix_events'
+DefaultEventLoopPolicy = _UnixDefaultEventLoopPolicy
+_policy = None
 
 
 def get_event_loop_policy():
+    global _policy
+    if _policy is None:
+        _policy = DefaultEventLoopPolicy()
     return _policy
 
 
 def set_event_loop_policy(policy):
     global _policy
-    _policy = policy or DefaultEventLoopPolicy()
+    if policy is not None and not isinstance(policy, AbstractEventLoopPolicy):
+        raise TypeError("policy must be an instance of AbstractEventLoopPolicy or None, "
+                        f"not '{type(policy).__name__}'")
+    _policy = policy
+
+
+def get_event_loop():
+    loop = _running.loop
+    if loop is not None:
+        return loop
+    return get_event_loop_policy().get_event_loop()
+
+
+def set_event_loop(loop):
+    get_event_loop_policy().set_event_loop(loop)
+
+
+def new_event_loop():
+    return get_event_loop_policy().new_event_loop()

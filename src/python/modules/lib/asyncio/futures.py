@@ -1,6 +1,7 @@
 # A result that will be there later.
 # Behaves as asyncio.Future of CPython 3.10 to 3.13; callbacks run through the loop, in the order they were added.
 
+import concurrent.futures
 import contextvars
 import sys
 from types import GenericAlias
@@ -75,13 +76,15 @@ class Future:
         return self._loop
 
     def _make_cancelled_error(self):
-        if self._cancelled_exc is not None:
-            exc = self._cancelled_exc
+        exc = self._cancelled_exc
+        if exc is not None and sys.version_info >= (3, 11):
             self._cancelled_exc = None
             return exc
-        if self._cancel_message is None:
-            return exceptions.CancelledError()
-        return exceptions.CancelledError(self._cancel_message)
+        made = exceptions.CancelledError() if self._cancel_message is None else exceptions.CancelledError(self._cancel_message)
+        # 3.10 makes a new one each time.
+        made.__context__ = exc
+        self._cancelled_exc = None
+        return made
 
     def cancel(self, msg=None):
         self.__log_traceback = False
@@ -110,7 +113,7 @@ class Future:
         if self._state == _CANCELLED:
             raise self._make_cancelled_error()
         if self._state != _FINISHED:
-            raise exceptions.InvalidStateError('Result is not ready.' if sys.version_info < (3, 11) or True else '')
+            raise exceptions.InvalidStateError('Result is not set.')
         self.__log_traceback = False
         if self._exception is not None:
             raise self._exception.with_traceback(self._exception_tb)
@@ -141,7 +144,7 @@ class Future:
 
     def set_result(self, result):
         if self._state != _PENDING:
-            raise exceptions.InvalidStateError('invalid state' if True else '')
+            raise exceptions.InvalidStateError('invalid state')
         self._result = result
         self._state = _FINISHED
         self.__schedule_callbacks()
@@ -152,13 +155,15 @@ class Future:
         if isinstance(exception, type):
             exception = exception()
         if type(exception) is StopIteration:
-            if sys.version_info >= (3, 12):
+            if sys.version_info >= (3, 13):
                 new_exc = RuntimeError("StopIteration interacts badly with generators and cannot be raised into a Future")
                 new_exc.__cause__ = exception
                 new_exc.__context__ = exception
                 exception = new_exc
             else:
                 raise TypeError("StopIteration interacts badly with generators and cannot be raised into a Future")
+        if not isinstance(exception, BaseException):
+            raise TypeError('invalid exception object')
         self._exception = exception
         self._exception_tb = exception.__traceback__
         self._state = _FINISHED
@@ -179,22 +184,90 @@ class Future:
 Future.__module__ = '_asyncio'
 
 
+def _get_loop(fut):
+    return fut.get_loop() if hasattr(fut, 'get_loop') else fut._loop
+
+
+def _set_result_unless_cancelled(fut, result):
+    if fut.cancelled():
+        return
+    fut.set_result(result)
+
+
+def _convert_future_exc(exc):
+    # The same failures have classes of their own in concurrent.futures.
+    cls = type(exc)
+    if cls is concurrent.futures.CancelledError:
+        return exceptions.CancelledError(*exc.args)
+    if cls is concurrent.futures.TimeoutError:
+        return exceptions.TimeoutError(*exc.args)
+    if cls is concurrent.futures.InvalidStateError:
+        return exceptions.InvalidStateError(*exc.args)
+    return exc
+
+
+def _set_state(future, other):
+    # `future` becomes what `other`, which is done, is.
+    if isfuture(future):
+        assert other.done()
+        if future.cancelled():
+            return
+        assert not future.done()
+        if other.cancelled():
+            future.cancel()
+            return
+        exception = other.exception()
+        if exception is not None:
+            future.set_exception(_convert_future_exc(exception))
+        else:
+            future.set_result(other.result())
+        return
+    if other.cancelled():
+        future.cancel()
+    if not future.set_running_or_notify_cancel():
+        return
+    exception = other.exception()
+    if exception is not None:
+        future.set_exception(_convert_future_exc(exception))
+    else:
+        future.set_result(other.result())
+
+
+def _chain_future(source, destination):
+    if not isfuture(source) and not isinstance(source, concurrent.futures.Future):
+        raise TypeError('A future is required for source argument')
+    if not isfuture(destination) and not isinstance(destination, concurrent.futures.Future):
+        raise TypeError('A future is required for destination argument')
+    source_loop = _get_loop(source) if isfuture(source) else None
+    dest_loop = _get_loop(destination) if isfuture(destination) else None
+
+    def _call_check_cancel(destination):
+        if destination.cancelled():
+            if source_loop is None or source_loop is dest_loop:
+                source.cancel()
+            else:
+                source_loop.call_soon_threadsafe(source.cancel)
+
+    def _call_set_state(source):
+        if destination.cancelled() and dest_loop is not None and dest_loop.is_closed():
+            return
+        if dest_loop is None or dest_loop is source_loop:
+            _set_state(destination, source)
+        else:
+            if dest_loop.is_closed():
+                return
+            dest_loop.call_soon_threadsafe(_set_state, destination, source)
+
+    destination.add_done_callback(_call_check_cancel)
+    source.add_done_callback(_call_set_state)
+
+
 def wrap_future(future, *, loop=None):
     if isfuture(future):
         return future
+    assert isinstance(future, concurrent.futures.Future), f'concurrent.futures.Future is expected, got {future!r}'
     if loop is None:
         loop = events.get_event_loop()
     new_future = loop.create_future()
-    if future.done():
-        if future.exception() is not None:
-            new_future.set_exception(future.exception())
-        else:
-            new_future.set_result(future.result())
-    else:
-        def copy(done):
-            if done.exception() is not None:
-                new_future.set_exception(done.exception())
-            else:
-                new_future.set_result(done.result())
-        future.add_done_callback(copy)
+    _chain_future(future, new_future)
     return new_future

@@ -241,7 +241,7 @@ class BoundedSemaphore(Semaphore):
 class Barrier(_LoopBound):
     def __init__(self, parties):
         if parties < 1:
-            raise ValueError('parties must be >= 1' if sys.version_info >= (3, 13) else 'parties must be > 0')
+            raise ValueError('parties must be > 0')
         self._cond = Condition()
         self._parties = parties
         self._state = 'filling'

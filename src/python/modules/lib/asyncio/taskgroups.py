@@ -1,9 +1,17 @@
 # Task groups: all tasks end before the block does; the first failure cancels the others.
 # Behaves as asyncio.TaskGroup of CPython 3.11 to 3.13.
 
+import sys
+
 from . import events, exceptions, tasks
 
 __all__ = ["TaskGroup"]
+
+
+def _refuse(coro):
+    # What will not run is closed, so that nobody is told it was never awaited.
+    if sys.version_info >= (3, 13):
+        coro.close()
 
 
 class TaskGroup:
@@ -84,10 +92,13 @@ class TaskGroup:
 
     def create_task(self, coro, *, name=None, context=None):
         if not self._entered:
+            _refuse(coro)
             raise RuntimeError(f"TaskGroup {self!r} has not been entered")
         if self._exiting and not self._tasks:
+            _refuse(coro)
             raise RuntimeError(f"TaskGroup {self!r} is finished")
         if self._aborting:
+            _refuse(coro)
             raise RuntimeError(f"TaskGroup {self!r} is shutting down")
         task = self._loop.create_task(coro, name=name, context=context)
         self._tasks.add(task)

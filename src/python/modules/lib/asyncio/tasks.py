@@ -25,6 +25,7 @@ ALL_COMPLETED = concurrent.futures.ALL_COMPLETED
 
 _task_name_counter = itertools.count(1).__next__
 _all_tasks = weakref.WeakSet()
+_eager_tasks = set()
 _current_tasks = {}
 
 
@@ -37,7 +38,7 @@ def current_task(loop=None):
 def all_tasks(loop=None):
     if loop is None:
         loop = events.get_running_loop()
-    return {t for t in list(_all_tasks) if t._loop is loop and not t.done()}
+    return {t for t in [*list(_all_tasks), *_eager_tasks] if t._loop is loop and not t.done()}
 
 
 class Task(futures.Future):
@@ -57,8 +58,30 @@ class Task(futures.Future):
         self._fut_waiter = None
         self._coro = coro
         self._context = contextvars.copy_context() if context is None else context
-        self._loop.call_soon(self.__step, context=self._context)
-        _register_task(self)
+        if eager_start and self._loop.is_running():
+            self.__eager_start()
+        else:
+            self._loop.call_soon(self.__step, context=self._context)
+            _register_task(self)
+
+    def __eager_start(self):
+        # The first step is taken at once, in the context of the new task.
+        prev_task = _swap_current_task(self._loop, self)
+        try:
+            _register_eager_task(self)
+            try:
+                self._context.run(self.__advance, None)
+            finally:
+                _unregister_eager_task(self)
+        finally:
+            try:
+                _swap_current_task(self._loop, prev_task)
+            finally:
+                if self.done():
+                    self._coro = None
+                    self = None
+                else:
+                    _register_task(self)
 
     def __del__(self):
         if self._state == futures._PENDING and self._log_destroy_pending:
@@ -460,7 +483,7 @@ def gather(*coros_or_futures, return_exceptions=False):
         outer = loop.create_future()
         outer.set_result([])
         return outer
-    loop = events._get_running_loop()
+    loop = None if _v312 else events._get_running_loop()
 
     def _done_callback(fut):
         nonlocal nfinished
@@ -552,22 +575,37 @@ def run_coroutine_threadsafe(coro, loop):
     future = concurrent.futures.Future()
 
     def callback():
-        task = ensure_future(coro, loop=loop)
-
-        def copy(done):
-            if done.cancelled():
-                future.cancel()
-            elif done.exception() is not None:
-                future.set_exception(done.exception())
-            else:
-                future.set_result(done.result())
-        task.add_done_callback(copy)
+        try:
+            futures._chain_future(ensure_future(coro, loop=loop), future)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as exc:
+            if future.set_running_or_notify_cancel():
+                future.set_exception(exc)
+            raise
     loop.call_soon_threadsafe(callback)
     return future
 
 
 def _register_task(task):
     _all_tasks.add(task)
+
+
+def _register_eager_task(task):
+    _eager_tasks.add(task)
+
+
+def _unregister_eager_task(task):
+    _eager_tasks.discard(task)
+
+
+def _swap_current_task(loop, task):
+    prev_task = _current_tasks.get(loop)
+    if task is None:
+        del _current_tasks[loop]
+    else:
+        _current_tasks[loop] = task
+    return prev_task
 
 
 def _unregister_task(task):
@@ -586,3 +624,13 @@ def _leave_task(loop, task):
     if current is not task:
         raise RuntimeError(f"Leaving task {task!r} does not match the current task {current!r}.")
     del _current_tasks[loop]
+
+
+if _v312:
+    def create_eager_task_factory(custom_task_constructor):
+        def factory(loop, coro, *, name=None, context=None):
+            return custom_task_constructor(coro, loop=loop, name=name, context=context, eager_start=True)
+        return factory
+
+    eager_task_factory = create_eager_task_factory(Task)
+    __all__ += ['create_eager_task_factory', 'eager_task_factory']

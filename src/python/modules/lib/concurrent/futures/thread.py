@@ -2,16 +2,33 @@
 # Behaves as Lib/concurrent/futures/thread.py of CPython 3.10 to 3.13.
 
 import itertools
+import os
 import queue
+import sys
 import threading
 import types
 import weakref
 
 from . import _base
 
-_shutdown = False
-_switches = hasattr(threading._thread, 'start_new_thread')
 _threads_queues = weakref.WeakKeyDictionary()
+_shutdown = False
+# Held while a worker is added, so that the end of the program sees every one.
+_global_shutdown_lock = threading.Lock()
+
+
+def _python_exit():
+    global _shutdown
+    with _global_shutdown_lock:
+        _shutdown = True
+    items = list(_threads_queues.items())
+    for t, q in items:
+        q.put(None)
+    for t, q in items:
+        t.join()
+
+
+threading._register_atexit(_python_exit)
 
 
 class _WorkItem:
@@ -39,35 +56,61 @@ class BrokenThreadPool(_base.BrokenExecutor):
     pass
 
 
+def _report(message):
+    # What the logger of this package prints when nobody has set logging up.
+    try:
+        import logging
+    except ImportError:
+        import traceback
+        if sys.stderr is not None:
+            sys.stderr.write(message + '\n' + traceback.format_exc())
+    else:
+        logging.getLogger("concurrent.futures").critical(message, exc_info=True)
+
+
 def _worker(executor_reference, work_queue, initializer, initargs):
     if initializer is not None:
         try:
             initializer(*initargs)
         except BaseException:
-            import logging
-            logging.getLogger("concurrent.futures").critical('Exception in initializer:', exc_info=True)
+            _report('Exception in initializer:')
             executor = executor_reference()
             if executor is not None:
                 executor._initializer_failed()
             return
-    while True:
-        work_item = work_queue.get(block=True)
-        if work_item is not None:
-            work_item.run()
-            del work_item
+    try:
+        while True:
+            if sys.version_info >= (3, 12):
+                # A worker counts as idle only when there is nothing to take.
+                try:
+                    work_item = work_queue.get_nowait()
+                except queue.Empty:
+                    executor = executor_reference()
+                    if executor is not None:
+                        executor._idle_semaphore.release()
+                    del executor
+                    work_item = work_queue.get(block=True)
+            else:
+                work_item = work_queue.get(block=True)
+            if work_item is not None:
+                work_item.run()
+                del work_item
+                if sys.version_info < (3, 12):
+                    executor = executor_reference()
+                    if executor is not None:
+                        executor._idle_semaphore.release()
+                    del executor
+                continue
             executor = executor_reference()
-            if executor is not None:
-                executor._idle_semaphore.release()
+            if _shutdown or executor is None or executor._shutdown:
+                if executor is not None:
+                    executor._shutdown = True
+                # The next worker gets the notice too.
+                work_queue.put(None)
+                return
             del executor
-            continue
-        executor = executor_reference()
-        if _shutdown or executor is None or executor._shutdown:
-            if executor is not None:
-                executor._shutdown = True
-            # The next worker gets the notice too.
-            work_queue.put(None)
-            return
-        del executor
+    except BaseException:
+        _report('Exception in worker')
 
 
 class ThreadPoolExecutor(_base.Executor):
@@ -75,7 +118,8 @@ class ThreadPoolExecutor(_base.Executor):
 
     def __init__(self, max_workers=None, thread_name_prefix='', initializer=None, initargs=()):
         if max_workers is None:
-            max_workers = 5
+            count = getattr(os, "process_cpu_count", os.cpu_count)()
+            max_workers = min(32, (count or 1) + 4)
         if max_workers <= 0:
             raise ValueError("max_workers must be greater than 0")
         if initializer is not None and not callable(initializer):
@@ -92,27 +136,18 @@ class ThreadPoolExecutor(_base.Executor):
         self._initargs = initargs
 
     def submit(self, fn, /, *args, **kwargs):
-        with self._shutdown_lock:
+        with self._shutdown_lock, _global_shutdown_lock:
             if self._broken:
                 raise BrokenThreadPool(self._broken)
             if self._shutdown:
                 raise RuntimeError('cannot schedule new futures after shutdown')
+            if _shutdown:
+                raise RuntimeError('cannot schedule new futures after interpreter shutdown')
             f = _base.Future()
             w = _WorkItem(f, fn, args, kwargs)
-            if not _switches:
-                self._run_now(w)
-                return f
             self._work_queue.put(w)
             self._adjust_thread_count()
             return f
-
-    def _run_now(self, work_item):
-        # Threads run to their end when started, so a worker that waits for work would wait for ever: a thread per item.
-        number = len(self._threads)
-        name = '%s_%d' % (self._thread_name_prefix, number % self._max_workers)
-        t = threading.Thread(name=name, target=work_item.run)
-        self._threads.add(t)
-        t.start()
 
     def _adjust_thread_count(self):
         if self._idle_semaphore.acquire(timeout=0):
