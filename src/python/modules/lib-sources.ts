@@ -67,6 +67,7 @@ import m_queue from './lib/queue.py';
 import m_random from './lib/random.py';
 import m_re from './lib/re.py';
 import m_reprlib from './lib/reprlib.py';
+import m_sched from './lib/sched.py';
 import m_stat from './lib/stat.py';
 import m_statistics from './lib/statistics.py';
 import m_string from './lib/string.py';
@@ -167,6 +168,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['random', { source: m_random, isPackage: false }],
   ['re', { source: m_re, isPackage: false }],
   ['reprlib', { source: m_reprlib, isPackage: false }],
+  ['sched', { source: m_sched, isPackage: false }],
   ['stat', { source: m_stat, isPackage: false }],
   ['statistics', { source: m_statistics, isPackage: false }],
   ['string', { source: m_string, isPackage: false }],
