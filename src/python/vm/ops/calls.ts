@@ -133,7 +133,7 @@ function callFunctionEx(t: PyThread, frame: Frame, stack: Stack, sp: number, fla
     enterFrame(t, frame, pushUnpacked(t, frame, callable as PyFunction, stack, base, sp, all, kwnames));
     return sp;
   }
-  const inner = enterBoundMethod(t, frame, callable, all, kwnames, { base, sp });
+  const inner = enterUnpacked(t, frame, stack, callable, all, kwnames, { base, sp });
   if (inner !== null) {
     t.frame = inner;
     return sp;
@@ -200,6 +200,29 @@ function takesKeywordDict(callable: PyObject): boolean {
   return (
     callable.value instanceof BuiltinFunction && callable.value.spec.kind === CallKind.Keywords && callable.value.spec.takesDict
   );
+}
+
+/** A bound method with unpacked arguments: with keywords all of them are copied, and the copies held while the method runs. */
+function enterUnpacked(
+  t: PyThread,
+  frame: Frame,
+  stack: Stack,
+  callable: PyObject,
+  args: readonly PyObject[],
+  kwnames: readonly PyStr[] | null,
+  operands: { readonly base: number; readonly sp: number },
+): Frame | null {
+  if (kwnames === null || !isMethodOf(t, callable) || callable.value.func.type !== t.types.function)
+    return enterBoundMethod(t, frame, callable, args, kwnames, operands);
+  let { sp } = operands;
+  stack[sp++] = newTuple(t, kwnames.map(incref));
+  for (const arg of args) stack[sp++] = incref(arg);
+  try {
+    return enterBoundMethod(t, frame, callable, args, kwnames, { base: operands.base, sp });
+  } catch (thrown) {
+    dropOperands(t, stack, operands.sp, sp);
+    throw thrown;
+  }
 }
 
 function checkIterable(t: PyThread, callable: PyObject, given: PyObject): void {
