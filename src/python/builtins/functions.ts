@@ -39,7 +39,7 @@ function next(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
 
 function iter(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
   if (args.length === 1) return getIter(t, args[0] as PyObject);
-  if ((args[0] as PyObject).type.ops.tpCall === null) throw typeError(t, 'iter(v, w): v must be callable');
+  if ((args[0] as PyObject).type.ops.tpCall === null) throw typeError(t, t.profile.messages.iterNotCallable);
   return newCallableIterator(t, args[0] as PyObject, args[1] as PyObject);
 }
 

@@ -8,6 +8,7 @@ export const MESSAGES_310: Messages = {
   abstractInstantiation: (type, methods) =>
     `Can't instantiate abstract class ${type} with abstract method${methods.length > 1 ? 's' : ''} ${methods.join(', ')}`,
   noDictHint: '',
+  iterNotCallable: 'iter(v, w): v must be callable',
   unpicklable: (type) => `cannot pickle '${type}' object`,
   atexitUnraisable: 'Exception ignored in atexit callback',
   byteFillLength: (method, type) => `${method}() argument 2 must be a byte string of length 1, not ${type}`,
@@ -45,6 +46,7 @@ export const MESSAGES_311: Messages = {
 
 export const MESSAGES_312: Messages = {
   ...MESSAGES_311,
+  iterNotCallable: 'iter(object, sentinel): object must be callable',
   boolInvertWarning:
     "Bitwise inversion '~' on bool is deprecated. This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.",
   weakrefSlotTwice: '__weakref__ slot disallowed: we already got one',
@@ -54,6 +56,7 @@ export const MESSAGES_312: Messages = {
 
 export const MESSAGES_313: Messages = {
   ...MESSAGES_312,
+  iterNotCallable: 'iter(v, w): v must be callable',
   byteFillLength: (method, type, length) =>
     `${method}(): argument 2 must be a byte string of length 1, not a ${type} object of length ${length}`,
   namespaceArguments: (count) => `SimpleNamespace expected at most 1 argument, got ${count}`,

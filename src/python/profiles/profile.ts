@@ -259,6 +259,7 @@ export interface NumberProfile {
 export interface Messages {
   /** Of an object of varying size that has no way to be taken apart. */
   unpicklable(type: string): string;
+  readonly iterNotCallable: string;
   unexpectedKeyword(callable: string, keyword: string, suggestion?: string): string;
   abstractInstantiation(type: string, methods: readonly string[]): string;
   /** Ends the message of an attribute store on an object without a `__dict__`. */

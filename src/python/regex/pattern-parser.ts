@@ -234,7 +234,7 @@ class Parser {
       if (high !== '') {
         max = Number(high);
         if (max >= REPEAT_MAX) throw new PatternRefusal('OVERFLOW the repetition number is too large', null);
-        if (max < min) throw this.refuse('min repeat greater than max repeat', start);
+        if (max < min) throw this.refuse('min repeat greater than max repeat', here);
       }
     }
     const item = nodes[nodes.length - 1];

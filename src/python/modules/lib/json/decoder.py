@@ -60,7 +60,7 @@ def _decode_uXXXX(s, pos, _m=HEXDIGITS.match):
     raise JSONDecodeError("Invalid \\uXXXX escape", s, pos)
 
 
-def py_scanstring(s, end, strict=True, _b=BACKSLASH, _m=STRINGCHUNK.match):
+def py_scanstring(s, end, strict=True, _b=BACKSLASH, _m=STRINGCHUNK.match, _as_c=False):
     # `end` is just past the opening quote; gives the text and the position past the closing one.
     chunks = []
     begin = end - 1
@@ -76,6 +76,8 @@ def py_scanstring(s, end, strict=True, _b=BACKSLASH, _m=STRINGCHUNK.match):
             return ''.join(chunks), end
         if terminator != '\\':
             if strict:
+                if _as_c:
+                    raise JSONDecodeError("Invalid control character at", s, end - 1)
                 raise JSONDecodeError("Invalid control character {0!r} at".format(terminator), s, end)
             chunks.append(terminator)
             continue
@@ -87,6 +89,8 @@ def py_scanstring(s, end, strict=True, _b=BACKSLASH, _m=STRINGCHUNK.match):
             try:
                 char = _b[esc]
             except KeyError:
+                if _as_c:
+                    raise JSONDecodeError("Invalid \\escape", s, end - 1) from None
                 raise JSONDecodeError("Invalid \\escape: {0!r}".format(esc), s, end)
             end += 1
         else:
@@ -102,7 +106,9 @@ def py_scanstring(s, end, strict=True, _b=BACKSLASH, _m=STRINGCHUNK.match):
         chunks.append(char)
 
 
-scanstring = c_scanstring or py_scanstring
+def scanstring(s, end, strict=True):
+    # The one written in C says less of what it refuses, and where it begins.
+    return py_scanstring(s, end, strict, _as_c=True)
 
 WHITESPACE = re.compile(r'[ \t\n\r]*', FLAGS)
 WHITESPACE_STR = ' \t\n\r'
