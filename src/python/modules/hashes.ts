@@ -1,118 +1,125 @@
-// _sha1, _sha2, _sha3, _md5, _blake2: message digests. The digests are computed by @noble/hashes, a maintained pure library; this is their Python face.
-// Follows Modules/sha2module.c and its kin, CPython 3.12-3.13 (3.10 and 3.11 have _sha256 and _sha512 instead of _sha2).
+// _md5, _sha1, _sha2 (before 3.12: _sha256 and _sha512), _sha3: the digests that CPython computes itself, for where OpenSSL is not asked.
+// Follows Modules/md5module.c, sha1module.c, sha2module.c and sha3module.c, CPython 3.10-3.13.
 
-import { md5, sha1 } from '@noble/hashes/legacy.js';
-import { sha224, sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
-import { sha3_224, sha3_256, sha3_384, sha3_512 } from '@noble/hashes/sha3.js';
-import { incref, type PyObject, TypeFlags } from '../heap/object.ts';
+import type { PyObject, PyType } from '../heap/object.ts';
+import { type PyContainer, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { keywords, type NativeSpec, noArgs, oneArg, TypeSpec } from '../heap/type-spec.ts';
-import { bufferOf, newBytes } from '../objects/bytes.ts';
-import { typeError } from '../objects/errors.ts';
-import { newInt } from '../objects/int.ts';
-import { newInstance, releaseObject } from '../objects/object.ts';
+import type { KeywordNames } from '../heap/type-slots.ts';
+import { keywords, type NativeSpec, TypeSpec } from '../heap/type-spec.ts';
+import { parseArguments, signature } from '../objects/arguments.ts';
+import { releaseObject } from '../objects/object.ts';
 import { newStr } from '../objects/str.ts';
+import type { Profile } from '../profiles/profile.ts';
+import { HASH_ALGORITHMS, type HashAlgorithm } from './hash-algorithms.ts';
+import { feed, HASH_ATTRIBUTES, HASH_METHODS, newHash, XOF_METHODS } from './hash-object.ts';
 import type { NativeModule } from './native-module.ts';
 
-interface Digest {
-  update(data: Uint8Array): Digest;
-  digest(): Uint8Array;
-  clone(): Digest;
+function algorithm(name: string): HashAlgorithm {
+  return HASH_ALGORITHMS.find((candidate) => candidate.name === name) as HashAlgorithm;
 }
 
-interface Algorithm {
-  readonly name: string;
-  readonly blockBytes: number;
-  readonly digestBytes: number;
-  readonly create: () => Digest;
-}
-
-class HashData {
-  constructor(
-    readonly algorithm: Algorithm,
-    readonly digest: Digest,
-  ) {}
-}
-
-function data(o: PyObject): HashData {
-  return o.value as HashData;
-}
-
-function make(t: Thread, algorithm: Algorithm, digest: Digest): PyObject {
-  const o = newInstance(t, t.typeOf(HASH));
-  o.value = new HashData(algorithm, digest);
-  return o;
-}
-
-function feed(t: Thread, digest: Digest, o: PyObject): void {
-  if ((o.type.flags & TypeFlags.UnicodeSubclass) !== 0) throw typeError(t, 'Strings must be encoded before hashing');
-  const bytes = bufferOf(t, o, 'object supporting the buffer API required');
-  t.charge(bytes.length >>> 3);
-  digest.update(bytes);
-}
-
-const HASH = new TypeSpec({
-  name: 'HASH',
-  module: '_hashlib',
-  flags: 0,
-  basicsize: 32,
-  slots: {
-    tpDealloc: (t, o) => releaseObject(t, o),
-    tpRepr: (t, o) =>
-      newStr(t, `<${data(o).algorithm.name} _hashlib.HASH object @ 0x${t.heap.idOf(o).toString(16).padStart(12, '0')}>`),
-  },
-  methods: [
-    oneArg('update', (t, o, arg) => {
-      feed(t, data(o).digest, arg);
-      return incref(t.none);
-    }),
-    noArgs('digest', (t, o) => newBytes(t, data(o).digest.clone().digest())),
-    noArgs('hexdigest', (t, o) =>
-      newStr(t, Array.from(data(o).digest.clone().digest(), (byte) => byte.toString(16).padStart(2, '0')).join('')),
-    ),
-    noArgs('copy', (t, o) => make(t, data(o).algorithm, data(o).digest.clone())),
-  ],
-  getset: [
-    { name: 'name', get: (t, o) => newStr(t, data(o).algorithm.name) },
-    { name: 'digest_size', get: (t, o) => newInt(t, data(o).algorithm.digestBytes) },
-    { name: 'block_size', get: (t, o) => newInt(t, data(o).algorithm.blockBytes) },
-  ],
-});
-
-function constructorOf(algorithm: Algorithm): NativeSpec {
-  return keywords(algorithm.name, (t, _self, args, kwnames) => {
-    const digest = algorithm.create();
-    const count = args.length - (kwnames?.length ?? 0);
-    if (count > 0) feed(t, digest, args[0] as PyObject);
-    (kwnames ?? []).forEach((name, i) => {
-      if (name.value === 'string' || name.value === 'data') feed(t, digest, args[count + i] as PyObject);
-    });
-    return make(t, algorithm, digest);
+function hashType(module: string, name: string, size: keyof Profile['hashObjectBytes']): TypeSpec {
+  return new TypeSpec({
+    name,
+    module,
+    flags: TypeFlags.HaveGc | TypeFlags.DisallowInstantiation,
+    basicsize: (p) => p.hashObjectBytes[size],
+    slots: {
+      tpDealloc: (t, o) => {
+        t.heap.untrack(o as PyContainer);
+        releaseObject(t, o);
+      },
+      tpTraverse: () => undefined,
+    },
+    methods: HASH_METHODS,
+    getset: HASH_ATTRIBUTES,
   });
 }
 
-function algorithm(name: string, blockBytes: number, digestBytes: number, create: () => unknown): Algorithm {
-  return { name, blockBytes, digestBytes, create: create as () => Digest };
+function constructorOf(name: string, type: TypeSpec): NativeSpec {
+  const shape = signature(name, { params: ['string', 'usedforsecurity'], required: 0, positionalMax: 1 });
+  const chosen = algorithm(name);
+  return keywords(
+    name,
+    (t, _self, args, kwnames) => {
+      const [data] = parseArguments(t, shape, args, kwnames);
+      const o = start(t, t.typeOf(type), chosen, data ?? null);
+      t.heap.track(o as PyContainer);
+      return o;
+    },
+    { signature: "($module, /, string=b'', *, usedforsecurity=True)" },
+  );
 }
 
-const MD5 = algorithm('md5', 64, 16, () => md5.create());
-const SHA1 = algorithm('sha1', 64, 20, () => sha1.create());
-const SHA224 = algorithm('sha224', 64, 28, () => sha224.create());
-const SHA256 = algorithm('sha256', 64, 32, () => sha256.create());
-const SHA384 = algorithm('sha384', 128, 48, () => sha384.create());
-const SHA512 = algorithm('sha512', 128, 64, () => sha512.create());
-const SHA3 = [
-  algorithm('sha3_224', 144, 28, () => sha3_224.create()),
-  algorithm('sha3_256', 136, 32, () => sha3_256.create()),
-  algorithm('sha3_384', 104, 48, () => sha3_384.create()),
-  algorithm('sha3_512', 72, 64, () => sha3_512.create()),
-];
+function start(t: Thread, type: PyType, chosen: HashAlgorithm, data: PyObject | null): PyObject {
+  const digest = chosen.create();
+  if (data !== null) feed(t, digest, data);
+  return newHash(t, type, chosen, digest);
+}
+
+/** CPython checks the arguments of all its types under the first one's name. */
+const SHA3_NEW = signature('sha3_224', { params: ['', 'usedforsecurity'], required: 0, positionalOnly: 1, positionalMax: 1 });
+
+function sha3Type(name: string): TypeSpec {
+  const chosen = algorithm(name);
+  return new TypeSpec({
+    name,
+    module: '_sha3',
+    flags: 0,
+    basicsize: (p) => p.hashObjectBytes.sha3,
+    slots: {
+      tpNew: (t: Thread, type: PyType, args: readonly PyObject[], kwnames: KeywordNames) =>
+        start(t, type, chosen, parseArguments(t, SHA3_NEW, args, kwnames)[0] ?? null),
+      tpDealloc: releaseObject,
+    },
+    methods: chosen.digestBytes === 0 ? XOF_METHODS : HASH_METHODS,
+    getset: HASH_ATTRIBUTES,
+  });
+}
+
+function moduleOf(
+  name: string,
+  types: { readonly [name: string]: TypeSpec },
+  algorithms: readonly string[],
+  when?: (profile: Profile) => boolean,
+): NativeModule {
+  const shown = Object.entries(types);
+  return {
+    name,
+    functions: algorithms.map((each, i) => constructorOf(each, (shown[i] as [string, TypeSpec])[1])),
+    types: () => types,
+    ...(when === undefined ? {} : { when }),
+  };
+}
+
+const SHA3_NAMES = ['sha3_224', 'sha3_256', 'sha3_384', 'sha3_512', 'shake_128', 'shake_256'];
+const SHA3_TYPES = Object.fromEntries(SHA3_NAMES.map((name) => [name, sha3Type(name)]));
 
 export const HASH_MODULES: readonly NativeModule[] = [
-  { name: '_md5', functions: [constructorOf(MD5)] },
-  { name: '_sha1', functions: [constructorOf(SHA1)] },
-  { name: '_sha2', functions: [SHA224, SHA256, SHA384, SHA512].map(constructorOf), when: (p) => p.sha2Module },
-  { name: '_sha256', functions: [SHA224, SHA256].map(constructorOf), when: (p) => !p.sha2Module },
-  { name: '_sha512', functions: [SHA384, SHA512].map(constructorOf), when: (p) => !p.sha2Module },
-  { name: '_sha3', functions: SHA3.map(constructorOf), missing: ['shake_128', 'shake_256'] },
+  moduleOf('_md5', { MD5Type: hashType('_md5', 'md5', 'md5') }, ['md5']),
+  moduleOf('_sha1', { SHA1Type: hashType('_sha1', 'sha1', 'sha1') }, ['sha1']),
+  moduleOf(
+    '_sha2',
+    {
+      SHA224Type: hashType('_sha2', 'SHA224Type', 'sha256'),
+      SHA256Type: hashType('_sha2', 'SHA256Type', 'sha256'),
+      SHA384Type: hashType('_sha2', 'SHA384Type', 'sha512'),
+      SHA512Type: hashType('_sha2', 'SHA512Type', 'sha512'),
+    },
+    ['sha224', 'sha256', 'sha384', 'sha512'],
+    (p) => p.sha2Module,
+  ),
+  moduleOf(
+    '_sha256',
+    { SHA224Type: hashType('_sha256', 'sha224', 'sha256'), SHA256Type: hashType('_sha256', 'sha256', 'sha256') },
+    ['sha224', 'sha256'],
+    (p) => !p.sha2Module,
+  ),
+  moduleOf(
+    '_sha512',
+    { SHA384Type: hashType('_sha512', 'sha384', 'sha512'), SHA512Type: hashType('_sha512', 'sha512', 'sha512') },
+    ['sha384', 'sha512'],
+    (p) => !p.sha2Module,
+  ),
+  { name: '_sha3', types: () => SHA3_TYPES, values: { implementation: (t) => newStr(t, 'HACL') }, missing: ['keccakopt'] },
 ];

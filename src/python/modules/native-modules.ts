@@ -4,6 +4,8 @@ import { ABC } from './abc.ts';
 import { ARRAY_MODULE } from './array.ts';
 import { ATEXIT } from './atexit.ts';
 import { BINASCII } from './binascii.ts';
+import { BISECT } from './bisect.ts';
+import { BLAKE2 } from './blake2.ts';
 import { CMATH } from './cmath.ts';
 import { CODECS } from './codecs.ts';
 import { COLLECTIONS } from './collections.ts';
@@ -13,6 +15,8 @@ import { ERRNO } from './errno.ts';
 import { FUNCTOOLS } from './functools.ts';
 import { GC } from './gc.ts';
 import { HASH_MODULES } from './hashes.ts';
+import { HASHLIB } from './hashlib.ts';
+import { HEAPQ } from './heapq.ts';
 import { IO } from './io.ts';
 import { ITERTOOLS } from './itertools.ts';
 import { MATH } from './math.ts';
@@ -29,6 +33,7 @@ import { THREAD } from './thread.ts';
 import { TIME } from './time.ts';
 import { TRACEMALLOC } from './tracemalloc.ts';
 import { TYPING } from './typing.ts';
+import { UNICODEDATA } from './unicodedata.ts';
 import { WEAKREF_MODULE } from './weakref.ts';
 
 const ALL: readonly NativeModule[] = [
@@ -60,6 +65,11 @@ const ALL: readonly NativeModule[] = [
   POSIX,
   SOURCES,
   SRE,
+  BISECT,
+  BLAKE2,
+  HASHLIB,
+  HEAPQ,
+  UNICODEDATA,
   ...HASH_MODULES,
 ];
 

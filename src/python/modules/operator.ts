@@ -18,6 +18,7 @@ import * as number from '../objects/protocols/number.ts';
 import * as object from '../objects/protocols/object.ts';
 import { isStr, newStr, strOf } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
+import { compareDigest } from './compare-digest.ts';
 import type { NativeModule } from './native-module.ts';
 
 type Binary = (t: Thread, a: PyObject, b: PyObject) => PyObject;
@@ -60,22 +61,6 @@ function concat(t: Thread, a: PyObject, b: PyObject, inplace: boolean): PyObject
   if (fn !== null) return fn(t, a, b);
   if (a.type.ops.sqItem !== null && b.type.ops.sqItem !== null) return inplace ? number.inplaceAdd(t, a, b) : number.add(t, a, b);
   throw typeError(t, `'${a.type.name}' object can't be concatenated`);
-}
-
-/** Compares in time that depends on the length only; here it only has to answer alike. */
-function compareDigest(t: Thread, a: PyObject, b: PyObject): PyObject {
-  if (isStr(a) && isStr(b)) {
-    if (/[^\x00-\x7f]/.test(strOf(a).value + strOf(b).value)) {
-      throw typeError(t, 'comparing strings with non-ASCII characters is not supported');
-    }
-    return newBool(t, strOf(a).value === strOf(b).value);
-  }
-  const x = a.type.ops.bfGetbuffer?.(t, a);
-  const y = b.type.ops.bfGetbuffer?.(t, b);
-  if (x === undefined || y === undefined) {
-    throw typeError(t, `unsupported operand types(s) or combination of types: '${a.type.name}' and '${b.type.name}'`);
-  }
-  return newBool(t, x.length === y.length && x.every((byte, i) => byte === y[i]));
 }
 
 const FUNCTIONS: readonly NativeSpec[] = [

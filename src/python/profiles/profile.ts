@@ -164,6 +164,10 @@ export interface HeapProfile {
   readonly arrayHasWideText: boolean;
   /** SHA-2 is one module, `_sha2`. */
   readonly sha2Module: boolean;
+  /** `__basicsize__` of the digests that CPython computes itself, by the code they share. */
+  readonly hashObjectBytes: Readonly<Record<'md5' | 'sha1' | 'sha256' | 'sha512' | 'sha3' | 'blake2b' | 'blake2s', number>>;
+  /** Unknown digests are `_hashlib.UnsupportedDigestmodError`, not a plain ValueError. */
+  readonly hashErrorIsOwn: boolean;
   readonly dequeBytes: number;
   /** `OrderedDict({'a': 1})`, not `OrderedDict([('a', 1)])`. */
   readonly orderedDictReprIsDict: boolean;
