@@ -48,7 +48,9 @@ import m_functools from './lib/functools.py';
 import m_genericpath from './lib/genericpath.py';
 import m_gettext from './lib/gettext.py';
 import m_graphlib from './lib/graphlib.py';
+import m_hashlib from './lib/hashlib.py';
 import m_heapq from './lib/heapq.py';
+import m_hmac from './lib/hmac.py';
 import m_inspect from './lib/inspect.py';
 import m_io from './lib/io.py';
 import m_json from './lib/json/__init__.py';
@@ -149,7 +151,9 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['genericpath', { source: m_genericpath, isPackage: false }],
   ['gettext', { source: m_gettext, isPackage: false }],
   ['graphlib', { source: m_graphlib, isPackage: false }],
+  ['hashlib', { source: m_hashlib, isPackage: false }],
   ['heapq', { source: m_heapq, isPackage: false }],
+  ['hmac', { source: m_hmac, isPackage: false }],
   ['inspect', { source: m_inspect, isPackage: false }],
   ['io', { source: m_io, isPackage: false }],
   ['json', { source: m_json, isPackage: true }],
