@@ -68,7 +68,7 @@ export class Heap {
     public bytesMax: number,
   ) {
     this.base = HEAP_BASE + (Math.abs(seed) % 0xffff) * SEED_STEP;
-    this.gc = new Generations(profile.gcThresholds);
+    this.gc = new Generations(profile.gcThresholds, profile.startupGeneration);
     this.freeLists = new FreeLists(profile);
     this.startupFreeLists = new FreeLists(profile, false);
   }

@@ -272,6 +272,7 @@ export const PARTIAL = new TypeSpec({
     },
     tpTraverse: (o, visit) => {
       const { fn, args, keywords: kw } = partialData(o);
+      visit(o.type);
       visit(fn);
       visit(args);
       visit(kw);

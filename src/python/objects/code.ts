@@ -45,6 +45,8 @@ export class LinkedCode {
   readonly template: null[];
   readonly slotCount: number;
   readonly caches: (InlineCache | null)[];
+  /** 1 for arithmetic that has been executed before: specialised from 3.12 on. */
+  readonly executed: Uint8Array;
   /** How often it has been entered, resumed, or has jumped back. */
   entries = 0;
   /** Only plain positional parameters, so that a call with the right count needs no binding. */
@@ -68,6 +70,7 @@ export class LinkedCode {
     this.slotCount = host.localsplusNames.length;
     this.template = new Array<null>(this.slotCount + host.stacksize + 1).fill(null);
     this.caches = new Array<InlineCache | null>(host.code.length).fill(null);
+    this.executed = new Uint8Array(host.code.length);
     this.flags = host.flags;
     this.argcount = host.argcount;
     this.isSimple = (host.flags & (CodeFlag.VARARGS | CodeFlag.VARKEYWORDS)) === 0 && host.kwonlyargcount === 0;

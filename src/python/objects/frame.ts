@@ -65,6 +65,8 @@ export class Frame {
   self: PyObject | null = null;
   /** `func` is kept alive by the caller's stack (3.10), not by this frame. */
   borrowsFunc = false;
+  /** 3.10: the frame has outlived its call, and holds globals and builtins in place of its function. */
+  ownsGlobals = false;
   /** 3.10, whose frames are heap objects: where this one lies. */
   block: FrameBlock = NO_FRAME_BLOCK;
   constructor(
@@ -185,13 +187,18 @@ export function clearFrame(t: Thread, frame: Frame): void {
   frame.func = null;
   xdecref(t, locals);
   if (!frame.borrowsFunc) xdecref(t, func);
+  if (frame.ownsGlobals) {
+    frame.ownsGlobals = false;
+    decref(t, frame.builtins);
+    decref(t, frame.globals);
+  }
   // The block of a frame object that others hold is parked when that dies.
   if (frame.block !== NO_FRAME_BLOCK && frame.object === null) parkFrame(t, frame);
   decref(t, frame.code);
 }
 
 function takeOwnership(t: Thread, object: PyFrame, frame: Frame): void {
-  keepFunction(frame);
+  keepFunction(t, frame);
   frame.owner = FrameOwner.FrameObject;
   frame.generator = null;
   const { prev } = frame;
@@ -200,11 +207,18 @@ function takeOwnership(t: Thread, object: PyFrame, frame: Frame): void {
   t.heap.track(object);
 }
 
-/** The frame outlives the call: from now on it keeps its function, and with it its globals, alive. */
-export function keepFunction(frame: Frame): void {
+/** The frame outlives the call: from now on it keeps its function, or (3.10) only its globals and builtins alive. */
+export function keepFunction(t: Thread, frame: Frame): void {
   if (!frame.borrowsFunc || frame.func === null) return;
   frame.borrowsFunc = false;
-  incref(frame.func);
+  if (!t.profile.framesHoldGlobals) {
+    incref(frame.func);
+    return;
+  }
+  frame.func = null;
+  frame.ownsGlobals = true;
+  incref(frame.builtins);
+  incref(frame.globals);
 }
 
 export function lineOfFrame(frame: Frame): number {
@@ -218,6 +232,10 @@ export function visitFrame(frame: Frame, visit: Visit): void {
   if (frame.owner !== FrameOwner.FrameObject && frame.object !== null) visit(frame.object);
   if (frame.locals !== null) visit(frame.locals);
   if (frame.func !== null && !frame.borrowsFunc) visit(frame.func);
+  if (frame.ownsGlobals) {
+    visit(frame.builtins);
+    visit(frame.globals);
+  }
   visit(frame.code);
   const { stack, sp } = frame;
   for (let i = 0; i < sp; i++) {

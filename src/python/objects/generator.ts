@@ -58,11 +58,13 @@ export class GeneratorData {
   constructor(
     readonly kind: GeneratorKind,
     public frame: Frame,
-    /** Owned, beyond the frame's own reference. */
+    /** Owned, but for `codeIsOfFrame`. */
     readonly code: PyCode,
     public name: PyStr,
     public qualname: PyStr,
     readonly slots: number,
+    /** The reference to the code is the frame's while that lives (3.12+). */
+    readonly codeIsOfFrame: boolean,
   ) {}
 }
 
@@ -82,7 +84,8 @@ export function newGenerator(
   qualname: PyStr,
 ): PyGenerator {
   const slots = t.profile.generatorsHoldTheirFrame ? frame.linked.slotCount + frame.linked.host.reportedStacksize : 0;
-  const data = new GeneratorData(kind, frame, incref(frame.code), incref(name), incref(qualname), slots);
+  const data = new GeneratorData(kind, frame, frame.code, incref(name), incref(qualname), slots, t.profile.generatorsShareCode);
+  if (!data.codeIsOfFrame) incref(data.code);
   const gen = t.heap.newContainer(t, type, t.profile.generatorBytes(kind, slots), data) as PyGenerator;
   frame.generator = gen;
   frame.owner = FrameOwner.Generator;
@@ -176,6 +179,7 @@ export function leaveGenerator(machine: Machine, data: GeneratorData, state: Gen
 
 /** Its frame is left for good. The frame must be unlinked already. */
 export function finishGenerator(t: Thread, data: GeneratorData): void {
+  if (data.codeIsOfFrame) incref(data.code);
   leaveGenerator(t as Machine, data, GenState.Cleared);
   const { frame } = data;
   const { value } = data.exc;
@@ -266,7 +270,7 @@ export function isPlainGenerator(o: PyObject): o is PyGenerator {
 /** `gen.close()`. A new reference. */
 export function close(t: Thread, gen: PyGenerator): PyObject {
   const data = gen.value;
-  if (data.state === GenState.Created) {
+  if (data.state === GenState.Created && !t.profile.closesUnstartedByEntering) {
     data.state = GenState.Completed;
     return incref(t.none);
   }
@@ -476,6 +480,7 @@ export function dealloc(t: Thread, o: PyObject): void {
   const data = gen.value;
   if (data.kind === 'async_generator') dropExtra(t, data);
   if (data.state !== GenState.Cleared) {
+    if (data.codeIsOfFrame) incref(data.code);
     data.state = GenState.Cleared;
     const { frame } = data;
     frame.prev = null;
@@ -499,9 +504,9 @@ function dropExtra(t: Thread, data: GeneratorData): void {
 
 export function traverse(o: PyObject, visit: Visit): void {
   const data = generatorData(o);
+  if (!data.codeIsOfFrame || data.state === GenState.Cleared) visit(data.code);
   visit(data.name);
   visit(data.qualname);
-  visit(data.code);
   if (data.state !== GenState.Cleared && data.state !== GenState.Executing) visitFrame(data.frame, visit);
   if (data.extra !== null) visit(data.extra);
   if (data.exc.value !== null) visit(data.exc.value);

@@ -100,9 +100,12 @@ export function subtypeTraverse(o: PyObject, visit: Visit): void {
   const base = nativeBase(o.type);
   const { slots } = self;
   if (slots !== null) {
-    for (let i = 0; i < slots.length; i++) {
-      const slot = slots[i] as PyObject | null;
-      if (slot !== null) visit(slot);
+    // The derived class's slots before its base's.
+    for (const [from, to] of slotRanges(o.type)) {
+      for (let i = from; i < to; i++) {
+        const slot = slots[i] as PyObject | null;
+        if (slot !== null) visit(slot);
+      }
     }
   }
   if ((base.flags & TypeFlags.HasDict) === 0) visitAttributes(self, visit);

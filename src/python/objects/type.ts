@@ -126,8 +126,8 @@ function typeSetattro(t: Thread, o: PyObject, name: PyStr, value: PyObject | nul
 
 function visitOwned(type: PyType, visit: Visit): void {
   if (type.dict !== null) visit(type.dict);
-  if (type.bases !== null) visit(type.bases);
   if (type.mroTuple !== null) visit(type.mroTuple);
+  if (type.bases !== null) visit(type.bases);
   if (type.base !== null) visit(type.base);
 }
 

@@ -42,6 +42,14 @@ export interface MachineProfile {
   readonly closesSuspendedOnClear: boolean;
   /** close() at a yield that no handler surrounds does not enter the frame. */
   readonly closesWithoutEntering: boolean;
+  /** Closing a generator that has not started enters its frame, which is then gone. */
+  readonly closesUnstartedByEntering: boolean;
+  /** Frames refer to their globals and builtins, not to their function. */
+  readonly framesHoldGlobals: boolean;
+  /** A generator's reference to its code is that of its frame. */
+  readonly generatorsShareCode: boolean;
+  /** Specialised arithmetic puts the sum of floats into an operand that nobody else holds. */
+  readonly reusesFloats: boolean;
   /** "Did you forget to import", `self.x`, and names in modules (3.12). */
   readonly suggestsImports: boolean;
   /** sum() of floats keeps what rounding loses (3.12). */
@@ -72,8 +80,6 @@ export interface MachineProfile {
   readonly namesMainModule: boolean;
   /** IndentationError and its like are printed with a single caret. */
   readonly onlyPlainSyntaxErrorsHaveEnds: boolean;
-  /** At exit, `__main__` has an owner besides sys.modules. */
-  readonly mainModuleHeld: boolean;
   /** min() or max() of nothing. */
   emptyExtremeMessage(name: string): string;
 }
@@ -112,6 +118,10 @@ export const machine310: MachineProfile = {
   closeReturnsValue: false,
   closesSuspendedOnClear: true,
   closesWithoutEntering: false,
+  closesUnstartedByEntering: true,
+  framesHoldGlobals: true,
+  reusesFloats: false,
+  generatorsShareCode: false,
   suggestsImports: false,
   compensatedSum: false,
   bytesLiteralsKeptTwice: false,
@@ -125,7 +135,6 @@ export const machine310: MachineProfile = {
   codeWarmup: 0,
   attributeHooksAreBound: true,
   inlineAttributeFrom: 0,
-  mainModuleHeld: false,
   suggestsFromAllScopes: false,
   hidesPrivateSuggestions: false,
   emptyExtremeMessage: (name) => `${name}() arg is an empty sequence`,
@@ -154,6 +163,10 @@ export const machine311: MachineProfile = {
   closeReturnsValue: false,
   closesSuspendedOnClear: true,
   closesWithoutEntering: false,
+  closesUnstartedByEntering: true,
+  framesHoldGlobals: false,
+  reusesFloats: false,
+  generatorsShareCode: false,
   suggestsImports: false,
   compensatedSum: false,
   bytesLiteralsKeptTwice: false,
@@ -167,7 +180,6 @@ export const machine311: MachineProfile = {
   codeWarmup: 8,
   attributeHooksAreBound: true,
   inlineAttributeFrom: 0,
-  mainModuleHeld: true,
   suggestsFromAllScopes: false,
   hidesPrivateSuggestions: false,
   emptyExtremeMessage: (name) => `${name}() arg is an empty sequence`,
@@ -189,9 +201,11 @@ export const machine312: MachineProfile = {
   inlineGetItemFrom: 2,
   inlinesUnpackedCalls: true,
   codeWarmup: 0,
+  closesUnstartedByEntering: false,
+  reusesFloats: true,
+  generatorsShareCode: true,
   attributeHooksAreBound: false,
   inlineAttributeFrom: 2,
-  mainModuleHeld: false,
   emptyExtremeMessage: (name) => `${name}() iterable argument is empty`,
 };
 

@@ -41,6 +41,8 @@ export type { CompileProfile } from './compile-profile.ts';
 
 /** What the heap and the objects on it ask. */
 export interface HeapProfile {
+  /** The generation that objects of the start are in when a script begins. */
+  readonly startupGeneration: 1 | 2;
   /** Built-in classes that have no subclass when a script begins. */
   readonly subclasslessTypes: ReadonlySet<string>;
   readonly gcThresholds: readonly [number, number, number];

@@ -18,6 +18,7 @@ export const profile310: Profile = {
   ...syntax310,
   ...compile310,
   subclasslessTypes: SUBCLASSLESS_310,
+  startupGeneration: 1,
   gcThresholds: [700, 10, 10],
   collectsInsideAllocation: true,
   collectorMovesImmortal: false,

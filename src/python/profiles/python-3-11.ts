@@ -18,6 +18,7 @@ export const profile311: Profile = {
   ...syntax311,
   ...compile311,
   subclasslessTypes: SUBCLASSLESS_311,
+  startupGeneration: 2,
   gcThresholds: [700, 10, 10],
   collectsInsideAllocation: true,
   collectorMovesImmortal: false,

@@ -18,6 +18,7 @@ export const profile312: Profile = {
   ...syntax312,
   ...compile312,
   subclasslessTypes: SUBCLASSLESS_312,
+  startupGeneration: 1,
   gcThresholds: [700, 10, 10],
   collectsInsideAllocation: false,
   collectorMovesImmortal: true,

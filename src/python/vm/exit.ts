@@ -14,13 +14,11 @@ export function exitInterpreter(t: PyThread): void {
   t.modules.catalog.runExitFunctions(t);
   t.pendingOutput.flush(t);
   t.finalizing = true;
-  // Whether something besides sys.modules holds `__main__` decides in which order its objects are found to be garbage.
-  if (!t.profile.mainModuleHeld) decref(t, t.modules.main);
+  decref(t, t.modules.main);
   t.collectAll();
   const { main, sys, builtins } = t.modules;
   const others = otherModules(t);
   dictClear(t, t.modules.loadedModules);
-  if (t.profile.mainModuleHeld) decref(t, main);
   t.sourcesGone = true;
   t.modules.restoreBuiltins(t);
   const kept = others.map((module) => module);
@@ -28,11 +26,11 @@ export function exitInterpreter(t: PyThread): void {
   t.collectAll();
   for (const module of others.reverse()) if (module.refcount > 0 && module.dict !== null) clearModuleDict(t, module);
   if (main.refcount > 0) clearModuleDict(t, main);
-  t.collectAll();
   // With sys.stdout and sys.stderr gone, nothing that still dies is heard.
   t.output.close();
   clearModuleDict(t, sys);
   clearModuleDict(t, builtins);
+  t.collectAll();
 }
 
 /** wait_for_thread_shutdown: the threads that are no daemons come to their end first. */

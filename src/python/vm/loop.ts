@@ -68,6 +68,7 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null, innermos
   const METHOD = types.method;
   const BUILTIN = types.builtinFunction;
   const METHOD_DESCRIPTOR = types.methodDescriptor;
+  const { reusesFloats } = t.profile;
   const GENERATOR = types.generator;
   const LIST_ITERATOR = types.listIterator;
   const RANGE_ITERATOR = types.rangeIterator;
@@ -433,19 +434,32 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null, innermos
             } else if (a.type === FLOAT && b.type === FLOAT) {
               const x = a.value as number;
               const y = b.value as number;
+              let v = 0;
+              let isSpecialised = true;
               switch (arg) {
                 case 0:
                 case 13:
-                  result = newFloat(t, x + y);
+                  v = x + y;
                   break;
                 case 10:
                 case 23:
-                  result = newFloat(t, x - y);
+                  v = x - y;
                   break;
                 case 5:
                 case 18:
-                  result = newFloat(t, x * y);
+                  v = x * y;
                   break;
+                default:
+                  isSpecialised = false;
+              }
+              if (isSpecialised) {
+                if (code.executed[pc - 1] === 0) code.executed[pc - 1] = 1;
+                else if (reusesFloats && (a.refcount === 1 || b.refcount === 1)) {
+                  result = a.refcount === 1 ? a : b;
+                  result.refcount++;
+                  result.value = v;
+                }
+                result ??= newFloat(t, v);
               }
             } else if (a.type === STR && b.type === STR && (arg === 0 || arg === 13)) {
               if (appendInPlace(t, frame, a as PyStr, b as PyStr, words[pc] as number)) {

@@ -64,6 +64,10 @@ export class ModuleTable {
     decref(t, annotations);
     dictSetStr(t, moduleDict(this.main), t.name('__builtins__'), this.builtins);
     dictSetStr(t, moduleDict(this.sys), t.name('modules'), this.loadedModules);
+    // The collector's order, which decides in which order a program's objects are found: namespaces before what they hold.
+    const started = t.heap.gc.lists[t.profile.startupGeneration];
+    for (const o of [moduleDict(this.sys), this.loadedModules, this.main, moduleDict(this.main), this.builtins, this.sys])
+      started.move(o);
   }
 
   /** `__main__` is a script: it knows its file. */

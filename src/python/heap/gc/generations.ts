@@ -110,7 +110,11 @@ export class Generations {
   /** Where new objects go: the youngest generation, but for what counts as made before the program. */
   private joins: GcList = this.lists[0];
 
-  constructor(thresholds: readonly [number, number, number]) {
+  constructor(
+    thresholds: readonly [number, number, number],
+    /** The oldest generation that collections during the start have reached. */
+    private readonly startupGeneration: 1 | 2,
+  ) {
     this.thresholds = [...thresholds];
   }
 
@@ -121,13 +125,13 @@ export class Generations {
 
   /**
    * Makes what a CPython process has from its start, and we make when it is first asked for: it moves no count, starts no
-   * collection, and is as old as the oldest.
+   * collection, and is as old as what the start has left, until a collection of the program's moves that on.
    */
   fromStart<T>(make: () => T): T {
     const { counts, enabled, joins } = this;
     const [count] = counts;
     this.enabled = false;
-    this.joins = this.lists[2];
+    this.joins = this.lists[this.isAsStarted ? this.startupGeneration : 2];
     try {
       return make();
     } finally {
@@ -135,6 +139,10 @@ export class Generations {
       this.joins = joins;
       counts[0] = count;
     }
+  }
+
+  private get isAsStarted(): boolean {
+    return this.stats[1]?.collections === 0 && this.stats[2]?.collections === 0;
   }
 
   untrack(o: GcObject): void {

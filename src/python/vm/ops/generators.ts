@@ -35,7 +35,7 @@ function returnGenerator(t: PyThread, frame: Frame, _stack: (PyObject | null)[],
   const { value: f } = frame.func as PyFunction;
   const { flags } = frame.linked;
   frame.sp = sp;
-  keepFunction(frame);
+  keepFunction(t, frame);
   const isCoroutine = (flags & CodeFlag.COROUTINE) !== 0;
   const isAsync = (flags & CodeFlag.ASYNC_GENERATOR) !== 0;
   const type = isCoroutine ? t.typeOf(COROUTINE) : isAsync ? t.typeOf(ASYNC_GENERATOR) : t.types.generator;
