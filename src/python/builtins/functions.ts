@@ -20,7 +20,7 @@ import { compareBool } from '../objects/protocols/compare.ts';
 import { forEachItem, getIter, iterNext } from '../objects/protocols/iterate.ts';
 import * as number from '../objects/protocols/number.ts';
 import * as object from '../objects/protocols/object.ts';
-import { characterOf, newStr, newStrFromText, strOf } from '../objects/str.ts';
+import { cacheUtf8, characterOf, newStr, newStrFromText, strOf } from '../objects/str.ts';
 import { compileSource, runCode, runSource } from '../vm/run-code.ts';
 import type { PyThread } from '../vm/thread.ts';
 import { print } from './print.ts';
@@ -258,7 +258,10 @@ function dir(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
 }
 
 function sourceText(t: Thread, o: PyObject, what: string): string {
-  if ((o.type.flags & TypeFlags.UnicodeSubclass) !== 0) return strOf(o).value;
+  if ((o.type.flags & TypeFlags.UnicodeSubclass) !== 0) {
+    cacheUtf8(t, o);
+    return strOf(o).value;
+  }
   if (o.value instanceof Uint8Array) return new TextDecoder().decode(o.value);
   throw typeError(t, `${what} must be a string, bytes or code object`);
 }

@@ -10,11 +10,11 @@ import { keywords, noArgs, oneArg, positional } from '../heap/type-spec.ts';
 import { parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
 import { dictSetStr, newDict } from '../objects/dict.ts';
-import { valueError } from '../objects/errors.ts';
+import { typeError, valueError } from '../objects/errors.ts';
 import { newInt } from '../objects/int.ts';
 import { listAppend, listItems, newList } from '../objects/list-storage.ts';
 import { moduleDict } from '../objects/module.ts';
-import { asInt } from '../objects/protocols/number.ts';
+import { asIndex, asInt } from '../objects/protocols/number.ts';
 import { newStr } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
 import type { NativeModule } from './native-module.ts';
@@ -110,6 +110,7 @@ function collectFunction(t: Thread, self: PyObject, args: readonly PyObject[], k
 
 function setThreshold(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
   const { thresholds } = t.heap.gc;
+  if (args.length < 1 || args.length > 3) throw typeError(t, t.profile.messages.thresholdCount(args.length));
   args.forEach((arg, i) => {
     thresholds[i as 0 | 1 | 2] = asInt(t, arg);
   });
@@ -145,11 +146,13 @@ function getObjects(t: Thread, _self: PyObject, args: readonly PyObject[], kwnam
   const { lists } = t.heap.gc;
   let chosen = [...lists];
   if (given != null && given !== t.none) {
-    const generation = asInt(t, given);
+    if (given.type.ops.nbIndex === null) throw typeError(t, `argument should be integer or None, not '${given.type.name}'`);
+    const generation = asIndex(t, given);
     if (generation >= lists.length)
       throw valueError(t, `generation parameter must be less than the number of available generations (${lists.length})`);
-    if (generation < 0) throw valueError(t, 'generation parameter cannot be negative');
-    chosen = [lists[generation] as (typeof lists)[0]];
+    // -1 stands for the missing argument.
+    if (generation < -1) throw valueError(t, 'generation parameter cannot be negative');
+    if (generation >= 0) chosen = [lists[generation] as (typeof lists)[0]];
   }
   const found: PyObject[] = [];
   for (const list of chosen) for (const o of list) found.push(o);
@@ -195,6 +198,7 @@ function isTracked(o: PyObject): boolean {
 
 function freeze(t: Thread): PyObject {
   const { gc } = t.heap;
+  gc.frozenAtStart = t.profile.startupTrackedObjects;
   gc.lists.forEach((list, i) => {
     gc.permanent.merge(list);
     gc.counts[i as 0 | 1 | 2] = 0;
@@ -204,6 +208,7 @@ function freeze(t: Thread): PyObject {
 
 function unfreeze(t: Thread): PyObject {
   const { gc } = t.heap;
+  gc.frozenAtStart = 0;
   gc.lists[2].merge(gc.permanent);
   return incref(t.none);
 }
@@ -227,7 +232,7 @@ export const GC: NativeModule = {
     }),
     noArgs('get_debug', (t) => newInt(t, t.heap.gc.debug)),
     noArgs('get_count', (t) => triple(t, t.heap.gc.counts)),
-    positional('set_threshold', [1, 3], setThreshold),
+    positional('set_threshold', [0, Number.MAX_SAFE_INTEGER], setThreshold),
     noArgs('get_threshold', (t) => triple(t, t.heap.gc.thresholds)),
     keywords('collect', collectFunction),
     keywords('get_objects', getObjects),
@@ -238,7 +243,7 @@ export const GC: NativeModule = {
     positional('get_referents', [0, Number.MAX_SAFE_INTEGER], getReferents),
     noArgs('freeze', freeze),
     noArgs('unfreeze', unfreeze),
-    noArgs('get_freeze_count', (t) => newInt(t, t.heap.gc.permanent.size())),
+    noArgs('get_freeze_count', (t) => newInt(t, t.heap.gc.permanent.size() + t.heap.gc.frozenAtStart)),
   ],
   values: {
     DEBUG_STATS: (t) => newInt(t, GcDebug.Stats),

@@ -257,5 +257,7 @@ export const BASE_EXCEPTION_GROUP = defineException('BaseExceptionGroup', BASE_E
 /** Also an Exception: its second base. */
 export const EXCEPTION_GROUP = defineException('ExceptionGroup', BASE_EXCEPTION_GROUP, {
   moreBases: () => [EXCEPTION],
+  // A class made at run time in CPython, whose instances can be weakly referenced: a field, or a pre-header.
+  extraBytes: (p) => (p.managedWeakrefs ? 16 : 8),
   when: (p) => p.exceptStar,
 });

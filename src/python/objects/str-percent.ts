@@ -185,7 +185,8 @@ function textOf(t: Thread, value: PyObject, conversion: string): StrData {
 
 function character(t: Thread, value: PyObject): StrData {
   if (isStr(value)) {
-    if (lengthOf(strOf(value)) === 1) return strOf(value);
+    // The character, not the argument itself: the result is the shared str of it.
+    if (lengthOf(strOf(value)) === 1) return fromPoint(strOf(value).codePoints?.[0] ?? strOf(value).value.charCodeAt(0));
     throw typeError(t, '%c requires int or char');
   }
   const whole = catching(t, TYPE_ERROR, () => toIndexObject(t, value));

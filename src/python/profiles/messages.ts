@@ -28,6 +28,7 @@ export const MESSAGES_310: Messages = {
   superCheck: () => 'super(type, obj): obj must be an instance or subtype of type',
   aliasNotGeneric: (alias) => `There are no type variables left in ${alias}`,
   superCount: (count) => `super() takes at most 2 arguments (${count} given)`,
+  thresholdCount: (count) => `set_threshold() takes at ${count < 1 ? 'least 1 argument' : 'most 3 arguments'} (${count} given)`,
   weakproxyRepr: (at, kind, target) => `<weakproxy at ${at} to ${kind} at ${target}>`,
   weakrefSlotTwice: '__weakref__ slot disallowed: either we already got one, or __itemsize__ != 0',
 };
@@ -66,6 +67,7 @@ export const MESSAGES_313: Messages = {
     "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.",
   superCheck: (type, isClass, object) =>
     `super(type, obj): obj (${isClass ? 'type' : 'instance of'} ${object}) is not an instance or subtype of type (${type}).`,
+  thresholdCount: () => 'gc.set_threshold requires 1 to 3 arguments',
   weakproxyRepr: (at, kind, target) => `<weakproxy at ${at}; to '${kind}' at ${target}>`,
   noDictHint: ' and no __dict__ for setting new attributes',
   unexpectedKeyword: (callable, keyword, suggestion) =>

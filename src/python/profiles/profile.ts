@@ -43,6 +43,8 @@ export type { CompileProfile } from './compile-profile.ts';
 export interface HeapProfile {
   /** The generation that objects of the start are in when a script begins. */
   readonly startupGeneration: 1 | 2;
+  /** Iterators over ASCII strings are of a type of their own. */
+  readonly asciiStrIterators: boolean;
   /** Built-in classes that have no subclass when a script begins. */
   readonly subclasslessTypes: ReadonlySet<string>;
   readonly gcThresholds: readonly [number, number, number];
@@ -286,6 +288,8 @@ export interface Messages {
   readonly intDivmodByZero: string;
   readonly boolInvertWarning: string | null;
   aliasNotGeneric(alias: string): string;
+  /** gc.set_threshold() with none or too many. */
+  thresholdCount(count: number): string;
   weakproxyRepr(at: string, kind: string, target: string): string;
   readonly noDictHint: string;
   readonly weakrefSlotTwice: string;

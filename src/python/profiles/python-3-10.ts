@@ -6,6 +6,7 @@ import { MESSAGES_310 } from './messages.ts';
 import { packedCalls310 } from './packed-calls.ts';
 import type { Profile } from './profile.ts';
 import { splitCapacity310 } from './split-capacity.ts';
+import { STARTUP_NAMES_310 } from './startup-names-before-313.ts';
 import { SUBCLASSLESS_310 } from './subclassless-types.ts';
 import { syntax310 } from './syntax-profile.ts';
 import { THREADS_310 } from './thread-profile.ts';
@@ -18,6 +19,7 @@ export const profile310: Profile = {
   ...syntax310,
   ...compile310,
   subclasslessTypes: SUBCLASSLESS_310,
+  asciiStrIterators: false,
   startupGeneration: 1,
   gcThresholds: [700, 10, 10],
   collectsInsideAllocation: true,
@@ -29,7 +31,7 @@ export const profile310: Profile = {
   unicodeKeyTables: false,
   tupleFreeListLengthMax: 19,
   tupleReuseLengthMax: 19,
-  startupNames: new Set(),
+  startupNames: STARTUP_NAMES_310,
   hashableSlices: false,
   exhaustedListIteratorsKeepDirection: false,
   startupTrackedObjects: 4700,

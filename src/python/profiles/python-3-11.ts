@@ -6,6 +6,7 @@ import { MESSAGES_311 } from './messages.ts';
 import { packedCalls311 } from './packed-calls.ts';
 import type { Profile } from './profile.ts';
 import { splitCapacity310 } from './split-capacity.ts';
+import { STARTUP_NAMES_311 } from './startup-names-before-313.ts';
 import { SUBCLASSLESS_311 } from './subclassless-types.ts';
 import { syntax311 } from './syntax-profile.ts';
 import { THREADS_311 } from './thread-profile.ts';
@@ -18,6 +19,7 @@ export const profile311: Profile = {
   ...syntax311,
   ...compile311,
   subclasslessTypes: SUBCLASSLESS_311,
+  asciiStrIterators: true,
   startupGeneration: 2,
   gcThresholds: [700, 10, 10],
   collectsInsideAllocation: true,
@@ -29,7 +31,7 @@ export const profile311: Profile = {
   unicodeKeyTables: true,
   tupleFreeListLengthMax: 20,
   tupleReuseLengthMax: 19,
-  startupNames: new Set(),
+  startupNames: STARTUP_NAMES_311,
   hashableSlices: false,
   exhaustedListIteratorsKeepDirection: false,
   startupTrackedObjects: 11000,

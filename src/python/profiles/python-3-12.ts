@@ -6,6 +6,7 @@ import { MESSAGES_312 } from './messages.ts';
 import { packedCalls312 } from './packed-calls.ts';
 import type { Profile } from './profile.ts';
 import { splitCapacity312 } from './split-capacity.ts';
+import { STARTUP_NAMES_312 } from './startup-names-before-313.ts';
 import { SUBCLASSLESS_312 } from './subclassless-types.ts';
 import { syntax312 } from './syntax-profile.ts';
 import { THREADS_312 } from './thread-profile.ts';
@@ -18,6 +19,7 @@ export const profile312: Profile = {
   ...syntax312,
   ...compile312,
   subclasslessTypes: SUBCLASSLESS_312,
+  asciiStrIterators: true,
   startupGeneration: 1,
   gcThresholds: [700, 10, 10],
   collectsInsideAllocation: false,
@@ -29,7 +31,7 @@ export const profile312: Profile = {
   unicodeKeyTables: true,
   tupleFreeListLengthMax: 20,
   tupleReuseLengthMax: 19,
-  startupNames: new Set(),
+  startupNames: STARTUP_NAMES_312,
   hashableSlices: true,
   exhaustedListIteratorsKeepDirection: false,
   startupTrackedObjects: 4950,

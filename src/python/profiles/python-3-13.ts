@@ -19,6 +19,7 @@ export const profile313: Profile = {
   ...syntax313,
   ...compile313,
   subclasslessTypes: SUBCLASSLESS_312,
+  asciiStrIterators: true,
   startupGeneration: 1,
   gcThresholds: [2000, 10, 10],
   collectsInsideAllocation: false,

@@ -12,7 +12,7 @@ export function newInterned(t: Thread, text: string): PyStr {
     known.refcount++;
     return known;
   }
-  if (text.length <= 1) return internInPlace(t, newStr(t, text));
+  if (text.length === 0 || (text.length === 1 && !t.profile.startupNames.has(text))) return internInPlace(t, newStr(t, text));
   const s = new PyStr(t.types.str, t.heap.newStaticAddress(48 + text.length), text, null, 48 + text.length);
   s.interned = Interned.Mortal;
   if (t.profile.immortalObjects) {

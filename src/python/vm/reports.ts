@@ -37,6 +37,7 @@ export function reportUnraisable(t: PyThread, exception: PyObject, where: PyObje
 
 /** As sys.unraisablehook does. Borrows. */
 export function reportDirectly(t: PyThread, exception: PyObject, where: PyObject | null, message: string | undefined): void {
+  if (t.modules.sysAttribute(t, 'stderr') === t.none) return;
   try {
     let text = '';
     if (message !== undefined) text = where === null ? `${message}:\n` : `${message}: ${safeRepr(t, where)}\n`;

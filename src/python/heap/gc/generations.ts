@@ -100,6 +100,8 @@ export class Generations {
   readonly counts: [number, number, number] = [0, 0, 0];
   readonly thresholds: [number, number, number];
   readonly stats: GenerationStats[] = [0, 1, 2].map(() => ({ collections: 0, collected: 0, uncollectable: 0 }));
+  /** Objects of the start that are not simulated, while they are frozen with the others. */
+  frozenAtStart = 0;
   enabled = true;
   collecting = false;
   /** Objects that survived the last full collection, and those that joined the oldest generation since. */
