@@ -272,7 +272,8 @@ export const PARTIAL = new TypeSpec({
     },
     tpTraverse: (o, visit) => {
       const { fn, args, keywords: kw } = partialData(o);
-      visit(o.type);
+      // A class made at run time in CPython: instances refer to it. A subclass is visited by its own rules.
+      if (o.type.spec !== null) visit(o.type);
       visit(fn);
       visit(args);
       visit(kw);
