@@ -97,15 +97,16 @@ describe('the core', () => {
   const layers: Readonly<Record<string, readonly string[]>> = {
     numbers: [],
     profiles: [],
+    files: [],
     text: ['numbers', 'profiles'],
     regex: ['text', 'numbers', 'profiles'],
     syntax: ['profiles', 'text', 'numbers'],
     heap: ['profiles', 'numbers', 'text'],
     compile: ['syntax', 'profiles', 'numbers', 'text'],
     objects: ['heap', 'compile', 'profiles', 'numbers', 'text', 'syntax'],
-    vm: ['compile', 'objects', 'heap', 'profiles', 'numbers', 'text', 'syntax'],
+    vm: ['files', 'compile', 'objects', 'heap', 'profiles', 'numbers', 'text', 'syntax'],
     builtins: ['objects', 'vm', 'heap', 'compile', 'profiles', 'numbers', 'text', 'syntax'],
-    modules: ['regex', 'objects', 'vm', 'builtins', 'heap', 'compile', 'profiles', 'numbers', 'text', 'syntax'],
+    modules: ['files', 'regex', 'objects', 'vm', 'builtins', 'heap', 'compile', 'profiles', 'numbers', 'text', 'syntax'],
     observe: ['objects', 'vm', 'heap', 'compile', 'profiles', 'numbers', 'text', 'builtins', 'modules', 'syntax'],
   };
 

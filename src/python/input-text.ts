@@ -18,6 +18,23 @@ export class InputText {
     return line;
   }
 
+  /** The bytes of up to `count` bytes' worth of whole characters. */
+  readBytes(count: number): Uint8Array {
+    const encoder = new TextEncoder();
+    let end = this.at;
+    let size = 0;
+    while (end < this.text.length) {
+      const character = String.fromCodePoint(this.text.codePointAt(end) as number);
+      const bytes = encoder.encode(character).length;
+      if (size > 0 && size + bytes > count) break;
+      size += bytes;
+      end += character.length;
+    }
+    const part = this.text.slice(this.at, end);
+    this.at = end;
+    return encoder.encode(part);
+  }
+
   /** Up to `count` characters; all that is left when it is negative. */
   read(count: number): string {
     const part = count < 0 ? this.text.slice(this.at) : this.text.slice(this.at, this.at + count);

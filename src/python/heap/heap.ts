@@ -56,6 +56,7 @@ export class Heap {
   /** Told of every block while tracemalloc is on. */
   tracer: BlockTracer | null = null;
   bytes = 0;
+  private outsideBytes = 0;
   peakBytes = 0;
   /** Live objects that have a header, static ones not included. */
   objectCount = 0;
@@ -78,7 +79,7 @@ export class Heap {
     if (this.startupDepth > 0) return this.startupBlock(bytes);
     const total = this.bytes + bytes;
     if (total > this.peakBytes) {
-      if (total > this.bytesMax) throw new LimitExceeded('heapBytes', this.bytesMax);
+      if (total > this.bytesMax) throw this.exceeded();
       this.peakBytes = total;
     }
     this.bytes = total;
@@ -101,8 +102,7 @@ export class Heap {
    * quarters of it (`pymalloc_realloc`). What the platform handed out stays with the platform, however small it becomes.
    */
   realloc(address: Address, bytesOld: number, bytesNew: number): Address {
-    if (bytesNew > bytesOld && this.bytes + bytesNew - bytesOld > this.bytesMax)
-      throw new LimitExceeded('heapBytes', this.bytesMax);
+    if (bytesNew > bytesOld && this.bytes + bytesNew - bytesOld > this.bytesMax) throw this.exceeded();
     if (address >= STARTUP_START && !LargeBlocks.holds(address)) return this.malloc(bytesNew);
     if (!LargeBlocks.holds(address)) {
       const room = this.pymalloc.blockBytes(address);
@@ -154,7 +154,23 @@ export class Heap {
 
   /** Refuses work that would need more memory than the limit leaves, before the host does it. */
   reserve(bytes: number): void {
-    if (this.bytes + bytes > this.bytesMax) throw new LimitExceeded('heapBytes', this.bytesMax);
+    if (this.bytes + bytes > this.bytesMax) throw this.exceeded();
+  }
+
+  /** Bytes that the process holds outside of its objects: files. They leave less room for these. Negative: given back. */
+  holdOutside(bytes: number): void {
+    if (bytes > 0) this.reserve(bytes);
+    this.outsideBytes += bytes;
+    this.bytesMax -= bytes;
+  }
+
+  /** The bound that the caller of the interpreter set, what is held outside included. */
+  bound(bytesMax: number): void {
+    this.bytesMax = bytesMax - this.outsideBytes;
+  }
+
+  private exceeded(): LimitExceeded {
+    return new LimitExceeded('heapBytes', this.bytesMax + this.outsideBytes);
   }
 
   newAtom(type: PyType, bytes: number, value: unknown): PyAtom {

@@ -8,7 +8,7 @@ import type { Thread } from '../heap/thread.ts';
 import { type GetSetSpec, type NativeSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import { newBool } from '../objects/bool.ts';
 import { bufferOf, isBytes, newBytes } from '../objects/bytes.ts';
-import { type PyRaise, raiseNew, typeError, valueError } from '../objects/errors.ts';
+import { asRaise, type PyRaise, raiseNew, typeError, valueError } from '../objects/errors.ts';
 import {
   clearAttributes,
   genericDict,
@@ -19,7 +19,7 @@ import {
 import { newInt } from '../objects/int.ts';
 import { selfIter } from '../objects/iterator-support.ts';
 import { listAppend, newList } from '../objects/list-storage.ts';
-import { newInstance, releaseObject } from '../objects/object.ts';
+import { finalizeFromDealloc, newInstance, releaseObject } from '../objects/object.ts';
 import { getAttrText } from '../objects/protocols/attribute.ts';
 import { forEachItem } from '../objects/protocols/iterate.ts';
 import { asIndex, isTrue } from '../objects/protocols/number.ts';
@@ -107,6 +107,27 @@ function writeLines(t: Thread, o: PyObject, lines: PyObject): PyObject {
   return incref(t.none);
 }
 
+/** The `value` of the streams that lead to a file. */
+export abstract class StreamState {
+  /** Its last reference is gone, and it is being closed for that reason. */
+  isFinalizing = false;
+}
+
+/** Closes a stream that nobody closed (iobase_finalize). What closing raises goes nowhere. */
+export function finalizeStream(t: Thread, o: PyObject): void {
+  const state = o.value instanceof StreamState ? o.value : null;
+  if (state !== null) state.isFinalizing = true;
+  try {
+    if (!isClosed(t, o)) decref(t, callMethod(t, o, 'close'));
+  } catch (thrown) {
+    const raise = asRaise(t, thrown);
+    if (raise === null) throw thrown;
+    decref(t, raise.value);
+  } finally {
+    if (state !== null) state.isFinalizing = false;
+  }
+}
+
 /** The `value` of a stream of a class written in Python once it is closed. */
 const CLOSED = 'closed';
 
@@ -114,10 +135,13 @@ const CLOSED = 'closed';
 export function streamSlots(own: {
   readonly release?: (t: Thread, o: PyContainer) => void;
   readonly visit?: (o: PyContainer, visit: (held: PyObject) => void) => void;
+  /** Instances of the very class are closed when they die, as those of subclasses are. */
+  readonly finalizes?: boolean;
 }): NonNullable<ConstructorParameters<typeof TypeSpec>[0]['slots']> {
   return {
     tpDealloc: (t, o) => {
       const self = o as PyContainer;
+      if (own.finalizes && o.type.spec !== null && finalizeFromDealloc(t, self)) return;
       t.heap.untrack(self);
       clearWeakrefs(t, self);
       own.release?.(t, self);
@@ -140,7 +164,8 @@ export const IO_BASE = new TypeSpec({
   flags: STREAM_FLAGS,
   basicsize: 32,
   slots: {
-    ...streamSlots({}),
+    ...streamSlots({ finalizes: true }),
+    tpFinalize: finalizeStream,
     tpNew: (t, type) => newInstance(t, type),
     tpIter: (t, o) => {
       checkOpen(t, o);

@@ -10,8 +10,10 @@ import { newDict } from '../objects/dict.ts';
 import { valueError } from '../objects/errors.ts';
 import { newInt } from '../objects/int.ts';
 import { asIndex } from '../objects/protocols/number.ts';
-import { newStr } from '../objects/str.ts';
 import type { NativeModule } from './native-module.ts';
+import { DIR_ENTRY } from './posix-dir-entry.ts';
+import { POSIX_FILE_CONSTANTS, POSIX_FILE_FUNCTIONS } from './posix-files.ts';
+import { STAT_RESULT } from './posix-stat.ts';
 
 function urandom(t: Thread, module: PyObject, arg: PyObject): PyObject {
   const size = asIndex(t, arg);
@@ -31,9 +33,13 @@ export const POSIX: NativeModule = {
     noArgs('getpid', (t) => newInt(t, 1)),
     noArgs('getppid', (t) => newInt(t, 0)),
     noArgs('cpu_count', (t) => newInt(t, 1)),
-    noArgs('getcwd', (t) => newStr(t, '/')),
+    ...POSIX_FILE_FUNCTIONS,
   ],
-  values: { environ: (t) => newDict(t) },
+  types: () => ({ stat_result: STAT_RESULT, DirEntry: DIR_ENTRY }),
+  values: {
+    environ: (t) => newDict(t),
+    ...Object.fromEntries(Object.entries(POSIX_FILE_CONSTANTS).map(([name, value]) => [name, (t: Thread) => newInt(t, value)])),
+  },
   init: (t, module) => {
     const twister = new MersenneTwister();
     twister.seedByWords([t.seed >>> 0, 0x5eed]);

@@ -180,3 +180,19 @@ export function osError(t: Thread, errno: number, filename: PyObject | null = nu
     for (const arg of args) decref(t, arg);
   }
 }
+
+/** `[Errno 2] No such file or directory: 'a' -> 'b'`. */
+export function osErrorOfTwo(t: Thread, errno: number, filename: PyObject, filename2: PyObject): PyRaise {
+  const args: PyObject[] = [
+    newInt(t, errno),
+    newStr(t, errnoMessage(errno)),
+    incref(filename),
+    incref(t.none),
+    incref(filename2),
+  ];
+  try {
+    return new PyRaise(t.call(t.typeOf(OS_ERROR), args, null) as PyContainer);
+  } finally {
+    for (const arg of args) decref(t, arg);
+  }
+}

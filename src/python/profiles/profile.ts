@@ -166,6 +166,8 @@ export interface HeapProfile {
   readonly base64RefusesExcessPadding: boolean;
   /** array: the typecode 'w', `clear()`, and a warning for 'u' (3.13). */
   readonly arrayHasWideText: boolean;
+  /** os.path.isjunction() and its kin are there (3.12). */
+  readonly pathsKnowJunctions: boolean;
   /** SHA-2 is one module, `_sha2`. */
   readonly sha2Module: boolean;
   /** `__basicsize__` of the digests that CPython computes itself, by the code they share. */

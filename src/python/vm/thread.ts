@@ -3,6 +3,8 @@
 // Invariant: `frame` is the innermost running frame; `depth` counts running Python frames (and, where the version shares the limit,
 // nested native calls).
 
+import { Descriptors } from '../files/descriptors.ts';
+import { FileSystem } from '../files/file-system.ts';
 import { dueGeneration } from '../heap/gc/collector.ts';
 import { decref, Heap } from '../heap/heap.ts';
 import {
@@ -132,6 +134,7 @@ export class PyThread implements Machine {
   /** Source text by file name, for tracebacks and warnings. */
   readonly sources = new Map<string, string>();
   mainFilename = 'main.py';
+  private descriptorTable: Descriptors | null = null;
   /** What the program can still read from standard input. */
   readonly input = new InputText();
   /** The line that the last operation ended on. */
@@ -142,6 +145,22 @@ export class PyThread implements Machine {
   sourcesGone = false;
   /** Set while interpreter exit runs. */
   finalizing = false;
+
+  /** The process's files, made when something asks for them first. */
+  get descriptors(): Descriptors {
+    this.descriptorTable ??= new Descriptors(
+      new FileSystem({ now: () => this.clock.timestamp, reserve: (bytes) => this.heap.holdOutside(bytes) }),
+      {
+        read: (size) => this.input.readBytes(size),
+        write: (stream, bytes) => {
+          const text = new TextDecoder().decode(bytes);
+          if (stream === 1) this.writeStdout(text);
+          else this.writeStderr(text);
+        },
+      },
+    );
+    return this.descriptorTable;
+  }
 
   constructor(
     readonly profile: Profile,
@@ -436,7 +455,7 @@ export class PyThread implements Machine {
   /** A new operation begins with all its steps. */
   startOperation(limits: Limits): void {
     this.limits = limits;
-    this.heap.bytesMax = limits.heapBytes;
+    this.heap.bound(limits.heapBytes);
     this.output.start(limits.outputBytes);
     this.limitPending = null;
     // A limit may have ended the last operation inside a handler.

@@ -1,0 +1,155 @@
+// File descriptors of one process: small numbers for open descriptions, which have a position and are shared by duplicates.
+// Follows open(2), lseek(2) and dup(2). 0, 1 and 2 are the standard streams, which are no files: what is read and written there goes to the process.
+
+import { Errno, FileError } from './file-error.ts';
+import type { FileSystem } from './file-system.ts';
+import type { Inode } from './inode.ts';
+
+export const enum OpenFlag {
+  O_RDONLY = 0,
+  O_WRONLY = 1,
+  O_RDWR = 2,
+  O_CREAT = 0o100,
+  O_EXCL = 0o200,
+  O_TRUNC = 0o1000,
+  O_APPEND = 0o2000,
+  O_DIRECTORY = 0o200000,
+  O_CLOEXEC = 0o2000000,
+}
+
+export interface StandardStreams {
+  /** At most `size` bytes of what is left of the input. */
+  read(size: number): Uint8Array;
+  write(stream: 1 | 2, bytes: Uint8Array): void;
+}
+
+interface OpenFile {
+  readonly inode: Inode | null;
+  /** 0, 1 or 2 where it is a standard stream. */
+  readonly stream: number;
+  readonly flags: number;
+  position: number;
+  users: number;
+}
+
+export class Descriptors {
+  private readonly table = new Map<number, OpenFile>();
+
+  constructor(
+    readonly files: FileSystem,
+    private readonly streams: StandardStreams,
+  ) {
+    for (const stream of [0, 1, 2])
+      this.table.set(stream, {
+        inode: null,
+        stream,
+        flags: stream === 0 ? OpenFlag.O_RDONLY : OpenFlag.O_WRONLY,
+        position: 0,
+        users: 1,
+      });
+  }
+
+  private file(fd: number): OpenFile {
+    const file = this.table.get(fd);
+    if (file === undefined) throw new FileError(Errno.EBADF);
+    return file;
+  }
+
+  private lowestFree(): number {
+    let fd = 0;
+    while (this.table.has(fd)) fd++;
+    return fd;
+  }
+
+  open(path: string, flags: number, permissions: number): number {
+    const access = flags & 3;
+    const create = (flags & OpenFlag.O_CREAT) !== 0;
+    const inode = this.files.open(path, {
+      create,
+      exclusive: create && (flags & OpenFlag.O_EXCL) !== 0,
+      writes: access !== OpenFlag.O_RDONLY || (flags & OpenFlag.O_TRUNC) !== 0,
+      permissions,
+    });
+    if ((flags & OpenFlag.O_DIRECTORY) !== 0 && inode.entries === null) throw new FileError(Errno.ENOTDIR);
+    if ((flags & OpenFlag.O_TRUNC) !== 0 && inode.kind === 'file') this.files.truncate(inode, 0);
+    this.files.retain(inode);
+    const fd = this.lowestFree();
+    this.table.set(fd, { inode, stream: -1, flags, position: 0, users: 1 });
+    return fd;
+  }
+
+  close(fd: number): void {
+    const file = this.file(fd);
+    this.table.delete(fd);
+    if (--file.users === 0 && file.inode !== null) this.files.release(file.inode);
+  }
+
+  dup(fd: number): number {
+    const file = this.file(fd);
+    const copy = this.lowestFree();
+    this.table.set(copy, file);
+    file.users++;
+    return copy;
+  }
+
+  dup2(fd: number, onto: number): void {
+    const file = this.file(fd);
+    if (fd === onto) return;
+    if (this.table.has(onto)) this.close(onto);
+    this.table.set(onto, file);
+    file.users++;
+  }
+
+  /** Null for the standard streams. */
+  inodeOf(fd: number): Inode | null {
+    return this.file(fd).inode;
+  }
+
+  /** A copy of at most `size` bytes from the position on. */
+  read(fd: number, size: number): Uint8Array {
+    const file = this.file(fd);
+    if ((file.flags & 3) === OpenFlag.O_WRONLY) throw new FileError(Errno.EBADF);
+    const { inode } = file;
+    if (inode === null) return this.streams.read(size);
+    if (inode.entries !== null) throw new FileError(Errno.EISDIR);
+    if (inode.kind === 'zero') return new Uint8Array(size);
+    const bytes = inode.bytes.slice(file.position, file.position + size);
+    file.position += bytes.length;
+    return bytes;
+  }
+
+  write(fd: number, bytes: Uint8Array): number {
+    const file = this.file(fd);
+    if ((file.flags & 3) === OpenFlag.O_RDONLY) throw new FileError(Errno.EBADF);
+    const { inode } = file;
+    if (inode === null) {
+      this.streams.write(file.stream as 1 | 2, bytes);
+      return bytes.length;
+    }
+    if ((file.flags & OpenFlag.O_APPEND) !== 0) file.position = inode.size;
+    this.files.write(inode, file.position, bytes);
+    if (inode.kind === 'file') file.position += bytes.length;
+    return bytes.length;
+  }
+
+  /** `whence`: 0 from the start, 1 from here, 2 from the end. The new position. */
+  seek(fd: number, offset: number, whence: number): number {
+    const file = this.file(fd);
+    if (file.inode === null) throw new FileError(Errno.ESPIPE);
+    if (whence < 0 || whence > 2) throw new FileError(Errno.EINVAL);
+    const from = [0, file.position, file.inode.size][whence] as number;
+    if (from + offset < 0) throw new FileError(Errno.EINVAL);
+    if (file.inode.kind === 'file' || file.inode.kind === 'directory') file.position = from + offset;
+    return file.position;
+  }
+
+  truncate(fd: number, size: number): void {
+    const file = this.file(fd);
+    if ((file.flags & 3) === OpenFlag.O_RDONLY || file.inode === null) throw new FileError(Errno.EINVAL);
+    this.files.truncate(file.inode, size);
+  }
+
+  accessOf(fd: number): number {
+    return this.file(fd).flags & 3;
+  }
+}

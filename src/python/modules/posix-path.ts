@@ -1,0 +1,102 @@
+// The path arguments of posix: str, bytes, os.PathLike, and where the function takes them descriptors or None.
+// Follows path_converter of Modules/posixmodule.c, CPython 3.10-3.13; a failed call names what it was given.
+
+import type { Descriptors } from '../files/descriptors.ts';
+import { FileError } from '../files/file-error.ts';
+import { decref } from '../heap/heap.ts';
+import { incref, type PyObject, TypeFlags } from '../heap/object.ts';
+import type { Thread } from '../heap/thread.ts';
+import { bytesOf, isBytes, newBytes } from '../objects/bytes.ts';
+import { typeError, valueError } from '../objects/errors.ts';
+import { osError, osErrorOfTwo } from '../objects/os-error.ts';
+import { getAttrTextOrNull } from '../objects/protocols/attribute.ts';
+import { asInt } from '../objects/protocols/number.ts';
+import { isStr, newStr, strOf } from '../objects/str.ts';
+import type { PyThread } from '../vm/thread.ts';
+
+export function descriptors(t: Thread): Descriptors {
+  return (t as PyThread).descriptors;
+}
+
+export interface PathArgument {
+  readonly text: string;
+  /** Given as bytes: names go back as bytes. */
+  readonly isBytes: boolean;
+  /** A descriptor in the place of a path; -1: none. */
+  readonly fd: number;
+  /** As errors name it. Borrowed. */
+  readonly given: PyObject;
+}
+
+export interface PathRules {
+  readonly fn: string;
+  readonly argument?: string;
+  readonly allowFd?: boolean;
+  readonly allowNone?: boolean;
+}
+
+/** os.fspath: str and bytes as they are, others by __fspath__. New reference. */
+export function fspath(t: Thread, o: PyObject, refusal?: string): PyObject {
+  if (isStr(o) || isBytes(o)) return incref(o);
+  const method = getAttrTextOrNull(t, o.type, '__fspath__');
+  if (method === null) throw typeError(t, refusal ?? `expected str, bytes or os.PathLike object, not ${o.type.name}`);
+  let path: PyObject;
+  try {
+    path = t.call(method, [o], null);
+  } finally {
+    decref(t, method);
+  }
+  if (isStr(path) || isBytes(path)) return path;
+  const kind = path.type.name;
+  decref(t, path);
+  throw typeError(t, `expected ${o.type.name}.__fspath__() to return str or bytes, not ${kind}`);
+}
+
+export function pathArgument(t: Thread, o: PyObject, rules: PathRules): PathArgument {
+  const { fn, argument = 'path', allowFd = false, allowNone = false } = rules;
+  if (allowNone && o === t.none) return { text: '.', isBytes: false, fd: -1, given: o };
+  if (allowFd && !isStr(o) && o.type.ops.nbIndex !== null) return { text: '', isBytes: false, fd: asInt(t, o), given: o };
+  const kinds = ['string', 'bytes', 'os.PathLike', ...(allowFd ? ['integer'] : []), ...(allowNone ? ['None'] : [])];
+  const last = kinds.pop() as string;
+  const refusal = `${fn}: ${argument} should be ${kinds.join(', ')} or ${last}, not ${o.type.name}`;
+  const path = fspath(t, o, refusal);
+  try {
+    const text = pathText(path);
+    if (text.includes('\0')) throw valueError(t, `${fn}: embedded null character in ${argument}`);
+    return { text, isBytes: isBytes(path), fd: -1, given: o };
+  } finally {
+    decref(t, path);
+  }
+}
+
+export function pathText(path: PyObject): string {
+  return isBytes(path) ? new TextDecoder().decode(bytesOf(path)) : strOf(path).value;
+}
+
+/** A name as the caller of a function with paths of this kind gets it. */
+export function newName(t: Thread, name: string, like: { readonly isBytes: boolean }): PyObject {
+  return like.isBytes ? newBytes(t, new TextEncoder().encode(name)) : newStr(t, name);
+}
+
+/** Runs a call on files; what it fails with becomes an OSError that names the arguments. */
+export function calling<T>(t: Thread, names: readonly PathArgument[], call: () => T): T {
+  try {
+    return call();
+  } catch (thrown) {
+    if (!(thrown instanceof FileError)) throw thrown;
+    const [first, second] = names;
+    const nameOf = (path: PathArgument | undefined): PyObject | null =>
+      path === undefined || path.given === t.none || path.fd >= 0
+        ? (path?.fd ?? -1) >= 0
+          ? (path?.given ?? null)
+          : null
+        : path.given;
+    if (second !== undefined && first !== undefined) throw osErrorOfTwo(t, thrown.errno, first.given, second.given);
+    throw osError(t, thrown.errno, nameOf(first));
+  }
+}
+
+/** Is it an instance of a class made for paths? */
+export function isInteger(o: PyObject): boolean {
+  return (o.type.flags & TypeFlags.LongSubclass) !== 0;
+}
