@@ -15,7 +15,7 @@ import { asRaise, raiseNew, typeError, valueError } from '../objects/errors.ts';
 import { newInt } from '../objects/int.ts';
 import { newInstance } from '../objects/object.ts';
 import { BLOCKING_IO_ERROR, OS_ERROR } from '../objects/os-error.ts';
-import { getAttrText, getAttrTextOrNull } from '../objects/protocols/attribute.ts';
+import { getAttrText, getAttrTextOrNull, setAttrText } from '../objects/protocols/attribute.ts';
 import { asIndex, asInt, asLong, isTrue } from '../objects/protocols/number.ts';
 import { reprText } from '../objects/protocols/object.ts';
 import { newStr } from '../objects/str.ts';
@@ -27,11 +27,11 @@ import {
   finalizeStream,
   isClosed,
   STREAM_FLAGS,
-  StreamState,
   sizeOrAll,
   streamSlots,
   unsupported,
 } from './io-base.ts';
+import { StreamState } from './stream-state.ts';
 
 export const BUFFER_BYTES = 8192;
 const EMPTY: Uint8Array = new Uint8Array(0);
@@ -46,6 +46,8 @@ class BufferedData extends StreamState {
   readAt = 0;
   written: Uint8Array[] = [];
   writtenBytes = 0;
+  /** Nothing waits: what is written goes on at once. */
+  passesOn = false;
 
   constructor(
     readonly reads: boolean,
@@ -318,6 +320,7 @@ function write(t: Thread, o: PyObject, given: PyObject): PyObject {
   if (data.writtenBytes + bytes.length <= data.size) {
     if (bytes.length > 0) data.written.push(bytes.slice());
     data.writtenBytes += bytes.length;
+    if (data.passesOn) flushWritten(t, data, raw);
     return newInt(t, bytes.length);
   }
   flushWritten(t, data, raw);
@@ -527,6 +530,25 @@ function reprOf(t: Thread, o: PyObject): string {
 export const BUFFERED_READER = define('BufferedReader', { reads: true, writes: false });
 export const BUFFERED_WRITER = define('BufferedWriter', { reads: false, writes: true });
 export const BUFFERED_RANDOM = define('BufferedRandom', { reads: true, writes: true });
+
+/** The binary stream of stdin, stdout or stderr. */
+export function newStandardBuffer(t: Thread, name: 'stdin' | 'stdout' | 'stderr'): PyObject {
+  const fd = newInt(t, ['stdin', 'stdout', 'stderr'].indexOf(name));
+  const mode = newStr(t, name === 'stdin' ? 'rb' : 'wb');
+  const raw = t.call(t.typeOf(FILE_IO), [fd, mode, t.false_], null);
+  decref(t, fd);
+  decref(t, mode);
+  const shown = newStr(t, `<${name}>`);
+  setAttrText(t, raw, 'name', shown);
+  decref(t, shown);
+  try {
+    const buffer = t.call(t.typeOf(name === 'stdin' ? BUFFERED_READER : BUFFERED_WRITER), [raw], null);
+    dataOf(buffer).passesOn = true;
+    return buffer;
+  } finally {
+    decref(t, raw);
+  }
+}
 
 // ---- a pair of one of each
 

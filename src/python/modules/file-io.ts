@@ -19,17 +19,9 @@ import { getAttrTextOrNull, setAttrText } from '../objects/protocols/attribute.t
 import { asInt, asLong, isTrue } from '../objects/protocols/number.ts';
 import { reprText } from '../objects/protocols/object.ts';
 import { isStr, newStr, strOf } from '../objects/str.ts';
-import {
-  DICT_ATTRIBUTE,
-  finalizeStream,
-  RAW_IO_BASE,
-  STREAM_FLAGS,
-  StreamState,
-  sizeOrAll,
-  streamSlots,
-  unsupported,
-} from './io-base.ts';
+import { DICT_ATTRIBUTE, finalizeStream, RAW_IO_BASE, STREAM_FLAGS, sizeOrAll, streamSlots, unsupported } from './io-base.ts';
 import { calling, descriptors, fspath, isInteger, pathText } from './posix-path.ts';
+import { StreamState } from './stream-state.ts';
 
 export class FileData extends StreamState {
   fd = -1;
@@ -107,7 +99,7 @@ function init(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: Key
   const flags = flagsOf(t, file, modeGiven == null ? 'r' : strOf(modeGiven).value);
   file.closesDescriptor = closefd == null || isTrue(t, closefd);
   if (isInteger(given)) {
-    calling(t, [{ text: '', isBytes: false, fd, given }], () => descriptors(t).inodeOf(fd));
+    calling(t, [], () => descriptors(t).inodeOf(fd));
     file.fd = fd;
   } else if (!file.closesDescriptor) throw valueError(t, 'Cannot use closefd=False with file name');
   else file.fd = openPath(t, given, flags, opener ?? null);

@@ -24,7 +24,8 @@ import { getAttrText } from '../objects/protocols/attribute.ts';
 import { forEachItem } from '../objects/protocols/iterate.ts';
 import { asIndex, isTrue } from '../objects/protocols/number.ts';
 import { length } from '../objects/protocols/object.ts';
-import { UNSUPPORTED_OPERATION } from './standard-streams.ts';
+import { StreamState } from './stream-state.ts';
+import { UNSUPPORTED_OPERATION } from './unsupported-operation.ts';
 
 export const STREAM_FLAGS = TypeFlags.HaveGc | TypeFlags.BaseType | TypeFlags.HasDict | TypeFlags.HasWeakrefs;
 
@@ -105,12 +106,6 @@ function writeLines(t: Thread, o: PyObject, lines: PyObject): PyObject {
   checkOpen(t, o);
   forEachItem(t, lines, (line) => decref(t, callMethod(t, o, 'write', [line])));
   return incref(t.none);
-}
-
-/** The `value` of the streams that lead to a file. */
-export abstract class StreamState {
-  /** Its last reference is gone, and it is being closed for that reason. */
-  isFinalizing = false;
 }
 
 /** Closes a stream that nobody closed (iobase_finalize). What closing raises goes nowhere. */

@@ -1,24 +1,28 @@
 // _io: streams in memory and the abstract classes of streams. Follows Modules/_io/_iomodule.c, CPython 3.13.
-// DEVIATION: a simulated process has no file system: open() checks its arguments, finds nothing to read and may write nowhere.
+// Files are those of the process's own file system (src/python/files).
 
 import { decref } from '../heap/heap.ts';
-import { incref, type PyObject, TypeFlags } from '../heap/object.ts';
+import { incref, type PyObject } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { keywords, type NativeSpec, positional } from '../heap/type-spec.ts';
 import { parseArguments, signature } from '../objects/arguments.ts';
-import { Errno } from '../objects/errno-table.ts';
-import { typeError, valueError } from '../objects/errors.ts';
+import { asRaise, typeError, valueError } from '../objects/errors.ts';
 import { newInt } from '../objects/int.ts';
-import { BLOCKING_IO_ERROR, osError } from '../objects/os-error.ts';
-import { getAttrText, getAttrTextOrNull } from '../objects/protocols/attribute.ts';
+import { BLOCKING_IO_ERROR } from '../objects/os-error.ts';
+import { getAttrText, setAttrText } from '../objects/protocols/attribute.ts';
+import { asInt } from '../objects/protocols/number.ts';
 import { reprText } from '../objects/protocols/object.ts';
 import { isStr, newStr, strOf } from '../objects/str.ts';
+import { BUFFERED_RANDOM, BUFFERED_READER, BUFFERED_RW_PAIR, BUFFERED_WRITER } from './buffered.ts';
 import { BYTES_IO } from './bytes-io.ts';
-import { BUFFERED_IO_BASE, IO_BASE, RAW_IO_BASE, TEXT_IO_BASE } from './io-base.ts';
+import { FILE_IO } from './file-io.ts';
+import { BUFFERED_IO_BASE, callMethod, IO_BASE, RAW_IO_BASE, TEXT_IO_BASE } from './io-base.ts';
 import type { NativeModule } from './native-module.ts';
-import { TEXT_STREAM, UNSUPPORTED_OPERATION } from './standard-streams.ts';
+import { fspath, isInteger } from './posix-path.ts';
 import { STRING_IO } from './string-io.ts';
+import { TEXT_IO_WRAPPER } from './text-io.ts';
+import { UNSUPPORTED_OPERATION } from './unsupported-operation.ts';
 
 const OPEN_ARGUMENTS = signature('open', {
   params: ['file', 'mode', 'buffering', 'encoding', 'errors', 'newline', 'closefd', 'opener'],
@@ -58,25 +62,79 @@ function checkTextOptions(
   if (given(newline)) throw valueError(t, "binary mode doesn't take a newline argument");
 }
 
+const BLOCK_BYTES = 4096;
+
+/** open(): a raw stream on the file, a buffer around it, and for text a wrapper around that. */
 function open(t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
-  const [file, modeGiven, , encoding, errors, newline] = parseArguments(t, OPEN_ARGUMENTS, args, kwnames) as [
+  const given = parseArguments(t, OPEN_ARGUMENTS, args, kwnames);
+  const [file, modeGiven, bufferingGiven, encoding, errors, newline, closefd, opener] = given as [
     PyObject,
     ...(PyObject | null)[],
   ];
-  const isPath = isStr(file) || (file.type.flags & (TypeFlags.BytesSubclass | TypeFlags.LongSubclass)) !== 0;
-  if (!isPath) {
-    const path = getAttrTextOrNull(t, file.type, '__fspath__');
-    if (path === null) throw typeError(t, `expected str, bytes or os.PathLike object, not ${file.type.name}`);
-    decref(t, path);
-    throw osError(t, Errno.ENOENT, file);
+  const path = isInteger(file) ? incref(file) : fspath(t, file);
+  const owned: PyObject[] = [path];
+  try {
+    if (modeGiven != null && !isStr(modeGiven))
+      throw typeError(t, `open() argument 'mode' must be str, not ${modeGiven.type.name}`);
+    const mode = modeGiven == null ? 'r' : strOf(modeGiven).value;
+    const buffering = bufferingGiven == null ? -1 : asInt(t, bufferingGiven);
+    checkMode(t, mode, modeGiven ?? null);
+    const isBinary = mode.includes('b');
+    checkTextOptions(t, isBinary, encoding ?? null, errors ?? null, newline ?? null);
+    if (isBinary && buffering === 1)
+      t.warn(
+        'RuntimeWarning',
+        "line buffering (buffering=1) isn't supported in binary mode, the default buffer size will be used",
+      );
+    const rawMode = newStr(t, mode.replaceAll('t', '').replaceAll('b', ''));
+    owned.push(rawMode);
+    const raw = t.call(t.typeOf(FILE_IO), [path, rawMode, closefd ?? t.true_, opener ?? t.none], null);
+    owned.push(raw);
+    try {
+      return layered(t, raw, { mode, modeObject: modeGiven ?? null, isBinary, buffering, encoding, errors, newline }, owned);
+    } catch (thrown) {
+      // A file that was opened for nothing is closed without complaint.
+      const earlier = asRaise(t, thrown);
+      if (earlier !== null) decref(t, callMethod(t, raw, 'close'));
+      throw thrown;
+    }
+  } finally {
+    while (owned.length > 0) decref(t, owned.pop() as PyObject);
   }
-  if (modeGiven != null && !isStr(modeGiven))
-    throw typeError(t, `open() argument 'mode' must be str, not ${modeGiven.type.name}`);
-  const mode = modeGiven == null ? 'r' : strOf(modeGiven).value;
-  checkMode(t, mode, modeGiven ?? null);
-  checkTextOptions(t, mode.includes('b'), encoding ?? null, errors ?? null, newline ?? null);
-  if ((file.type.flags & TypeFlags.LongSubclass) !== 0) throw osError(t, Errno.EBADF);
-  throw osError(t, mode.includes('r') ? Errno.ENOENT : Errno.EACCES, file);
+}
+
+interface OpenOptions {
+  readonly mode: string;
+  readonly modeObject: PyObject | null;
+  readonly isBinary: boolean;
+  readonly buffering: number;
+  readonly encoding: PyObject | null | undefined;
+  readonly errors: PyObject | null | undefined;
+  readonly newline: PyObject | null | undefined;
+}
+
+/** What is around the raw stream; `owned` are references to give back. */
+function layered(t: Thread, raw: PyObject, options: OpenOptions, owned: PyObject[]): PyObject {
+  const { mode, isBinary, buffering, encoding, errors, newline } = options;
+  if (buffering === 0) {
+    if (!isBinary) throw valueError(t, "can't have unbuffered text I/O");
+    return incref(raw);
+  }
+  const size = newInt(t, buffering > 1 ? buffering : BLOCK_BYTES);
+  owned.push(size);
+  const kind = mode.includes('+') ? BUFFERED_RANDOM : mode.includes('r') ? BUFFERED_READER : BUFFERED_WRITER;
+  const buffer = t.call(t.typeOf(kind), [raw, size], null);
+  if (isBinary) return buffer;
+  owned.push(buffer);
+  const text = t.call(
+    t.typeOf(TEXT_IO_WRAPPER),
+    [buffer, encoding ?? t.none, errors ?? t.none, newline ?? t.none, buffering === 1 ? t.true_ : t.false_],
+    null,
+  );
+  const modeText = options.modeObject === null ? newStr(t, 'r') : incref(options.modeObject);
+  setAttrText(t, text, 'mode', modeText);
+  decref(t, modeText);
+  return text;
 }
 
 export const OPEN: NativeSpec = keywords('open', open);
@@ -95,18 +153,15 @@ export const IO: NativeModule = {
     _TextIOBase: TEXT_IO_BASE,
     StringIO: STRING_IO,
     BytesIO: BYTES_IO,
-    TextIOWrapper: TEXT_STREAM,
+    TextIOWrapper: TEXT_IO_WRAPPER,
+    FileIO: FILE_IO,
+    BufferedReader: BUFFERED_READER,
+    BufferedWriter: BUFFERED_WRITER,
+    BufferedRandom: BUFFERED_RANDOM,
+    BufferedRWPair: BUFFERED_RW_PAIR,
     UnsupportedOperation: UNSUPPORTED_OPERATION,
     BlockingIOError: BLOCKING_IO_ERROR,
   }),
   values: { open: (t) => getAttrText(t, t.builtins, OPEN.name), DEFAULT_BUFFER_SIZE: (t) => newInt(t, 8192) },
-  missing: [
-    'FileIO',
-    'BufferedReader',
-    'BufferedWriter',
-    'BufferedRandom',
-    'BufferedRWPair',
-    'IncrementalNewlineDecoder',
-    'open_code',
-  ],
+  missing: ['IncrementalNewlineDecoder', 'open_code'],
 };

@@ -1,28 +1,27 @@
 // sys.stdin, sys.stdout and sys.stderr: text streams over what the caller gave and what it will be shown.
 // Follows the observable part of TextIOWrapper (Modules/_io/textio.c) for a stream that is no terminal: no seeking, UTF-8.
+// They are of the class in text-io.ts, which asks here what a standard stream does.
 
-import { decref } from '../heap/heap.ts';
 import { incref, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { type NativeSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import { newBool } from '../objects/bool.ts';
 import { raiseNew, typeError, valueError } from '../objects/errors.ts';
-import { defineException, VALUE_ERROR } from '../objects/exceptions.ts';
-import { genericDict, setGenericDict, visitAttributes } from '../objects/instance-attributes.ts';
 import { newInt } from '../objects/int.ts';
-import { listAppend, newList } from '../objects/list-storage.ts';
-import { newInstance, releaseObject } from '../objects/object.ts';
-import { OS_ERROR } from '../objects/os-error.ts';
-import { forEachItem } from '../objects/protocols/iterate.ts';
+import { newInstance } from '../objects/object.ts';
 import { asIndex } from '../objects/protocols/number.ts';
 import { newStr, newStrFromText, strOf } from '../objects/str.ts';
 import { lengthOf } from '../text/str-data.ts';
 import type { PyThread } from '../vm/thread.ts';
+import { newStandardBuffer } from './buffered.ts';
+import { TEXT_IO_WRAPPER } from './text-io.ts';
+import { UNSUPPORTED_OPERATION } from './unsupported-operation.ts';
 
 export type StreamName = 'stdin' | 'stdout' | 'stderr';
 
 export class StandardStream {
   closed = false;
+  /** The binary stream below, once it was asked for. Owned. */
+  buffer: PyObject | null = null;
   constructor(readonly name: StreamName) {}
 }
 
@@ -31,7 +30,7 @@ function data(o: PyObject): StandardStream {
 }
 
 export function newStandardStream(t: Thread, name: StreamName): PyObject {
-  const o = newInstance(t, t.typeOf(TEXT_STREAM));
+  const o = newInstance(t, t.typeOf(TEXT_IO_WRAPPER));
   o.value = new StandardStream(name);
   return o;
 }
@@ -40,11 +39,6 @@ export function newStandardStream(t: Thread, name: StreamName): PyObject {
 export function openStream(o: PyObject): StreamName | null {
   return o.value instanceof StandardStream && !o.value.closed ? o.value.name : null;
 }
-
-export const UNSUPPORTED_OPERATION = defineException('UnsupportedOperation', OS_ERROR, {
-  module: 'io',
-  moreBases: () => [VALUE_ERROR],
-});
 
 function usable(t: Thread, o: PyObject, direction: 'read' | 'write'): StandardStream {
   const stream = data(o);
@@ -93,72 +87,64 @@ function readLine(t: Thread, o: PyObject, args: readonly PyObject[]): PyObject {
   return newStrFromText(t, text);
 }
 
-const methods: readonly NativeSpec[] = [
-  oneArg('write', write),
-  oneArg('writelines', (t, o, lines) => {
-    forEachItem(t, lines, (line) => decref(t, write(t, o, line)));
-    return incref(t.none);
-  }),
-  positional('read', [0, 1], readAll),
-  positional('readline', [0, 1], readLine),
-  positional('readlines', [0, 1], (t, o) => {
-    usable(t, o, 'read');
-    const list = newList(t, []);
-    for (let line = input(t).readLine(); line !== ''; line = input(t).readLine()) listAppend(t, list, newStrFromText(t, line));
-    return list;
-  }),
-  noArgs('flush', (t, o) => {
+type StreamMethod = (t: Thread, o: PyObject, args: readonly PyObject[]) => PyObject;
+
+function close(t: Thread, o: PyObject): PyObject {
+  data(o).closed = true;
+  return incref(t.none);
+}
+
+/** What the methods of TextIOWrapper do for a standard stream. */
+export const STANDARD_METHODS: Readonly<Record<string, StreamMethod>> = {
+  write: (t, o, args) => write(t, o, args[0] as PyObject),
+  read: readAll,
+  readline: readLine,
+  flush: (t, o) => {
     if (data(o).closed) throw valueError(t, 'I/O operation on closed file.');
     if (data(o).name === 'stdout') (t as PyThread).pendingOutput.flush(t);
     return incref(t.none);
-  }),
-  noArgs('close', (t, o) => {
-    data(o).closed = true;
-    return incref(t.none);
-  }),
-  noArgs('isatty', (t) => newBool(t, false)),
-  noArgs('readable', (t, o) => newBool(t, data(o).name === 'stdin')),
-  noArgs('writable', (t, o) => newBool(t, data(o).name !== 'stdin')),
-  noArgs('seekable', (t) => newBool(t, false)),
-  noArgs('fileno', (t, o) => newInt(t, ['stdin', 'stdout', 'stderr'].indexOf(data(o).name))),
-  positional('reconfigure', [0, 0], (t) => incref(t.none)),
-  noArgs('__enter__', (_t, o) => incref(o)),
-  positional('__exit__', [0, 3], (t, o) => {
-    data(o).closed = true;
-    return incref(t.none);
-  }),
-];
-
-export const TEXT_STREAM = new TypeSpec({
-  name: 'TextIOWrapper',
-  module: '_io',
-  flags: TypeFlags.HaveGc | TypeFlags.HasDict,
-  basicsize: 192,
-  slots: {
-    tpDealloc: (t, o) => {
-      if ('gcBits' in o) t.heap.untrack(o as never);
-      releaseObject(t, o);
-    },
-    tpTraverse: (o, visit) => visitAttributes(o as never, visit),
-    tpIter: (_t, o) => incref(o),
-    tpIternext: (t, o) => {
-      usable(t, o, 'read');
-      const line = input(t).readLine();
-      return line === '' ? null : newStrFromText(t, line);
-    },
-    tpRepr: (t, o) =>
-      newStr(t, `<_io.TextIOWrapper name='<${data(o).name}>' mode='${data(o).name === 'stdin' ? 'r' : 'w'}' encoding='utf-8'>`),
   },
-  methods,
-  getset: [
-    { name: 'name', get: (t, o) => newStr(t, `<${data(o).name}>`) },
-    { name: 'mode', get: (t, o) => newStr(t, data(o).name === 'stdin' ? 'r' : 'w') },
-    { name: 'encoding', get: (t) => newStr(t, 'utf-8') },
-    { name: 'errors', get: (t, o) => newStr(t, data(o).name === 'stderr' ? 'backslashreplace' : 'strict') },
-    { name: 'newlines', get: (t) => incref(t.none) },
-    { name: 'closed', get: (t, o) => newBool(t, data(o).closed) },
-    { name: 'line_buffering', get: (t, o) => newBool(t, data(o).name === 'stderr') },
-    { name: 'write_through', get: (t) => newBool(t, false) },
-    { name: '__dict__', get: genericDict, set: setGenericDict },
-  ],
-});
+  close,
+  isatty: (t) => newBool(t, false),
+  readable: (t, o) => newBool(t, data(o).name === 'stdin'),
+  writable: (t, o) => newBool(t, data(o).name !== 'stdin'),
+  seekable: (t) => newBool(t, false),
+  fileno: (t, o) => newInt(t, ['stdin', 'stdout', 'stderr'].indexOf(data(o).name)),
+  __enter__: (_t, o) => incref(o),
+};
+
+export const STANDARD_ATTRIBUTES: Readonly<Record<string, (t: Thread, o: PyObject) => PyObject>> = {
+  name: (t, o) => newStr(t, `<${data(o).name}>`),
+  encoding: (t) => newStr(t, 'utf-8'),
+  errors: (t, o) => newStr(t, data(o).name === 'stderr' ? 'backslashreplace' : 'strict'),
+  newlines: (t) => incref(t.none),
+  closed: (t, o) => newBool(t, data(o).closed),
+  line_buffering: (t, o) => newBool(t, data(o).name === 'stderr'),
+  write_through: (t) => newBool(t, false),
+  buffer: standardBuffer,
+};
+
+export function standardIternext(t: Thread, o: PyObject): PyObject | null {
+  usable(t, o, 'read');
+  const line = input(t).readLine();
+  return line === '' ? null : newStrFromText(t, line);
+}
+
+/**
+ * The binary stream below: what it is given goes out at once, before text that the text stream still holds back, as it does in CPython
+ * when both are flushed at the end.
+ */
+function standardBuffer(t: Thread, o: PyObject): PyObject {
+  const stream = data(o);
+  const buffer = stream.buffer ?? newStandardBuffer(t, stream.name);
+  stream.buffer = buffer;
+  return incref(buffer);
+}
+
+export function standardRepr(o: PyObject): string {
+  return `<_io.TextIOWrapper name='<${data(o).name}>' mode='${modeOf(o)}' encoding='utf-8'>`;
+}
+
+export function modeOf(o: PyObject): string {
+  return data(o).name === 'stdin' ? 'r' : 'w';
+}

@@ -168,6 +168,8 @@ export interface HeapProfile {
   readonly arrayHasWideText: boolean;
   /** os.path.isjunction() and its kin are there (3.12). */
   readonly pathsKnowJunctions: boolean;
+  /** `basicsize` of io.TextIOWrapper. */
+  readonly textWrapperBytes: number;
   /** SHA-2 is one module, `_sha2`. */
   readonly sha2Module: boolean;
   /** `__basicsize__` of the digests that CPython computes itself, by the code they share. */

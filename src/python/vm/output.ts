@@ -35,6 +35,18 @@ export class Output {
     parts.push(text);
   }
 
+  /** Writes to stdout before the last `heldBytes` bytes of it: the program holds these back still. */
+  writeBeforeHeld(text: string, heldBytes: number): void {
+    let from = this.stdoutParts.length;
+    for (let held = 0; from > 0 && held < heldBytes; ) held += utf8Length(this.stdoutParts[--from] as string);
+    const held = this.stdoutParts.splice(from);
+    try {
+      this.write('stdout', text);
+    } finally {
+      this.stdoutParts.push(...held);
+    }
+  }
+
   get stdout(): string {
     return this.stdoutParts.join('');
   }

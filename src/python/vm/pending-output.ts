@@ -19,6 +19,10 @@ export class PendingOutput {
   /** A terminal: nothing is held back beyond the end of a line. */
   isLineBuffered = false;
 
+  get heldBytes(): number {
+    return this.bytes;
+  }
+
   write(t: Thread, text: PyObject): void {
     const s = strOf(text);
     const isAscii = kindOf(s) === 0;

@@ -154,7 +154,7 @@ export class PyThread implements Machine {
         read: (size) => this.input.readBytes(size),
         write: (stream, bytes) => {
           const text = new TextDecoder().decode(bytes);
-          if (stream === 1) this.writeStdout(text);
+          if (stream === 1) this.output.writeBeforeHeld(text, this.pendingOutput.heldBytes);
           else this.writeStderr(text);
         },
       },

@@ -25,42 +25,6 @@ try:
 except ImportError:
     _posix = None
 
-# What posix does not have: a system with one empty directory.
-if 'getcwd' not in globals():
-    def getcwd():
-        return '/'
-
-if 'getpid' not in globals():
-    def getpid():
-        return 1
-
-if 'stat' not in globals():
-    def stat(path, **kwargs):
-        raise FileNotFoundError(2, 'No such file or directory', path)
-
-if 'listdir' not in globals():
-    def listdir(path='.'):
-        return []
-
-if 'lstat' not in globals():
-    lstat = stat
-
-
-def fspath(path):
-    if isinstance(path, (str, bytes)):
-        return path
-    path_type = type(path)
-    try:
-        path_repr = path_type.__fspath__(path)
-    except AttributeError:
-        if hasattr(path_type, '__fspath__'):
-            raise
-        raise TypeError("expected str, bytes or os.PathLike object, not " + path_type.__name__)
-    if isinstance(path_repr, (str, bytes)):
-        return path_repr
-    raise TypeError("expected {}.__fspath__() to return str or bytes, not {}".format(
-        path_type.__name__, type(path_repr).__name__))
-
 
 class PathLike(abc.ABC):
     __slots__ = ()
@@ -225,34 +189,44 @@ def renames(old, new):
 
 
 def walk(top, topdown=True, onerror=None, followlinks=False):
-    top = fspath(top)
-    try:
-        names = listdir(top)
-    except OSError as error:
-        if onerror is not None:
-            onerror(error)
-        return
-    dirs, nondirs = [], []
-    for entry in names:
-        (dirs if path.isdir(path.join(top, entry)) else nondirs).append(entry)
-    if topdown:
-        yield top, dirs, nondirs
-        for entry in dirs:
-            yield from walk(path.join(top, entry), topdown, onerror, followlinks)
-    else:
-        for entry in dirs:
-            yield from walk(path.join(top, entry), topdown, onerror, followlinks)
-        yield top, dirs, nondirs
+    """Yields (directory, names of directories, names of files) for `top` and everything below it."""
+    waiting = [fspath(top)]
+    while waiting:
+        here = waiting.pop()
+        if isinstance(here, tuple):
+            yield here
+            continue
+        try:
+            entries = list(scandir(here))
+        except OSError as error:
+            if onerror is not None:
+                onerror(error)
+            continue
+        dirs, files, below = [], [], []
+        for entry in entries:
+            is_dir = entry.is_dir()
+            (dirs if is_dir else files).append(entry.name)
+            if not topdown and is_dir and (followlinks or not entry.is_symlink()):
+                below.append(entry.path)
+        if topdown:
+            yield here, dirs, files
+            # The caller may have changed the list.
+            for name in reversed(dirs):
+                inner = path.join(here, name)
+                if followlinks or not path.islink(inner):
+                    waiting.append(inner)
+        else:
+            waiting.append((here, dirs, files))
+            waiting.extend(reversed(below))
 
 
 def get_exec_path(env=None):
     return (environ if env is None else env).get('PATH', defpath).split(pathsep)
 
 
-def cpu_count():
-    return 1
-
-
 def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
+    """The file of a descriptor, as open() makes it."""
+    if not isinstance(fd, int):
+        raise TypeError("invalid fd type (%s, expected integer)" % type(fd))
     import io
     return io.open(fd, mode, buffering, encoding, *args, **kwargs)
