@@ -134,7 +134,8 @@ export interface Thread {
   /** `type` itself, which every static type is an instance of. */
   readonly typeSpec: TypeSpec;
   /** Issues a warning of a built-in category as `warnings.warn` would from the running line. */
-  warn(category: string, message: string): void;
+  /** `source` is the object that it is about. */
+  warn(category: string, message: string, source?: PyObject): void;
   /** The class and the first argument that `super()` without arguments means. Borrowed. */
   superFromFrame(): [PyObject, PyObject];
   /** Imports by absolute name. New reference. */

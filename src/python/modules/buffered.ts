@@ -496,9 +496,9 @@ function define(name: string, kind: { reads: boolean; writes: boolean }): TypeSp
 function init(t: Thread, self: PyObject, [raw, sizeGiven]: readonly (PyObject | null)[]): void {
   const data = dataOf(self);
   const size = sizeGiven == null ? BUFFER_BYTES : asIndex(t, sizeGiven);
+  if (data.reads && data.writes) requireAbility(t, raw as PyObject, 'seekable', 'File or stream is not seekable.');
   if (data.reads) requireAbility(t, raw as PyObject, 'readable', 'File or stream is not readable.');
   if (data.writes) requireAbility(t, raw as PyObject, 'writable', 'File or stream is not writable.');
-  if (data.reads && data.writes) requireAbility(t, raw as PyObject, 'seekable', 'File or stream is not seekable.');
   if (size <= 0) throw valueError(t, 'buffer size must be strictly positive');
   t.heap.reserve(size);
   data.size = size;

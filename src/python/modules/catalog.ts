@@ -15,6 +15,7 @@ import { OPEN } from './io.ts';
 import { importLibraryModule, isLibraryModule } from './library.ts';
 import { makeNativeModule } from './native-module.ts';
 import { NATIVE_MODULES } from './native-modules.ts';
+import { importProgramModule } from './program-modules.ts';
 import { fillSys, SYS } from './sys.ts';
 import { callUnraisableHook } from './unraisable-hook.ts';
 
@@ -62,7 +63,7 @@ function* builtinNames(t: PyThread): IterableIterator<string> {
 function makeModule(t: PyThread, name: string): PyContainer | null {
   const native = NATIVE_MODULES.get(name);
   if (native !== undefined && (native.when === undefined || native.when(t.profile))) return makeNativeModule(t, native);
-  return importLibraryModule(t, name);
+  return importProgramModule(t, name) ?? importLibraryModule(t, name);
 }
 
 /** Is there such a module here? */

@@ -204,7 +204,7 @@ function close(t: Thread, o: PyObject): PyObject {
 function warnUnclosed(t: Thread, o: PyObject, source: PyObject): void {
   const file = fileOf(o);
   if (file.fd < 0 || !file.closesDescriptor) return;
-  t.warn('ResourceWarning', `unclosed file ${reprText(t, source)}`);
+  t.warn('ResourceWarning', `unclosed file ${reprText(t, source)}`, source);
 }
 
 export const FILE_IO = new TypeSpec({
@@ -230,12 +230,13 @@ export const FILE_IO = new TypeSpec({
     tpInit: init,
     tpRepr: (t, o) => {
       const file = fileOf(o);
-      if (file.fd < 0) return newStr(t, '<_io.FileIO [closed]>');
+      const kind = o.type.spec === null && t.profile.streamReprNamesClass ? o.type.name : '_io.FileIO';
+      if (file.fd < 0) return newStr(t, `<${kind} [closed]>`);
       const closes = `closefd=${file.closesDescriptor ? 'True' : 'False'}`;
       const name = getAttrTextOrNull(t, o, 'name');
-      if (name === null) return newStr(t, `<_io.FileIO fd=${file.fd} mode='${modeText(file)}' ${closes}>`);
+      if (name === null) return newStr(t, `<${kind} fd=${file.fd} mode='${modeText(file)}' ${closes}>`);
       try {
-        return newStr(t, `<_io.FileIO name=${reprText(t, name)} mode='${modeText(file)}' ${closes}>`);
+        return newStr(t, `<${kind} name=${reprText(t, name)} mode='${modeText(file)}' ${closes}>`);
       } finally {
         decref(t, name);
       }

@@ -6,7 +6,7 @@ import type { CodeObject } from '../compile/code-object.ts';
 import { compileModule } from '../compile/compile.ts';
 import { decref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject } from '../heap/object.ts';
-import { Unit } from '../objects/code.ts';
+import { type PyCode, Unit } from '../objects/code.ts';
 import { dictDelItem, dictSetStr } from '../objects/dict.ts';
 import { newList } from '../objects/list-storage.ts';
 import { moduleDict, newModule } from '../objects/module.ts';
@@ -44,26 +44,42 @@ function compiled(profile: Profile, name: string, source: LibSource): CodeObject
 export function importLibraryModule(t: PyThread, name: string): PyContainer | null {
   const source = LIB_SOURCES.get(name);
   if (source === undefined) return null;
+  const path = pathOf(t.profile, name, source);
+  return runModule(t, { name, path, text: source.source, isPackage: source.isPackage }, () => {
+    const unit = new Unit();
+    const code = incref(unit.code(t, compiled(t.profile, name, source)));
+    unit.releaseCodes(t);
+    unit.release(t);
+    return code;
+  });
+}
+
+export interface ModuleText {
+  readonly name: string;
+  readonly path: string;
+  readonly text: string;
+  readonly isPackage: boolean;
+}
+
+/** A module begins with its name and place, is known while it runs, and is forgotten when it fails. New reference. */
+export function runModule(t: PyThread, text: ModuleText, codeOf: () => PyObject): PyContainer {
+  const { name, path, isPackage } = text;
   const module = newModule(t, name);
   const dict = moduleDict(module);
   const put = (key: string, value: PyObject): void => {
     dictSetStr(t, dict, t.name(key), value);
     decref(t, value);
   };
-  const path = pathOf(t.profile, name, source);
-  put('__package__', newStr(t, source.isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf('.')))));
+  put('__package__', newStr(t, isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf('.')))));
   put('__file__', newStr(t, path));
   put('__builtins__', incref(moduleDict(t.modules.builtins)));
-  if (source.isPackage) put('__path__', newList(t, [newStr(t, path.slice(0, path.lastIndexOf('/')))]));
+  if (isPackage) put('__path__', newList(t, [newStr(t, path.slice(0, path.lastIndexOf('/')))]));
   const loaded = t.modules.loadedModules;
   dictSetStr(t, loaded, t.name(name), module);
   t.modules.beginInitializing(module);
   try {
-    t.sources.set(path, source.source);
-    const unit = new Unit();
-    const code = incref(unit.code(t, compiled(t.profile, name, source)));
-    unit.releaseCodes(t);
-    unit.release(t);
+    t.sources.set(path, text.text);
+    const code = codeOf() as PyCode;
     try {
       decref(t, runCode(t, code, dict, dict, null));
     } finally {

@@ -64,6 +64,10 @@ export const DIR_ENTRY = new TypeSpec({
       decref(t, entryOf(o).path);
       releaseObject(t, o);
     },
+    tpTraverse: (o, visit) => {
+      visit(entryOf(o).name);
+      visit(entryOf(o).path);
+    },
     tpRepr: (t, o) => newStr(t, `<DirEntry ${reprText(t, entryOf(o).name)}>`),
   },
   methods: () => [

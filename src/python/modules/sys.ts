@@ -1,5 +1,6 @@
 // The sys module. Follows Python/sysmodule.c, CPython 3.10-3.13. Frames, limits and output are the thread's.
 
+import { WORKING_DIRECTORY } from '../files/file-system.ts';
 import { decref, isImmortal } from '../heap/heap.ts';
 import { Interned, incref, type PyContainer, type PyObject, PyStr, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
@@ -409,7 +410,15 @@ export const SYS: NativeModule = {
     thread_info: (t) => newStructSequence(t, THREAD_INFO, [newStr(t, 'pthread'), newStr(t, 'semaphore'), newStr(t, 'NPTL 2.36')]),
     argv: (t) => newList(t, [newStr(t, machine(t).mainFilename)]),
     orig_argv: (t) => newList(t, [newStr(t, 'python'), newStr(t, machine(t).mainFilename)]),
-    path: (t) => newList(t, []),
+    path: (t) => {
+      const [major, minor] = t.profile.release;
+      const library = `/usr/lib/python${major}.${minor}`;
+      const places = [WORKING_DIRECTORY, `/usr/lib/python${major}${minor}.zip`, library, `${library}/lib-dynload`];
+      return newList(
+        t,
+        places.map((place) => newStr(t, place)),
+      );
+    },
     meta_path: (t) => newList(t, []),
     path_hooks: (t) => newList(t, []),
     path_importer_cache: (t) => newDict(t),

@@ -150,7 +150,7 @@ function init(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: Key
   const [buffer, encoding, errors, newline, lineBuffering, writeThrough] = parseArguments(t, INIT, args, kwnames);
   const data = self.value as TextData;
   const name = textOf(t, encoding, 'encoding');
-  const wanted = name === null || name === 'locale' ? 'UTF-8' : name;
+  const wanted = name === null || name === 'locale' ? t.profile.localeEncoding : name;
   const ends = checkNewline(t, textOf(t, newline, 'newline'));
   checkEncoding(t, wanted);
   data.encoding = wanted;
@@ -253,6 +253,7 @@ function sourceUsed(data: TextData): number {
 /** Reads and decodes one chunk; false at the end of the stream. */
 function readChunk(t: Thread, data: TextData, buffer: PyObject, hint = 0): boolean {
   const left = lengthOf(data.chars) - data.used;
+  if (left > 0 && data.used > 0 && data.chunkStart >= 0) data.chunkStart += consumedBytes(t, data);
   if (left === 0) {
     data.chunkStart = data.isTelling ? numberFrom(t, buffer, 'tell') - data.leftover.length - (data.heldCr ? 1 : 0) : -1;
   }
@@ -443,13 +444,17 @@ function tell(t: Thread, o: PyObject): number {
   decref(t, callMethod(t, o, 'flush'));
   const below = numberFrom(t, buffer, 'tell');
   if (lengthOf(data.chars) === 0 || data.chunkStart < 0) return below - data.leftover.length;
-  const used = slice(data.source, 0, sourceUsed(data));
-  const consumed = newStrOf(t, used);
+  return data.chunkStart + consumedBytes(t, data);
+}
+
+/** Bytes of what was read of the present chunk. */
+function consumedBytes(t: Thread, data: TextData): number {
+  const consumed = newStrOf(t, slice(data.source, 0, sourceUsed(data)));
   try {
     const bytes = encodeStr(t, consumed, data.settledEncoding ?? data.encoding, 'surrogatepass');
     const size = bytesOf(bytes).length;
     decref(t, bytes);
-    return data.chunkStart + size + markBytes(data);
+    return size + markBytes(data);
   } finally {
     decref(t, consumed);
   }
@@ -536,8 +541,8 @@ function reconfigure(t: Thread, o: PyObject, args: readonly PyObject[], kwnames:
     throw unsupported(t, 'It is not possible to set the encoding or newline of stream after the first read');
   const name = textOf(t, encoding, 'encoding');
   if (name !== null) {
-    checkEncoding(t, name);
-    data.encoding = name === 'locale' ? 'UTF-8' : name;
+    if (name !== 'locale') checkEncoding(t, name);
+    data.encoding = name === 'locale' ? t.profile.localeEncoding : name;
     data.errors = 'strict';
     data.settledEncoding = null;
   }
@@ -700,7 +705,7 @@ const MODE: GetSetSpec = {
 };
 
 function reprOf(t: Thread, o: PyObject): string {
-  const kind = o.type.spec === null ? o.type.name : '_io.TextIOWrapper';
+  const kind = o.type.spec === null && t.profile.streamReprNamesClass ? o.type.name : '_io.TextIOWrapper';
   const parts = [`<${kind}`];
   const data = o.value as TextData;
   for (const name of ['name', 'mode']) {

@@ -168,6 +168,10 @@ export interface HeapProfile {
   readonly arrayHasWideText: boolean;
   /** os.path.isjunction() and its kin are there (3.12). */
   readonly pathsKnowJunctions: boolean;
+  /** As TextIOWrapper names the encoding of the C locale. */
+  readonly localeEncoding: string;
+  /** reprs of streams name the class they are of, not io's. */
+  readonly streamReprNamesClass: boolean;
   /** `basicsize` of io.TextIOWrapper. */
   readonly textWrapperBytes: number;
   /** SHA-2 is one module, `_sha2`. */

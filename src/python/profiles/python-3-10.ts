@@ -120,6 +120,8 @@ export const profile310: Profile = {
   base64RefusesExcessPadding: false,
   arrayHasWideText: false,
   pathsKnowJunctions: false,
+  localeEncoding: 'UTF-8',
+  streamReprNamesClass: false,
   textWrapperBytes: 192,
   sha2Module: false,
   hashObjectBytes: { md5: 112, sha1: 112, sha256: 128, sha512: 224, sha3: 248, blake2b: 448, blake2s: 240 },

@@ -120,6 +120,8 @@ export const profile312: Profile = {
   base64RefusesExcessPadding: false,
   arrayHasWideText: false,
   pathsKnowJunctions: true,
+  localeEncoding: 'utf-8',
+  streamReprNamesClass: false,
   textWrapperBytes: 200,
   sha2Module: true,
   hashObjectBytes: { md5: 32, sha1: 32, sha256: 40, sha512: 40, sha3: 32, blake2b: 448, blake2s: 240 },

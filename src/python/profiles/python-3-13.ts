@@ -120,6 +120,8 @@ export const profile313: Profile = {
   base64RefusesExcessPadding: true,
   arrayHasWideText: true,
   pathsKnowJunctions: true,
+  localeEncoding: 'utf-8',
+  streamReprNamesClass: true,
   textWrapperBytes: 200,
   sha2Module: true,
   hashObjectBytes: { md5: 32, sha1: 40, sha256: 32, sha512: 32, sha3: 32, blake2b: 440, blake2s: 232 },

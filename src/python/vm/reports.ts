@@ -61,10 +61,10 @@ export function safeRepr(t: PyThread, o: PyObject): string {
 }
 
 /** A warning from the line that is running. */
-export function reportWarning(t: PyThread, category: string, message: string): void {
+export function reportWarning(t: PyThread, category: string, message: string, source: PyObject | null = null): void {
   const { frame } = t;
-  if (frame === null) return reportWarningAt(t, category, message, 'sys', 1);
-  reportWarningAt(t, category, message, frame.linked.host.filename, lineOfFrame(frame));
+  if (frame === null) return reportWarningAt(t, category, message, 'sys', 1, { source });
+  reportWarningAt(t, category, message, frame.linked.host.filename, lineOfFrame(frame), { source });
 }
 
 /** The filters that hold when Python starts: DeprecationWarning only in `__main__`, PendingDeprecation, Import and Resource never. */

@@ -148,18 +148,32 @@ export class PyThread implements Machine {
 
   /** The process's files, made when something asks for them first. */
   get descriptors(): Descriptors {
-    this.descriptorTable ??= new Descriptors(
-      new FileSystem({ now: () => this.clock.timestamp, reserve: (bytes) => this.heap.holdOutside(bytes) }),
-      {
-        read: (size) => this.input.readBytes(size),
-        write: (stream, bytes) => {
-          const text = new TextDecoder().decode(bytes);
-          if (stream === 1) this.output.writeBeforeHeld(text, this.pendingOutput.heldBytes);
-          else this.writeStderr(text);
-        },
+    if (this.descriptorTable !== null) return this.descriptorTable;
+    const files = new FileSystem({ now: () => this.clock.timestamp, reserve: (bytes) => this.heap.holdOutside(bytes) });
+    this.writeProgram(files);
+    const made = new Descriptors(files, {
+      read: (size) => this.input.readBytes(size),
+      write: (stream, bytes) => {
+        const text = new TextDecoder().decode(bytes);
+        if (stream === 1) this.output.writeBeforeHeld(text, this.pendingOutput.heldBytes);
+        else this.writeStderr(text);
       },
-    );
-    return this.descriptorTable;
+    });
+    this.descriptorTable ??= made;
+    return made;
+  }
+
+  /** Has anything asked for files yet? */
+  get hasFiles(): boolean {
+    return this.descriptorTable !== null;
+  }
+
+  /** The directory holds the program's own file, as it does where one is started. */
+  private writeProgram(files: FileSystem): void {
+    const text = this.sources.get(this.mainFilename);
+    if (text === undefined || this.mainFilename.includes('/')) return;
+    const inode = files.open(this.mainFilename, { create: true, exclusive: false, writes: true, permissions: 0o666 });
+    files.write(inode, 0, new TextEncoder().encode(text));
   }
 
   constructor(
@@ -350,8 +364,8 @@ export class PyThread implements Machine {
     reportUnraisable(this, exception, where, message);
   }
 
-  warn(category: string, message: string): void {
-    reportWarning(this, category, message);
+  warn(category: string, message: string, source?: PyObject): void {
+    reportWarning(this, category, message, source ?? null);
   }
 
   warnExplicit(category: string, message: string, filename: string, line: number): void {

@@ -163,10 +163,45 @@ def abspath(path):
 
 
 def realpath(filename, *, strict=False):
-    filename = abspath(filename)
-    if strict:
-        os.stat(filename)
-    return filename
+    """The path without symbolic links. What does not exist stays as it is, unless `strict`; nor do links in a circle end."""
+    filename = os.fspath(filename)
+    slash, dot, dots = _as(filename, '/'), _as(filename, '.'), _as(filename, '..')
+    waiting = list(reversed(filename.split(slash)))
+    done = slash if isabs(filename) else (os.getcwdb() if isinstance(filename, bytes) else os.getcwd())
+    followed = {}
+    while waiting:
+        name = waiting.pop()
+        if name is None:
+            followed[waiting.pop()] = done
+            continue
+        if not name or name == dot:
+            continue
+        if name == dots:
+            done = dirname(done)
+            continue
+        place = join(done, name)
+        try:
+            is_link = stat.S_ISLNK(os.lstat(place).st_mode)
+        except OSError:
+            if strict:
+                raise
+            is_link = False
+        if not is_link:
+            done = place
+        elif followed.get(place) is not None:
+            done = followed[place]
+        elif place in followed:
+            if strict:
+                os.stat(place)
+            done = place
+        else:
+            followed[place] = None
+            target = os.readlink(place)
+            waiting += [place, None]
+            waiting.extend(reversed(target.split(slash)))
+            if isabs(target):
+                done = slash
+    return done
 
 
 def relpath(path, start=None):
