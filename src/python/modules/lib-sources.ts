@@ -26,6 +26,7 @@ import m_calendar from './lib/calendar.py';
 import m_codecs from './lib/codecs.py';
 import m_collections from './lib/collections/__init__.py';
 import m_collections_abc from './lib/collections/abc.py';
+import m_colorsys from './lib/colorsys.py';
 import m_concurrent from './lib/concurrent/__init__.py';
 import m_concurrent_futures from './lib/concurrent/futures/__init__.py';
 import m_concurrent_futures__base from './lib/concurrent/futures/_base.py';
@@ -51,6 +52,8 @@ import m_graphlib from './lib/graphlib.py';
 import m_hashlib from './lib/hashlib.py';
 import m_heapq from './lib/heapq.py';
 import m_hmac from './lib/hmac.py';
+import m_html from './lib/html/__init__.py';
+import m_html_entities from './lib/html/entities.py';
 import m_inspect from './lib/inspect.py';
 import m_io from './lib/io.py';
 import m_json from './lib/json/__init__.py';
@@ -70,6 +73,7 @@ import m_random from './lib/random.py';
 import m_re from './lib/re.py';
 import m_reprlib from './lib/reprlib.py';
 import m_sched from './lib/sched.py';
+import m_secrets from './lib/secrets.py';
 import m_stat from './lib/stat.py';
 import m_statistics from './lib/statistics.py';
 import m_string from './lib/string.py';
@@ -94,6 +98,9 @@ import m_unittest_runner from './lib/unittest/runner.py';
 import m_unittest_signals from './lib/unittest/signals.py';
 import m_unittest_suite from './lib/unittest/suite.py';
 import m_unittest_util from './lib/unittest/util.py';
+import m_urllib from './lib/urllib/__init__.py';
+import m_urllib_parse from './lib/urllib/parse.py';
+import m_uuid from './lib/uuid.py';
 import m_warnings from './lib/warnings.py';
 import m_weakref from './lib/weakref.py';
 
@@ -129,6 +136,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['codecs', { source: m_codecs, isPackage: false }],
   ['collections', { source: m_collections, isPackage: true }],
   ['collections.abc', { source: m_collections_abc, isPackage: false }],
+  ['colorsys', { source: m_colorsys, isPackage: false }],
   ['concurrent', { source: m_concurrent, isPackage: true }],
   ['concurrent.futures', { source: m_concurrent_futures, isPackage: true }],
   ['concurrent.futures._base', { source: m_concurrent_futures__base, isPackage: false }],
@@ -154,6 +162,8 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['hashlib', { source: m_hashlib, isPackage: false }],
   ['heapq', { source: m_heapq, isPackage: false }],
   ['hmac', { source: m_hmac, isPackage: false }],
+  ['html', { source: m_html, isPackage: true }],
+  ['html.entities', { source: m_html_entities, isPackage: false }],
   ['inspect', { source: m_inspect, isPackage: false }],
   ['io', { source: m_io, isPackage: false }],
   ['json', { source: m_json, isPackage: true }],
@@ -173,6 +183,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['re', { source: m_re, isPackage: false }],
   ['reprlib', { source: m_reprlib, isPackage: false }],
   ['sched', { source: m_sched, isPackage: false }],
+  ['secrets', { source: m_secrets, isPackage: false }],
   ['stat', { source: m_stat, isPackage: false }],
   ['statistics', { source: m_statistics, isPackage: false }],
   ['string', { source: m_string, isPackage: false }],
@@ -197,6 +208,9 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['unittest.signals', { source: m_unittest_signals, isPackage: false }],
   ['unittest.suite', { source: m_unittest_suite, isPackage: false }],
   ['unittest.util', { source: m_unittest_util, isPackage: false }],
+  ['urllib', { source: m_urllib, isPackage: true }],
+  ['urllib.parse', { source: m_urllib_parse, isPackage: false }],
+  ['uuid', { source: m_uuid, isPackage: false }],
   ['warnings', { source: m_warnings, isPackage: false }],
   ['weakref', { source: m_weakref, isPackage: false }],
 ]);

@@ -35,6 +35,7 @@ import { TRACEMALLOC } from './tracemalloc.ts';
 import { TYPING } from './typing.ts';
 import { UNICODEDATA } from './unicodedata.ts';
 import { WEAKREF_MODULE } from './weakref.ts';
+import { ZLIB } from './zlib.ts';
 
 const ALL: readonly NativeModule[] = [
   STRUCT_MODULE,
@@ -70,6 +71,7 @@ const ALL: readonly NativeModule[] = [
   HASHLIB,
   HEAPQ,
   UNICODEDATA,
+  ZLIB,
   ...HASH_MODULES,
 ];
 
