@@ -81,6 +81,7 @@ import m_struct from './lib/struct.py';
 import m_textwrap from './lib/textwrap.py';
 import m_threading from './lib/threading.py';
 import m_timeit from './lib/timeit.py';
+import m_token from './lib/token.py';
 import m_traceback from './lib/traceback.py';
 import m_tracemalloc from './lib/tracemalloc.py';
 import m_types from './lib/types.py';
@@ -191,6 +192,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['textwrap', { source: m_textwrap, isPackage: false }],
   ['threading', { source: m_threading, isPackage: false }],
   ['timeit', { source: m_timeit, isPackage: false }],
+  ['token', { source: m_token, isPackage: false }],
   ['traceback', { source: m_traceback, isPackage: false }],
   ['tracemalloc', { source: m_tracemalloc, isPackage: false }],
   ['types', { source: m_types, isPackage: false }],
