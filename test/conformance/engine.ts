@@ -33,7 +33,7 @@ const LIMITS = { steps: 2_000_000_000, heapBytes: 1024 * MiB, outputBytes: 16 * 
 export function runEngine(
   core: Core,
   python: string,
-  program: { code: string; stdin: string | null; filename?: string },
+  program: { code: string; stdin: string | null; filename?: string | undefined },
 ): EngineRun {
   try {
     const process = core.createProcess({ python, seed: 0, limits: LIMITS }, { isExpired: () => false });

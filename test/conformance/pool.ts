@@ -72,8 +72,8 @@ class Lane {
     this.current = waiting;
     this.worker ??= this.spawn();
     this.worker.ref();
-    const { python, code, stdin } = waiting.task;
-    this.worker.postMessage({ id: 0, python, code, stdin });
+    const { python, code, stdin, filename } = waiting.task;
+    this.worker.postMessage({ id: 0, python, code, stdin, filename });
     this.timer = setTimeout(() => this.abandon(`no answer in ${this.secondsMax} s`), this.secondsMax * 1000);
   }
 

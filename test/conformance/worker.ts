@@ -6,7 +6,10 @@ import { type Core, runEngine } from './engine.ts';
 
 const core = (await import(pathToFileURL((workerData as { path: string }).path).href)) as Core;
 
-parentPort!.on('message', (task: { id: number; python: string; code: string; stdin: string | null; filename?: string }) => {
-  parentPort!.postMessage({ id: task.id, run: runEngine(core, task.python, task) });
-});
+parentPort!.on(
+  'message',
+  (task: { id: number; python: string; code: string; stdin: string | null; filename: string | undefined }) => {
+    parentPort!.postMessage({ id: task.id, run: runEngine(core, task.python, task) });
+  },
+);
 parentPort!.postMessage({ ready: true });

@@ -1,12 +1,18 @@
 // _sources: the text behind a file name, for linecache. Stands for the files of an installation: CPython reads them from disk.
 // Answers for the running snippet and for every module of lib/ that was imported, None for others.
 
-import { incref } from '../heap/object.ts';
+import { incref, type PyObject } from '../heap/object.ts';
 import { oneArg } from '../heap/type-spec.ts';
+import { newInt } from '../objects/int.ts';
 import { isStr, newStr, strOf } from '../objects/str.ts';
-import { pointsOf, utf16Of } from '../text/str-data.ts';
+import { newTuple } from '../objects/tuple.ts';
+import { lengthOf, pointsOf, utf16Of } from '../text/str-data.ts';
 import type { PyThread } from '../vm/thread.ts';
+import { lineAnchors, segmentAnchors } from '../vm/traceback-anchors.ts';
+import { width } from '../vm/traceback-lines.ts';
 import type { NativeModule } from './native-module.ts';
+
+const textOf = (o: PyObject): string => utf16Of(pointsOf(strOf(o)));
 
 export const SOURCES: NativeModule = {
   name: '_sources',
@@ -16,5 +22,17 @@ export const SOURCES: NativeModule = {
       const text = isStr(filename) && !thread.sourcesGone ? thread.sources.get(utf16Of(pointsOf(strOf(filename)))) : undefined;
       return text === undefined ? incref(t.none) : newStr(t, text);
     }),
+    // (left line, left column, right line, right column), or None.
+    oneArg('anchors_of', (t, _self, segment) => {
+      const text = textOf(segment);
+      const found = t.profile.pythonTracebackPrinter ? segmentAnchors(text, t.profile) : lineAnchors(text, t.profile);
+      if (found === null) return incref(t.none);
+      const { leftLine, leftColumn, rightLine, rightColumn } = found;
+      return newTuple(
+        t,
+        [leftLine, leftColumn, rightLine, rightColumn].map((n) => newInt(t, n)),
+      );
+    }),
+    oneArg('width_of', (t, _self, line) => newInt(t, width(t as PyThread, textOf(line), lengthOf(strOf(line))))),
   ],
 };

@@ -34,6 +34,7 @@ import {
 import { ExcState, type Frame, FrameOwner, finishFrame, frameObjectOf, type Machine, visitFrame } from './frame.ts';
 import { finalizeFromDealloc, releaseObject } from './object.ts';
 import { getAttrOrNull } from './protocols/attribute.ts';
+import { reprText } from './protocols/object.ts';
 import { newStr } from './str.ts';
 
 export const enum GenState {
@@ -375,7 +376,12 @@ export function throwInto(
         const outer = machine.frame;
         data.frame.prev = outer;
         machine.frame = data.frame;
+        // What the outer generator is handling is the context of what the inner one raises.
+        data.exc.prev = machine.excInfo;
+        machine.excInfo = data.exc;
         raised = guarded(data, () => capture(() => (result = throwInto(t, inner, closeOnExit, typ, val, tb))));
+        machine.excInfo = data.exc.prev as ExcState;
+        data.exc.prev = null;
         machine.frame = outer;
         data.frame.prev = null;
       } else {
@@ -421,6 +427,22 @@ function givenMatches(t: Thread, typ: PyObject, spec: TypeSpec): boolean {
   return isExceptionClass(t, typ) && (typ === wanted || typ.mro.includes(wanted));
 }
 
+/** An exception of a class; what making it raises is what is thrown (PyErr_NormalizeException). */
+function instantiated(t: Thread, cls: PyObject, val: PyObject | null): PyObject | PyRaise {
+  const args = val === null || val === t.none ? [] : val.type === t.types.tuple ? (val.value as PyObject[]) : [val];
+  let made: PyObject;
+  try {
+    made = t.call(cls, args, null);
+  } catch (thrown) {
+    if (thrown instanceof PyRaise) return thrown;
+    throw thrown;
+  }
+  if (isExceptionInstance(t, made)) return made;
+  const { name } = made.type;
+  decref(t, made);
+  return typeError(t, `calling ${reprText(t, cls)} should have returned an instance of BaseException, not ${name}`);
+}
+
 /** What throw(type, value, traceback) raises. */
 export function exceptionOf(t: Thread, typ: PyObject, val: PyObject | null, tb: PyObject | null): PyRaise {
   const trace = tb === null || tb === t.none ? null : tb;
@@ -428,9 +450,11 @@ export function exceptionOf(t: Thread, typ: PyObject, val: PyObject | null, tb: 
   let value: PyObject;
   if (isExceptionClass(t, typ)) {
     if (val !== null && isExceptionInstance(t, val)) value = incref(val);
-    else if (val === null || val === t.none) value = t.call(typ, [], null);
-    else if (val.type === t.types.tuple) value = t.call(typ, val.value as PyObject[], null);
-    else value = t.call(typ, [val], null);
+    else {
+      const made = instantiated(t, typ, val);
+      if (made instanceof PyRaise) return made;
+      value = made;
+    }
   } else if (isExceptionInstance(t, typ)) {
     if (val !== null && val !== t.none) throw typeError(t, 'instance exception may not have a separate value');
     value = incref(typ);
@@ -531,8 +555,7 @@ export function nameGetSet(prefix: string): GetSetSpec[] {
     field('qualname'),
     {
       name: `${prefix}_frame`,
-      get: (t, o) =>
-        generatorData(o).state === GenState.Cleared ? incref(t.none) : incref(frameObjectOf(t, generatorData(o).frame)),
+      get: (t, o) => (finished(generatorData(o)) ? incref(t.none) : incref(frameObjectOf(t, generatorData(o).frame))),
     },
     { name: `${prefix}_running`, get: (t, o) => newBool(t, generatorData(o).state === GenState.Executing) },
     { name: `${prefix}_suspended`, get: (t, o) => newBool(t, suspended(generatorData(o))), when: (p) => p.codeHasQualname },

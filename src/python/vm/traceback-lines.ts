@@ -97,7 +97,8 @@ function caretLine(t: PyThread, place: Place, original: string, shown: string): 
 }
 
 /** Columns that the first `count` characters take on a screen. */
-function width(t: PyThread, line: string, count: number): number {
+/** Columns on a terminal of the first `count` characters. */
+export function width(t: PyThread, line: string, count: number): number {
   if (/^[\x00-\x7f]*$/.test(line)) return count;
   let columns = 0;
   for (const c of [...line].slice(0, count))

@@ -16,8 +16,6 @@ __all__ = ['extract_stack', 'extract_tb', 'format_exception', 'format_exception_
 _v311 = sys.version_info >= (3, 11)
 _v312 = sys.version_info >= (3, 12)
 _v313 = sys.version_info >= (3, 13)
-if _v313:
-    __all__.append('print_list')
 
 
 def print_list(extracted_list, file=None):
@@ -607,116 +605,14 @@ elif _v311:
         "left_end_offset", "right_start_offset", "primary_char", "secondary_char"], defaults=["~", "^"])
 
 
-def _one_line_anchors(segment):
-    # 3.11 and 3.12: the operator of a binary operation, the brackets of a subscript.
-    import ast
-    try:
-        tree = ast.parse(f"(\n{segment}\n)")
-    except SyntaxError:
+def _extract_caret_anchors_from_line_segment(segment):
+    # Where the operator of the expression is, or the brackets of what is indexed or called. CPython parses the text with ast;
+    # the interpreter's own tracebacks need the same answer, so that it is asked here.
+    from _sources import anchors_of
+    found = anchors_of(segment)
+    if found is None:
         return None
-    if len(tree.body) != 1:
-        return None
-    statement = tree.body[0]
-    if not isinstance(statement, ast.Expr):
-        return None
-    expr = statement.value
-
-    def chars(offset):
-        return _byte_offset_to_character_offset(segment, offset)
-
-    if isinstance(expr, ast.BinOp):
-        operator_start = chars(expr.left.end_col_offset)
-        operator_end = chars(expr.right.col_offset)
-        operator_str = segment[operator_start:operator_end]
-        operator_offset = len(operator_str) - len(operator_str.lstrip())
-        left_anchor = expr.left.end_col_offset + operator_offset
-        right_anchor = left_anchor + 1
-        if operator_offset + 1 < len(operator_str) and not operator_str[operator_offset + 1].isspace():
-            right_anchor += 1
-        while left_anchor < len(segment) and ((ch := segment[left_anchor]).isspace() or ch in ")#"):
-            left_anchor += 1
-            right_anchor += 1
-        return _Anchors(chars(left_anchor), chars(right_anchor))
-    if isinstance(expr, ast.Subscript):
-        left_anchor = chars(expr.value.end_col_offset)
-        right_anchor = chars(expr.slice.end_col_offset + 1)
-        while left_anchor < len(segment) and segment[left_anchor] != "[":
-            left_anchor += 1
-        while right_anchor < len(segment) and segment[right_anchor] != "]":
-            right_anchor += 1
-        if right_anchor < len(segment):
-            right_anchor += 1
-        return _Anchors(left_anchor, right_anchor)
-    return None
-
-
-def _many_line_anchors(segment):
-    # 3.13: the same over several lines, and the argument list of a call.
-    import ast
-    try:
-        # In parentheses, the text may go over lines without being a statement of its own.
-        tree = ast.parse(f"(\n{segment}\n)")
-    except SyntaxError:
-        return None
-    if len(tree.body) != 1:
-        return None
-    lines = segment.splitlines()
-
-    def chars(offset, lineno):
-        return _byte_offset_to_character_offset(lines[lineno], offset)
-
-    def increment_until(lineno, col, stop):
-        while True:
-            ch = lines[lineno][col] if col < len(lines[lineno]) else None
-            if ch is None:
-                lineno += 1
-                col = 0
-                continue
-            if ch in "\\#":
-                lineno += 1
-                col = 0
-            elif not stop(ch):
-                col += 1
-            else:
-                return lineno, col
-
-    def end_of(node):
-        # Line numbers are counted from the parenthesis put in front.
-        lineno = node.end_lineno - 2
-        return lineno, chars(node.end_col_offset, lineno)
-
-    statement = tree.body[0]
-    if not isinstance(statement, ast.Expr):
-        return None
-    expr = statement.value
-    if isinstance(expr, ast.BinOp):
-        lineno, col = end_of(expr.left)
-        lineno, col = increment_until(lineno, col, lambda ch: not ch.isspace() and ch != ')')
-        right_col = col + 1
-        right_line = lines[lineno]
-        if (right_col < len(right_line)
-                and right_line[right_col] not in "\\#" and not right_line[right_col].isspace()
-                and (lineno, right_col) < (expr.right.lineno - 2, chars(expr.right.col_offset, expr.right.lineno - 2))):
-            # An operator of two characters.
-            right_col += 1
-        return _Anchors(lineno, col, lineno, right_col)
-    if isinstance(expr, ast.Subscript):
-        left_lineno, left_col = end_of(expr.value)
-        left_lineno, left_col = increment_until(left_lineno, left_col, lambda ch: ch == "[")
-        right_lineno, right_col = end_of(expr.slice)
-        right_lineno, right_col = increment_until(right_lineno, right_col, lambda ch: ch == "]")
-        return _Anchors(left_lineno, left_col, right_lineno, right_col + 1)
-    if isinstance(expr, ast.Call):
-        left_lineno, left_col = end_of(expr.func)
-        left_lineno, left_col = increment_until(left_lineno, left_col, lambda ch: ch == "(")
-        right_lineno, right_col = end_of(expr)
-        return _Anchors(left_lineno, left_col, right_lineno, right_col)
-    return None
-
-
-_extract_caret_anchors_from_line_segment = _many_line_anchors if _v313 else _one_line_anchors
-
-_WIDE_CHAR_SPECIFIERS = "WF"
+    return _Anchors(*found) if _v313 else _Anchors(found[1], found[3])
 
 
 def _display_width(line, offset=None):
@@ -724,8 +620,8 @@ def _display_width(line, offset=None):
         offset = len(line)
     if line.isascii():
         return offset
-    import unicodedata
-    return sum(2 if unicodedata.east_asian_width(char) in _WIDE_CHAR_SPECIFIERS else 1 for char in line[:offset])
+    from _sources import width_of
+    return width_of(line[:offset])
 
 
 class _ExceptionPrintContext:
