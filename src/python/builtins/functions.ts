@@ -1,13 +1,15 @@
 // The functions of `builtins`. Follows Python/bltinmodule.c, CPython 3.13.
 
 import { decref } from '../heap/heap.ts';
-import { incref, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
+import { incref, isSubtype, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { CompareOp, type KeywordNames } from '../heap/type-slots.ts';
 import { keywords, type NativeSpec, noArgs, oneArg, positional } from '../heap/type-spec.ts';
 import { newAnextAwaitable } from '../objects/anext-awaitable.ts';
 import { parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
+import { BYTEARRAY } from '../objects/bytearray.ts';
+import { bufferOf } from '../objects/bytes.ts';
 import { newCallableIterator } from '../objects/callable-iterator.ts';
 import type { PyCode } from '../objects/code.ts';
 import { stopIteration, typeError, valueError } from '../objects/errors.ts';
@@ -184,9 +186,11 @@ function ord(t: Thread, _self: PyObject, o: PyObject): PyObject {
     if (length === 1) return newInt(t, s.codePoints?.[0] ?? s.value.charCodeAt(0));
     throw typeError(t, `ord() expected a character, but string of length ${length} found`);
   }
-  if (o.value instanceof Uint8Array) {
-    if (o.value.length === 1) return newInt(t, o.value[0] as number);
-    throw typeError(t, `ord() expected a character, but string of length ${o.value.length} found`);
+  const isBytes = (o.type.flags & TypeFlags.BytesSubclass) !== 0 || isSubtype(o.type, t.typeOf(BYTEARRAY));
+  if (isBytes) {
+    const bytes = bufferOf(t, o);
+    if (bytes.length === 1) return newInt(t, bytes[0] as number);
+    throw typeError(t, `ord() expected a character, but string of length ${bytes.length} found`);
   }
   throw typeError(t, `ord() expected string of length 1, but ${o.type.name} found`);
 }

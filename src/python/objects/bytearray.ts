@@ -32,7 +32,7 @@ import { newInstance, releaseObject } from './object.ts';
 import { stateOf } from './object-reduce.ts';
 import { asIndex } from './protocols/number.ts';
 import { isSlice, sliceIndices } from './slice.ts';
-import { isStr, newStr } from './str.ts';
+import { isStr, newStr, strOf } from './str.ts';
 import { newTuple } from './tuple.ts';
 
 export class ByteBuffer extends BufferExporter {
@@ -161,7 +161,8 @@ function assSubscript(t: Thread, o: PyObject, key: PyObject, value: PyObject | n
   const replacement = value === null ? new Uint8Array(0) : assignedBytes(t, value);
   const { start, step, length } = sliceIndices(t, key, buffer.length);
   if (step === 1) return replaceSlice(t, buffer, start, Math.max(0, length), replacement);
-  if (value === null) return deleteStrided(t, buffer, start, step, length);
+  // Nothing assigned deletes, too.
+  if (value === null || replacement.length === 0) return deleteStrided(t, buffer, start, step, Math.max(0, length));
   if (replacement.length !== length) {
     throw valueError(t, `attempt to assign bytes of size ${replacement.length} to extended slice of size ${Math.max(0, length)}`);
   }
@@ -224,7 +225,7 @@ function BYTEARRAY_METHODS(): NativeSpec[] {
       return none(t);
     }),
     oneArg('extend', (t, self, iterable) => {
-      const bytes = collectBytes(t, iterable, 'bytearray');
+      const bytes = isStr(iterable) ? bytesOfNoText(t, iterable) : collectBytes(t, iterable, 'bytearray');
       const buffer = bytebuffer(self);
       splice(t, buffer, buffer.length, 0, bytes);
       return none(t);
@@ -262,6 +263,12 @@ function BYTEARRAY_METHODS(): NativeSpec[] {
       reduce(t, self, args.length === 0 ? 0 : asIndex(t, args[0] as PyObject)),
     ),
   ];
+}
+
+/** extend() of a str: only an empty one has no item that is no integer. */
+function bytesOfNoText(t: Thread, text: PyObject): Uint8Array {
+  if (strOf(text).value === '') return new Uint8Array(0);
+  throw typeError(t, t.profile.messages.extendWithStr);
 }
 
 /** What it holds goes as text to protocols that know no bytes. */

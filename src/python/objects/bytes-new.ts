@@ -66,12 +66,8 @@ export function encoded(
   if (source === null || !isStr(source)) {
     throw typeError(t, encoding !== null ? 'encoding without a string argument' : 'errors without a string argument');
   }
-  return encodeStr(
-    t,
-    source,
-    encoding === null ? 'utf-8' : strOf(encoding).value,
-    errors === null ? 'strict' : strOf(errors).value,
-  );
+  if (encoding === null) throw typeError(t, 'string argument without an encoding');
+  return encodeStr(t, source, strOf(encoding).value, errors === null ? 'strict' : strOf(errors).value);
 }
 
 /** The number of zero bytes that an integer argument asks for; null when it is no integer. */

@@ -59,7 +59,8 @@ function reduceNewObject(t: Thread, self: PyObject): PyObject {
   const hasArguments = args !== null;
   let head: PyObject;
   let tail: PyObject;
-  if (kwargs === null) {
+  if (kwargs === null || dictSize(kwargs as PyContainer) === 0) {
+    if (kwargs !== null) decref(t, kwargs);
     head = getAttrText(t, copyreg, '__newobj__');
     tail = newTuple(t, [incref(type), ...(args === null ? [] : (args.value as readonly PyObject[]).map(incref))]);
     xdecref(t, args);

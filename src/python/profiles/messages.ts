@@ -8,6 +8,7 @@ export const MESSAGES_310: Messages = {
   abstractInstantiation: (type, methods) =>
     `Can't instantiate abstract class ${type} with abstract method${methods.length > 1 ? 's' : ''} ${methods.join(', ')}`,
   noDictHint: '',
+  extendWithStr: "'str' object cannot be interpreted as an integer",
   iterNotCallable: 'iter(v, w): v must be callable',
   unpicklable: (type) => `cannot pickle '${type}' object`,
   atexitUnraisable: 'Exception ignored in atexit callback',
@@ -57,6 +58,7 @@ export const MESSAGES_312: Messages = {
 
 export const MESSAGES_313: Messages = {
   ...MESSAGES_312,
+  extendWithStr: "expected iterable of integers; got: 'str'",
   iterNotCallable: 'iter(v, w): v must be callable',
   byteFillLength: (method, type, length) =>
     `${method}(): argument 2 must be a byte string of length 1, not a ${type} object of length ${length}`,

@@ -276,6 +276,8 @@ export interface Messages {
   /** Of an object of varying size that has no way to be taken apart. */
   unpicklable(type: string): string;
   readonly iterNotCallable: string;
+  /** bytearray.extend() of a str. */
+  readonly extendWithStr: string;
   unexpectedKeyword(callable: string, keyword: string, suggestion?: string): string;
   abstractInstantiation(type: string, methods: readonly string[]): string;
   /** Ends the message of an attribute store on an object without a `__dict__`. */
