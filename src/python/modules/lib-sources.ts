@@ -2,6 +2,7 @@
 
 import m___future__ from './lib/__future__.py';
 import m__collections_abc from './lib/_collections_abc.py';
+import m__colorize from './lib/_colorize.py';
 import m__pycsv from './lib/_pycsv.py';
 import m__pydatetime from './lib/_pydatetime.py';
 import m__strptime from './lib/_strptime.py';
@@ -113,6 +114,7 @@ export interface LibSource {
 export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['__future__', { source: m___future__, isPackage: false }],
   ['_collections_abc', { source: m__collections_abc, isPackage: false }],
+  ['_colorize', { source: m__colorize, isPackage: false }],
   ['_pycsv', { source: m__pycsv, isPackage: false }],
   ['_pydatetime', { source: m__pydatetime, isPackage: false }],
   ['_strptime', { source: m__strptime, isPackage: false }],
