@@ -10,7 +10,7 @@ import type { KeywordNames } from '../heap/type-slots.ts';
 import { noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import { parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
-import { bufferOf, newBytes } from '../objects/bytes.ts';
+import { bufferOf, isBytes, newBytes } from '../objects/bytes.ts';
 import { type PyRaise, typeError, typeName, valueError } from '../objects/errors.ts';
 import { newInt } from '../objects/int.ts';
 import { newInstance } from '../objects/object.ts';
@@ -127,7 +127,7 @@ function openPath(t: Thread, given: PyObject, flags: number, opener: PyObject | 
   try {
     const text = pathText(path);
     if (text.includes('\0')) throw valueError(t, 'embedded null byte');
-    return calling(t, [{ text, isBytes: false, fd: -1, given }], () => descriptors(t).open(text, flags, 0o666));
+    return calling(t, [{ text, isBytes: isBytes(path), fd: -1, isNone: false }], () => descriptors(t).open(text, flags, 0o666));
   } finally {
     decref(t, path);
   }

@@ -8,6 +8,7 @@ import type { Thread } from '../heap/thread.ts';
 import { keywords, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import { parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
+import { isBytes } from '../objects/bytes.ts';
 import { newInt } from '../objects/int.ts';
 import { selfIter } from '../objects/iterator-support.ts';
 import { newInstance, releaseObject } from '../objects/object.ts';
@@ -77,7 +78,7 @@ export const DIR_ENTRY = new TypeSpec({
     noArgs('is_junction', (t) => newBool(t, false), { when: (p) => p.pathsKnowJunctions }),
     asking('stat', (t, o, follow) => {
       const { inode, path } = entryOf(o);
-      const given: PathArgument = { text: pathText(path), isBytes: false, fd: -1, given: path };
+      const given: PathArgument = { text: pathText(path), isBytes: isBytes(path), fd: -1, isNone: false };
       if (inode.kind !== 'link' || !follow) return newStatResult(t, inode);
       return calling(t, [given], () => newStatResult(t, descriptors(t).files.find(given.text)));
     }),
@@ -135,7 +136,7 @@ function close(t: Thread, o: PyObject): PyObject {
 export function newScandir(t: Thread, path: PathArgument): PyObject {
   const { files } = descriptors(t);
   const directory = calling(t, [path], () => files.findDirectory(path.text));
-  const folder = path.given === t.none ? './' : path.text.endsWith('/') ? path.text : `${path.text}/`;
+  const folder = path.isNone ? './' : path.text.endsWith('/') ? path.text : `${path.text}/`;
   const o = newInstance(t, t.typeOf(SCANDIR_ITERATOR));
   o.value = new Scan([...(directory.entries ?? [])], folder, path.isBytes);
   return o;

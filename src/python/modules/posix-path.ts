@@ -8,6 +8,7 @@ import { incref, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { bytesOf, isBytes, newBytes } from '../objects/bytes.ts';
 import { typeError, valueError } from '../objects/errors.ts';
+import { newInt } from '../objects/int.ts';
 import { osError, osErrorOfTwo } from '../objects/os-error.ts';
 import { getAttrTextOrNull } from '../objects/protocols/attribute.ts';
 import { asInt } from '../objects/protocols/number.ts';
@@ -24,8 +25,8 @@ export interface PathArgument {
   readonly isBytes: boolean;
   /** A descriptor in the place of a path; -1: none. */
   readonly fd: number;
-  /** As errors name it. Borrowed. */
-  readonly given: PyObject;
+  /** None stands for the working directory. */
+  readonly isNone: boolean;
 }
 
 export interface PathRules {
@@ -54,8 +55,8 @@ export function fspath(t: Thread, o: PyObject, refusal?: string): PyObject {
 
 export function pathArgument(t: Thread, o: PyObject, rules: PathRules): PathArgument {
   const { fn, argument = 'path', allowFd = false, allowNone = false } = rules;
-  if (allowNone && o === t.none) return { text: '.', isBytes: false, fd: -1, given: o };
-  if (allowFd && !isStr(o) && o.type.ops.nbIndex !== null) return { text: '', isBytes: false, fd: asInt(t, o), given: o };
+  if (allowNone && o === t.none) return { text: '.', isBytes: false, fd: -1, isNone: true };
+  if (allowFd && !isStr(o) && o.type.ops.nbIndex !== null) return { text: '', isBytes: false, fd: asInt(t, o), isNone: false };
   const kinds = ['string', 'bytes', 'os.PathLike', ...(allowFd ? ['integer'] : []), ...(allowNone ? ['None'] : [])];
   const last = kinds.pop() as string;
   const refusal = `${fn}: ${argument} should be ${kinds.join(', ')} or ${last}, not ${o.type.name}`;
@@ -63,7 +64,7 @@ export function pathArgument(t: Thread, o: PyObject, rules: PathRules): PathArgu
   try {
     const text = pathText(path);
     if (text.includes('\0')) throw valueError(t, `${fn}: embedded null character in ${argument}`);
-    return { text, isBytes: isBytes(path), fd: -1, given: o };
+    return { text, isBytes: isBytes(path), fd: -1, isNone: false };
   } finally {
     decref(t, path);
   }
@@ -84,19 +85,21 @@ export function calling<T>(t: Thread, names: readonly PathArgument[], call: () =
     return call();
   } catch (thrown) {
     if (!(thrown instanceof FileError)) throw thrown;
-    const [first, second] = names;
-    const nameOf = (path: PathArgument | undefined): PyObject | null =>
-      path === undefined || path.given === t.none || path.fd >= 0
-        ? (path?.fd ?? -1) >= 0
-          ? (path?.given ?? null)
-          : null
-        : path.given;
-    if (second !== undefined && first !== undefined) throw osErrorOfTwo(t, thrown.errno, first.given, second.given);
-    throw osError(t, thrown.errno, nameOf(first));
+    const named = names
+      .filter((path) => !path.isNone)
+      .map((path) => (path.fd >= 0 ? newInt(t, path.fd) : newName(t, path.text, path)));
+    try {
+      const [first, second] = named;
+      throw first !== undefined && second !== undefined
+        ? osErrorOfTwo(t, thrown.errno, first, second)
+        : osError(t, thrown.errno, first ?? null);
+    } finally {
+      for (const name of named) decref(t, name);
+    }
   }
 }
 
-/** Is it an instance of a class made for paths? */
+/** A descriptor in the place of a path. */
 export function isInteger(o: PyObject): boolean {
   return (o.type.flags & TypeFlags.LongSubclass) !== 0;
 }

@@ -3,13 +3,15 @@
 
 import type { PyObject } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { noArgs, oneArg } from '../heap/type-spec.ts';
+import { noArgs, oneArg, positional } from '../heap/type-spec.ts';
 import { MersenneTwister } from '../numbers/mersenne-twister.ts';
 import { newBytes } from '../objects/bytes.ts';
 import { newDict } from '../objects/dict.ts';
 import { valueError } from '../objects/errors.ts';
 import { newInt } from '../objects/int.ts';
+import { osError } from '../objects/os-error.ts';
 import { asIndex } from '../objects/protocols/number.ts';
+import { defineStructSequence } from '../objects/struct-sequence.ts';
 import type { NativeModule } from './native-module.ts';
 import { DIR_ENTRY } from './posix-dir-entry.ts';
 import { POSIX_FILE_CONSTANTS, POSIX_FILE_FUNCTIONS } from './posix-files.ts';
@@ -26,6 +28,8 @@ function urandom(t: Thread, module: PyObject, arg: PyObject): PyObject {
   return newBytes(t, bytes);
 }
 
+const TERMINAL_SIZE = defineStructSequence({ module: 'os', name: 'terminal_size', fields: ['columns', 'lines'] });
+
 export const POSIX: NativeModule = {
   name: 'posix',
   functions: [
@@ -34,8 +38,12 @@ export const POSIX: NativeModule = {
     noArgs('getppid', (t) => newInt(t, 0)),
     noArgs('cpu_count', (t) => newInt(t, 1)),
     ...POSIX_FILE_FUNCTIONS,
+    // No stream is a terminal.
+    positional('get_terminal_size', [0, 1], (t) => {
+      throw osError(t, 25);
+    }),
   ],
-  types: () => ({ stat_result: STAT_RESULT, DirEntry: DIR_ENTRY }),
+  types: () => ({ terminal_size: TERMINAL_SIZE, stat_result: STAT_RESULT, DirEntry: DIR_ENTRY }),
   values: {
     environ: (t) => newDict(t),
     ...Object.fromEntries(Object.entries(POSIX_FILE_CONSTANTS).map(([name, value]) => [name, (t: Thread) => newInt(t, value)])),

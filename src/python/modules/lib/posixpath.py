@@ -167,7 +167,14 @@ def realpath(filename, *, strict=False):
     filename = os.fspath(filename)
     slash, dot, dots = _as(filename, '/'), _as(filename, '.'), _as(filename, '..')
     waiting = list(reversed(filename.split(slash)))
-    done = slash if isabs(filename) else (os.getcwdb() if isinstance(filename, bytes) else os.getcwd())
+    # From 3.13 on a relative path begins at the working directory, before that it is looked up as it is.
+    begins_here = sys.version_info >= (3, 13)
+    if isabs(filename):
+        done = slash
+    elif begins_here:
+        done = os.getcwdb() if isinstance(filename, bytes) else os.getcwd()
+    else:
+        done = filename[:0]
     followed = {}
     while waiting:
         name = waiting.pop()
@@ -177,7 +184,10 @@ def realpath(filename, *, strict=False):
         if not name or name == dot:
             continue
         if name == dots:
-            done = dirname(done)
+            if not done or split(done)[1] == dots:
+                done = join(done, dots)
+            else:
+                done = dirname(done)
             continue
         place = join(done, name)
         try:
@@ -201,7 +211,7 @@ def realpath(filename, *, strict=False):
             waiting.extend(reversed(target.split(slash)))
             if isabs(target):
                 done = slash
-    return done
+    return done if begins_here else abspath(done)
 
 
 def relpath(path, start=None):
