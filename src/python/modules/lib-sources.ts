@@ -49,6 +49,7 @@ import m_fractions from './lib/fractions.py';
 import m_functools from './lib/functools.py';
 import m_genericpath from './lib/genericpath.py';
 import m_gettext from './lib/gettext.py';
+import m_glob from './lib/glob.py';
 import m_graphlib from './lib/graphlib.py';
 import m_hashlib from './lib/hashlib.py';
 import m_heapq from './lib/heapq.py';
@@ -66,6 +67,7 @@ import m_linecache from './lib/linecache.py';
 import m_numbers from './lib/numbers.py';
 import m_operator from './lib/operator.py';
 import m_os from './lib/os.py';
+import m_pathlib from './lib/pathlib.py';
 import m_pickle from './lib/pickle.py';
 import m_posixpath from './lib/posixpath.py';
 import m_pprint from './lib/pprint.py';
@@ -75,10 +77,12 @@ import m_re from './lib/re.py';
 import m_reprlib from './lib/reprlib.py';
 import m_sched from './lib/sched.py';
 import m_secrets from './lib/secrets.py';
+import m_shutil from './lib/shutil.py';
 import m_stat from './lib/stat.py';
 import m_statistics from './lib/statistics.py';
 import m_string from './lib/string.py';
 import m_struct from './lib/struct.py';
+import m_tempfile from './lib/tempfile.py';
 import m_textwrap from './lib/textwrap.py';
 import m_threading from './lib/threading.py';
 import m_timeit from './lib/timeit.py';
@@ -161,6 +165,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['functools', { source: m_functools, isPackage: false }],
   ['genericpath', { source: m_genericpath, isPackage: false }],
   ['gettext', { source: m_gettext, isPackage: false }],
+  ['glob', { source: m_glob, isPackage: false }],
   ['graphlib', { source: m_graphlib, isPackage: false }],
   ['hashlib', { source: m_hashlib, isPackage: false }],
   ['heapq', { source: m_heapq, isPackage: false }],
@@ -178,6 +183,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['numbers', { source: m_numbers, isPackage: false }],
   ['operator', { source: m_operator, isPackage: false }],
   ['os', { source: m_os, isPackage: false }],
+  ['pathlib', { source: m_pathlib, isPackage: false }],
   ['pickle', { source: m_pickle, isPackage: false }],
   ['posixpath', { source: m_posixpath, isPackage: false }],
   ['pprint', { source: m_pprint, isPackage: false }],
@@ -187,10 +193,12 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['reprlib', { source: m_reprlib, isPackage: false }],
   ['sched', { source: m_sched, isPackage: false }],
   ['secrets', { source: m_secrets, isPackage: false }],
+  ['shutil', { source: m_shutil, isPackage: false }],
   ['stat', { source: m_stat, isPackage: false }],
   ['statistics', { source: m_statistics, isPackage: false }],
   ['string', { source: m_string, isPackage: false }],
   ['struct', { source: m_struct, isPackage: false }],
+  ['tempfile', { source: m_tempfile, isPackage: false }],
   ['textwrap', { source: m_textwrap, isPackage: false }],
   ['threading', { source: m_threading, isPackage: false }],
   ['timeit', { source: m_timeit, isPackage: false }],
