@@ -372,8 +372,55 @@ def _install_support():
                              check_syntax_warning=None, ignore_warnings=identity_decorator, check_no_resource_warning=lambda *a: _NoWarnings(),
                              save_restore_warnings_filters=_NoWarnings)
     os_helper = module('test.support.os_helper', TESTFN='test_file', TESTFN_UNICODE='test_file_é', unlink=identity, EnvironmentVarGuard=None)
+    class _StartThreads:
+        def __init__(self, threads, unlock=None):
+            self.threads, self.unlock = list(threads), unlock
+
+        def __enter__(self):
+            for thread in self.threads:
+                thread.start()
+            return self.threads
+
+        def __exit__(self, *exc):
+            if self.unlock:
+                self.unlock()
+            for thread in self.threads:
+                thread.join(60)
+
+    class _ThreadsExit:
+        def __init__(self, timeout=None):
+            pass
+
+        def __enter__(self):
+            import _thread
+            self.count = _thread._count()
+
+        def __exit__(self, *exc):
+            import _thread, time
+            while _thread._count() > self.count:
+                time.sleep(0.01)
+
+    class _CatchThreadingException:
+        exc_type = exc_value = exc_traceback = thread = None
+
+        def _hook(self, args):
+            self.exc_type, self.exc_value, self.exc_traceback, self.thread = args
+
+        def __enter__(self):
+            import threading
+            self.old, threading.excepthook = threading.excepthook, self._hook
+            return self
+
+        def __exit__(self, *exc):
+            import threading
+            threading.excepthook = self.old
+            del self.exc_type, self.exc_value, self.exc_traceback, self.thread
+
     threading_helper = module('test.support.threading_helper', requires_working_threading=identity_decorator, reap_threads=identity,
-                              can_start_thread=True)
+                              can_start_thread=True, threading_setup=lambda: (0, 0), threading_cleanup=lambda *a: None,
+                              start_threads=_StartThreads, wait_threads_exit=_ThreadsExit,
+                              join_thread=lambda thread, timeout=None: thread.join(60),
+                              catch_threading_exception=_CatchThreadingException)
     script_helper = module('test.support.script_helper', assert_python_ok=None, assert_python_failure=None)
     support = module(
         'test.support', import_helper=import_helper, warnings_helper=warnings_helper, os_helper=os_helper, threading_helper=threading_helper,

@@ -11,7 +11,7 @@ import sys
 import sysconfig
 
 TESTS = os.path.join(sysconfig.get_paths()['stdlib'], 'test')
-SHARED = ('list_tests', 'seq_tests', 'string_tests', 'mapping_tests')
+SHARED = ('list_tests', 'seq_tests', 'string_tests', 'mapping_tests', 'lock_tests')
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 

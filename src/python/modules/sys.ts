@@ -9,7 +9,7 @@ import { keywords, type NativeSpec, noArgs, oneArg, positional } from '../heap/t
 import { DIGITS_MAX_THRESHOLD } from '../numbers/int-text.ts';
 import { parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
-import { dictSetStr, newDict } from '../objects/dict.ts';
+import { dictSetItem, dictSetStr, newDict } from '../objects/dict.ts';
 import { exceptionMatches, overflowError, PyRaise, raiseNew, runtimeError, typeError, valueError } from '../objects/errors.ts';
 import {
   ExceptionData,
@@ -208,6 +208,20 @@ const ASYNCGEN_HOOKS = defineStructSequence({
   sealed: true,
 });
 
+/** The innermost frame of each thread, the newest thread first, by its identity. */
+function currentFrames(t: Thread): PyObject {
+  const { threads, frame: running } = machine(t);
+  const frames = newDict(t);
+  for (const state of [...threads.alive].reverse()) {
+    const frame = state === threads.current ? running : state.frame;
+    if (frame === null) continue;
+    const ident = newInt(t, state.ident);
+    dictSetItem(t, frames, ident, frameObjectOf(t, frame));
+    decref(t, ident);
+  }
+  return frames;
+}
+
 function getAsyncgenHooks(t: Thread): PyObject {
   const { firstiter, finalizer } = machine(t).modules.asyncgenHooks;
   return newStructSequence(t, ASYNCGEN_HOOKS, [incref(firstiter ?? t.none), incref(finalizer ?? t.none)]);
@@ -355,7 +369,7 @@ const FUNCTIONS: readonly NativeSpec[] = [
     machine(t).threads.current.originDepth = frames;
     return incref(t.none);
   }),
-  noArgs('_current_frames', (t) => newDict(t)),
+  noArgs('_current_frames', currentFrames),
 ];
 
 export const SYS: NativeModule = {

@@ -1,5 +1,5 @@
 // _thread._local: an object with another `__dict__` in each thread. Follows local_getattro, local_new and _ldict of
-// Modules/_threadmodule.c, CPython 3.10-3.13; the dicts belong to the threads and die with them, or with the object.
+// Modules/_threadmodule.c, CPython 3.10-3.13; a dict dies with its thread, or with the object, through which the collector sees it.
 // Invariant: `dict` of the object is null between two operations on it: during one it is the dict of the running thread, borrowed.
 
 import { clearWeakrefs } from '../heap/gc/weak-references.ts';
@@ -12,9 +12,12 @@ import { attributeError, typeError } from '../objects/errors.ts';
 import { newInstance, releaseObject } from '../objects/object.ts';
 import { genericGetAttr, genericSetAttr } from '../objects/protocols/attribute.ts';
 import type { PyThread } from '../vm/thread.ts';
+import type { ThreadState } from '../vm/thread-state.ts';
 
-/** What `__init__` is called with in each further thread; owned. */
 interface LocalData {
+  /** The dict of each thread that has looked; owned. */
+  readonly dicts: Map<ThreadState, PyContainer>;
+  /** What `__init__` is called with in each further thread; owned. */
   readonly args: readonly PyObject[];
   readonly kwnames: readonly PyStr[] | null;
 }
@@ -22,22 +25,33 @@ interface LocalData {
 /** The running thread's dict, made (and `__init__` called) at the first look from this thread. Borrowed. */
 function dictOf(t: Thread, o: PyContainer): PyContainer {
   const { current } = (t as PyThread).threads;
-  const known = current.locals.get(o);
+  const { dicts } = o.value as LocalData;
+  const known = dicts.get(current);
   if (known !== undefined) return known;
   const dict = newDict(t);
-  current.locals.set(o, dict);
+  keep(t, current, dicts, dict);
   const { tpInit } = o.type.ops;
   if (tpInit !== null && tpInit !== t.types.object.ops.tpInit) {
     const { args, kwnames } = o.value as LocalData;
     try {
       tpInit(t, o, args, kwnames);
     } catch (thrown) {
-      current.locals.delete(o);
+      current.locals.delete(dicts);
+      dicts.delete(current);
       decref(t, dict);
       throw thrown;
     }
   }
   return dict;
+}
+
+/** Steals `dict`, which is dropped when the thread is done. */
+function keep(t: Thread, state: ThreadState, dicts: LocalData['dicts'], dict: PyContainer): void {
+  dicts.set(state, dict);
+  state.locals.set(dicts, () => {
+    dicts.delete(state);
+    decref(t, dict);
+  });
 }
 
 /** Runs an operation with the thread's dict in the object's place. */
@@ -63,15 +77,15 @@ function setAttribute(t: Thread, o: PyObject, name: PyStr, value: PyObject | nul
 const nameOf = (o: PyObject): string => (o.type.spec === null ? o.type.name : '_thread._local');
 
 function releaseData(t: Thread, o: PyContainer): void {
-  for (const state of (t as PyThread).threads.alive) {
-    const dict = state.locals.get(o);
-    if (dict === undefined) continue;
-    state.locals.delete(o);
-    decref(t, dict);
-  }
   const data = o.value as LocalData | null;
   o.value = null;
   if (data === null) return;
+  const dicts = [...data.dicts];
+  data.dicts.clear();
+  for (const [state, dict] of dicts) {
+    state.locals.delete(data.dicts);
+    decref(t, dict);
+  }
   decrefAll(t, data.args);
   decrefAll(t, data.kwnames ?? []);
 }
@@ -91,6 +105,7 @@ export const LOCAL = new TypeSpec({
     },
     tpTraverse: (o, visit) => {
       const data = o.value as LocalData | null;
+      for (const dict of data?.dicts.values() ?? []) visit(dict);
       data?.args.forEach(visit);
       for (const name of data?.kwnames ?? []) visit(name);
     },
@@ -100,9 +115,13 @@ export const LOCAL = new TypeSpec({
         throw typeError(t, 'Initialization arguments are not supported');
       const o = newInstance(t, type);
       o.dict = null;
-      const data: LocalData = { args: args.map(incref), kwnames: kwnames === null ? null : kwnames.map(incref) };
+      const data: LocalData = {
+        dicts: new Map(),
+        args: args.map(incref),
+        kwnames: kwnames === null ? null : kwnames.map(incref),
+      };
       o.value = data;
-      (t as PyThread).threads.current.locals.set(o, newDict(t));
+      keep(t, (t as PyThread).threads.current, data.dicts, newDict(t));
       return o;
     },
     tpGetattro: (t, o, name) => {

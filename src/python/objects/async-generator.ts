@@ -9,6 +9,7 @@ import { type GetSetSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/t
 import { newBool } from './bool.ts';
 import { exceptionMatches, PyRaise, raiseWith, runtimeError, stopIteration } from './errors.ts';
 import { GENERATOR_EXIT, STOP_ASYNC_ITERATION, STOP_ITERATION } from './exceptions.ts';
+import type { Machine } from './frame.ts';
 import {
   dealloc,
   finalize,
@@ -100,6 +101,12 @@ function asend(t: Thread, gen: PyObject, value: PyObject): PyObject {
 }
 
 function athrow(t: Thread, gen: PyObject, args: readonly PyObject[]): PyObject {
+  if (args.length > 1 && t.profile.deprecatesThrowTriple) {
+    t.warn(
+      'DeprecationWarning',
+      'the (type, exc, tb) signature of athrow() is deprecated, use the single-arg signature instead.',
+    );
+  }
   initHooks(t, gen);
   return newAwait(t, ATHROW, new Await(incref(gen) as PyGenerator, args.map(incref), false));
 }
@@ -291,7 +298,9 @@ function closeAwait(throwing: (t: Thread, o: PyObject, args: readonly PyObject[]
 
 function awaitDealloc(t: Thread, o: PyObject): void {
   t.heap.untrack(o as PyContainer);
-  const { gen, args } = awaitOf(o);
+  const { gen, args, state, isSend } = awaitOf(o);
+  if (state === Awaiting.Init && t.profile.tellsOfUnawaitedMethods)
+    (t as Machine).warnUnawaited(gen, isSend ? 'asend' : args === null ? 'aclose' : 'athrow');
   decref(t, gen);
   for (const arg of args ?? []) decref(t, arg);
   releaseObject(t, o);

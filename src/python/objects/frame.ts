@@ -116,7 +116,7 @@ export interface Machine extends Thread {
   /** Runs a frame until it returns, yields or raises. With `raise` it starts by raising that. */
   runFrame(frame: Frame, raise: PyRaise | null): PyObject;
   /** "coroutine 'f' was never awaited", reported without raising. */
-  warnUnawaited(coroutine: PyContainer): void;
+  warnUnawaited(coroutine: PyContainer, method?: string): void;
 }
 
 function frameBytes(t: Thread, linked: LinkedCode): number {

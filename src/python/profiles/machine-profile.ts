@@ -37,6 +37,8 @@ export interface MachineProfile {
   readonly generatorsOwnFrames: boolean;
   /** `next(gen)` after its frame raised StopIteration: made a RuntimeError by the machine. */
   readonly deprecatesThrowTriple: boolean;
+  /** asend(), athrow() and aclose() that nobody awaits are told of, as coroutines are. */
+  readonly tellsOfUnawaitedMethods: boolean;
   readonly closeReturnsValue: boolean;
   /** frame.clear() closes a suspended generator instead of refusing (3.10 to 3.12). */
   readonly closesSuspendedOnClear: boolean;
@@ -115,6 +117,7 @@ export const machine310: MachineProfile = {
   withProtocolMessage: 'attribute',
   generatorsOwnFrames: false,
   deprecatesThrowTriple: false,
+  tellsOfUnawaitedMethods: false,
   closeReturnsValue: false,
   closesSuspendedOnClear: true,
   closesWithoutEntering: false,
@@ -160,6 +163,7 @@ export const machine311: MachineProfile = {
   withProtocolMessage: 'protocol',
   generatorsOwnFrames: true,
   deprecatesThrowTriple: false,
+  tellsOfUnawaitedMethods: false,
   closeReturnsValue: false,
   closesSuspendedOnClear: true,
   closesWithoutEntering: false,
@@ -211,6 +215,7 @@ export const machine312: MachineProfile = {
 
 export const machine313: MachineProfile = {
   ...machine312,
+  tellsOfUnawaitedMethods: true,
   codeBaseBytes: 200,
   frameBytes: (slots) => 136 + 8 * slots,
   suggestsKeywords: true,

@@ -140,10 +140,12 @@ function originText(t: PyThread, origin: PyContainer): string {
   return text.replace(/\n$/, '');
 }
 
-export function reportUnawaited(t: PyThread, coroutine: PyContainer): void {
+/** With `method`, of an asynchronous generator. */
+export function reportUnawaited(t: PyThread, coroutine: PyContainer, method?: string): void {
   const { qualname } = generatorData(coroutine);
-  let message = `coroutine '${qualname.value}' was never awaited`;
-  if (generatorData(coroutine).extra !== null) message += originText(t, generatorData(coroutine).extra as PyContainer);
+  let message = `coroutine ${method === undefined ? '' : `method '${method}' of `}'${qualname.value}' was never awaited`;
+  if (method === undefined && generatorData(coroutine).extra !== null)
+    message += originText(t, generatorData(coroutine).extra as PyContainer);
   const { frame } = t;
   try {
     const [filename, line] = frame === null ? ['sys', 1] : [frame.linked.host.filename, lineOfFrame(frame)];

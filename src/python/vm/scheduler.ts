@@ -319,8 +319,10 @@ export class Scheduler {
       this.finish(state, { value });
     } catch (thrown) {
       if (!(thrown instanceof PyRaise)) {
-        if (state !== this.main) this.kill(state);
-        else {
+        if (state !== this.main) {
+          this.release(state);
+          this.kill(state);
+        } else {
           this.save(state);
           state.entry = null;
         }
@@ -355,6 +357,14 @@ export class Scheduler {
     const { call } = state;
     if ('thrown' in end) this.report(end.thrown, (call as NonNullable<ThreadState['call']>).callable);
     else decref(t, end.value);
+    this.release(state);
+    this.kill(state);
+  }
+
+  /** What belongs to a thread that has ended goes. */
+  private release(state: ThreadState): void {
+    const { t } = this;
+    const { call } = state;
     state.call = null;
     if (call !== null) {
       for (const arg of call.args) decref(t, arg);
@@ -362,7 +372,6 @@ export class Scheduler {
       decref(t, call.callable);
     }
     state.clear(t);
-    this.kill(state);
   }
 
   private report(raise: PyRaise, callable: PyObject): void {

@@ -43,8 +43,8 @@ export class ThreadState {
   isDone = false;
   /** Set when the thread is done (join); called once. */
   whenDone: (() => void) | null = null;
-  /** Dicts of `_thread._local` objects, by the object's key; owned. */
-  readonly locals = new Map<object, PyContainer>();
+  /** What drops this thread's dicts of `_thread._local` objects, which own them. */
+  readonly locals = new Map<object, () => void>();
   /** The running context of contextvars; owned. */
   context: PyContainer | null = null;
 
@@ -73,16 +73,15 @@ export class ThreadState {
       this.call.args.forEach(visit);
       for (const name of this.call.kwnames ?? []) visit(name);
     }
-    for (const dict of this.locals.values()) visit(dict);
     if (this.context !== null) visit(this.context);
     if (this.end !== null) visit('value' in this.end ? this.end.value : this.end.thrown.value);
   }
 
   /** PyThreadState_Clear: what belongs to the thread dies with it. */
   clear(t: Thread): void {
-    const dicts = [...this.locals.values()];
+    const drops = [...this.locals.values()];
     this.locals.clear();
-    for (const dict of dicts) decref(t, dict);
+    for (const drop of drops) drop();
     const { context } = this;
     this.context = null;
     if (context !== null) decref(t, context);

@@ -372,8 +372,8 @@ export class PyThread implements Machine {
     reportWarningAt(this, category, message, filename, line, { atCompile: true });
   }
 
-  warnUnawaited(coroutine: PyContainer): void {
-    reportUnawaited(this, coroutine);
+  warnUnawaited(coroutine: PyContainer, method?: string): void {
+    reportUnawaited(this, coroutine, method);
   }
 
   /** Can this object's frame be entered by SEND in the loop that runs? */

@@ -669,6 +669,22 @@ class _MainThread(Thread):
             _active[self._ident] = self
 
 
+if _sys.version_info >= (3, 13):
+    class _DeleteDummyThreadOnDel:
+        # Dies with the dict of its thread, and takes the dummy with it.
+        def __init__(self, dummy_thread):
+            self._dummy_thread = dummy_thread
+            self._tident = dummy_thread.ident
+            _thread_local_info._track_dummy_thread_ref = self
+
+        def __del__(self, _active_limbo_lock=_active_limbo_lock, _active=_active):
+            with _active_limbo_lock:
+                if _active.get(self._tident) is self._dummy_thread:
+                    _active.pop(self._tident, None)
+
+    _thread_local_info = _thread._local()
+
+
 class _DummyThread(Thread):
     # Stands for a thread started without this module.
     def __init__(self):
@@ -680,6 +696,8 @@ class _DummyThread(Thread):
         self._set_native_id()
         with _active_limbo_lock:
             _active[self._ident] = self
+        if _sys.version_info >= (3, 13):
+            _DeleteDummyThreadOnDel(self)
 
     if not _HAS_HANDLES:
         def _stop(self):

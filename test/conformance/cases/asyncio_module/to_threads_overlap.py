@@ -1,0 +1,17 @@
+import asyncio, time
+
+def blocking(name, delay):
+    time.sleep(delay)
+    print("done", name)
+    return name
+
+async def main():
+    start = time.monotonic()
+    results = await asyncio.gather(
+        asyncio.to_thread(blocking, "slow", 0.3),
+        asyncio.to_thread(blocking, "fast", 0.1),
+        asyncio.to_thread(blocking, "middle", 0.2),
+    )
+    print(results, time.monotonic() - start < 0.55)
+
+asyncio.run(main())
