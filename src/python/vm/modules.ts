@@ -75,7 +75,7 @@ export class ModuleTable {
     const dict = moduleDict(this.main);
     if (dictGetStr(dict, t.name('__file__')) !== null) return;
     t.heap.asStartup(() => {
-      const path = newStr(t, filename.startsWith('/') ? filename : `/home/user/${filename}`);
+      const path = newStr(t, scriptPath(filename));
       dictSetStr(t, dict, t.name('__file__'), path);
       decref(t, path);
       dictSetStr(t, dict, t.name('__cached__'), t.none);
@@ -309,4 +309,9 @@ export class ModuleTable {
   saveGarbage(t: PyThread, o: GcObject): void {
     if (this.garbage !== null) listAppend(t, this.garbage, incref(o));
   }
+}
+
+/** Where a script lies that was started by its name: CPython makes `__file__` absolute. */
+export function scriptPath(filename: string): string {
+  return filename.startsWith('/') ? filename : `/home/user/${filename}`;
 }

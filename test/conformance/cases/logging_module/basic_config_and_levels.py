@@ -1,0 +1,12 @@
+import logging
+logging.basicConfig(level=logging.INFO, format='%(levelname)s:%(name)s:%(message)s')
+logging.debug('not shown')
+logging.info('started')
+logging.warning('careful with %s', 'this')
+logging.error('%d errors in %.1f s', 3, 1.25)
+log = logging.getLogger('app.db')
+log.info('connected')
+log.setLevel(logging.ERROR)
+log.warning('hidden')
+log.critical('down')
+print(log, logging.getLogger(), log.getEffectiveLevel(), log.isEnabledFor(30), logging.getLevelName(35), logging.getLevelName('ERROR'))
