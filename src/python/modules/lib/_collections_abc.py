@@ -906,17 +906,20 @@ Sequence.register(range)
 Sequence.register(memoryview)
 
 if sys.version_info >= (3, 12):
+    def _byte_string_goes():
+        import warnings
+        warnings._deprecated("collections.abc.ByteString", remove=(3, 14))
+
     class _DeprecateByteStringMeta(ABCMeta):
-        def __new__(cls, name, bases, namespace, **kwargs):
+        # Warns whoever derives from ByteString or asks what is one.
+        def __new__(cls, name, *args, **kwargs):
             if name != "ByteString":
-                import warnings
-                warnings._deprecated("collections.abc.ByteString", remove=(3, 14))
-            return super().__new__(cls, name, bases, namespace, **kwargs)
+                _byte_string_goes()
+            return ABCMeta.__new__(cls, name, *args, **kwargs)
 
         def __instancecheck__(cls, instance):
-            import warnings
-            warnings._deprecated("collections.abc.ByteString", remove=(3, 14))
-            return super().__instancecheck__(instance)
+            _byte_string_goes()
+            return ABCMeta.__instancecheck__(cls, instance)
 
     class ByteString(Sequence, metaclass=_DeprecateByteStringMeta):
         __slots__ = ()

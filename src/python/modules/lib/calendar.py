@@ -363,6 +363,30 @@ class HTMLCalendar(Calendar):
         return ''.join(v)
 
 
+def _year_page(self, theyear, width=3, css='calendar.css', encoding=None):
+    """A whole HTML document with the year, as bytes."""
+    if encoding is None:
+        encoding = sys.getdefaultencoding()
+    link = '' if css is None else f'<link rel="stylesheet" type="text/css" href="{css}" />\n'
+    page = f'''<?xml version="1.0" encoding="{encoding}"?>
+<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">
+<html>
+<head>
+<meta http-equiv="Content-Type" content="text/html; charset={encoding}" />
+{link}<title>Calendar for {theyear}</title>
+</head>
+<body>
+{self.formatyear(theyear, width)}</body>
+</html>
+'''
+    return page.encode(encoding, 'xmlcharrefreplace')
+
+
+HTMLCalendar.formatyearpage = _year_page
+_year_page.__name__ = 'formatyearpage'
+_year_page.__qualname__ = 'HTMLCalendar.formatyearpage'
+
+
 class LocaleTextCalendar(TextCalendar):
     def __init__(self, firstweekday=0, locale=None):
         TextCalendar.__init__(self, firstweekday)
@@ -417,3 +441,13 @@ def timegm(tuple):
     hours = days * 24 + hour
     minutes = hours * 60 + minute
     return minutes * 60 + second
+
+
+if sys.version_info >= (3, 12):
+    def __getattr__(name):
+        # The two names that were constants before the months became an enumeration.
+        if name in ('January', 'February'):
+            import warnings
+            warnings.warn(f"The '{name}' attribute is deprecated, use '{name.upper()}' instead", DeprecationWarning, stacklevel=2)
+            return 1 if name == 'January' else 2
+        raise AttributeError(f"module '{__name__}' has no attribute '{name}'")

@@ -345,7 +345,7 @@ class Fraction(numbers.Rational):
             if isinstance(b, float):
                 return fallback_operator(float(a), b)
             if handle_complex and isinstance(b, complex):
-                return fallback_operator(complex(a) if not _v313 else float(a), b)
+                return fallback_operator(complex(a), b)
             return NotImplemented
         forward.__name__ = '__' + fallback_operator.__name__ + '__'
         forward.__doc__ = monomorphic_operator.__doc__
@@ -356,7 +356,7 @@ class Fraction(numbers.Rational):
             if isinstance(a, numbers.Real):
                 return fallback_operator(float(a), float(b))
             if handle_complex and isinstance(a, numbers.Complex):
-                return fallback_operator(complex(a), complex(b) if not _v313 else float(b))
+                return fallback_operator(complex(a), complex(b))
             return NotImplemented
         reverse.__name__ = '__r' + fallback_operator.__name__ + '__'
         reverse.__doc__ = monomorphic_operator.__doc__
