@@ -926,19 +926,14 @@ class TestCase(object):
         if first != second:
             if len(first) > self._diffThreshold or len(second) > self._diffThreshold:
                 self._baseAssertEqual(first, second, msg)
-            first_presplit = first
-            second_presplit = second
-            if _v312 and first and second:
-                # One line each is shown as two lines.
-                if first[-1] != '\n' and second[-1] != '\n':
-                    first_presplit += '\n'
-                    second_presplit += '\n'
-                elif second[-1] != '\n':
-                    second_presplit += '\n'
-                elif first[-1] != '\n':
-                    first_presplit += '\n'
-            firstlines = first_presplit.splitlines(keepends=True)
-            secondlines = second_presplit.splitlines(keepends=True)
+            ends = ['', '']
+            if _v312:
+                # Lines end with a newline; where only one text lacks its last, the other gets one more, and that shows.
+                ends = ['\n' if text and not text.endswith('\n') else '' for text in (first, second)]
+                if first and second:
+                    ends = [max(ends)] * 2
+            firstlines = (first + ends[0]).splitlines(keepends=True)
+            secondlines = (second + ends[1]).splitlines(keepends=True)
             if not _v312 and len(firstlines) == 1 and first.strip('\r\n') == first:
                 firstlines = [first + '\n']
                 secondlines = [second + '\n']
