@@ -24,6 +24,7 @@ import m_asyncio_timeouts from './lib/asyncio/timeouts.py';
 import m_base64 from './lib/base64.py';
 import m_bisect from './lib/bisect.py';
 import m_calendar from './lib/calendar.py';
+import m_cmd from './lib/cmd.py';
 import m_codecs from './lib/codecs.py';
 import m_collections from './lib/collections/__init__.py';
 import m_collections_abc from './lib/collections/abc.py';
@@ -32,6 +33,7 @@ import m_concurrent from './lib/concurrent/__init__.py';
 import m_concurrent_futures from './lib/concurrent/futures/__init__.py';
 import m_concurrent_futures__base from './lib/concurrent/futures/_base.py';
 import m_concurrent_futures_thread from './lib/concurrent/futures/thread.py';
+import m_configparser from './lib/configparser.py';
 import m_contextlib from './lib/contextlib.py';
 import m_contextvars from './lib/contextvars.py';
 import m_copy from './lib/copy.py';
@@ -42,12 +44,15 @@ import m_dataclasses from './lib/dataclasses.py';
 import m_datetime from './lib/datetime.py';
 import m_decimal from './lib/decimal.py';
 import m_difflib from './lib/difflib.py';
+import m_doctest from './lib/doctest.py';
 import m_encodings from './lib/encodings/__init__.py';
 import m_enum from './lib/enum.py';
 import m_fnmatch from './lib/fnmatch.py';
 import m_fractions from './lib/fractions.py';
 import m_functools from './lib/functools.py';
 import m_genericpath from './lib/genericpath.py';
+import m_getopt from './lib/getopt.py';
+import m_getpass from './lib/getpass.py';
 import m_gettext from './lib/gettext.py';
 import m_glob from './lib/glob.py';
 import m_graphlib from './lib/graphlib.py';
@@ -64,6 +69,9 @@ import m_json_encoder from './lib/json/encoder.py';
 import m_json_scanner from './lib/json/scanner.py';
 import m_keyword from './lib/keyword.py';
 import m_linecache from './lib/linecache.py';
+import m_logging from './lib/logging/__init__.py';
+import m_logging_config from './lib/logging/config.py';
+import m_logging_handlers from './lib/logging/handlers.py';
 import m_numbers from './lib/numbers.py';
 import m_operator from './lib/operator.py';
 import m_os from './lib/os.py';
@@ -77,6 +85,7 @@ import m_re from './lib/re.py';
 import m_reprlib from './lib/reprlib.py';
 import m_sched from './lib/sched.py';
 import m_secrets from './lib/secrets.py';
+import m_shlex from './lib/shlex.py';
 import m_shutil from './lib/shutil.py';
 import m_stat from './lib/stat.py';
 import m_statistics from './lib/statistics.py';
@@ -140,6 +149,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['base64', { source: m_base64, isPackage: false }],
   ['bisect', { source: m_bisect, isPackage: false }],
   ['calendar', { source: m_calendar, isPackage: false }],
+  ['cmd', { source: m_cmd, isPackage: false }],
   ['codecs', { source: m_codecs, isPackage: false }],
   ['collections', { source: m_collections, isPackage: true }],
   ['collections.abc', { source: m_collections_abc, isPackage: false }],
@@ -148,6 +158,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['concurrent.futures', { source: m_concurrent_futures, isPackage: true }],
   ['concurrent.futures._base', { source: m_concurrent_futures__base, isPackage: false }],
   ['concurrent.futures.thread', { source: m_concurrent_futures_thread, isPackage: false }],
+  ['configparser', { source: m_configparser, isPackage: false }],
   ['contextlib', { source: m_contextlib, isPackage: false }],
   ['contextvars', { source: m_contextvars, isPackage: false }],
   ['copy', { source: m_copy, isPackage: false }],
@@ -158,12 +169,15 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['datetime', { source: m_datetime, isPackage: false }],
   ['decimal', { source: m_decimal, isPackage: false }],
   ['difflib', { source: m_difflib, isPackage: false }],
+  ['doctest', { source: m_doctest, isPackage: false }],
   ['encodings', { source: m_encodings, isPackage: true }],
   ['enum', { source: m_enum, isPackage: false }],
   ['fnmatch', { source: m_fnmatch, isPackage: false }],
   ['fractions', { source: m_fractions, isPackage: false }],
   ['functools', { source: m_functools, isPackage: false }],
   ['genericpath', { source: m_genericpath, isPackage: false }],
+  ['getopt', { source: m_getopt, isPackage: false }],
+  ['getpass', { source: m_getpass, isPackage: false }],
   ['gettext', { source: m_gettext, isPackage: false }],
   ['glob', { source: m_glob, isPackage: false }],
   ['graphlib', { source: m_graphlib, isPackage: false }],
@@ -180,6 +194,9 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['json.scanner', { source: m_json_scanner, isPackage: false }],
   ['keyword', { source: m_keyword, isPackage: false }],
   ['linecache', { source: m_linecache, isPackage: false }],
+  ['logging', { source: m_logging, isPackage: true }],
+  ['logging.config', { source: m_logging_config, isPackage: false }],
+  ['logging.handlers', { source: m_logging_handlers, isPackage: false }],
   ['numbers', { source: m_numbers, isPackage: false }],
   ['operator', { source: m_operator, isPackage: false }],
   ['os', { source: m_os, isPackage: false }],
@@ -193,6 +210,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['reprlib', { source: m_reprlib, isPackage: false }],
   ['sched', { source: m_sched, isPackage: false }],
   ['secrets', { source: m_secrets, isPackage: false }],
+  ['shlex', { source: m_shlex, isPackage: false }],
   ['shutil', { source: m_shutil, isPackage: false }],
   ['stat', { source: m_stat, isPackage: false }],
   ['statistics', { source: m_statistics, isPackage: false }],
