@@ -36,7 +36,7 @@ export const BOOL: TypeSpec = new TypeSpec({
   name: 'bool',
   base: () => INT,
   flags: 0,
-  basicsize: 24,
+  basicsize: (p) => (p.intTagField ? 24 : 32),
   itemsize: 4,
   slots: {
     tpDealloc: neverFreed,

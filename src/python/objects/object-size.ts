@@ -6,10 +6,18 @@ import { type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 
 /** Bytes of the object itself, headers not included. */
-export function sizeOfInstance(_t: Thread, o: PyObject): number {
+export function sizeOfInstance(t: Thread, o: PyObject): number {
   const { type } = o;
-  const count = type.itemsize > 0 ? Math.abs(type.ops.tpItemCount?.(o) ?? 0) : 0;
+  let count = type.itemsize > 0 ? Math.abs(type.ops.tpItemCount?.(o) ?? 0) : 0;
+  if ((type.flags & TypeFlags.LongSubclass) !== 0) count = intSizeField(t, o.value as number | bigint, count);
   return type.basicsize + type.itemsize * count;
+}
+
+/** What `object` takes for the count of an int's digits: a signed number, or from 3.12 the tag that holds it beside the sign. */
+function intSizeField(t: Thread, value: number | bigint, digits: number): number {
+  const isZero = value === 0 || value === 0n;
+  if (!t.profile.intTagField) return isZero ? 0 : value < 0 ? -digits : digits;
+  return isZero ? 1 : (digits << 3) | (value < 0 ? 2 : 0);
 }
 
 /** Bytes in front of the object that sys.getsizeof adds (_PyType_PreHeaderSize). */

@@ -43,7 +43,7 @@ export function formatTemplate(t: Thread, self: PyObject, args: readonly PyObjec
       throw raise;
     },
   };
-  return newStrOf(t, build(t, strOf(self), fields, new AutoNumber(), FORMAT_DEPTH_MAX));
+  return formatWith(t, self, fields);
 }
 
 export function formatTemplateMap(t: Thread, self: PyObject, mapping: PyObject): PyObject {
@@ -60,25 +60,56 @@ export function formatTemplateMap(t: Thread, self: PyObject, mapping: PyObject):
       }
     },
   };
-  return newStrOf(t, build(t, strOf(self), fields, new AutoNumber(), FORMAT_DEPTH_MAX));
+  return formatWith(t, self, fields);
 }
 
-function build(t: Thread, template: StrData, fields: Fields, numbering: AutoNumber, depth: number): StrData {
+/** A template that is one literal or one field gives the very str that stands for it. */
+function formatWith(t: Thread, self: PyObject, fields: Fields): PyObject {
+  const whole: Whole = { text: null };
+  const built = build(t, strOf(self), fields, new AutoNumber(), FORMAT_DEPTH_MAX, whole);
+  if (whole.text !== null) return whole.text;
+  return built === strOf(self) ? incref(self) : newStrOf(t, built);
+}
+
+/** The str that one field came to, when it is all there is. Owned. */
+interface Whole {
+  text: PyObject | null;
+}
+
+function build(
+  t: Thread,
+  template: StrData,
+  fields: Fields,
+  numbering: AutoNumber,
+  depth: number,
+  whole: Whole | null = null,
+): StrData {
   if (depth < 0) throw valueError(t, 'Max string recursion exceeded');
   const reader = new FormatTemplate(template);
   const parts: StrData[] = [];
-  for (let piece = reader.next(); piece !== null; piece = reader.next()) {
-    if (lengthOf(piece.literal) > 0) parts.push(piece.literal);
-    if (piece.field === null) continue;
-    const text = renderField(t, piece.field, fields, numbering, depth);
-    reserve(t, lengthOf(text));
-    parts.push(text);
+  const texts: PyObject[] = [];
+  try {
+    for (let piece = reader.next(); piece !== null; piece = reader.next()) {
+      if (lengthOf(piece.literal) > 0) parts.push(piece.literal);
+      if (piece.field === null) continue;
+      const text = renderField(t, piece.field, fields, numbering, depth);
+      texts.push(text);
+      reserve(t, lengthOf(strOf(text)));
+      parts.push(strOf(text));
+    }
+    if (parts.length !== 1) return parts.length === 0 ? EMPTY : join(EMPTY, parts);
+    const [only] = texts;
+    if (only === undefined) return lengthOf(parts[0] as StrData) === lengthOf(template) ? template : (parts[0] as StrData);
+    if (whole !== null && only.type === t.types.str) whole.text = incref(only);
+    const { value, codePoints } = strOf(only);
+    return { value, codePoints };
+  } finally {
+    for (const text of texts) decref(t, text);
   }
-  if (parts.length === 1) return parts[0] as StrData;
-  return parts.length === 0 ? EMPTY : join(EMPTY, parts);
 }
 
-function renderField(t: Thread, field: FormatField, fields: Fields, numbering: AutoNumber, depth: number): StrData {
+/** A new reference to a str, perhaps of a subclass. */
+function renderField(t: Thread, field: FormatField, fields: Fields, numbering: AutoNumber, depth: number): PyObject {
   let value = fieldValue(t, field.name, fields, numbering);
   try {
     if (field.conversion !== 0) {
@@ -89,11 +120,7 @@ function renderField(t: Thread, field: FormatField, fields: Fields, numbering: A
     const specText = field.specNeedsExpanding ? build(t, field.spec, fields, numbering, depth - 1) : field.spec;
     const spec = newStrOf(t, specText);
     try {
-      const text = format(t, value, spec);
-      const s = strOf(text);
-      const held = { value: s.value, codePoints: s.codePoints };
-      decref(t, text);
-      return held;
+      return format(t, value, spec);
     } finally {
       decref(t, spec);
     }

@@ -316,7 +316,8 @@ function translate(t: Thread, self: PyObject, table: PyObject): PyObject {
     else parts.push(...translated(t, found));
   }
   const result = joinAll(EMPTY, parts);
-  return result.value === s.value ? exactStr(t, self) : newFreshStr(t, result);
+  if (length === 0) return exactStr(t, self);
+  return lengthOf(result) === 1 ? newStrOf(t, result) : newFreshStr(t, result);
 }
 
 /** Steals `found`: a code point, a str, or None for nothing. */

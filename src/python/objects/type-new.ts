@@ -21,7 +21,7 @@ import { nativeBase } from './object.ts';
 import { callBound, callSpecial, getAttrOrNull, lookupType } from './protocols/attribute.ts';
 import { collectItems } from './protocols/iterate.ts';
 import { newStaticMethod } from './static-method.ts';
-import { newStr, strOf } from './str.ts';
+import { cacheUtf8, newStr, strOf } from './str.ts';
 import { addSubclass } from './subclasses.ts';
 import { superInitSubclass } from './super.ts';
 import { newTuple, newTupleOf } from './tuple.ts';
@@ -164,6 +164,7 @@ function allocateType(t: Thread, metatype: PyType, base: PyType, parts: ClassPar
   type.dict = dictCopy(t, parts.namespace);
   const exactName = parts.name instanceof PyStr ? incref(parts.name) : newStr(t, strOf(parts.name).value);
   type.nameObject = exactName as PyStr;
+  cacheUtf8(t, exactName);
   t.heap.track(type);
   if (sharesKeys(t.profile, layout.flags)) type.cachedKeys = newSharedKeys(t);
   try {
