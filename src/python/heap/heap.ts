@@ -5,6 +5,7 @@
 
 import { LimitExceeded } from '../limits.ts';
 import type { Profile } from '../profiles/profile.ts';
+import type { SharedRefcounts } from '../profiles/shared-refcounts.ts';
 import { FrameBlocks } from './frame-blocks.ts';
 import { FreeLists } from './free-lists.ts';
 import { Generations } from './gc/generations.ts';
@@ -15,6 +16,7 @@ import {
   GcBits,
   type GcObject,
   IMMORTAL_BIAS,
+  KEPT_REFCOUNT,
   PyAtom,
   PyContainer,
   type PyObject,
@@ -279,6 +281,11 @@ export class Heap {
     return o.address >= 0 ? this.base + o.address * UNIT_BYTES : STATIC_BASE - o.address * UNIT_BYTES;
   }
 
+  /** The address of a block on the heap, as a program would see it. */
+  blockId(address: Address): number {
+    return this.base + address * UNIT_BYTES;
+  }
+
   private accountResize(old: Address, address: Address, bytesOld: number, bytesNew: number): Address {
     if (this.tracer !== null) {
       this.tracer.freed(old);
@@ -324,4 +331,30 @@ function dealloc(t: Thread, o: PyObject): void {
   const { tpDealloc } = o.type.ops;
   if (tpDealloc === null) throw new Error(`type ${o.type.name} has no dealloc`);
   tpDealloc(t, o);
+}
+
+const IMMORTAL_REFCOUNT = 4294967295;
+const SMALL_INT_MIN = -5;
+
+/** The count as a program sees it: fixed for immortal objects; before them, with what the rest of the interpreter holds of shared ones. */
+export function visibleRefcount(t: Thread, o: PyObject): number {
+  const { immortalObjects, sharedRefcounts } = t.profile;
+  if (immortalObjects) return isImmortal(o) ? IMMORTAL_REFCOUNT : o.refcount;
+  if (sharedRefcounts === null || o.refcount < KEPT_REFCOUNT / 2) return o.refcount;
+  return o.refcount - KEPT_REFCOUNT + sharedBase(t, o, sharedRefcounts);
+}
+
+function sharedBase(t: Thread, o: PyObject, counts: SharedRefcounts): number {
+  if (o.type === t.types.int) return counts.ints[(o.value as number) - SMALL_INT_MIN] ?? counts.others;
+  const known: readonly (readonly [PyObject, number])[] = [
+    [t.none, counts.none],
+    [t.true_, counts.true],
+    [t.false_, counts.false],
+    [t.ellipsis, counts.ellipsis],
+    [t.notImplemented, counts.notImplemented],
+    [t.emptyTuple, counts.emptyTuple],
+    [t.emptyStr, counts.emptyStr],
+    [t.emptyBytes, counts.emptyBytes],
+  ];
+  return known.find(([object]) => object === o)?.[1] ?? counts.others;
 }

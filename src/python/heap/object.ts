@@ -18,6 +18,9 @@ export type Address = number;
 /** Added to the count of an object that must never die; far above any count of real references. */
 export const IMMORTAL_BIAS = 1 << 29;
 
+/** Where the count of what the machine keeps for good begins, in versions without immortal objects. */
+export const KEPT_REFCOUNT = IMMORTAL_BIAS / 2;
+
 export interface PyObject {
   refcount: number;
   type: PyType;

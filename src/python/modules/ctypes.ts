@@ -3,7 +3,7 @@
 // longintrepr.h, unicodeobject.h, listobject.h, tupleobject.h, CPython 3.10-3.13.
 // Leaves out: foreign functions, structures, writing to memory. Memory that belongs to no live object reads as zeros.
 
-import { decref, isImmortal } from '../heap/heap.ts';
+import { decref, visibleRefcount } from '../heap/heap.ts';
 import { incref, isGcObject, type PyObject, PyStr } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { oneArg, positional } from '../heap/type-spec.ts';
@@ -18,7 +18,6 @@ import { isTuple, tupleItems } from '../objects/tuple.ts';
 import type { PyThread } from '../vm/thread.ts';
 import type { NativeModule } from './native-module.ts';
 
-const IMMORTAL_REFCOUNT = 4294967295n;
 const DIGIT_BITS = 30n;
 /** More of an object than this is not shown. */
 const IMAGE_BYTES_MAX = 1 << 16;
@@ -82,7 +81,7 @@ function imageOf(t: PyThread, o: PyObject): Uint8Array {
       .slice(0, IMAGE_BYTES_MAX / 8)
       .forEach((target, i) => image.put(offset + 8 * i, 8, target === null ? 0n : BigInt(t.heap.idOf(target))));
   };
-  image.put(0, 8, t.profile.immortalObjects && isImmortal(o) ? IMMORTAL_REFCOUNT : BigInt(o.refcount));
+  image.put(0, 8, BigInt(visibleRefcount(t, o)));
   pointers(8, [o.type]);
   if (o.type === t.types.float) image.put(16, 8, bitsOf(o.value as number));
   else if (o.type === t.types.int || o.type === t.types.bool) putInt(t, image, BigInt(o.value as number | bigint));

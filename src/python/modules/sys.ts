@@ -1,7 +1,7 @@
 // The sys module. Follows Python/sysmodule.c, CPython 3.10-3.13. Frames, limits and output are the thread's.
 
 import { WORKING_DIRECTORY } from '../files/file-system.ts';
-import { decref, isImmortal } from '../heap/heap.ts';
+import { decref, visibleRefcount } from '../heap/heap.ts';
 import { Interned, incref, type PyContainer, type PyObject, PyStr, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
@@ -39,14 +39,6 @@ import { fillNativeModule, type NativeModule } from './native-module.ts';
 import { newSimpleNamespace } from './simple-namespace.ts';
 import { newStandardStream } from './standard-streams.ts';
 import { unraisableHook } from './unraisable-hook.ts';
-
-const IMMORTAL_REFCOUNT = 4294967295;
-
-/** The count as `sys.getrefcount` shows it, without the reference that asks. */
-export function visibleRefcount(t: Thread, o: PyObject): number {
-  if (t.profile.immortalObjects && isImmortal(o)) return IMMORTAL_REFCOUNT;
-  return o.refcount;
-}
 
 function machine(t: Thread): PyThread {
   return t as PyThread;

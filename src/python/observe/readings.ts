@@ -1,7 +1,7 @@
 // Readings of single objects: repr for people, why an object is shared, what it refers to. Nothing here changes a count or runs Python code.
 // A repr made here never calls `__repr__`: a class of the program may do anything in it.
 
-import { isImmortal } from '../heap/heap.ts';
+import { isImmortal, visibleRefcount } from '../heap/heap.ts';
 import { GcBits, Interned, isGcObject, type PyContainer, type PyObject, PyStr, PyType, TypeFlags } from '../heap/object.ts';
 import { floatRepr } from '../numbers/float-repr.ts';
 import { dictForEach } from '../objects/dict.ts';
@@ -20,7 +20,6 @@ import { sizeWithoutCode } from './sizes.ts';
 /** Longer reprs are cut. */
 export const REPR_MAX = 200;
 const DEPTH_MAX = 3;
-const IMMORTAL_REFCOUNT = 4294967295;
 
 export function hexOf(id: number): string {
   return `0x${id.toString(16)}`;
@@ -120,7 +119,7 @@ export function typeLabel(o: PyObject): string {
 }
 
 export function visibleCount(t: PyThread, o: PyObject): number {
-  return t.profile.immortalObjects && isImmortal(o) ? IMMORTAL_REFCOUNT : o.refcount;
+  return visibleRefcount(t, o);
 }
 
 /** Immortal as far as a program can tell: the versions before 3.12 have no such objects. */

@@ -9,6 +9,7 @@ import { profile310 } from './python-3-10.ts';
 import { profile311 } from './python-3-11.ts';
 import { profile312 } from './python-3-12.ts';
 import { profile313 } from './python-3-13.ts';
+import type { SharedRefcounts } from './shared-refcounts.ts';
 import type { SyntaxProfile } from './syntax-profile.ts';
 import type { ThreadProfile } from './thread-profile.ts';
 
@@ -56,8 +57,8 @@ export interface HeapProfile {
   readonly immortalObjects: boolean;
   /** Small ints, characters and `()` are static data, not heap blocks. */
   readonly staticSmallObjects: boolean;
-  /** Added to the count of static small objects (3.11: 999999999). */
-  readonly staticRefcountBase: number;
+  /** What a fresh interpreter holds of objects that all programs share; null where they are immortal. */
+  readonly sharedRefcounts: SharedRefcounts | null;
   /** Bytes of a dict's smallest key table that its free list keeps. */
   readonly smallDictKeysBytes: number;
   /** Tables whose keys are all str store no hashes. */

@@ -5,6 +5,7 @@ import { machine310 } from './machine-profile.ts';
 import { MESSAGES_310 } from './messages.ts';
 import { packedCalls310 } from './packed-calls.ts';
 import type { Profile } from './profile.ts';
+import { SHARED_REFCOUNTS_310 } from './shared-refcounts.ts';
 import { splitCapacity310 } from './split-capacity.ts';
 import { STARTUP_NAMES_310 } from './startup-names-before-313.ts';
 import { SUBCLASSLESS_310 } from './subclassless-types.ts';
@@ -26,7 +27,7 @@ export const profile310: Profile = {
   collectorMovesImmortal: false,
   immortalObjects: false,
   staticSmallObjects: false,
-  staticRefcountBase: 0,
+  sharedRefcounts: SHARED_REFCOUNTS_310,
   smallDictKeysBytes: 168,
   unicodeKeyTables: false,
   tupleFreeListLengthMax: 19,

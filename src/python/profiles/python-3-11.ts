@@ -5,6 +5,7 @@ import { machine311 } from './machine-profile.ts';
 import { MESSAGES_311 } from './messages.ts';
 import { packedCalls311 } from './packed-calls.ts';
 import type { Profile } from './profile.ts';
+import { SHARED_REFCOUNTS_311 } from './shared-refcounts.ts';
 import { splitCapacity310 } from './split-capacity.ts';
 import { STARTUP_NAMES_311 } from './startup-names-before-313.ts';
 import { SUBCLASSLESS_311 } from './subclassless-types.ts';
@@ -26,7 +27,7 @@ export const profile311: Profile = {
   collectorMovesImmortal: false,
   immortalObjects: false,
   staticSmallObjects: true,
-  staticRefcountBase: 999_999_999,
+  sharedRefcounts: SHARED_REFCOUNTS_311,
   smallDictKeysBytes: 120,
   unicodeKeyTables: true,
   tupleFreeListLengthMax: 20,

@@ -26,7 +26,7 @@ export const profile312: Profile = {
   collectorMovesImmortal: true,
   immortalObjects: true,
   staticSmallObjects: true,
-  staticRefcountBase: 0,
+  sharedRefcounts: null,
   smallDictKeysBytes: 120,
   unicodeKeyTables: true,
   tupleFreeListLengthMax: 20,

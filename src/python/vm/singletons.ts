@@ -2,7 +2,7 @@
 // Follows Include/internal/pycore_runtime_init.h, CPython 3.12: from 3.11 they are static data, in 3.10 heap blocks made at start-up.
 
 import { immortalize } from '../heap/heap.ts';
-import { IMMORTAL_BIAS, PyAtom, PyContainer, type PyObject, PyStr, type PyType } from '../heap/object.ts';
+import { KEPT_REFCOUNT, PyAtom, PyContainer, type PyObject, PyStr, type PyType } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 
 export interface Singletons {
@@ -29,7 +29,7 @@ export function makeSingletons(t: Thread): Singletons {
   // The machine itself holds on to these, so that no program can bring their count to 0.
   const keep = <T extends PyObject>(o: T): T => {
     if (profile.immortalObjects) immortalize(o);
-    else o.refcount = IMMORTAL_BIAS / 2;
+    else o.refcount = KEPT_REFCOUNT;
     return o;
   };
   const atom = (type: PyType, bytes: number, value: unknown): PyAtom =>
