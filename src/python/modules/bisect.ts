@@ -6,50 +6,71 @@ import { incref, type PyObject } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { CompareOp, type KeywordNames } from '../heap/type-slots.ts';
 import { keywords } from '../heap/type-spec.ts';
+import type { Integer } from '../numbers/int.ts';
 import { parseArguments, type Signature, signature } from '../objects/arguments.ts';
-import { typeError, valueError } from '../objects/errors.ts';
-import { OVERFLOW_ERROR } from '../objects/exceptions.ts';
-import { newInt } from '../objects/int.ts';
+import { overflowError, typeError, valueError } from '../objects/errors.ts';
+import { integerOf, newInt } from '../objects/int.ts';
 import { insertAt, type ListItems, resizeItems } from '../objects/list-storage.ts';
 import { callMethod } from '../objects/protocols/attribute.ts';
 import { compareBool } from '../objects/protocols/compare.ts';
-import { asIndex } from '../objects/protocols/number.ts';
-import { length } from '../objects/protocols/object.ts';
+import { index } from '../objects/protocols/number.ts';
+import { getItem, length } from '../objects/protocols/object.ts';
 import { newStr } from '../objects/str.ts';
 import type { NativeModule } from './native-module.ts';
 
 interface Search {
   readonly sequence: PyObject;
   readonly item: PyObject;
-  readonly low: number;
+  readonly low: Integer;
   /** -1: the end. */
-  readonly high: number;
+  readonly high: Integer;
   readonly key: PyObject | null;
   /** Before equal items, or after them. */
   readonly side: 'left' | 'right';
 }
 
-function itemAt(t: Thread, sequence: PyObject, index: number): PyObject {
+/** Positions beyond 2**53 (of a range) are asked for as objects, which are exact. */
+function itemAt(t: Thread, sequence: PyObject, position: Integer): PyObject {
   const { sqItem, mpSubscript } = sequence.type.ops;
-  if (sqItem !== null) return sqItem(t, sequence, index);
-  throw typeError(
-    t,
-    mpSubscript === null ? `'${sequence.type.name}' object does not support indexing` : `${sequence.type.name} is not a sequence`,
-  );
+  if (sqItem === null) {
+    const { name } = sequence.type;
+    throw typeError(t, mpSubscript === null ? `'${name}' object does not support indexing` : `${name} is not a sequence`);
+  }
+  if (typeof position === 'number') return sqItem(t, sequence, position);
+  const place = newInt(t, position);
+  try {
+    return getItem(t, sequence, place);
+  } finally {
+    decref(t, place);
+  }
 }
 
-function find(t: Thread, search: Search): number {
+function find(t: Thread, search: Search): Integer {
   const { sequence, item, key, side } = search;
   let low = search.low;
   if (low < 0) throw valueError(t, 'lo must be non-negative');
-  let high = search.high === -1 ? length(t, sequence) : search.high;
+  let high: Integer = search.high === -1 ? length(t, sequence) : search.high;
   while (low < high) {
     t.charge(1);
-    const middle = Math.floor((low + high) / 2);
-    if (goesRight(t, keyed(t, itemAt(t, sequence, middle), key), item, side)) low = middle + 1;
+    const middle = middleOf(low, high);
+    if (goesRight(t, keyed(t, itemAt(t, sequence, middle), key), item, side)) low = after(middle);
     else high = middle;
   }
   return low;
+}
+
+function middleOf(low: Integer, high: Integer): Integer {
+  if (typeof low === 'number' && typeof high === 'number') return low + Math.floor((high - low) / 2);
+  return narrowed((BigInt(low) + BigInt(high)) / 2n);
+}
+
+function after(place: Integer): Integer {
+  if (typeof place === 'number' && place < Number.MAX_SAFE_INTEGER) return place + 1;
+  return narrowed(BigInt(place) + 1n);
+}
+
+function narrowed(value: bigint): Integer {
+  return value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : value;
 }
 
 /** Steals `value`. */
@@ -76,16 +97,24 @@ function searchOf(t: Thread, s: Signature, side: 'left' | 'right', args: readonl
   return {
     sequence: sequence as PyObject,
     item: item as PyObject,
-    low: low == null ? 0 : asIndex(t, low, OVERFLOW_ERROR),
+    low: low == null ? 0 : placeOf(t, low),
     high: high == null || high === t.none ? -1 : boundOf(t, high),
     key: key == null || key === t.none ? null : key,
     side,
   };
 }
 
-function boundOf(t: Thread, high: PyObject): number {
+function boundOf(t: Thread, high: PyObject): Integer {
   if (high.type.ops.nbIndex === null) throw typeError(t, `argument should be integer or None, not '${high.type.name}'`);
-  return asIndex(t, high, OVERFLOW_ERROR);
+  return placeOf(t, high);
+}
+
+function placeOf(t: Thread, o: PyObject): Integer {
+  const whole = index(t, o);
+  const value = integerOf(whole);
+  decref(t, whole);
+  if (value >= -(2n ** 63n) && value < 2n ** 63n) return value;
+  throw overflowError(t, 'Python int too large to convert to C ssize_t');
 }
 
 function insertSorted(t: Thread, search: Search): PyObject {
@@ -100,14 +129,14 @@ function insertSorted(t: Thread, search: Search): PyObject {
 }
 
 /** A list takes the item directly; anything else is asked to insert it. */
-function insert(t: Thread, sequence: PyObject, index: number, item: PyObject): void {
+function insert(t: Thread, sequence: PyObject, position: Integer, item: PyObject): void {
   if (sequence.type === t.types.list) {
     const storage = sequence.value as ListItems;
     resizeItems(t, storage, storage.items.length + 1);
-    insertAt(t, storage.items, Math.min(index, storage.items.length), incref(item));
+    insertAt(t, storage.items, Math.min(Number(position), storage.items.length), incref(item));
     return;
   }
-  const place = newInt(t, index);
+  const place = newInt(t, position);
   const name = newStr(t, 'insert');
   try {
     decref(t, callMethod(t, sequence, name, [place, item], null));

@@ -1,16 +1,17 @@
 // A running digest as an object, whatever its module: update, digest, hexdigest and copy. Follows what Modules/_hashopenssl.c, md5module.c,
 // sha2module.c, sha3module.c and blake2module.c have in common, CPython 3.10-3.13.
 
+import { decref } from '../heap/heap.ts';
 import { incref, type PyObject, type PyType, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { type GetSetSpec, keywords, type NativeSpec, noArgs, oneArg } from '../heap/type-spec.ts';
+import type { Integer } from '../numbers/int.ts';
 import { parseArguments, signature } from '../objects/arguments.ts';
 import { bufferOf, newBytes } from '../objects/bytes.ts';
-import { memoryError, typeError, valueError } from '../objects/errors.ts';
-import { OVERFLOW_ERROR } from '../objects/exceptions.ts';
-import { newInt } from '../objects/int.ts';
+import { memoryError, overflowError, systemError, typeError, valueError } from '../objects/errors.ts';
+import { integerOf, newInt } from '../objects/int.ts';
 import { newInstance } from '../objects/object.ts';
-import { asIndex } from '../objects/protocols/number.ts';
+import { index } from '../objects/protocols/number.ts';
 import { newStr } from '../objects/str.ts';
 import { type Digest, outputOf } from './hash-algorithms.ts';
 
@@ -72,29 +73,46 @@ export const HASH_METHODS: readonly NativeSpec[] = [
   noArgs('hexdigest', (t, o) => newStr(t, hexOf(output(o)))),
 ];
 
-const LENGTH = { digest: signature('digest', { params: ['length'] }), hexdigest: signature('hexdigest', { params: ['length'] }) };
+const DIGEST = signature('digest', { params: ['length'] });
+const HEXDIGEST = signature('hexdigest', { params: ['length'] });
 
-/** Of a digest as long as one wants. */
-export const XOF_METHODS: readonly NativeSpec[] = [
-  UPDATE,
-  COPY,
-  keywords('digest', (t, o, args, kwnames) => {
-    const [length] = parseArguments(t, LENGTH.digest, args, kwnames);
-    return newBytes(t, outputOf(hashData(o).digest, lengthOf(t, length as PyObject)));
-  }),
-  keywords('hexdigest', (t, o, args, kwnames) => {
-    const [length] = parseArguments(t, LENGTH.hexdigest, args, kwnames);
-    return newStr(t, hexOf(outputOf(hashData(o).digest, lengthOf(t, length as PyObject))));
-  }),
-];
+/** What checks the length of an XOF's output: OpenSSL's wrapper, or CPython's own code. */
+type LengthRule = (t: Thread, length: Integer, isHex: boolean) => void;
 
-function lengthOf(t: Thread, o: PyObject): number {
-  const length = asIndex(t, o, OVERFLOW_ERROR);
+export const opensslLength: LengthRule = (t, length, isHex) => {
+  if (BigInt.asIntN(64, BigInt(length)) !== BigInt(length)) {
+    throw overflowError(t, 'Python int too large to convert to C ssize_t');
+  }
+  if (length < 0 && !isHex) throw systemError(t, 'Negative size passed to PyBytes_FromStringAndSize');
   if (length < 0 || length > 2 ** 40) throw memoryError(t);
+};
+
+export const ownLength: LengthRule = (t, length) => {
+  if (length < 0) throw valueError(t, 'value must be positive');
+  if (length >= 2n ** 64n) throw overflowError(t, 'Python int too large to convert to C unsigned long');
   if (length >= 2 ** 29) throw valueError(t, 'length is too large');
-  t.heap.reserve(length);
-  t.charge(length >>> 3);
-  return length;
+};
+
+/** Of a digest as long as one wants; OpenSSL's take its length by name, too. */
+export function xofMethods(check: LengthRule): readonly NativeSpec[] {
+  const take = (t: Thread, o: PyObject, given: PyObject, isHex: boolean): Uint8Array => {
+    const whole = index(t, given);
+    const length = integerOf(whole);
+    decref(t, whole);
+    check(t, length, isHex);
+    t.heap.reserve(Number(length));
+    t.charge(Number(length) >>> 3);
+    return outputOf(hashData(o).digest, Number(length));
+  };
+  const digest = (t: Thread, o: PyObject, length: PyObject): PyObject => newBytes(t, take(t, o, length, false));
+  const hexdigest = (t: Thread, o: PyObject, length: PyObject): PyObject => newStr(t, hexOf(take(t, o, length, true)));
+  if (check === ownLength) return [UPDATE, COPY, oneArg('digest', digest), oneArg('hexdigest', hexdigest)];
+  return [
+    UPDATE,
+    COPY,
+    keywords('digest', (t, o, args, kwnames) => digest(t, o, parseArguments(t, DIGEST, args, kwnames)[0] as PyObject)),
+    keywords('hexdigest', (t, o, args, kwnames) => hexdigest(t, o, parseArguments(t, HEXDIGEST, args, kwnames)[0] as PyObject)),
+  ];
 }
 
 export const HASH_ATTRIBUTES: readonly GetSetSpec[] = [

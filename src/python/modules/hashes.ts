@@ -11,7 +11,7 @@ import { releaseObject } from '../objects/object.ts';
 import { newStr } from '../objects/str.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { HASH_ALGORITHMS, type HashAlgorithm } from './hash-algorithms.ts';
-import { feed, HASH_ATTRIBUTES, HASH_METHODS, newHash, XOF_METHODS } from './hash-object.ts';
+import { feed, HASH_ATTRIBUTES, HASH_METHODS, newHash, ownLength, xofMethods } from './hash-object.ts';
 import type { NativeModule } from './native-module.ts';
 
 function algorithm(name: string): HashAlgorithm {
@@ -72,7 +72,7 @@ function sha3Type(name: string): TypeSpec {
         start(t, type, chosen, parseArguments(t, SHA3_NEW, args, kwnames)[0] ?? null),
       tpDealloc: releaseObject,
     },
-    methods: chosen.digestBytes === 0 ? XOF_METHODS : HASH_METHODS,
+    methods: chosen.digestBytes === 0 ? xofMethods(ownLength) : HASH_METHODS,
     getset: HASH_ATTRIBUTES,
   });
 }

@@ -2,7 +2,7 @@
 // Follows Modules/_hashopenssl.c, CPython 3.10-3.13 with OpenSSL 3. Leaves out md5-sha1, sm3 and BLAKE2 by way of OpenSSL.
 
 import { scrypt } from '@noble/hashes/scrypt.js';
-import { decref } from '../heap/heap.ts';
+import { decref, decrefAll } from '../heap/heap.ts';
 import { type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
@@ -20,10 +20,11 @@ import { releaseObject } from '../objects/object.ts';
 import { getAttrText } from '../objects/protocols/attribute.ts';
 import { asLong, index } from '../objects/protocols/number.ts';
 import { strText } from '../objects/protocols/object.ts';
+import { newFrozenset } from '../objects/set.ts';
 import { isStr, newStr, strOf } from '../objects/str.ts';
 import { compareDigest } from './compare-digest.ts';
 import { HASH_ALGORITHMS, type HashAlgorithm, hashAlgorithm } from './hash-algorithms.ts';
-import { feed, HASH_ATTRIBUTES, HASH_METHODS, hashData, newHash, XOF_METHODS } from './hash-object.ts';
+import { feed, HASH_ATTRIBUTES, HASH_METHODS, hashData, newHash, opensslLength, xofMethods } from './hash-object.ts';
 import type { NativeModule } from './native-module.ts';
 
 const HASH_BYTES = 32;
@@ -58,7 +59,7 @@ const HASHXOF: TypeSpec = new TypeSpec({
   flags: TypeFlags.BaseType | TypeFlags.DisallowInstantiation,
   basicsize: HASH_BYTES,
   slots: {},
-  methods: XOF_METHODS,
+  methods: xofMethods(opensslLength),
 });
 
 const HMAC = new TypeSpec({
@@ -246,6 +247,13 @@ function init(t: Thread, module: PyObject): void {
   decref(t, shown);
 }
 
+function digestNames(t: Thread): PyObject {
+  const names = HASH_ALGORITHMS.map(({ name }) => newStr(t, name));
+  const set = newFrozenset(t, names);
+  decrefAll(t, names);
+  return set;
+}
+
 export const HASHLIB: NativeModule = {
   name: '_hashlib',
   doc: 'OpenSSL interface for hashlib module',
@@ -268,6 +276,6 @@ export const HASHLIB: NativeModule = {
     }),
   ],
   types: () => ({ HASH, HASHXOF, HMAC, UnsupportedDigestmodError: UNSUPPORTED }),
+  values: { openssl_md_meth_names: digestNames },
   init,
-  missing: ['openssl_md_meth_names'],
 };

@@ -21,61 +21,59 @@ _homes = {'md5': '_md5', 'sha1': '_sha1',
           'sha224': _sha2_homes[0], 'sha256': _sha2_homes[0],
           'sha384': _sha2_homes[1], 'sha512': _sha2_homes[1],
           'blake2b': '_blake2', 'blake2s': '_blake2'}
-_built = {}
-_openssl_refuses = {'blake2b', 'blake2s'}
+__builtin_constructor_cache = {}
+__block_openssl_constructor = {'blake2b', 'blake2s'}
 
 
-def _own_constructor(name):
-    made = _built.get(name)
+def __get_builtin_constructor(name):
+    made = __builtin_constructor_cache.get(name)
     if made is not None:
         return made
-    plain = name.lower() if name.isupper() else name
+    plain = name.lower() if isinstance(name, str) and name.isupper() else name
     if plain in algorithms_guaranteed:
         try:
             home = __import__(_homes.get(plain, '_sha3'))
-            made = _built[name] = getattr(home, plain)
+            made = __builtin_constructor_cache[name] = getattr(home, plain)
             return made
         except ImportError:
             pass
     raise ValueError('unsupported hash type ' + name)
 
 
-def _preferred_constructor(name):
-    if name in _openssl_refuses:
-        return _own_constructor(name)
+def __get_openssl_constructor(name):
+    if name in __block_openssl_constructor:
+        return __get_builtin_constructor(name)
     try:
         found = getattr(_hashlib, 'openssl_' + name)
         found(usedforsecurity=False)
         return found
     except (AttributeError, ValueError):
-        return _own_constructor(name)
+        return __get_builtin_constructor(name)
 
 
-def _new_own(name, data=b'', **kwargs):
-    return _own_constructor(name)(data, **kwargs)
+def __py_new(name, data=b'', **kwargs):
+    return __get_builtin_constructor(name)(data, **kwargs)
 
 
-def _new_any(name, data=b'', **kwargs):
-    if name in _openssl_refuses:
-        return _own_constructor(name)(data, **kwargs)
+def __hash_new(name, data=b'', **kwargs):
+    if name in __block_openssl_constructor:
+        return __get_builtin_constructor(name)(data, **kwargs)
     try:
         return _hashlib.new(name, data, **kwargs)
     except ValueError:
-        return _own_constructor(name)(data)
+        return __get_builtin_constructor(name)(data)
 
 
 try:
     import _hashlib
-    new = _new_any
-    algorithms_available = algorithms_available | {'sha512_224', 'sha512_256', 'ripemd160'}
+    new = __hash_new
+    algorithms_available = algorithms_available | _hashlib.openssl_md_meth_names
     from _hashlib import pbkdf2_hmac, scrypt
-    _constructor_of = _preferred_constructor
+    __get_hash = __get_openssl_constructor
 except ImportError:
     _hashlib = None
-    new = _new_own
-    _constructor_of = _own_constructor
-new.__name__ = '__hash_new' if _hashlib is not None else '__py_new'
-new.__qualname__ = new.__name__
+    new = __py_new
+    __get_hash = __get_builtin_constructor
 
 
 if sys.version_info >= (3, 11):
@@ -100,5 +98,5 @@ if sys.version_info >= (3, 11):
 
 
 for _name in _guaranteed:
-    globals()[_name] = _constructor_of(_name)
-del _name
+    globals()[_name] = __get_hash(_name)
+del _name, __get_hash, __get_openssl_constructor, __hash_new, __py_new
