@@ -9,7 +9,7 @@ import type { Integer } from '../numbers/int.ts';
 import { parseArguments, signature } from '../objects/arguments.ts';
 import { bufferOf, newBytes } from '../objects/bytes.ts';
 import { memoryError, overflowError, systemError, typeError, valueError } from '../objects/errors.ts';
-import { integerOf, newInt } from '../objects/int.ts';
+import { integerOf, isInt, newInt } from '../objects/int.ts';
 import { newInstance } from '../objects/object.ts';
 import { index } from '../objects/protocols/number.ts';
 import { newStr } from '../objects/str.ts';
@@ -96,6 +96,7 @@ export const ownLength: LengthRule = (t, length) => {
 /** Of a digest as long as one wants; OpenSSL's take its length by name, too. */
 export function xofMethods(check: LengthRule): readonly NativeSpec[] {
   const take = (t: Thread, o: PyObject, given: PyObject, isHex: boolean): Uint8Array => {
+    if (check === ownLength && !isInt(given)) throw typeError(t, 'an integer is required');
     const whole = index(t, given);
     const length = integerOf(whole);
     decref(t, whole);
