@@ -16,7 +16,7 @@ import { canOptimizeSuper, loadSuperAttribute } from './super-calls.ts';
 export function compileCall(c: Compiler, e: Call): void {
   validateKeywords(c, e.keywords, e);
   if (methodCall(c, e)) return;
-  warnCaller(c, e.func);
+  warnCaller(c, e.func, e);
   const leadsWithNull = c.profile.callPushesNullFirst && e.func.node !== 'Name';
   if (leadsWithNull) c.shadow(1, e.func);
   compileExpression(c, e.func);

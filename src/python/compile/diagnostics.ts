@@ -69,7 +69,8 @@ export function warnIsLiteral(c: Compiler, e: Compare): void {
   }
 }
 
-export function warnCaller(c: Compiler, e: Expr): void {
+/** `whole` is the call: its place was that of the warning before the operand's own was taken. */
+export function warnCaller(c: Compiler, e: Expr, whole: Expr): void {
   switch (e.node) {
     case 'Constant':
     case 'Tuple':
@@ -82,11 +83,14 @@ export function warnCaller(c: Compiler, e: Expr): void {
     case 'GeneratorExp':
     case 'JoinedStr':
     case 'FormattedValue':
-      c.warn(`'${inferType(e)}' object is not callable; perhaps you missed a comma?`, e);
+      c.warn(
+        `'${inferType(e)}' object is not callable; perhaps you missed a comma?`,
+        c.profile.operandWarningsAtWhole ? whole : e,
+      );
   }
 }
 
-export function warnSubscripted(c: Compiler, e: Expr): void {
+export function warnSubscripted(c: Compiler, e: Expr, whole: Expr): void {
   switch (e.node) {
     case 'Constant': {
       const type = e.value.type;
@@ -101,10 +105,13 @@ export function warnSubscripted(c: Compiler, e: Expr): void {
     default:
       return;
   }
-  c.warn(`'${inferType(e)}' object is not subscriptable; perhaps you missed a comma?`, e);
+  c.warn(
+    `'${inferType(e)}' object is not subscriptable; perhaps you missed a comma?`,
+    c.profile.operandWarningsAtWhole ? whole : e,
+  );
 }
 
-export function warnIndex(c: Compiler, e: Expr, index: Expr): void {
+export function warnIndex(c: Compiler, e: Expr, index: Expr, whole: Expr): void {
   const type = inferType(index);
   if (type === null || type === 'int' || type === 'bool') return;
   switch (e.node) {
@@ -122,5 +129,8 @@ export function warnIndex(c: Compiler, e: Expr, index: Expr): void {
     default:
       return;
   }
-  c.warn(`${inferType(e)} indices must be integers or slices, not ${type}; perhaps you missed a comma?`, e);
+  c.warn(
+    `${inferType(e)} indices must be integers or slices, not ${type}; perhaps you missed a comma?`,
+    c.profile.operandWarningsAtWhole ? whole : e,
+  );
 }

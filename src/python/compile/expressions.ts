@@ -225,8 +225,8 @@ export function isPlainSlice(c: Compiler, e: Expr): e is Slice {
 
 function subscript(c: Compiler, e: Subscript): void {
   if (e.ctx === 'Load') {
-    warnSubscripted(c, e.value);
-    warnIndex(c, e.value, e.slice);
+    warnSubscripted(c, e.value, e);
+    warnIndex(c, e.value, e.slice, e);
   }
   compileExpression(c, e.value);
   if (e.ctx !== 'Del' && isPlainSlice(c, e.slice)) {

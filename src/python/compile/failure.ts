@@ -15,7 +15,12 @@ export function failAtStart(message: string, place: Positioned): never {
 }
 
 export function failAt(message: string, place: Positioned | null): never {
-  throw new SyntaxFailure(
+  throw failureAt(message, place);
+}
+
+/** The SyntaxError of a node, not thrown: a warning under an `error` filter becomes one (compiler_warn). */
+export function failureAt(message: string, place: Positioned | null): SyntaxFailure {
+  return new SyntaxFailure(
     'SyntaxError',
     message,
     place === null

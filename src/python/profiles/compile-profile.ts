@@ -28,6 +28,8 @@ export interface CompileProfile {
   readonly invertedBoolWarning: string | null;
   /** `"is" with 'int' literal` instead of `"is" with a literal`. */
   readonly isLiteralWarningNamesType: boolean;
+  /** What is no callable, no container or no index is warned of at the whole call or subscription, not at the operand. */
+  readonly operandWarningsAtWhole: boolean;
   readonly yieldFromOutsideFunctionMessage: string;
   /** Statements that may be nested. */
   readonly nestedBlocksMax: number;
@@ -130,6 +132,7 @@ export const compile310: CompileProfile = {
   foldsPercentFormat: false,
   invertedBoolWarning: null,
   isLiteralWarningNamesType: false,
+  operandWarningsAtWhole: true,
   yieldFromOutsideFunctionMessage: "'yield' outside function",
   nestedBlocksMax: 20,
   compilerDepthMax: 2997,
@@ -210,6 +213,7 @@ export const compile312: CompileProfile = {
   wordsAnnotationRefusalQuoted: false,
   invertedBoolWarning: `Bitwise inversion '~' on bool is deprecated. ${INVERTED_BOOL}`,
   isLiteralWarningNamesType: true,
+  operandWarningsAtWhole: false,
   compilerDepthMax: 2996,
   compilerDepthPerFrame: 0,
   dropsUnusedConstants: true,

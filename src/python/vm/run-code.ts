@@ -5,11 +5,13 @@
 import { CodeFlag } from '../compile/code-object.ts';
 import { compileModule } from '../compile/compile.ts';
 import type { CompileWarning } from '../compile/compiler.ts';
+import { failureAt } from '../compile/failure.ts';
 import { decref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject } from '../heap/object.ts';
 import { type LinkedCode, type PyCode, Unit } from '../objects/code.ts';
 import { dictGetStr, dictSetStr } from '../objects/dict.ts';
-import { typeError } from '../objects/errors.ts';
+import { catching, typeError } from '../objects/errors.ts';
+import { SYNTAX_WARNING } from '../objects/exceptions.ts';
 import { allocateFrame, Frame, lineOfFrame } from '../objects/frame.ts';
 import { builtinsOf, newFunction } from '../objects/function.ts';
 import { parseModule } from '../syntax/parser.ts';
@@ -62,7 +64,7 @@ export function compileSource(t: PyThread, source: string, options: SourceOption
       frames: t.depth,
       optimize: options.optimize ?? 0,
     });
-    for (const warning of compiled.warnings) warnAt(t, filename, warning);
+    for (const warning of compiled.warnings) warnOfCompiler(t, filename, warning);
     const unit = new Unit();
     const code = incref(unit.code(t, compiled.code));
     unit.releaseCodes(t);
@@ -76,6 +78,16 @@ export function compileSource(t: PyThread, source: string, options: SourceOption
 
 function warnAt(t: PyThread, filename: string, warning: Pick<CompileWarning, 'category' | 'message' | 'lineno'>): void {
   t.warnExplicit(warning.category, warning.message, filename, warning.lineno);
+}
+
+/** Under an `error` filter the warning is a SyntaxError at its place; whatever else showing it raises, passes (compiler_warn). */
+function warnOfCompiler(t: PyThread, filename: string, warning: CompileWarning): void {
+  if (warning.place === null || warning.category !== 'SyntaxWarning') return warnAt(t, filename, warning);
+  const shown = catching(t, SYNTAX_WARNING, () => {
+    warnAt(t, filename, warning);
+    return true;
+  });
+  if (shown === null) throw failureAt(warning.message, warning.place);
 }
 
 /** Runs source in the given namespaces, as exec(string) does, and returns its value (None but for `eval`). A new reference. */
