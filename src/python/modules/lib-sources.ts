@@ -26,6 +26,7 @@ import m_bisect from './lib/bisect.py';
 import m_calendar from './lib/calendar.py';
 import m_cmd from './lib/cmd.py';
 import m_codecs from './lib/codecs.py';
+import m_codeop from './lib/codeop.py';
 import m_collections from './lib/collections/__init__.py';
 import m_collections_abc from './lib/collections/abc.py';
 import m_colorsys from './lib/colorsys.py';
@@ -151,6 +152,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['calendar', { source: m_calendar, isPackage: false }],
   ['cmd', { source: m_cmd, isPackage: false }],
   ['codecs', { source: m_codecs, isPackage: false }],
+  ['codeop', { source: m_codeop, isPackage: false }],
   ['collections', { source: m_collections, isPackage: true }],
   ['collections.abc', { source: m_collections_abc, isPackage: false }],
   ['colorsys', { source: m_colorsys, isPackage: false }],
