@@ -5,6 +5,9 @@ import { Errno, FileError } from './file-error.ts';
 import type { FileSystem } from './file-system.ts';
 import type { Inode } from './inode.ts';
 
+/** What one read of /dev/zero gives at most. */
+const ZEROS_BYTES_MAX = 2 ** 20;
+
 export const enum OpenFlag {
   O_RDONLY = 0,
   O_WRONLY = 1,
@@ -112,7 +115,7 @@ export class Descriptors {
     const { inode } = file;
     if (inode === null) return this.streams.read(size);
     if (inode.entries !== null) throw new FileError(Errno.EISDIR);
-    if (inode.kind === 'zero') return new Uint8Array(size);
+    if (inode.kind === 'zero') return new Uint8Array(Math.min(size, ZEROS_BYTES_MAX));
     const bytes = inode.bytes.slice(file.position, file.position + size);
     file.position += bytes.length;
     return bytes;

@@ -10,13 +10,13 @@ PAGES = {
     "/blog/2": ["/missing"],
     "/cart": ["/shop"],
 }
-LATENCY = {"/": 0.01, "/about": 0.03, "/blog": 0.02, "/shop": 0.04}
+LATENCY = {"/": 0.1, "/about": 0.31, "/blog": 0.2, "/shop": 0.47, "/team": 0.13}
 
 class NotFound(Exception):
     pass
 
 async def fetch(url):
-    await asyncio.sleep(LATENCY.get(url, 0.015))
+    await asyncio.sleep(LATENCY.get(url, 0.17))
     try:
         return PAGES[url]
     except KeyError:

@@ -8,10 +8,10 @@ def blocking(name, delay):
 async def main():
     start = time.monotonic()
     results = await asyncio.gather(
-        asyncio.to_thread(blocking, "slow", 0.3),
-        asyncio.to_thread(blocking, "fast", 0.1),
-        asyncio.to_thread(blocking, "middle", 0.2),
+        asyncio.to_thread(blocking, "slow", 0.9),
+        asyncio.to_thread(blocking, "fast", 0.3),
+        asyncio.to_thread(blocking, "middle", 0.6),
     )
-    print(results, time.monotonic() - start < 0.55)
+    print(results, time.monotonic() - start < 1.7)
 
 asyncio.run(main())

@@ -5,8 +5,7 @@ def work(n):
 
 threads = [threading.Thread(target=work, args=(i,)) for i in range(4)]
 for t in threads:
-    print(t.name, t.is_alive(), t.daemon)
+    print(t.name, t.is_alive(), t.daemon, t.ident is None)
     t.start()
-for t in threads:
     t.join()
-    print(t.name, t.is_alive())
+    print(t.name, t.is_alive(), t.ident is None)
