@@ -27,6 +27,7 @@ import { RANDOM_MODULE } from './random-twister.ts';
 import { QUEUE_MODULE } from './simple-queue.ts';
 import { SOURCES } from './sources.ts';
 import { SRE } from './sre.ts';
+import { STATIC_TYPES } from './static-types.ts';
 import { STRING } from './string.ts';
 import { STRUCT_MODULE } from './struct.ts';
 import { THREAD } from './thread.ts';
@@ -57,6 +58,7 @@ const ALL: readonly NativeModule[] = [
   IO,
   ITERTOOLS,
   OPERATOR,
+  STATIC_TYPES,
   STRING,
   THREAD,
   TIME,

@@ -1615,3 +1615,13 @@ timezone.max = timezone._create(timedelta(hours=23, minutes=59))
 if _v311:
     UTC = timezone.utc
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+
+# In CPython these are types of C.
+try:
+    from _static_types import seal as _seal
+except ImportError:
+    pass
+else:
+    for _class in (timedelta, date, tzinfo, time, datetime, timezone):
+        _seal(_class, 'datetime')
+    del _seal, _class

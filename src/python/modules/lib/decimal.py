@@ -2159,3 +2159,13 @@ else:
         elif not isinstance(ctx, Context):
             raise TypeError("optional argument must be a context")
         return _ContextManager(ctx)
+
+# In CPython these are types of C.
+try:
+    from _static_types import seal as _seal
+except ImportError:
+    pass
+else:
+    for _class in (Decimal, Context):
+        _seal(_class, 'decimal')
+    del _seal, _class
