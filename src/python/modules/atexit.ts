@@ -8,6 +8,7 @@ import { keywords, noArgs, oneArg } from '../heap/type-spec.ts';
 import { asRaise, typeError } from '../objects/errors.ts';
 import { newInt } from '../objects/int.ts';
 import { compareBool } from '../objects/protocols/compare.ts';
+import { reprText } from '../objects/protocols/object.ts';
 import type { NativeModule } from './native-module.ts';
 
 /** What was registered; everything owned. */
@@ -49,7 +50,9 @@ export function runExitFunctions(t: Thread, module: PyContainer): void {
     } catch (thrown) {
       const raise = asRaise(t, thrown);
       if (raise === null) throw thrown;
-      t.writeUnraisable(raise.value, entry.fn, t.profile.messages.atexitUnraisable ?? undefined);
+      const { atexitUnraisable } = t.profile.messages;
+      if (typeof atexitUnraisable === 'string') t.writeUnraisable(raise.value, entry.fn, atexitUnraisable);
+      else t.writeUnraisable(raise.value, null, atexitUnraisable(reprText(t, entry.fn)));
     } finally {
       drop(t, entry);
     }

@@ -118,7 +118,7 @@ function init(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: Key
       if (source.type.ops.bfGetbuffer === null && source.type.ops.tpIter === null && source.type.ops.sqItem === null) {
         throw typeError(t, `cannot convert '${source.type.name}' object to bytearray`);
       }
-      bytes = collectBytes(t, source, 'bytearray');
+      bytes = collectBytes(t, source, 'bytearray', `cannot convert '${source.type.name}' object to bytearray`);
       if (source.type.ops.bfGetbuffer === null) for (let size = 1; size <= bytes.length; size++) resize(t, buffer, size);
     }
   }

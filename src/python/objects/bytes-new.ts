@@ -11,7 +11,7 @@ import { encodeStr } from './codecs.ts';
 import { catching, typeError, valueError } from './errors.ts';
 import { OVERFLOW_ERROR, TYPE_ERROR } from './exceptions.ts';
 import { callBound } from './protocols/attribute.ts';
-import { forEachItem } from './protocols/iterate.ts';
+import { getIter, iterNext } from './protocols/iterate.ts';
 import { asIndex } from './protocols/number.ts';
 import { isStr, strOf } from './str.ts';
 
@@ -83,21 +83,36 @@ export function bytesFrom(t: Thread, source: PyObject): PyObject {
 }
 
 /** The bytes of a buffer (copied) or of an iterable of integers. */
-export function collectBytes(t: Thread, source: PyObject, kind: 'bytes' | 'bytearray'): Uint8Array {
+export function collectBytes(
+  t: Thread,
+  source: PyObject,
+  kind: 'bytes' | 'bytearray',
+  /** What is said of an object that cannot be iterated. */
+  refusal = kind === 'bytes'
+    ? `cannot convert '${source.type.name}' object to bytes`
+    : `can't extend bytearray with ${source.type.name}`,
+): Uint8Array {
   const { bfGetbuffer } = source.type.ops;
   if (bfGetbuffer !== null) return bfGetbuffer(t, source).slice();
   if (isStr(source) || (source.type.ops.tpIter === null && source.type.ops.sqItem === null)) {
-    throw typeError(
-      t,
-      kind === 'bytes'
-        ? `cannot convert '${source.type.name}' object to bytes`
-        : `can't extend bytearray with ${source.type.name}`,
-    );
+    throw typeError(t, refusal);
   }
+  // A TypeError of its __iter__ is taken for the lack of one.
+  const iterator = catching(t, TYPE_ERROR, () => getIter(t, source));
+  if (iterator === null) throw typeError(t, refusal);
   const bytes: number[] = [];
-  forEachItem(t, source, (item) => {
-    bytes.push(byteOf(t, item, kind));
-  });
+  try {
+    for (let item = iterNext(t, iterator); item !== null; item = iterNext(t, iterator)) {
+      try {
+        t.charge(1);
+        bytes.push(byteOf(t, item, kind));
+      } finally {
+        decref(t, item);
+      }
+    }
+  } finally {
+    decref(t, iterator);
+  }
   return Uint8Array.from(bytes);
 }
 

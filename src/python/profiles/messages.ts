@@ -58,6 +58,7 @@ export const MESSAGES_312: Messages = {
 
 export const MESSAGES_313: Messages = {
   ...MESSAGES_312,
+  atexitUnraisable: (fn) => `Exception ignored in atexit callback ${fn}`,
   extendWithStr: "expected iterable of integers; got: 'str'",
   iterNotCallable: 'iter(v, w): v must be callable',
   byteFillLength: (method, type, length) =>

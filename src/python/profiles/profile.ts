@@ -287,7 +287,8 @@ export interface Messages {
   superCount(count: number): string;
   stringIndexType(type: string): string;
   /** How an exception in an atexit function is reported; null: by its function alone. */
-  readonly atexitUnraisable: string | null;
+  /** What is said of an exception in an exit function: before its repr, or with it. */
+  readonly atexitUnraisable: string | ((fn: string) => string);
   byteFillLength(method: string, type: string, length: number): string;
   readonly reduceEmpty: string;
   namespaceArguments(count: number): string;

@@ -197,7 +197,7 @@ export class FieldPath {
 /** The complaint about a conversion that is not s, r or a. */
 export function unknownConversion(conversion: number): never {
   const isShown = conversion > 32 && conversion < 127;
-  const shown = isShown ? `'${String.fromCharCode(conversion)}'` : `\\x${conversion.toString(16)}`;
+  const shown = isShown ? String.fromCharCode(conversion) : `\\x${conversion.toString(16)}`;
   refuse('ValueError', `Unknown conversion specifier ${shown}`);
 }
 

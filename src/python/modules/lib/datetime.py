@@ -441,6 +441,8 @@ class timedelta:
     def _from_microseconds(cls, total):
         seconds, us = divmod(total, 10 ** 6)
         days, seconds = divmod(seconds, 86400)
+        if not -2 ** 31 <= days < 2 ** 31:
+            raise OverflowError("Python int too large to convert to C int")
         if abs(days) > 999999999:
             raise OverflowError("days=%d; must have magnitude <= 999999999" % days)
         self = object.__new__(cls)
