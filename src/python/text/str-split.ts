@@ -106,18 +106,20 @@ export function rpartition(s: StrData, separator: StrData): readonly [StrData, S
 
 /** Strips the characters of `characters`, or white space when it is null. */
 export function strip(s: StrData, side: StripSide, characters: StrData | null, database: UnicodeDatabase): StrData {
-  const set =
-    characters === null ? null : new Set(Array.from({ length: lengthOf(characters) }, (_, i) => pointAt(characters, i)));
-  const goes = (index: number): boolean => {
-    const point = pointAt(s, index);
-    return set === null ? isSpace(point, database) : set.has(point);
-  };
   const length = lengthOf(s);
   let start = 0;
   let end = length;
-  if (side & StripSide.Left) while (start < end && goes(start)) start++;
-  if (side & StripSide.Right) while (end > start && goes(end - 1)) end--;
+  if (side & StripSide.Left) while (start < end && isStripped(pointAt(s, start), characters, database)) start++;
+  if (side & StripSide.Right) while (end > start && isStripped(pointAt(s, end - 1), characters, database)) end--;
   return start === 0 && end === length ? s : slice(s, start, end);
+}
+
+function isStripped(point: number, characters: StrData | null, database: UnicodeDatabase): boolean {
+  if (characters === null) return isSpace(point, database);
+  const { value, codePoints } = characters;
+  if (codePoints !== null) return codePoints.includes(point);
+  for (let i = 0; i < value.length; i++) if (value.charCodeAt(i) === point) return true;
+  return false;
 }
 
 export function isSpace(point: number, database: UnicodeDatabase): boolean {

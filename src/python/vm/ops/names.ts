@@ -7,8 +7,9 @@ import { KeysKind } from '../../heap/dict-keys.ts';
 import { decref } from '../../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, type PyStr } from '../../heap/object.ts';
 import { cellSet, newCell, type PyCell } from '../../objects/cell.ts';
-import type { LinkedCode } from '../../objects/code.ts';
+import type { InlineCache, LinkedCode } from '../../objects/code.ts';
 import { dictDelItem, dictGetItem, dictGetStr, dictSetItem, dictSetStr, newDict } from '../../objects/dict.ts';
+import { maintainTracking } from '../../objects/dict-access.ts';
 import type { DictStorage } from '../../objects/dict-storage.ts';
 import { catching, nameError, type PyRaise, systemError } from '../../objects/errors.ts';
 import { ASSERTION_ERROR, KEY_ERROR, UNBOUND_LOCAL_ERROR } from '../../objects/exceptions.ts';
@@ -34,6 +35,32 @@ function lookup(t: PyThread, mapping: PyObject, name: PyStr): PyObject | null {
     return found === null ? null : incref(found);
   }
   return catching(t, KEY_ERROR, () => getItem(t, mapping, name));
+}
+
+/**
+ * The entry of a name in the table of a namespace, kept in the instruction's cache; -1 where the namespace is no plain dict of names or
+ * has no such entry. The entry's value may be gone.
+ */
+function entryAt(t: PyThread, frame: Frame, mapping: PyObject, name: PyStr): number {
+  if (mapping.type !== t.types.dict) return -1;
+  const storage = mapping.value as DictStorage;
+  if (storage.values !== null) return -1;
+  const { keys } = storage;
+  const code = frame.linked;
+  const at = frame.pc - 1;
+  const cache = code.caches[at] as InlineCache | null;
+  if (cache !== null && cache.keys === keys && keys.keys[cache.index] === name) return cache.index;
+  if (keys.kind !== KeysKind.Unicode || !name.hashed) return -1;
+  const entry = keys.findStr(name);
+  if (entry < 0 || keys.keys[entry] !== name) return -1;
+  const made = cache ?? code.cacheAt(at);
+  made.keys = keys;
+  made.index = entry;
+  return entry;
+}
+
+function valuesOf(mapping: PyObject): (PyObject | null | undefined)[] {
+  return (mapping.value as DictStorage).keys.values;
 }
 
 /** LOAD_GLOBAL: also leaves in the instruction's cache where the name was found. */
@@ -185,13 +212,25 @@ export const NAME_HANDLERS: { readonly [opcode: number]: Handler } = {
     const name = nameAt(frame, index);
     const { locals } = frame;
     if (locals === null) throw systemError(t, `no locals when loading ${name.value}`);
-    stack[sp] = lookup(t, locals, name) ?? globalOrBuiltin(t, frame, name);
+    const entry = entryAt(t, frame, locals, name);
+    const known = entry < 0 ? null : (valuesOf(locals)[entry] ?? null);
+    stack[sp] = known !== null ? incref(known) : (lookup(t, locals, name) ?? globalOrBuiltin(t, frame, name));
     return sp + 1;
   },
   [Opcode.STORE_NAME]: (t, frame, stack, sp, index) => {
     const name = nameAt(frame, index);
     const target = namespace(t, frame, 'found when storing', name);
     const value = stack[sp - 1] as PyObject;
+    const entry = entryAt(t, frame, target, name);
+    const old = entry < 0 ? null : (valuesOf(target)[entry] ?? null);
+    if (old !== null) {
+      // The value takes the place of another: the reference of the stack is the dict's now.
+      maintainTracking(t, target as PyContainer, name, value);
+      valuesOf(target)[entry] = value;
+      stack[sp - 1] = null;
+      decref(t, old);
+      return sp - 1;
+    }
     if (isDict(t, target)) dictSetItem(t, target, name, value);
     else setItem(t, target, name, value);
     stack[sp - 1] = null;
