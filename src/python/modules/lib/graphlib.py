@@ -1,138 +1,128 @@
-# Topological order of a graph, all at once or step by step.
-# Behaves as Lib/graphlib.py: nodes become ready in the order in which they were first named.
+"""Orders the nodes of a graph so that each comes after those it depends on: all at once, or step by step as work gets done."""
 
 from types import GenericAlias
 
 __all__ = ["TopologicalSorter", "CycleError"]
 
-_NODE_OUT = -1
-_NODE_DONE = -2
-
-
-class _NodeInfo:
-    __slots__ = "node", "npredecessors", "successors"
-
-    def __init__(self, node):
-        self.node = node
-        # How many still stand before it; _NODE_OUT once handed out, _NODE_DONE once done.
-        self.npredecessors = 0
-        self.successors = []
-
 
 class CycleError(ValueError):
-    pass
+    """The graph has a cycle; the second argument lists one, its first node again at the end."""
+
+
+class _Node:
+    # `waiting` counts what must be done before it.
+    __slots__ = ("waiting", "state", "followers")
+
+    def __init__(self):
+        self.waiting = 0
+        self.state = "not ready"
+        self.followers = []
 
 
 class TopologicalSorter:
-    def __init__(self, graph=None):
-        self._node2info = {}
-        self._ready_nodes = None
-        self._npassedout = 0
-        self._nfinished = 0
-        if graph is not None:
-            for node, predecessors in graph.items():
-                self.add(node, *predecessors)
+    """Takes a graph as a dict from nodes to what they depend on; further nodes by add(). Ready nodes come in the order of their naming."""
 
-    def _get_nodeinfo(self, node):
-        result = self._node2info.get(node)
-        if result is None:
-            self._node2info[node] = result = _NodeInfo(node)
-        return result
+    def __init__(self, graph=None):
+        self._nodes = {}
+        self._queue = None
+        self._in_work = 0
+        if graph is not None:
+            for node, needed in graph.items():
+                self.add(node, *needed)
 
     def add(self, node, *predecessors):
-        if self._ready_nodes is not None:
+        """Says that a node depends on others; they add up over calls."""
+        if self._queue is not None:
             raise ValueError("Nodes cannot be added after a call to prepare()")
-        nodeinfo = self._get_nodeinfo(node)
-        nodeinfo.npredecessors += len(predecessors)
-        for pred in predecessors:
-            self._get_nodeinfo(pred).successors.append(node)
+        self._known(node).waiting += len(predecessors)
+        for needed in predecessors:
+            self._known(needed).followers.append(node)
+
+    def _known(self, node):
+        try:
+            return self._nodes[node]
+        except KeyError:
+            made = self._nodes[node] = _Node()
+            return made
 
     def prepare(self):
-        if self._ready_nodes is not None:
+        """Ends the adding. CycleError where there is a cycle; what is in none of them can be worked on all the same."""
+        if self._queue is not None:
             raise ValueError("cannot prepare() more than once")
-        self._ready_nodes = [i.node for i in self._node2info.values() if i.npredecessors == 0]
-        cycle = self._find_cycle()
-        if cycle:
-            raise CycleError("nodes are in a cycle", cycle)
+        self._queue = [name for name, node in self._nodes.items() if not node.waiting]
+        if found := self._cycle():
+            raise CycleError("nodes are in a cycle", found)
+
+    def _started(self):
+        if self._queue is None:
+            raise ValueError("prepare() must be called first")
+        return self._queue
 
     def get_ready(self):
-        if self._ready_nodes is None:
-            raise ValueError("prepare() must be called first")
-        result = tuple(self._ready_nodes)
-        n2i = self._node2info
-        for node in result:
-            n2i[node].npredecessors = _NODE_OUT
-        self._ready_nodes.clear()
-        self._npassedout += len(result)
-        return result
+        """The nodes that can be worked on and were not given yet, as a tuple."""
+        queue = self._started()
+        given = tuple(queue)
+        for name in given:
+            self._nodes[name].state = "given"
+        del queue[:]
+        self._in_work += len(given)
+        return given
 
     def is_active(self):
-        if self._ready_nodes is None:
-            raise ValueError("prepare() must be called first")
-        return self._nfinished < self._npassedout or bool(self._ready_nodes)
+        """Is there anything to give or to wait for?"""
+        return bool(self._started()) or self._in_work > 0
 
     def __bool__(self):
         return self.is_active()
 
     def done(self, *nodes):
-        if self._ready_nodes is None:
-            raise ValueError("prepare() must be called first")
-        n2i = self._node2info
-        for node in nodes:
-            nodeinfo = n2i.get(node)
-            if nodeinfo is None:
-                raise ValueError(f"node {node!r} was not added using add()")
-            stat = nodeinfo.npredecessors
-            if stat != _NODE_OUT:
-                if stat >= 0:
-                    raise ValueError(f"node {node!r} was not passed out (still not ready)")
-                elif stat == _NODE_DONE:
-                    raise ValueError(f"node {node!r} was already marked done")
-                else:
-                    assert False, f"node {node!r}: unknown status {stat}"
-            nodeinfo.npredecessors = _NODE_DONE
-            for successor in nodeinfo.successors:
-                successor_info = n2i[successor]
-                successor_info.npredecessors -= 1
-                if successor_info.npredecessors == 0:
-                    self._ready_nodes.append(successor)
-            self._nfinished += 1
-
-    def _find_cycle(self):
-        n2i = self._node2info
-        stack = []
-        itstack = []
-        seen = set()
-        node2stacki = {}
-        for node in n2i:
-            if node in seen:
-                continue
-            while True:
-                if node in seen:
-                    if node in node2stacki:
-                        return stack[node2stacki[node]:] + [node]
-                else:
-                    seen.add(node)
-                    itstack.append(iter(n2i[node].successors).__next__)
-                    node2stacki[node] = len(stack)
-                    stack.append(node)
-                # Back to the nearest node with a successor not yet looked at.
-                while stack:
-                    try:
-                        node = itstack[-1]()
-                        break
-                    except StopIteration:
-                        del node2stacki[stack.pop()]
-                        itstack.pop()
-                else:
-                    break
-        return None
+        """Marks nodes that get_ready() gave as worked on; what waited for them alone is ready then."""
+        queue = self._started()
+        for name in nodes:
+            if name not in self._nodes:
+                raise ValueError(f"node {name!r} was not added using add()")
+            node = self._nodes[name]
+            if node.state == "not ready":
+                raise ValueError(f"node {name!r} was not passed out (still not ready)")
+            if node.state == "done":
+                raise ValueError(f"node {name!r} was already marked done")
+            node.state = "done"
+            self._in_work -= 1
+            for follower in node.followers:
+                after = self._nodes[follower]
+                after.waiting -= 1
+                if after.waiting == 0:
+                    queue.append(follower)
 
     def static_order(self):
+        """All nodes in order, one by one."""
         self.prepare()
         while self.is_active():
-            node_group = self.get_ready()
-            yield from node_group
-            self.done(*node_group)
+            ready = self.get_ready()
+            yield from ready
+            self.done(*ready)
+
+    def _cycle(self):
+        # Depth first along the followers; a node that is met while its own followers are being looked at closes a circle.
+        finished = set()
+        for start in self._nodes:
+            if start in finished:
+                continue
+            place = {start: 0}
+            path = [(start, iter(self._nodes[start].followers))]
+            while path:
+                name, rest = path[-1]
+                for follower in rest:
+                    if follower in place:
+                        return [step for step, _ in path[place[follower]:]] + [follower]
+                    if follower not in finished:
+                        place[follower] = len(path)
+                        path.append((follower, iter(self._nodes[follower].followers)))
+                        break
+                else:
+                    path.pop()
+                    del place[name]
+                    finished.add(name)
+        return None
 
     __class_getitem__ = classmethod(GenericAlias)

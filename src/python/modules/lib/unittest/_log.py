@@ -1,71 +1,64 @@
-# assertLogs and assertNoLogs: a handler that keeps what a logger is told while the block runs.
-# Behaves as Lib/unittest/_log.py.
+"""assertLogs and assertNoLogs: while their block runs, a logger tells all it has to a handler that keeps it."""
 
 import logging
-import collections
+from collections import namedtuple
 
 from .case import _BaseTestCaseContext
 
 __unittest = True
 
-_LoggingWatcher = collections.namedtuple("_LoggingWatcher", ["records", "output"])
+_LoggingWatcher = namedtuple("_LoggingWatcher", "records output")
 
 
 class _CapturingHandler(logging.Handler):
-    def __init__(self):
-        logging.Handler.__init__(self)
-        self.watcher = _LoggingWatcher([], [])
+    """Keeps records and their text."""
 
-    def flush(self):
-        pass
+    def __init__(self):
+        super().__init__()
+        self.watcher = _LoggingWatcher(records=[], output=[])
 
     def emit(self, record):
-        self.watcher.records.append(record)
-        self.watcher.output.append(self.format(record))
+        kept = self.watcher
+        kept.records.append(record)
+        kept.output.append(self.format(record))
+
+    def flush(self):
+        """There is nothing to flush."""
 
 
 class _AssertLogsContext(_BaseTestCaseContext):
-    LOGGING_FORMAT = "%(levelname)s:%(name)s:%(message)s"
+    """What `with self.assertLogs(...)` and `with self.assertNoLogs(...)` enter."""
+
+    LOGGING_FORMAT = ":".join(f"%({field})s" for field in ("levelname", "name", "message"))
 
     def __init__(self, test_case, logger_name, level, no_logs):
-        _BaseTestCaseContext.__init__(self, test_case)
-        self.logger_name = logger_name
-        if level:
-            self.level = logging._nameToLevel.get(level, level)
-        else:
-            self.level = logging.INFO
-        self.msg = None
-        self.no_logs = no_logs
+        super().__init__(test_case)
+        self.logger_name, self.no_logs, self.msg = logger_name, no_logs, None
+        self.level = logging._nameToLevel.get(level, level) if level else logging.INFO
 
     def __enter__(self):
-        if isinstance(self.logger_name, logging.Logger):
-            logger = self.logger = self.logger_name
-        else:
-            logger = self.logger = logging.getLogger(self.logger_name)
-        formatter = logging.Formatter(self.LOGGING_FORMAT)
-        handler = _CapturingHandler()
-        handler.setLevel(self.level)
-        handler.setFormatter(formatter)
-        self.watcher = handler.watcher
-        self.old_handlers = logger.handlers[:]
-        self.old_level = logger.level
-        self.old_propagate = logger.propagate
-        logger.handlers = [handler]
-        logger.setLevel(self.level)
-        logger.propagate = False
-        if self.no_logs:
-            return
-        return handler.watcher
+        named = self.logger_name
+        self.logger = named if isinstance(named, logging.Logger) else logging.getLogger(named)
+        keeper = _CapturingHandler()
+        keeper.setFormatter(logging.Formatter(self.LOGGING_FORMAT))
+        keeper.setLevel(self.level)
+        self.watcher = keeper.watcher
+        self._before = self.logger.handlers[:], self.logger.propagate, self.logger.level
+        self._arrange([keeper], False, self.level)
+        return None if self.no_logs else self.watcher
+
+    def _arrange(self, handlers, propagate, level):
+        self.logger.handlers, self.logger.propagate = handlers, propagate
+        self.logger.setLevel(level)
 
     def __exit__(self, exc_type, exc_value, tb):
-        self.logger.handlers = self.old_handlers
-        self.logger.propagate = self.old_propagate
-        self.logger.setLevel(self.old_level)
+        self._arrange(*self._before)
         if exc_type is not None:
             return False
-        if self.no_logs:
-            if len(self.watcher.records) > 0:
-                self._raiseFailure("Unexpected logs found: {!r}".format(self.watcher.output))
-        elif len(self.watcher.records) == 0:
-            self._raiseFailure("no logs of level {} or higher triggered on {}".format(
-                logging.getLevelName(self.level), self.logger.name))
+        seen = bool(self.watcher.records)
+        if self.no_logs and seen:
+            self._raiseFailure("Unexpected logs found: {!r}".format(self.watcher.output))
+        if not self.no_logs and not seen:
+            wanted = logging.getLevelName(self.level)
+            self._raiseFailure("no logs of level {} or higher triggered on {}".format(wanted, self.logger.name))
+        return None
