@@ -142,9 +142,14 @@ function buildMap(t: PyThread, _frame: Frame, stack: Stack, sp: number, count: n
     decref(t, dict);
     throw thrown;
   }
-  drop(t, stack, base, sp);
+  dropFromTop(t, stack, base, sp);
   stack[base] = dict;
   return base + 1;
+}
+
+/** BUILD_MAP pops its operands: they go from the last to the first. */
+function dropFromTop(t: PyThread, stack: Stack, from: number, to: number): void {
+  for (let i = to - 1; i >= from; i--) drop(t, stack, i, i + 1);
 }
 
 function allStrings(t: PyThread, stack: Stack, from: number, to: number, step: number): boolean {
@@ -167,8 +172,7 @@ function buildConstKeyMap(t: PyThread, _frame: Frame, stack: Stack, sp: number, 
     decref(t, dict);
     throw thrown;
   }
-  drop(t, stack, sp - 1, sp);
-  drop(t, stack, base, sp - 1);
+  dropFromTop(t, stack, base, sp);
   stack[base] = dict;
   return base + 1;
 }
