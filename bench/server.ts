@@ -25,7 +25,7 @@ export async function startServer(root: string, script: string): Promise<Server>
 export interface Load {
   readonly url: string;
   readonly path: (call: number) => string;
-  readonly body: string;
+  readonly body: (call: number) => string;
   readonly inFlight: number;
   readonly seconds: number;
 }
@@ -36,7 +36,10 @@ export async function throughput(load: Load): Promise<number> {
   const endsAt = performance.now() + load.seconds * 1000;
   let calls = 0;
   const caller = async () => {
-    while (performance.now() < endsAt) await post(agent, load.url + load.path(calls++), load.body);
+    while (performance.now() < endsAt) {
+      const call = calls++;
+      await post(agent, load.url + load.path(call), load.body(call));
+    }
   };
   const started = performance.now();
   await Promise.all(Array.from({ length: load.inFlight }, caller));

@@ -11,8 +11,19 @@ export const enum FusedOpcode {
 
 const OPERAND_MAX = 0xfff;
 
-/** A copy with pairs fused. */
+/** The words of code with pairs fused, made once for each. */
+const FUSED = new WeakMap<Int32Array, Int32Array>();
+
+/** A copy with pairs fused. Never written to, so one serves every interpreter. */
 export function fuseWords(words: Int32Array): Int32Array {
+  const known = FUSED.get(words);
+  if (known !== undefined) return known;
+  const fused = makeFused(words);
+  FUSED.set(words, fused);
+  return fused;
+}
+
+function makeFused(words: Int32Array): Int32Array {
   const fused = words.slice();
   for (let i = 0; i + 1 < words.length; i++) {
     const first = words[i] as number;

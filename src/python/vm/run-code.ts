@@ -3,6 +3,7 @@
 // While a string runs, its syntax tree is alive and holds every constant of it (memory: `g(1257)` is 3 there); see Unit in objects/code.ts.
 
 import { CodeFlag } from '../compile/code-object.ts';
+import { CompilationMemo, type MemoEntry, memoKey } from '../compile/compilation-memo.ts';
 import { compileModule } from '../compile/compile.ts';
 import type { CompileWarning } from '../compile/compiler.ts';
 import { failureAt } from '../compile/failure.ts';
@@ -42,28 +43,16 @@ export interface Compilation {
   readonly unit: Unit;
 }
 
+/** What earlier texts compiled to, in whichever interpreter of this host process. */
+const MEMO = new CompilationMemo();
+
 /** Compiles; the caller drops `code`, and releases `unit` when the tree would die. SyntaxErrors are raised. */
 export function compileSource(t: PyThread, source: string, options: SourceOptions): Compilation {
-  const { filename, mode } = options;
+  const { filename } = options;
   try {
-    const flags = options.flags ?? 0;
-    const { tree, warnings } = parseModule(source, {
-      mode,
-      profile: t.profile,
-      unicode: t.sourceUnicode,
-      intDigitsMax: t.intDigitsMax,
-      allowIncomplete: (flags & ParserFlag.AllowIncompleteInput) !== 0,
-      keepsBlocksOpen: (flags & ParserFlag.DontImplyDedent) !== 0,
-      usesDiamond: (flags & ParserFlag.BarryAsBdfl) !== 0,
-    });
-    for (const warning of warnings) warnAt(t, filename, warning);
-    const compiled = compileModule(tree, {
-      filename,
-      profile: t.profile,
-      flags,
-      frames: t.depth,
-      optimize: options.optimize ?? 0,
-    });
+    const { compiled, parserWarnings } = compileText(t, source, options);
+    // A text known from before was taken whole: what its parser had to say comes first, as when it is read.
+    for (const warning of parserWarnings) warnAt(t, filename, warning);
     for (const warning of compiled.warnings) warnOfCompiler(t, filename, warning);
     const unit = new Unit();
     const code = incref(unit.code(t, compiled.code));
@@ -74,6 +63,31 @@ export function compileSource(t: PyThread, source: string, options: SourceOption
     if (thrown instanceof SyntaxFailure) throw syntaxErrorOf(t, thrown, filename, source);
     throw thrown;
   }
+}
+
+/** Parses and compiles, unless this text is known. Warnings of the parser are shown before the compiler may fail. */
+function compileText(t: PyThread, source: string, options: SourceOptions): MemoEntry {
+  const { filename, mode } = options;
+  const flags = options.flags ?? 0;
+  const optimize = options.optimize ?? 0;
+  const { version, compilerDepthPerFrame } = t.profile;
+  const frames = compilerDepthPerFrame > 0 ? t.depth : 0;
+  const key = memoKey(source, { version, filename, mode, flags, optimize, intDigitsMax: t.intDigitsMax, frames });
+  const known = key === null ? null : MEMO.find(key);
+  if (known !== null) return known;
+  const { tree, warnings } = parseModule(source, {
+    mode,
+    profile: t.profile,
+    unicode: t.sourceUnicode,
+    intDigitsMax: t.intDigitsMax,
+    allowIncomplete: (flags & ParserFlag.AllowIncompleteInput) !== 0,
+    keepsBlocksOpen: (flags & ParserFlag.DontImplyDedent) !== 0,
+    usesDiamond: (flags & ParserFlag.BarryAsBdfl) !== 0,
+  });
+  for (const warning of warnings) warnAt(t, filename, warning);
+  const compiled = compileModule(tree, { filename, profile: t.profile, flags, frames: t.depth, optimize });
+  if (key !== null) MEMO.keep(key, { parserWarnings: warnings, compiled });
+  return { parserWarnings: [], compiled };
 }
 
 function warnAt(t: PyThread, filename: string, warning: Pick<CompileWarning, 'category' | 'message' | 'lineno'>): void {
