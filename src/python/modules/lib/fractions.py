@@ -1,234 +1,215 @@
 # Rational numbers of unbounded size.
-# Behaves as Lib/fractions.py of CPython 3.10 to 3.13. Arithmetic keeps terms small by taking common divisors before
-# multiplying (Knuth, volume 2, 4.5.1); 3.12 added formatting as a decimal, 3.13 its general form.
-# Invariant: numerator and denominator have no common divisor, the denominator is positive.
+# Behaves as fractions of CPython 3.10 to 3.13: 3.12 added formatting as a decimal, 3.13 the general format.
+# Invariant: numerator and denominator have no common divisor and the denominator is positive. Sums and products find
+# common divisors while the terms are still small (Knuth, volume 2, 4.5.1).
 
-import sys
 import math
 import numbers
 import operator
 import re
+import sys
 from decimal import Decimal
 
 __all__ = ['Fraction']
 
-_v311 = sys.version_info >= (3, 11)
-_v312 = sys.version_info >= (3, 12)
-_v313 = sys.version_info >= (3, 13)
+_release = sys.version_info[:2]
 
-_PyHASH_MODULUS = sys.hash_info.modulus
-_PyHASH_INF = sys.hash_info.inf
+# -- Text to terms
+
+# From 3.11 single underscores may part digits, from 3.12 blanks may surround the stroke.
+_grouping = '' if _release < (3, 11) else r'(?:_\d+)*'
+_some_digits = rf'\d+{_grouping}'
+_maybe_digits = r'\d*' if not _grouping else rf'(?:{_some_digits})?'
+_stroke = '/' if _release < (3, 12) else r'\s*/\s*'
+_RATIONAL_FORMAT = re.compile(
+    rf'\s*(?P<minus>[-+]?)(?=\.?\d)(?P<whole>{_maybe_digits})'
+    rf'(?:{_stroke}(?P<under>{_some_digits})|(?:\.(?P<places>{_maybe_digits}))?(?:E(?P<power>[-+]?{_some_digits}))?)\s*\Z',
+    re.IGNORECASE,
+)
 
 
-def _hash_algorithm(numerator, denominator):
-    try:
-        dinv = pow(denominator, -1, _PyHASH_MODULUS)
-    except ValueError:
-        # No inverse: as if the value were infinite.
-        hash_ = _PyHASH_INF
+def _terms_of_text(text):
+    found = _RATIONAL_FORMAT.match(text)
+    if found is None:
+        raise ValueError('Invalid literal for Fraction: %r' % text)
+    minus, whole, under, places, power = found.groups()
+    top, bottom = int(whole or 0), 1
+    if under:
+        bottom = int(under)
     else:
-        hash_ = hash(hash(abs(numerator)) * dinv)
-    result = hash_ if numerator >= 0 else -hash_
-    return -2 if result == -1 else result
+        shift = int(power or 0)
+        if places:
+            places = places.replace('_', '')
+            bottom = 10 ** len(places)
+            top = top * bottom + int(places)
+        if shift < 0:
+            bottom *= 10 ** -shift
+        else:
+            top *= 10 ** shift
+    return (-top if minus == '-' else top), bottom
 
 
-_digits = r'\d*|\d+(_\d+)*' if _v311 else r'\d*'
-_RATIONAL_FORMAT = re.compile(r"""
-    \A\s*
-    (?P<sign>[-+]?)
-    (?=\d|\.\d)
-    (?P<num>%s)
-    (?:
-       %s
-    |
-       (?:\.(?P<decimal>%s))?
-       (?:E(?P<exp>[-+]?\d+%s))?
-    )
-    \s*\Z
-""" % (_digits,
-       r'(?:\s*/\s*(?P<denom>\d+(_\d+)*))?' if _v312 else r'(?:/(?P<denom>\d+%s))?' % (r'(_\d+)*' if _v311 else ''),
-       r'\d*|\d+(_\d+)*' if _v311 else r'\d*',
-       r'(_\d+)*' if _v311 else ''), re.VERBOSE | re.IGNORECASE)
+# -- Terms to text
 
-
-def _round_to_exponent(n, d, exponent, no_neg_zero=False):
-    # (is negative, significand) of n/d rounded to a multiple of 10**exponent, ties to even.
-    if exponent >= 0:
-        d *= 10 ** exponent
-    else:
+# n/d as a multiple of 10**exponent, ties to even: (is it negative, the absolute multiple).
+def _to_exponent(n, d, exponent, zero_is_positive=False):
+    if exponent < 0:
         n *= 10 ** -exponent
-    q, r = divmod(n + (d >> 1), d)
-    if r == 0 and d & 1 == 0:
-        q &= -2
-    sign = q < 0 if no_neg_zero else n < 0
-    return sign, abs(q)
+    else:
+        d *= 10 ** exponent
+    multiple, rest = divmod(n + d // 2, d)
+    if not rest and not d % 2:
+        multiple -= multiple % 2
+    return (multiple if zero_is_positive else n) < 0, abs(multiple)
 
 
-def _round_to_figures(n, d, figures):
-    # (is negative, significand, exponent) of n/d rounded to so many significant figures.
-    if n == 0:
+# n/d with that many significant figures: (is it negative, the figures as an int, the exponent of the last one).
+def _to_figures(n, d, figures):
+    if not n:
         return False, 0, 1 - figures
-    str_n, str_d = str(abs(n)), str(d)
-    m = len(str_n) - len(str_d) + (str_d <= str_n)
-    exponent = m - figures
-    sign, significand = _round_to_exponent(n, d, exponent)
-    if len(str(significand)) == figures + 1:
-        significand //= 10
-        exponent += 1
-    return sign, significand, exponent
+    above, below = str(abs(n)), str(d)
+    exponent = len(above) - len(below) - figures + (below <= above)
+    negative, value = _to_exponent(n, d, exponent)
+    if value == 10 ** figures:
+        # 99.96 became 100.0: one digit too many.
+        value, exponent = value // 10, exponent + 1
+    return negative, value, exponent
 
 
-if _v313:
-    _GENERAL_FORMAT_SPECIFICATION_MATCHER = re.compile(r"""
-        (?:
-            (?P<fill>.)?
-            (?P<align>[<>=^])
-        )?
-        (?P<sign>[-+ ]?)
-        (?P<alt>\#)?
-        (?P<minimumwidth>0|[1-9][0-9]*)?
-        (?P<thousands_sep>[,_])?
-    """, re.DOTALL | re.VERBOSE).fullmatch
+_frame = r'(?:(?P<fill>.)?(?P<align>[<>=^]))?(?P<plus>[-+ ]?)'
+_size = r'(?P<width>0|[1-9][0-9]*)?(?P<separator>[,_])?'
+_general_spec = re.compile(rf'{_frame}(?P<alt>#)?{_size}', re.DOTALL)
+_decimal_spec = re.compile(
+    rf'{_frame}(?P<z>z)?(?P<alt>#)?(?P<zeros>0(?=[0-9]))?{_size}(?:\.(?P<precision>0|[1-9][0-9]*))?(?P<kind>[eEfFgG%])',
+    re.DOTALL,
+)
 
-_FLOAT_FORMAT_SPECIFICATION_MATCHER = re.compile(r"""
-    (?:
-        (?P<fill>.)?
-        (?P<align>[<>=^])
-    )?
-    (?P<sign>[-+ ]?)
-    (?P<no_neg_zero>z)?
-    (?P<alt>\#)?
-    (?P<zeropad>0(?=[0-9]))?
-    (?P<minimumwidth>0|[1-9][0-9]*)?
-    (?P<thousands_sep>[,_])?
-    (?:\.(?P<precision>0|[1-9][0-9]*))?
-    (?P<presentation_type>[eEfFgG%])
-""", re.DOTALL | re.VERBOSE).fullmatch
+
+def _laid_out(spec, negative, body):
+    sign = '-' if negative else spec['plus'].replace('-', '')
+    room = int(spec['width'] or 0) - len(sign + body)
+    align, fill = spec['align'] or '>', spec['fill'] or ' '
+    if align == '=':
+        return sign + fill * room + body
+    left = {'<': 0, '>': room, '^': room // 2}[align] if room > 0 else 0
+    return fill * left + sign + body + fill * (room - left)
+
+
+def _as_ratio(spec, n, d):
+    separator = spec['separator'] or ''
+    body = format(abs(n), separator)
+    if spec['alt'] or d != 1:
+        body += '/' + format(d, separator)
+    return _laid_out(spec, n < 0, body)
+
+
+def _as_decimal(spec, n, d):
+    kind, separator = spec['kind'], spec['separator']
+    precision = int(spec['precision'] or 6)
+    general = kind in 'gG'
+    tail = ''
+    if kind in 'fF%':
+        tail = '%' * (kind == '%')
+        negative, figures = _to_exponent(n, d, -precision - 2 * len(tail), bool(spec['z']))
+        places = precision
+    else:
+        wanted = (precision or 1) if general else precision + 1
+        negative, figures, exponent = _to_figures(n, d, wanted)
+        places = -exponent
+        if not general or exponent > 0 or wanted + exponent <= -4:
+            places = wanted - 1
+            tail = '%s%+03d' % ('E' if kind.isupper() else 'e', places + exponent)
+    digits = str(figures).zfill(places + 1)
+    point = len(digits) - places
+    whole, decimals = digits[:point], digits[point:]
+    if general and not spec['alt']:
+        decimals = decimals.rstrip('0')
+    if decimals or spec['alt']:
+        tail = '.' + decimals + tail
+    if spec['zeros']:
+        sign = negative or spec['plus'] not in ('', '-')
+        room = int(spec['width'] or 0) - sign - len(tail)
+        # Of four places the separator takes one.
+        whole = whole.zfill(room * 3 // 4 + 1 if separator else room)
+    if separator:
+        start = len(whole) % 3 or 3
+        whole = separator.join([whole[:start], *(whole[i:i + 3] for i in range(start, len(whole), 3))])
+    return _laid_out(spec, negative, whole + tail)
+
+
+# -- Hash
+
+# Of equal numbers of any type it is the same: the residue of n/d modulo the prime of sys.hash_info.
+def _hash_algorithm(numerator, denominator, prime=sys.hash_info.modulus, infinite=sys.hash_info.inf):
+    try:
+        inverse = pow(denominator, -1, prime)
+    except ValueError:
+        residue = infinite
+    else:
+        residue = hash(hash(abs(numerator)) * inverse)
+    if numerator < 0:
+        residue = -residue
+    return residue if residue != -1 else -2
 
 
 class Fraction(numbers.Rational):
     __slots__ = ('_numerator', '_denominator')
 
-    if _v312:
-        def __new__(cls, numerator=0, denominator=None):
-            return cls._make(numerator, denominator, True)
-    else:
+    if _release < (3, 12):
         def __new__(cls, numerator=0, denominator=None, *, _normalize=True):
-            return cls._make(numerator, denominator, _normalize)
-
-    @classmethod
-    def _make(cls, numerator, denominator, _normalize):
-        self = object.__new__(cls)
-        if denominator is None:
-            if type(numerator) is int:
-                self._numerator = numerator
-                self._denominator = 1
-                return self
-            if isinstance(numerator, numbers.Rational):
-                self._numerator = numerator.numerator
-                self._denominator = numerator.denominator
-                return self
-            if isinstance(numerator, (float, Decimal)):
-                self._numerator, self._denominator = numerator.as_integer_ratio()
-                return self
-            if isinstance(numerator, str):
-                m = _RATIONAL_FORMAT.match(numerator)
-                if m is None:
-                    raise ValueError('Invalid literal for Fraction: %r' % numerator)
-                numerator = int(m.group('num') or '0')
-                denom = m.group('denom')
-                if denom:
-                    denominator = int(denom)
-                else:
-                    denominator = 1
-                    decimal = m.group('decimal')
-                    if decimal:
-                        decimal = decimal.replace('_', '')
-                        scale = 10 ** len(decimal)
-                        numerator = numerator * scale + int(decimal)
-                        denominator *= scale
-                    exp = m.group('exp')
-                    if exp:
-                        exp = int(exp)
-                        if exp >= 0:
-                            numerator *= 10 ** exp
-                        else:
-                            denominator *= 10 ** -exp
-                if m.group('sign') == '-':
-                    numerator = -numerator
-            else:
-                raise TypeError("argument should be a string or a Rational instance")
-        elif type(numerator) is int is type(denominator):
-            pass
-        elif isinstance(numerator, numbers.Rational) and isinstance(denominator, numbers.Rational):
-            numerator, denominator = (numerator.numerator * denominator.denominator,
-                                      denominator.numerator * numerator.denominator)
-        else:
-            raise TypeError("both arguments should be Rational instances")
-        if denominator == 0:
-            raise ZeroDivisionError('Fraction(%s, 0)' % numerator)
-        if _normalize:
-            g = math.gcd(numerator, denominator)
-            if denominator < 0:
-                g = -g
-            numerator //= g
-            denominator //= g
-        self._numerator = numerator
-        self._denominator = denominator
-        return self
+            return _filled(super(Fraction, cls).__new__(cls), numerator, denominator, _normalize)
+    else:
+        def __new__(cls, numerator=0, denominator=None):
+            return _filled(super(Fraction, cls).__new__(cls), numerator, denominator, True)
 
     @classmethod
     def from_float(cls, f):
-        if isinstance(f, numbers.Integral):
-            return cls(f)
-        elif not isinstance(f, float):
-            raise TypeError("%s.from_float() only takes floats, not %r (%s)" % (cls.__name__, f, type(f).__name__))
-        return cls(*f.as_integer_ratio()) if not _v312 else cls._from_coprime_ints(*f.as_integer_ratio())
+        return cls._from_ratio_of('from_float', 'floats', float, f)
 
     @classmethod
     def from_decimal(cls, dec):
-        if isinstance(dec, numbers.Integral):
-            dec = Decimal(int(dec))
-        elif not isinstance(dec, Decimal):
-            raise TypeError("%s.from_decimal() only takes Decimals, not %r (%s)"
-                            % (cls.__name__, dec, type(dec).__name__))
-        return cls(*dec.as_integer_ratio()) if not _v312 else cls._from_coprime_ints(*dec.as_integer_ratio())
+        return cls._from_ratio_of('from_decimal', 'Decimals', Decimal, dec)
 
     @classmethod
-    def _from_coprime_ints(cls, numerator, denominator, /):
-        obj = super(Fraction, cls).__new__(cls)
-        obj._numerator = numerator
-        obj._denominator = denominator
-        return obj
+    def _from_ratio_of(cls, method, plural, kind, value):
+        if isinstance(value, numbers.Integral):
+            return cls(value) if kind is float else cls(int(value))
+        if isinstance(value, kind):
+            build = cls if _release < (3, 12) else cls._from_coprime_ints
+            return build(*value.as_integer_ratio())
+        raise TypeError('%s.%s() only takes %s, not %r (%s)'
+                        % (cls.__name__, method, plural, value, type(value).__name__))
 
-    if _v312:
+    # For terms that are known to be in order.
+    @classmethod
+    def _from_coprime_ints(cls, numerator, denominator, /):
+        made = object.__new__(cls)
+        made._numerator, made._denominator = numerator, denominator
+        return made
+
+    if _release >= (3, 12):
         def is_integer(self):
             return self._denominator == 1
 
     def as_integer_ratio(self):
-        return (self._numerator, self._denominator)
+        return self._numerator, self._denominator
 
+    # Walks the continued fraction to its last convergent (h/k, after hh/kk) that fits. The best answer is that one or
+    # the last semiconvergent behind it; of equally near ones it is the convergent, whose denominator is smaller.
     def limit_denominator(self, max_denominator=1000000):
-        # The last convergent of the continued fraction that fits, or the semiconvergent next to it.
         if max_denominator < 1:
             raise ValueError("max_denominator should be at least 1")
         if self._denominator <= max_denominator:
             return Fraction(self)
-        p0, q0, p1, q1 = 0, 1, 1, 0
-        n, d = self._numerator, self._denominator
-        while True:
-            a = n // d
-            q2 = q0 + a * q1
-            if q2 > max_denominator:
-                break
-            p0, q0, p1, q1 = p1, q1, p0 + a * p1, q2
-            n, d = d, n - a * d
-        k = (max_denominator - q0) // q1
-        bound1 = Fraction(p0 + k * p1, q0 + k * q1)
-        bound2 = Fraction(p1, q1)
-        if abs(bound2 - self) <= abs(bound1 - self):
-            return bound2
-        return bound1
+        hh, kk, h, k = 0, 1, 1, 0
+        top, bottom = self.as_integer_ratio()
+        while kk + (term := top // bottom) * k <= max_denominator:
+            hh, kk, h, k = h, k, hh + term * h, kk + term * k
+            top, bottom = bottom, top - term * bottom
+        steps = (max_denominator - kk) // k
+        between = Fraction(hh + steps * h, kk + steps * k)
+        convergent = Fraction(h, k)
+        return between if abs(between - self) < abs(convergent - self) else convergent
 
     @property
     def numerator(a):
@@ -239,243 +220,123 @@ class Fraction(numbers.Rational):
         return a._denominator
 
     def __repr__(self):
-        return '%s(%s, %s)' % (self.__class__.__name__, self._numerator, self._denominator)
+        return f'{type(self).__name__}({self._numerator}, {self._denominator})'
 
     def __str__(self):
-        if self._denominator == 1:
-            return str(self._numerator)
-        return '%s/%s' % (self._numerator, self._denominator)
+        text = str(self._numerator)
+        return text if self._denominator == 1 else f'{text}/{self._denominator}'
 
-    if _v312:
-        def _format_general(self, match):
-            fill = match["fill"] or " "
-            align = match["align"] or ">"
-            pos_sign = "" if match["sign"] == "-" else match["sign"]
-            alternate_form = bool(match["alt"])
-            minimumwidth = int(match["minimumwidth"] or "0")
-            thousands_sep = match["thousands_sep"] or ''
-            n, d = self._numerator, self._denominator
-            if d > 1 or alternate_form:
-                body = f"{abs(n):{thousands_sep}}/{d:{thousands_sep}}"
-            else:
-                body = f"{abs(n):{thousands_sep}}"
-            sign = '-' if n < 0 else pos_sign
-            return self._padded(sign, body, fill, align, minimumwidth)
-
-        def _padded(self, sign, body, fill, align, minimumwidth):
-            padding = fill * (minimumwidth - len(sign) - len(body))
-            if align == ">":
-                return padding + sign + body
-            if align == "<":
-                return sign + body + padding
-            if align == "^":
-                half = len(padding) // 2
-                return padding[:half] + sign + body + padding[half:]
-            return sign + padding + body
-
-        def _format_float_style(self, match):
-            fill = match["fill"] or " "
-            align = match["align"] or ">"
-            pos_sign = "" if match["sign"] == "-" else match["sign"]
-            no_neg_zero = bool(match["no_neg_zero"])
-            alternate_form = bool(match["alt"])
-            zeropad = bool(match["zeropad"])
-            minimumwidth = int(match["minimumwidth"] or "0")
-            thousands_sep = match["thousands_sep"]
-            precision = int(match["precision"] or "6")
-            presentation_type = match["presentation_type"]
-            trim_zeros = presentation_type in "gG" and not alternate_form
-            trim_point = not alternate_form
-            exponent_indicator = "E" if presentation_type in "EFG" else "e"
-
-            if presentation_type in "fF%":
-                exponent = -precision
-                if presentation_type == "%":
-                    exponent -= 2
-                negative, significand = _round_to_exponent(self._numerator, self._denominator, exponent, no_neg_zero)
-                scientific = False
-                point_pos = precision
-            else:
-                figures = max(precision, 1) if presentation_type in "gG" else precision + 1
-                negative, significand, exponent = _round_to_figures(self._numerator, self._denominator, figures)
-                scientific = presentation_type in "eE" or exponent > 0 or exponent + figures <= -4
-                point_pos = figures - 1 if scientific else -exponent
-
-            if presentation_type == "%":
-                suffix = "%"
-            elif scientific:
-                suffix = f"{exponent_indicator}{exponent + point_pos:+03d}"
-            else:
-                suffix = ""
-            digits = f"{significand:0{point_pos + 1}d}"
-            leading = digits[:len(digits) - point_pos]
-            frac_part = digits[len(digits) - point_pos:]
-            if trim_zeros:
-                frac_part = frac_part.rstrip("0")
-            separator = "" if trim_point and not frac_part else "."
-            trailing = frac_part + separator if False else separator + frac_part + suffix
-            sign = "-" if negative else pos_sign
-            if zeropad:
-                min_leading = minimumwidth - len(sign) - len(trailing)
-                leading = leading.zfill(3 * min_leading // 4 + 1 if thousands_sep else min_leading)
-            if thousands_sep:
-                first_pos = 1 + (len(leading) - 1) % 3
-                leading = leading[:first_pos] + "".join(
-                    thousands_sep + leading[pos:pos + 3] for pos in range(first_pos, len(leading), 3))
-            return self._padded(sign, leading + trailing, fill, align, minimumwidth)
-
+    if _release >= (3, 12):
         def __format__(self, format_spec, /):
-            if _v313:
-                if match := _GENERAL_FORMAT_SPECIFICATION_MATCHER(format_spec):
-                    return self._format_general(match)
+            if _release >= (3, 13):
+                if spec := _general_spec.fullmatch(format_spec):
+                    return _as_ratio(spec, self._numerator, self._denominator)
             elif not format_spec:
                 return str(self)
-            if match := _FLOAT_FORMAT_SPECIFICATION_MATCHER(format_spec):
-                # Padding with zeros and an alignment of one's own exclude each other.
-                if match["align"] is None or match["zeropad"] is None:
-                    return self._format_float_style(match)
-            raise ValueError(f"Invalid format specifier {format_spec!r} for object of type {type(self).__name__!r}")
+            spec = _decimal_spec.fullmatch(format_spec)
+            # Who aligns cannot ask for zeros too.
+            if spec is None or spec['zeros'] and spec['align']:
+                raise ValueError(
+                    f"Invalid format specifier {format_spec!r} for object of type {type(self).__name__!r}")
+            return _as_decimal(spec, self._numerator, self._denominator)
 
-    def _operator_fallbacks(monomorphic_operator, fallback_operator, handle_complex=True):
+    # The two methods of an operator: exact among rationals, else what `general` does with both as floats or complexes.
+    def _operator_fallbacks(exact, general, with_complex=True):
+        name = general.__name__
+
         def forward(a, b):
             if isinstance(b, Fraction):
-                return monomorphic_operator(a, b)
+                return exact(a, b)
             if isinstance(b, int):
-                return monomorphic_operator(a, Fraction(b))
+                return exact(a, Fraction(b))
             if isinstance(b, float):
-                return fallback_operator(float(a), b)
-            if handle_complex and isinstance(b, complex):
-                return fallback_operator(complex(a), b)
+                return general(float(a), b)
+            if with_complex and isinstance(b, complex):
+                return general(complex(a), b)
             return NotImplemented
-        forward.__name__ = '__' + fallback_operator.__name__ + '__'
-        forward.__doc__ = monomorphic_operator.__doc__
 
         def reverse(b, a):
             if isinstance(a, numbers.Rational):
-                return monomorphic_operator(Fraction(a), b)
-            if isinstance(a, numbers.Real):
-                return fallback_operator(float(a), float(b))
-            if handle_complex and isinstance(a, numbers.Complex):
-                return fallback_operator(complex(a), complex(b))
+                return exact(Fraction(a), b)
+            common = float if isinstance(a, numbers.Real) else complex
+            if common is float or with_complex and isinstance(a, numbers.Complex):
+                return general(common(a), common(b))
             return NotImplemented
-        reverse.__name__ = '__r' + fallback_operator.__name__ + '__'
-        reverse.__doc__ = monomorphic_operator.__doc__
+
+        forward.__name__, reverse.__name__ = f'__{name}__', f'__r{name}__'
+        forward.__doc__ = reverse.__doc__ = exact.__doc__
         return forward, reverse
 
     def _add(a, b):
-        na, da = a._numerator, a._denominator
-        nb, db = b._numerator, b._denominator
-        g = math.gcd(da, db)
-        if g == 1:
-            return Fraction._from_coprime_ints(na * db + da * nb, da * db)
-        s = da // g
-        t = na * (db // g) + nb * s
-        g2 = math.gcd(t, g)
-        if g2 == 1:
-            return Fraction._from_coprime_ints(t, s * db)
-        return Fraction._from_coprime_ints(t // g2, s * (db // g2))
-
-    __add__, __radd__ = _operator_fallbacks(_add, operator.add)
+        """a + b"""
+        return _sum(a._numerator, a._denominator, b._numerator, b._denominator)
 
     def _sub(a, b):
-        na, da = a._numerator, a._denominator
-        nb, db = b._numerator, b._denominator
-        g = math.gcd(da, db)
-        if g == 1:
-            return Fraction._from_coprime_ints(na * db - da * nb, da * db)
-        s = da // g
-        t = na * (db // g) - nb * s
-        g2 = math.gcd(t, g)
-        if g2 == 1:
-            return Fraction._from_coprime_ints(t, s * db)
-        return Fraction._from_coprime_ints(t // g2, s * (db // g2))
-
-    __sub__, __rsub__ = _operator_fallbacks(_sub, operator.sub)
+        """a - b"""
+        return _sum(a._numerator, a._denominator, -b._numerator, b._denominator)
 
     def _mul(a, b):
-        na, da = a._numerator, a._denominator
-        nb, db = b._numerator, b._denominator
-        g1 = math.gcd(na, db)
-        if g1 > 1:
-            na //= g1
-            db //= g1
-        g2 = math.gcd(nb, da)
-        if g2 > 1:
-            nb //= g2
-            da //= g2
-        return Fraction._from_coprime_ints(na * nb, db * da)
-
-    __mul__, __rmul__ = _operator_fallbacks(_mul, operator.mul)
+        """a * b"""
+        return _product(a._numerator, a._denominator, b._numerator, b._denominator)
 
     def _div(a, b):
-        nb, db = b._numerator, b._denominator
-        if nb == 0:
-            # What Fraction(x, 0) says; before 3.12 it is that call.
-            if _v312:
-                raise ZeroDivisionError('Fraction(%s, 0)' % db)
-        na, da = a._numerator, a._denominator
-        if nb == 0:
-            raise ZeroDivisionError('Fraction(%s, 0)' % (na * db))
-        g1 = math.gcd(na, nb)
-        if g1 > 1:
-            na //= g1
-            nb //= g1
-        g2 = math.gcd(db, da)
-        if g2 > 1:
-            da //= g2
-            db //= g2
-        n, d = na * db, nb * da
-        if d < 0:
-            n, d = -n, -d
-        return Fraction._from_coprime_ints(n, d)
-
-    __truediv__, __rtruediv__ = _operator_fallbacks(_div, operator.truediv)
+        """a / b"""
+        over, under = b._denominator, b._numerator
+        if under > 0:
+            return _product(a._numerator, a._denominator, over, under)
+        if under < 0:
+            return _product(a._numerator, a._denominator, -over, -under)
+        # Before 3.12 the message shows what is left of a once the divisor of a and 0, which is a, is taken out.
+        shown = over if _release >= (3, 12) else (a._numerator > 0) - (a._numerator < 0)
+        raise ZeroDivisionError('Fraction(%s, 0)' % shown)
 
     def _floordiv(a, b):
-        return (a.numerator * b.denominator) // (a.denominator * b.numerator)
-
-    __floordiv__, __rfloordiv__ = _operator_fallbacks(_floordiv, operator.floordiv, not _v313)
+        """a // b"""
+        return (b.denominator * a.numerator) // (b.numerator * a.denominator)
 
     def _divmod(a, b):
-        da, db = a.denominator, b.denominator
-        div, n_mod = divmod(a.numerator * db, da * b.numerator)
-        return div, Fraction(n_mod, da * db)
-
-    __divmod__, __rdivmod__ = _operator_fallbacks(_divmod, divmod, not _v313)
+        """(a // b, a % b)"""
+        common = a.denominator * b.denominator
+        whole, rest = divmod(b.denominator * a.numerator, b.numerator * a.denominator)
+        return whole, Fraction(rest, common)
 
     def _mod(a, b):
-        da, db = a.denominator, b.denominator
-        return Fraction((a.numerator * db) % (b.numerator * da), da * db)
+        """a % b"""
+        rest = b.denominator * a.numerator % (a.denominator * b.numerator)
+        return Fraction(rest, a.denominator * b.denominator)
 
-    __mod__, __rmod__ = _operator_fallbacks(_mod, operator.mod, not _v313)
+    __add__, __radd__ = _operator_fallbacks(_add, operator.add)
+    __sub__, __rsub__ = _operator_fallbacks(_sub, operator.sub)
+    __mul__, __rmul__ = _operator_fallbacks(_mul, operator.mul)
+    __truediv__, __rtruediv__ = _operator_fallbacks(_div, operator.truediv)
+    # Complex numbers have no quotient in whole numbers; until 3.12 they said so themselves.
+    __floordiv__, __rfloordiv__ = _operator_fallbacks(_floordiv, operator.floordiv, _release < (3, 13))
+    __divmod__, __rdivmod__ = _operator_fallbacks(_divmod, divmod, _release < (3, 13))
+    __mod__, __rmod__ = _operator_fallbacks(_mod, operator.mod, _release < (3, 13))
 
     def __pow__(a, b):
-        if isinstance(b, numbers.Rational):
-            if b.denominator == 1:
-                power = b.numerator
-                if power >= 0:
-                    return Fraction._from_coprime_ints(a._numerator ** power, a._denominator ** power)
-                if a._numerator > 0 or not _v312 and a._numerator >= 0:
-                    if a._numerator == 0:
-                        raise ZeroDivisionError('Fraction(%s, 0)' % a._denominator ** -power)
-                    return Fraction._from_coprime_ints(a._denominator ** -power, a._numerator ** -power)
-                if a._numerator == 0:
-                    raise ZeroDivisionError('Fraction(%s, 0)' % a._denominator ** -power)
-                return Fraction._from_coprime_ints((-a._denominator) ** -power, (-a._numerator) ** -power)
-            # The power of a fraction to a fraction is irrational in general.
+        if not isinstance(b, numbers.Rational):
+            if _release >= (3, 13) and not isinstance(b, (float, complex)):
+                return NotImplemented
+            return float(a) ** b
+        if b.denominator != 1:
             return float(a) ** float(b)
-        if _v313 and not isinstance(b, (float, complex)):
-            return NotImplemented
-        return float(a) ** b
+        exponent = b.numerator
+        top, bottom = a._numerator, a._denominator
+        if exponent < 0:
+            exponent = -exponent
+            if top == 0:
+                raise ZeroDivisionError('Fraction(%s, 0)' % bottom ** exponent)
+            top, bottom = (bottom, top) if top > 0 else (-bottom, -top)
+        return Fraction._from_coprime_ints(top ** exponent, bottom ** exponent)
 
     def __rpow__(b, a):
-        if b._denominator == 1 and b._numerator >= 0:
+        whole = b._denominator == 1
+        if whole and b._numerator >= 0:
             return a ** b._numerator
         if isinstance(a, numbers.Rational):
             return Fraction(a.numerator, a.denominator) ** b
-        if b._denominator == 1:
-            return a ** b._numerator
-        return a ** float(b)
+        return a ** (b._numerator if whole else float(b))
 
     def __pos__(a):
         return Fraction._from_coprime_ints(a._numerator, a._denominator)
@@ -486,16 +347,12 @@ class Fraction(numbers.Rational):
     def __abs__(a):
         return Fraction._from_coprime_ints(abs(a._numerator), a._denominator)
 
-    if _v311:
-        def __int__(a, _index=operator.index):
-            if a._numerator < 0:
-                return _index(-(-a._numerator // a._denominator))
-            return _index(a._numerator // a._denominator)
-
     def __trunc__(a):
-        if a._numerator < 0:
-            return -(-a._numerator // a._denominator)
-        return a._numerator // a._denominator
+        return Fraction.__ceil__(a) if a._numerator < 0 else Fraction.__floor__(a)
+
+    if _release >= (3, 11):
+        def __int__(a, _index=operator.index):
+            return _index(Fraction.__trunc__(a))
 
     def __floor__(a):
         return a._numerator // a._denominator
@@ -504,53 +361,46 @@ class Fraction(numbers.Rational):
         return -(-a._numerator // a._denominator)
 
     def __round__(self, ndigits=None):
-        if ndigits is None:
-            d = self._denominator
-            floor, remainder = divmod(self._numerator, d)
-            if remainder * 2 < d:
-                return floor
-            if remainder * 2 > d:
-                return floor + 1
-            return floor if floor % 2 == 0 else floor + 1
-        shift = 10 ** abs(ndigits)
-        if ndigits > 0:
-            return Fraction(round(self * shift), shift)
-        return Fraction(round(self / shift) * shift)
+        if ndigits is not None:
+            scale = 10 ** abs(ndigits)
+            if ndigits > 0:
+                return Fraction(round(self * scale), scale)
+            return Fraction(round(self / scale) * scale)
+        below, rest = divmod(self._numerator, self._denominator)
+        excess = 2 * rest - self._denominator
+        return below + 1 if excess > 0 or excess == 0 and below % 2 else below
 
     def __hash__(self):
         return _hash_algorithm(self._numerator, self._denominator)
 
     def __eq__(a, b):
         if type(b) is int:
-            return a._numerator == b and a._denominator == 1
+            return a._denominator == 1 and a._numerator == b
         if isinstance(b, numbers.Rational):
             return a._numerator == b.numerator and a._denominator == b.denominator
-        if isinstance(b, numbers.Complex) and b.imag == 0:
+        if isinstance(b, numbers.Complex) and not b.imag:
             b = b.real
-        if isinstance(b, float):
-            if math.isnan(b) or math.isinf(b):
-                # Compared as a float: never equal to a nan.
-                return 0.0 == b
-            return a == a.from_float(b)
-        return NotImplemented
+        if not isinstance(b, float):
+            return NotImplemented
+        # No fraction equals nan or an infinity.
+        return math.isfinite(b) and a == a.from_float(b)
 
     def _richcmp(self, other, op):
         if isinstance(other, numbers.Rational):
-            return op(self._numerator * other.denominator, self._denominator * other.numerator)
-        if isinstance(other, float):
-            if math.isnan(other) or math.isinf(other):
-                return op(0.0, other)
-            return op(self, self.from_float(other))
-        return NotImplemented
+            return op(other.denominator * self._numerator, other.numerator * self._denominator)
+        if not isinstance(other, float):
+            return NotImplemented
+        # Any number stands for self beside nan and the infinities.
+        return op(self, self.from_float(other)) if math.isfinite(other) else op(0.0, other)
 
     def __lt__(a, b):
         return a._richcmp(b, operator.lt)
 
-    def __gt__(a, b):
-        return a._richcmp(b, operator.gt)
-
     def __le__(a, b):
         return a._richcmp(b, operator.le)
+
+    def __gt__(a, b):
+        return a._richcmp(b, operator.gt)
 
     def __ge__(a, b):
         return a._richcmp(b, operator.ge)
@@ -558,19 +408,64 @@ class Fraction(numbers.Rational):
     def __bool__(a):
         return bool(a._numerator)
 
-    if _v311:
+    if _release < (3, 11):
         def __reduce__(self):
-            return self.__class__, (self._numerator, self._denominator)
+            return type(self), (str(self),)
     else:
         def __reduce__(self):
-            return self.__class__, (str(self),)
+            return type(self), self.as_integer_ratio()
 
     def __copy__(self):
-        if type(self) == Fraction:
-            return self
-        return self.__class__(self._numerator, self._denominator)
+        # Immutable; but a subclass may have attributes.
+        return self if type(self) is Fraction else type(self)(self._numerator, self._denominator)
 
     def __deepcopy__(self, memo):
-        if type(self) == Fraction:
-            return self
-        return self.__class__(self._numerator, self._denominator)
+        return self.__copy__()
+
+
+def _filled(made, numerator, denominator, reduce):
+    if denominator is not None:
+        if not (type(numerator) is int and type(denominator) is int):
+            if not (isinstance(numerator, numbers.Rational) and isinstance(denominator, numbers.Rational)):
+                raise TypeError("both arguments should be Rational instances")
+            over, under = numerator, denominator
+            numerator = over.numerator * under.denominator
+            denominator = under.numerator * over.denominator
+    elif type(numerator) is int:
+        denominator, reduce = 1, False
+    elif isinstance(numerator, numbers.Rational):
+        numerator, denominator, reduce = numerator.numerator, numerator.denominator, False
+    elif isinstance(numerator, (float, Decimal)):
+        numerator, denominator = numerator.as_integer_ratio()
+        reduce = False
+    elif isinstance(numerator, str):
+        numerator, denominator = _terms_of_text(numerator)
+    else:
+        raise TypeError("argument should be a string or a Rational instance")
+    if denominator == 0:
+        raise ZeroDivisionError('Fraction(%s, 0)' % numerator)
+    if reduce:
+        divisor = math.gcd(numerator, denominator) * (-1 if denominator < 0 else 1)
+        numerator, denominator = numerator // divisor, denominator // divisor
+    made._numerator, made._denominator = numerator, denominator
+    return made
+
+
+# n/d + m/e. With g = gcd(d, e) only divisors of g can cancel.
+def _sum(n, d, m, e):
+    shared = math.gcd(d, e)
+    if shared == 1:
+        return Fraction._from_coprime_ints(n * e + m * d, d * e)
+    d //= shared
+    top = e // shared * n + m * d
+    cancel = math.gcd(top, shared)
+    return Fraction._from_coprime_ints(top // cancel, e // cancel * d)
+
+
+# n/d * m/e: what cancels does so crosswise.
+def _product(n, d, m, e):
+    if (cross := math.gcd(n, e)) != 1:
+        n, e = n // cross, e // cross
+    if (cross := math.gcd(m, d)) != 1:
+        m, d = m // cross, d // cross
+    return Fraction._from_coprime_ints(n * m, d * e)
