@@ -1,11 +1,15 @@
-# python -m unittest
+"""`python -m unittest`: tests named on the command line, or those found below the working directory."""
 
 import sys
-if sys.argv[0].endswith("__main__.py"):
-    sys.argv[0] = "python -m unittest"
+
+from .main import main
 
 __unittest = True
 
-from .main import main
+program = sys.argv[0]
+if program.endswith("__main__.py"):
+    # What help texts and messages call the program.
+    sys.argv[0] = "python -m unittest"
+del program
 
 main(module=None)

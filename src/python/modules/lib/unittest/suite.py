@@ -1,279 +1,244 @@
-# Suites: tests run in order, with class and module fixtures set up and torn down where the order passes from one to the next.
-# Behaves as Lib/unittest/suite.py.
+"""Suites: tests in order. Where the order passes from one class or module to the next, the fixtures of the one left are torn
+down and those of the one entered are set up; what a suite must remember for that lies in the result."""
 
 import sys
 
-from . import case
-from . import util
+from . import case, util
 
 __unittest = True
 
 
-def _call_if_exists(parent, attr):
-    func = getattr(parent, attr, lambda: None)
-    func()
-
-
 class BaseTestSuite(object):
+    """A list of tests and suites that is itself a test; knows nothing of fixtures shared by classes and modules."""
+
     _cleanup = True
 
     def __init__(self, tests=()):
-        self._tests = []
+        # Tests that ran are let go; how many they were is kept.
         self._removed_tests = 0
+        self._tests = []
         self.addTests(tests)
 
     def __repr__(self):
-        return "<%s tests=%s>" % (util.strclass(self.__class__), list(self))
+        return "<%s tests=%s>" % (util.strclass(type(self)), [*self])
 
     def __eq__(self, other):
-        if not isinstance(other, self.__class__):
-            return NotImplemented
-        return list(self) == list(other)
+        return [*self] == [*other] if isinstance(other, type(self)) else NotImplemented
 
     def __iter__(self):
         return iter(self._tests)
 
     def countTestCases(self):
-        cases = self._removed_tests
-        for test in self:
-            if test:
-                cases += test.countTestCases()
-        return cases
+        """How many tests there are, those included that ran and were let go."""
+        return sum((test.countTestCases() for test in self if test), self._removed_tests)
 
     def addTest(self, test):
+        """One more at the end."""
         if not callable(test):
-            raise TypeError("{} is not callable".format(repr(test)))
-        if isinstance(test, type) and issubclass(test, (case.TestCase, TestSuite)):
+            raise TypeError(f"{test!r} is not callable")
+        if isinstance(test, type) and issubclass(test, (TestSuite, case.TestCase)):
             raise TypeError("TestCases and TestSuites must be instantiated before passing them to addTest()")
         self._tests.append(test)
 
     def addTests(self, tests):
+        """Several more, in the order in which they come."""
         if isinstance(tests, str):
             raise TypeError("tests must be an iterable of tests, not a string")
-        for test in tests:
-            self.addTest(test)
+        for each in tests:
+            self.addTest(each)
 
     def run(self, result):
-        for index, test in enumerate(self):
+        """Runs them until the result says stop."""
+        for place, test in enumerate(self):
             if result.shouldStop:
-                break
+                return result
             test(result)
             if self._cleanup:
-                self._removeTestAtIndex(index)
+                self._removeTestAtIndex(place)
         return result
 
     def _removeTestAtIndex(self, index):
-        # A test that has run is let go, but still counts.
+        held = self._tests
         try:
-            test = self._tests[index]
+            leaving = held[index]
         except TypeError:
+            # A subclass that keeps its tests in something else.
             return
-        if hasattr(test, 'countTestCases'):
-            self._removed_tests += test.countTestCases()
-        self._tests[index] = None
+        count = getattr(leaving, "countTestCases", None)
+        if count is not None:
+            self._removed_tests += count()
+        held[index] = None
 
     def __call__(self, *args, **kwds):
         return self.run(*args, **kwds)
 
     def debug(self):
-        for test in self:
-            test.debug()
+        """Runs them with nothing caught."""
+        for each in self:
+            each.debug()
+
+
+class _Captured:
+    """While a fixture runs, its output goes where the result puts that of tests, if it knows how to."""
+
+    def __init__(self, result):
+        self.result = result
+
+    def __enter__(self):
+        if hasattr(self.result, "_setupStdout"):
+            self.result._setupStdout()
+
+    def __exit__(self, *problem):
+        if hasattr(self.result, "_restoreStdout"):
+            self.result._restoreStdout()
+
+
+def _set_class_failed(cls, failed):
+    try:
+        cls._classSetupFailed = failed
+    except TypeError:
+        # A class that takes no attributes: that of a function, for one.
+        pass
+
+
+def _skipped_or_failed(cls):
+    return getattr(cls, "_classSetupFailed", False) or getattr(cls, "__unittest_skip__", False)
 
 
 class TestSuite(BaseTestSuite):
-    def run(self, result, debug=False):
-        topLevel = False
-        if getattr(result, '_testRunEntered', False) is False:
-            result._testRunEntered = topLevel = True
+    """A suite that runs the fixtures of classes and modules; the outermost one tears down the last of them."""
 
-        for index, test in enumerate(self):
+    def run(self, result, debug=False):
+        """Runs the tests and fixtures; errors in fixtures are told to the result as those of a stand-in for a test."""
+        outermost = getattr(result, "_testRunEntered", False) is False
+        if outermost:
+            result._testRunEntered = True
+        for place, test in enumerate(self):
             if result.shouldStop:
                 break
-            if _isnotsuite(test):
-                self._tearDownPreviousClass(test, result)
-                self._handleModuleFixture(test, result)
-                self._handleClassSetUp(test, result)
-                result._previousTestClass = test.__class__
-                if getattr(test.__class__, '_classSetupFailed', False) or getattr(result, '_moduleSetUpFailed', False):
-                    continue
-            if not debug:
-                test(result)
-            else:
+            if _isnotsuite(test) and not self._enter_fixtures(test, result):
+                continue
+            if debug:
                 test.debug()
+            else:
+                test(result)
             if self._cleanup:
-                self._removeTestAtIndex(index)
-
-        if topLevel:
+                self._removeTestAtIndex(place)
+        if outermost:
             self._tearDownPreviousClass(None, result)
             self._handleModuleTearDown(result)
             result._testRunEntered = False
         return result
 
     def debug(self):
-        debug = _DebugResult()
-        self.run(debug, True)
+        """Runs them with nothing caught and no result."""
+        self.run(_DebugResult(), True)
+
+    def _enter_fixtures(self, test, result):
+        # False where a fixture of the test has failed.
+        self._tearDownPreviousClass(test, result)
+        self._handleModuleFixture(test, result)
+        self._handleClassSetUp(test, result)
+        result._previousTestClass = cls = test.__class__
+        return not (getattr(cls, "_classSetupFailed", False) or getattr(result, "_moduleSetUpFailed", False))
+
+    def _fixture(self, function, title, owner, result, on_failure=None):
+        # Whether it went well. on_failure is called before the result hears of it.
+        try:
+            function()
+        except Exception as problem:
+            if isinstance(result, _DebugResult):
+                raise
+            if on_failure is not None:
+                on_failure()
+            self._createClassOrModuleLevelException(result, problem, title, owner)
+            return False
+        return True
+
+    def _class_cleanups(self, cls, title, result):
+        cls.doClassCleanups()
+        for info in cls.tearDown_exceptions:
+            if isinstance(result, _DebugResult):
+                raise info[1]
+            self._createClassOrModuleLevelException(result, info[1], title, util.strclass(cls), info=info)
 
     def _handleClassSetUp(self, test, result):
-        previousClass = getattr(result, '_previousTestClass', None)
-        currentClass = test.__class__
-        if currentClass == previousClass:
+        entered = test.__class__
+        if entered == getattr(result, "_previousTestClass", None) or result._moduleSetUpFailed:
             return
-        if result._moduleSetUpFailed:
+        if getattr(entered, "__unittest_skip__", False):
             return
-        if getattr(currentClass, "__unittest_skip__", False):
+        _set_class_failed(entered, False)
+        set_up = getattr(entered, "setUpClass", None)
+        if set_up is None:
             return
+        has_cleanups = getattr(entered, "doClassCleanups", None) is not None
+        with _Captured(result):
+            name = util.strclass(entered)
+            went_well = self._fixture(set_up, "setUpClass", name, result, lambda: _set_class_failed(entered, True))
+            if has_cleanups and not went_well:
+                self._class_cleanups(entered, "setUpClass", result)
 
-        failed = False
-        try:
-            currentClass._classSetupFailed = False
-        except TypeError:
-            # Not a real class, perhaps a built-in function's type.
-            pass
-
-        setUpClass = getattr(currentClass, 'setUpClass', None)
-        doClassCleanups = getattr(currentClass, 'doClassCleanups', None)
-        if setUpClass is None:
+    def _tearDownPreviousClass(self, test, result):
+        left = getattr(result, "_previousTestClass", None)
+        if left is None or left == test.__class__:
             return
-        _call_if_exists(result, '_setupStdout')
-        try:
-            try:
-                setUpClass()
-            except Exception as e:
-                if isinstance(result, _DebugResult):
-                    raise
-                failed = True
-                try:
-                    currentClass._classSetupFailed = True
-                except TypeError:
-                    pass
-                className = util.strclass(currentClass)
-                self._createClassOrModuleLevelException(result, e, 'setUpClass', className)
-            if failed and doClassCleanups is not None:
-                doClassCleanups()
-                for exc_info in currentClass.tearDown_exceptions:
-                    self._createClassOrModuleLevelException(result, exc_info[1], 'setUpClass', className, info=exc_info)
-        finally:
-            _call_if_exists(result, '_restoreStdout')
+        if getattr(result, "_moduleSetUpFailed", False) or _skipped_or_failed(left):
+            return
+        tear_down, cleanups = (getattr(left, name, None) for name in ("tearDownClass", "doClassCleanups"))
+        if tear_down is cleanups is None:
+            return
+        with _Captured(result):
+            if tear_down is not None:
+                self._fixture(tear_down, "tearDownClass", util.strclass(left), result)
+            if cleanups is not None:
+                self._class_cleanups(left, "tearDownClass", result)
 
     def _get_previous_module(self, result):
-        previousClass = getattr(result, '_previousTestClass', None)
-        if previousClass is not None:
-            return previousClass.__module__
-        return None
+        left = getattr(result, "_previousTestClass", None)
+        return None if left is None else left.__module__
 
     def _handleModuleFixture(self, test, result):
-        previousModule = self._get_previous_module(result)
-        currentModule = test.__class__.__module__
-        if currentModule == previousModule:
+        name = test.__class__.__module__
+        if name == self._get_previous_module(result):
             return
         self._handleModuleTearDown(result)
         result._moduleSetUpFailed = False
-        try:
-            module = sys.modules[currentModule]
-        except KeyError:
+        set_up = getattr(sys.modules.get(name), "setUpModule", None)
+        if set_up is None:
             return
-        setUpModule = getattr(module, 'setUpModule', None)
-        if setUpModule is None:
-            return
-        _call_if_exists(result, '_setupStdout')
-        try:
-            try:
-                setUpModule()
-            except Exception as e:
-                if isinstance(result, _DebugResult):
-                    raise
-                result._moduleSetUpFailed = True
-                self._createClassOrModuleLevelException(result, e, 'setUpModule', currentModule)
-            if result._moduleSetUpFailed:
-                try:
-                    case.doModuleCleanups()
-                except Exception as e:
-                    self._createClassOrModuleLevelException(result, e, 'setUpModule', currentModule)
-        finally:
-            _call_if_exists(result, '_restoreStdout')
 
-    def _createClassOrModuleLevelException(self, result, exc, method_name, parent, info=None):
-        errorName = f'{method_name} ({parent})'
-        self._addClassOrModuleLevelException(result, exc, errorName, info)
+        def failed():
+            result._moduleSetUpFailed = True
 
-    def _addClassOrModuleLevelException(self, result, exception, errorName, info=None):
-        error = _ErrorHolder(errorName)
-        addSkip = getattr(result, 'addSkip', None)
-        if addSkip is not None and isinstance(exception, case.SkipTest):
-            addSkip(error, str(exception))
-        elif not info:
-            result.addError(error, sys.exc_info())
-        else:
-            result.addError(error, info)
+        with _Captured(result):
+            if not self._fixture(set_up, "setUpModule", name, result, failed):
+                self._fixture(case.doModuleCleanups, "setUpModule", name, result)
 
     def _handleModuleTearDown(self, result):
-        previousModule = self._get_previous_module(result)
-        if previousModule is None:
+        name = self._get_previous_module(result)
+        if name is None or result._moduleSetUpFailed or name not in sys.modules:
             return
-        if result._moduleSetUpFailed:
-            return
-        try:
-            module = sys.modules[previousModule]
-        except KeyError:
-            return
-        _call_if_exists(result, '_setupStdout')
-        try:
-            tearDownModule = getattr(module, 'tearDownModule', None)
-            if tearDownModule is not None:
-                try:
-                    tearDownModule()
-                except Exception as e:
-                    if isinstance(result, _DebugResult):
-                        raise
-                    self._createClassOrModuleLevelException(result, e, 'tearDownModule', previousModule)
-            try:
-                case.doModuleCleanups()
-            except Exception as e:
-                if isinstance(result, _DebugResult):
-                    raise
-                self._createClassOrModuleLevelException(result, e, 'tearDownModule', previousModule)
-        finally:
-            _call_if_exists(result, '_restoreStdout')
+        module = sys.modules[name]
+        with _Captured(result):
+            for function in (getattr(module, "tearDownModule", None), case.doModuleCleanups):
+                if function is not None:
+                    self._fixture(function, "tearDownModule", name, result)
 
-    def _tearDownPreviousClass(self, test, result):
-        previousClass = getattr(result, '_previousTestClass', None)
-        currentClass = test.__class__
-        if currentClass == previousClass or previousClass is None:
-            return
-        if getattr(previousClass, '_classSetupFailed', False):
-            return
-        if getattr(result, '_moduleSetUpFailed', False):
-            return
-        if getattr(previousClass, "__unittest_skip__", False):
-            return
-        tearDownClass = getattr(previousClass, 'tearDownClass', None)
-        doClassCleanups = getattr(previousClass, 'doClassCleanups', None)
-        if tearDownClass is None and doClassCleanups is None:
-            return
-        _call_if_exists(result, '_setupStdout')
-        try:
-            if tearDownClass is not None:
-                try:
-                    tearDownClass()
-                except Exception as e:
-                    if isinstance(result, _DebugResult):
-                        raise
-                    className = util.strclass(previousClass)
-                    self._createClassOrModuleLevelException(result, e, 'tearDownClass', className)
-            if doClassCleanups is not None:
-                doClassCleanups()
-                for exc_info in previousClass.tearDown_exceptions:
-                    if isinstance(result, _DebugResult):
-                        raise exc_info[1]
-                    className = util.strclass(previousClass)
-                    self._createClassOrModuleLevelException(result, exc_info[1], 'tearDownClass', className,
-                                                            info=exc_info)
-        finally:
-            _call_if_exists(result, '_restoreStdout')
+    def _createClassOrModuleLevelException(self, result, exc, method_name, parent, info=None):
+        self._addClassOrModuleLevelException(result, exc, f"{method_name} ({parent})", info)
+
+    def _addClassOrModuleLevelException(self, result, exception, errorName, info=None):
+        stand_in = _ErrorHolder(errorName)
+        if isinstance(exception, case.SkipTest) and getattr(result, "addSkip", None) is not None:
+            result.addSkip(stand_in, str(exception))
+        else:
+            result.addError(stand_in, info or sys.exc_info())
 
 
 class _ErrorHolder(object):
-    # Takes the place of a test in a result, for an error outside of any test.
+    """Stands where results want a test, for an error outside of any."""
+
     failureException = None
 
     def __init__(self, description):
@@ -282,23 +247,23 @@ class _ErrorHolder(object):
     def id(self):
         return self.description
 
-    def shortDescription(self):
-        return None
+    def __str__(self):
+        return self.id()
 
     def __repr__(self):
         return "<ErrorHolder description=%r>" % (self.description,)
 
-    def __str__(self):
-        return self.id()
+    def shortDescription(self):
+        return None
 
-    def run(self, result):
-        pass
+    def countTestCases(self):
+        return 0
 
     def __call__(self, result):
         return self.run(result)
 
-    def countTestCases(self):
-        return 0
+    def run(self, result):
+        """There is nothing to run."""
 
 
 def _isnotsuite(test):
@@ -310,6 +275,7 @@ def _isnotsuite(test):
 
 
 class _DebugResult(object):
+    """What suites write into when they run without a result."""
+
+    shouldStop = _moduleSetUpFailed = False
     _previousTestClass = None
-    _moduleSetUpFailed = False
-    shouldStop = False
