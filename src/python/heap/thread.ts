@@ -126,6 +126,8 @@ export interface Thread {
   /** A str with this text for looking up a key; not on the heap when no interned one exists. Borrowed, for one lookup. */
   probe(text: string): PyStr;
 
+  /** The names that classes were last asked for. */
+  readonly methodCache: { note(t: Thread, type: PyType, name: PyStr): void };
   /** A number never used before as a class's version. */
   nextTypeVersion(): number;
   /** Globals of the innermost Python frame. Borrowed; null when no frame runs. */

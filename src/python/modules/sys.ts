@@ -352,7 +352,10 @@ const FUNCTIONS: readonly NativeSpec[] = [
   noArgs('is_finalizing', (t) => newBool(t, machine(t).finalizing)),
   positional('audit', [1, Number.MAX_SAFE_INTEGER], (t) => incref(t.none)),
   nothing('addaudithook'),
-  noArgs('_clear_type_cache', (t) => incref(t.none)),
+  noArgs('_clear_type_cache', (t) => {
+    machine(t).methodCache.clear(t);
+    return incref(t.none);
+  }),
   noArgs('get_coroutine_origin_tracking_depth', (t) => newInt(t, machine(t).threads.current.originDepth)),
   keywords('set_coroutine_origin_tracking_depth', (t, _self, args, kwnames) => {
     const [depth] = parseArguments(t, SET_ORIGIN_DEPTH, args, kwnames) as [PyObject];

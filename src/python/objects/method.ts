@@ -9,7 +9,7 @@ import { TypeSpec } from '../heap/type-spec.ts';
 import { newBool } from './bool.ts';
 import { typeError } from './errors.ts';
 import { releaseObject } from './object.ts';
-import { genericGetAttr, getAttr, getAttrOrNull, getAttrText, lookupType } from './protocols/attribute.ts';
+import { genericGetAttr, getAttr, getAttrOrNull, getAttrText, lookupName } from './protocols/attribute.ts';
 import { compareBool } from './protocols/compare.ts';
 import { hash as hashObject, repr as reprOf } from './protocols/object.ts';
 import { newStr, strOf } from './str.ts';
@@ -88,7 +88,7 @@ function hash(t: Thread, o: PyObject): number {
 
 /** Attributes that the method does not have itself come from its function. */
 function getattro(t: Thread, o: PyObject, name: PyStr): PyObject {
-  const found = lookupType(t, o.type, name.value);
+  const found = lookupName(t, o.type, name);
   if (found !== null) return genericGetAttr(t, o, name);
   return getAttr(t, (o as PyMethod).value.func, name);
 }

@@ -26,7 +26,7 @@ import { newGenericAlias } from './generic-alias.ts';
 import { newInt } from './int.ts';
 import { newList } from './list.ts';
 import { newMappingProxy } from './mapping-proxy.ts';
-import { genericSetAttr, getAttrText, isInstanceOf, isSubclassOf, lookupType, mergeClassDict } from './protocols/attribute.ts';
+import { genericSetAttr, getAttrText, isInstanceOf, isSubclassOf, lookupName, mergeClassDict } from './protocols/attribute.ts';
 import { isTrue } from './protocols/number.ts';
 import { newStr, strOf } from './str.ts';
 import { addSubclass, dropSubclassTable, removeSubclass } from './subclasses.ts';
@@ -72,13 +72,13 @@ function typeInit(t: Thread, _self: PyObject, args: readonly PyObject[], kwnames
 export function typeGetattro(t: Thread, o: PyObject, name: PyStr): PyObject {
   const type = o as PyType;
   const meta = type.type;
-  const metaAttribute = lookupType(t, meta, name.value);
+  const metaAttribute = lookupName(t, meta, name);
   if (metaAttribute !== null) {
     const { tpDescrGet, tpDescrSet } = metaAttribute.type.ops;
     if (tpDescrGet !== null && tpDescrSet !== null)
       return withHeld(t, metaAttribute, () => tpDescrGet(t, metaAttribute, type, meta));
   }
-  const attribute = lookupType(t, type, name.value);
+  const attribute = lookupName(t, type, name);
   if (attribute !== null) {
     const { tpDescrGet } = attribute.type.ops;
     if (tpDescrGet === null) return incref(attribute);
@@ -106,7 +106,7 @@ function typeSetattro(t: Thread, o: PyObject, name: PyStr, value: PyObject | nul
   if ((type.flags & TypeFlags.Immutable) !== 0) {
     throw typeError(t, `cannot set '${name.value}' attribute of immutable type '${type.name}'`);
   }
-  const metaAttribute = lookupType(t, type.type, name.value);
+  const metaAttribute = lookupName(t, type.type, name);
   if (metaAttribute !== null && metaAttribute.type.ops.tpDescrSet !== null) {
     genericSetAttr(t, o, name, value);
     return;

@@ -6,7 +6,7 @@ import { incref, type PyContainer, type PyObject, type PyStr, type PyType } from
 import { Deliver, type Frame } from '../objects/frame.ts';
 import type { PyFunction } from '../objects/function.ts';
 import type { PropertyData } from '../objects/property.ts';
-import { genericGetAttr, lookupType } from '../objects/protocols/attribute.ts';
+import { genericGetAttr, lookupName, lookupType } from '../objects/protocols/attribute.ts';
 import { SLOT_FUNCTIONS } from '../objects/slot-functions.ts';
 import { frameFor, frameOfCall } from './call.ts';
 import { newStack } from './frames.ts';
@@ -64,7 +64,7 @@ export function enterAttribute(t: PyThread, caller: Frame, stack: Stack, sp: num
     return enter(t, caller, f, [owner, incref(name)], sp - 1);
   }
   if (tpGetattro !== genericGetAttr) return null;
-  const found = lookupType(t, type, name.value);
+  const found = lookupName(t, type, name);
   if (found === null || found.type !== t.types.property || type.type !== t.types.type) return null;
   const f = simpleFunction(t, (found.value as PropertyData).fget, 1);
   if (f === null || !caller.linked.isWarm(caller.pc - 1, from, t.profile.codeWarmup)) return null;

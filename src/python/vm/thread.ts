@@ -30,6 +30,7 @@ import { detachValues, releaseSharedKeys } from '../objects/dict-storage.ts';
 import { PyRaise, recursionError } from '../objects/errors.ts';
 import { clearFrame, type ExcState, type Frame, lineOfFrame, type Machine, visitFrame } from '../objects/frame.ts';
 import { GeneratorData, GenState } from '../objects/generator.ts';
+import { MethodCache } from '../objects/method-cache.ts';
 import { compareBool } from '../objects/protocols/compare.ts';
 import { isTrue } from '../objects/protocols/number.ts';
 import { internInPlace } from '../objects/str.ts';
@@ -121,6 +122,7 @@ export class PyThread implements Machine {
   /** The switch interval is over. */
   private switchWanted = false;
   private limitPending: LimitExceeded | null = null;
+  readonly methodCache = new MethodCache();
   private typeVersion = 0;
   readonly clock = new VirtualClock();
   readonly output: Output;
@@ -641,6 +643,7 @@ export class PyThread implements Machine {
     this.threads.visit(visit);
     this.pendingOutput.visit(visit);
     this.reprGuard.visit(visit);
+    this.methodCache.visit(visit);
     this.modules.visitRoots(visit);
     for (const { held } of this.exitHooks) held.visit(visit);
     for (let frame = this.frame; frame !== null; frame = frame.prev) visitFrame(frame, visit);

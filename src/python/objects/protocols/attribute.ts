@@ -26,6 +26,12 @@ export function lookupType(t: Thread, type: PyType, name: string): PyObject | nu
   return found;
 }
 
+/** The same for a name that a program has written or made: the class remembers having been asked for it (see MethodCache). */
+export function lookupName(t: Thread, type: PyType, name: PyStr): PyObject | null {
+  t.methodCache.note(t, type, name);
+  return lookupType(t, type, name.value);
+}
+
 /** A special method looked up in the class and bound to the object (lookup_maybe_method). New reference; null when there is none. */
 export function lookupSpecial(t: Thread, o: PyObject, name: string): PyObject | null {
   const found = lookupType(t, o.type, name);
@@ -75,7 +81,7 @@ export function callBound(t: Thread, o: PyObject, name: string, args: readonly P
 /** `o.name(*args)` without a bound method where the class has a function of this name (PyObject_VectorcallMethod). */
 export function callMethod(t: Thread, o: PyObject, name: PyStr, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   if (o.type.ops.tpGetattro === genericGetAttr) {
-    const found = lookupType(t, o.type, name.value);
+    const found = lookupName(t, o.type, name);
     const isMethod = found !== null && (found.type.flags & TypeFlags.MethodDescriptor) !== 0;
     if (isMethod && !(hasAttributes(o) && findAttribute(o, name) !== null)) {
       return callSpecial(t, o, name.value, args, kwnames) as PyObject;
@@ -144,7 +150,7 @@ export function genericGetAttr(t: Thread, o: PyObject, name: PyStr): PyObject {
 
 function genericGetAttrOrNull(t: Thread, o: PyObject, name: PyStr): PyObject | null {
   const { type } = o;
-  const descriptor = lookupType(t, type, name.value);
+  const descriptor = lookupName(t, type, name);
   if (descriptor !== null) {
     const { tpDescrGet, tpDescrSet } = descriptor.type.ops;
     if (tpDescrGet !== null && tpDescrSet !== null) {
@@ -176,7 +182,7 @@ function genericGetAttrOrNull(t: Thread, o: PyObject, name: PyStr): PyObject | n
 /** The tp_setattro of most types. */
 export function genericSetAttr(t: Thread, o: PyObject, name: PyStr, value: PyObject | null): void {
   const { type } = o;
-  const descriptor = lookupType(t, type, name.value);
+  const descriptor = lookupName(t, type, name);
   if (descriptor !== null) {
     const { tpDescrSet } = descriptor.type.ops;
     if (tpDescrSet !== null) {

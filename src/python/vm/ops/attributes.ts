@@ -9,7 +9,7 @@ import { decref } from '../../heap/heap.ts';
 import { incref, isType, PyContainer, type PyObject, type PyStr, type PyType, TypeFlags } from '../../heap/object.ts';
 import type { LinkedCode } from '../../objects/code.ts';
 import { findAttribute, hasAttributes } from '../../objects/instance-attributes.ts';
-import { genericGetAttr, genericSetAttr, getAttr, lookupType, setAttr } from '../../objects/protocols/attribute.ts';
+import { genericGetAttr, genericSetAttr, getAttr, lookupName, setAttr } from '../../objects/protocols/attribute.ts';
 import { superCheck, superLookup } from '../../objects/super.ts';
 import { ownTypeEntry } from '../../objects/type-dict.ts';
 import { versionOf } from '../../objects/type-slots.ts';
@@ -30,7 +30,7 @@ function learnValue(t: PyThread, owner: PyContainer, type: PyType, name: PyStr, 
   if (keys === null || owner.dict !== null || owner.values === null || !owner.values.valid) return;
   const position = keys.findStr(name);
   if (position < 0 || owner.values.items[position] == null) return;
-  const descriptor = lookupType(t, type, name.value);
+  const descriptor = lookupName(t, type, name);
   if (descriptor !== null && descriptor.type.ops.tpDescrSet !== null) return;
   const cache = code.caches[at] ?? code.cacheAt(at);
   cache.kind = 1;
@@ -51,7 +51,7 @@ export function loadMethod(
   const name = code.names[index] as PyStr;
   const { type } = owner;
   if (type.ops.tpGetattro !== genericGetAttr) return attributeAndNull(t, stack, sp, owner, getAttr(t, owner, name));
-  const descriptor = lookupType(t, type, name.value);
+  const descriptor = lookupName(t, type, name);
   const isMethod = descriptor !== null && (descriptor.type.flags & TypeFlags.MethodDescriptor) !== 0;
   if (!isMethod) {
     if (owner instanceof PyContainer) learnValue(t, owner, type, name, code, at);
