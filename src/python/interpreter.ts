@@ -95,7 +95,7 @@ class Interpreter implements PythonProcess {
     const { t } = this;
     t.pendingOutput.isLineBuffered = mode === 'single';
     const globals = moduleDict(t.modules.main);
-    decref(t, runSource(t, source, { filename, mode }, globals, globals));
+    decref(t, runSource(t, source, { filename, mode, isFile: mode === 'exec' }, globals, globals));
   }
 
   assign(spec: AssignSpec): AssignOutcome {

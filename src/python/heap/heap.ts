@@ -269,10 +269,13 @@ export class Heap {
     if ((o.gcBits & GcBits.Tracked) !== 0) this.gc.untrack(o);
   }
 
-  /** An address in static data, for objects that exist before the program and never die. */
-  newStaticAddress(bytes: number): Address {
-    const address = -this.staticNext;
-    this.staticNext += Math.ceil(bytes / UNIT_BYTES);
+  /**
+   * An address in static data, for objects that exist before the program and never die. `misalignedBytes` is what is left when it is
+   * divided by 16: 0 or 8, as the linker placed them.
+   */
+  newStaticAddress(bytes: number, misalignedBytes: 0 | 8 = 0): Address {
+    const address = -(this.staticNext + misalignedBytes / UNIT_BYTES);
+    this.staticNext += 2 * Math.ceil(bytes / (2 * UNIT_BYTES));
     return address;
   }
 

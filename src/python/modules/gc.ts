@@ -17,6 +17,7 @@ import { moduleDict } from '../objects/module.ts';
 import { asIndex, asInt } from '../objects/protocols/number.ts';
 import { newStr } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
+import type { PyThread } from '../vm/thread.ts';
 import type { NativeModule } from './native-module.ts';
 
 const DEBUG_LEAK = GcDebug.Collectable | GcDebug.Uncollectable | GcDebug.SaveAll;
@@ -143,6 +144,8 @@ const GET_OBJECTS = signature('get_objects', { params: ['generation'], required:
 
 function getObjects(t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   const [given] = parseArguments(t, GET_OBJECTS, args, kwnames);
+  const machine = t as PyThread;
+  machine.modules.completeStartup(machine);
   const { lists } = t.heap.gc;
   let chosen = [...lists];
   if (given != null && given !== t.none) {
@@ -197,6 +200,8 @@ function isTracked(o: PyObject): boolean {
 }
 
 function freeze(t: Thread): PyObject {
+  const machine = t as PyThread;
+  machine.modules.completeStartup(machine);
   const { gc } = t.heap;
   gc.frozenAtStart = t.profile.startupTrackedObjects;
   gc.lists.forEach((list, i) => {

@@ -40,6 +40,10 @@ import { newSimpleNamespace } from './simple-namespace.ts';
 import { newStandardStream } from './standard-streams.ts';
 import { unraisableHook } from './unraisable-hook.ts';
 
+function isCharacter(t: Thread, s: PyStr): boolean {
+  return s.value.length === 1 && t.characters[s.value.charCodeAt(0)] === s;
+}
+
 function machine(t: Thread): PyThread {
   return t as PyThread;
 }
@@ -317,11 +321,12 @@ const FUNCTIONS: readonly NativeSpec[] = [
   oneArg('getrefcount', (t, _self, o) => newInt(t, visibleRefcount(t, o))),
   keywords('getsizeof', getSizeOf),
   oneArg('intern', intern),
-  oneArg('_is_interned', (t, _self, s) => newBool(t, s instanceof PyStr && s.interned !== Interned.No), {
+  // The shared characters are interned from the start, also those that no name has needed yet.
+  oneArg('_is_interned', (t, _self, s) => newBool(t, s instanceof PyStr && (s.interned !== Interned.No || isCharacter(t, s))), {
     when: (p) => p.sysIsInterned,
   }),
   noArgs('getunicodeinternedsize', (t) => newInt(t, t.interned.size), { when: (p) => p.sysInternedSize }),
-  noArgs('getallocatedblocks', (t) => newInt(t, t.heap.pymalloc.blockCount + t.heap.large.blockCount)),
+  noArgs('getallocatedblocks', (t) => newInt(t, t.profile.startupBlocks + t.heap.pymalloc.blockCount + t.heap.large.blockCount)),
   noArgs('getrecursionlimit', (t) => newInt(t, machine(t).depthMax)),
   oneArg('setrecursionlimit', setRecursionLimit),
   keywords('set_asyncgen_hooks', setAsyncgenHooks),

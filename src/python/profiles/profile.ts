@@ -57,6 +57,8 @@ export interface HeapProfile {
   readonly immortalObjects: boolean;
   /** Small ints, characters and `()` are static data, not heap blocks. */
   readonly staticSmallObjects: boolean;
+  /** `id(o) % 16` of what lies in static data. */
+  readonly staticMisalignedBytes: { readonly smallInts: 0 | 8; readonly characters: 0 | 8; readonly emptyTuple: 0 | 8 };
   /** What a fresh interpreter holds of objects that all programs share; null where they are immortal. */
   readonly sharedRefcounts: SharedRefcounts | null;
   /** Bytes of a dict's smallest key table that its free list keeps. */
@@ -100,6 +102,8 @@ export interface HeapProfile {
   readonly listExtendsFromSetsAndDictsDirectly: boolean;
   /** Objects that gc.get_objects() shows when a script begins, less what is simulated then. */
   readonly startupTrackedObjects: number;
+  /** Blocks that sys.getallocatedblocks() counts when a script begins, without those that are simulated. */
+  readonly startupBlocks: number;
   /** `__reduce__` of an exhausted reverse list iterator names `reversed`. */
   readonly exhaustedListIteratorsKeepDirection: boolean;
   /** What sys._debugmallocstats shows parked when a script begins. */

@@ -27,6 +27,7 @@ export const profile310: Profile = {
   collectorMovesImmortal: false,
   immortalObjects: false,
   staticSmallObjects: false,
+  staticMisalignedBytes: { smallInts: 0, characters: 0, emptyTuple: 0 },
   sharedRefcounts: SHARED_REFCOUNTS_310,
   smallDictKeysBytes: 168,
   unicodeKeyTables: false,
@@ -36,6 +37,7 @@ export const profile310: Profile = {
   hashableSlices: false,
   exhaustedListIteratorsKeepDirection: false,
   startupTrackedObjects: 4700,
+  startupBlocks: 15_250,
   startupFreeLists: {
     list: 5,
     dict: 8,

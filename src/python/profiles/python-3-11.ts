@@ -27,6 +27,7 @@ export const profile311: Profile = {
   collectorMovesImmortal: false,
   immortalObjects: false,
   staticSmallObjects: true,
+  staticMisalignedBytes: { smallInts: 8, characters: 0, emptyTuple: 8 },
   sharedRefcounts: SHARED_REFCOUNTS_311,
   smallDictKeysBytes: 120,
   unicodeKeyTables: true,
@@ -36,6 +37,7 @@ export const profile311: Profile = {
   hashableSlices: false,
   exhaustedListIteratorsKeepDirection: false,
   startupTrackedObjects: 11000,
+  startupBlocks: 36_720,
   startupFreeLists: {
     list: 3,
     dict: 8,

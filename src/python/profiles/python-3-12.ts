@@ -26,6 +26,7 @@ export const profile312: Profile = {
   collectorMovesImmortal: true,
   immortalObjects: true,
   staticSmallObjects: true,
+  staticMisalignedBytes: { smallInts: 8, characters: 0, emptyTuple: 8 },
   sharedRefcounts: null,
   smallDictKeysBytes: 120,
   unicodeKeyTables: true,
@@ -35,6 +36,7 @@ export const profile312: Profile = {
   hashableSlices: true,
   exhaustedListIteratorsKeepDirection: false,
   startupTrackedObjects: 4950,
+  startupBlocks: 9_902,
   startupFreeLists: {
     list: 9,
     dict: 14,

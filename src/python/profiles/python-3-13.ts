@@ -26,6 +26,7 @@ export const profile313: Profile = {
   collectorMovesImmortal: true,
   immortalObjects: true,
   staticSmallObjects: true,
+  staticMisalignedBytes: { smallInts: 0, characters: 8, emptyTuple: 8 },
   sharedRefcounts: null,
   smallDictKeysBytes: 120,
   unicodeKeyTables: true,
@@ -35,6 +36,7 @@ export const profile313: Profile = {
   hashableSlices: true,
   exhaustedListIteratorsKeepDirection: true,
   startupTrackedObjects: 5050,
+  startupBlocks: 15_665,
   startupFreeLists: {
     list: 3,
     dict: 12,

@@ -28,6 +28,8 @@ export interface ParseOptions {
   readonly keepsBlocksOpen?: boolean;
   /** sys.get_int_max_str_digits(). */
   readonly intDigitsMax?: number;
+  /** The source is what is in a file, not a string: `python main.py` against `compile()`. */
+  readonly isFile?: boolean;
   /** `<>` instead of `!=`: the future statement barry_as_FLUFL, given as a flag. */
   readonly usesDiamond?: boolean;
 }
@@ -50,6 +52,7 @@ export function parseModule(source: string | Uint8Array, options: ParseOptions):
     keepsBlocksOpen = false,
     usesDiamond = false,
     intDigitsMax = defaultIntDigitsMax,
+    isFile = false,
   } = options;
   const warnings: SyntaxWarningRecord[] = [];
   const context: SourceContext = {
@@ -60,6 +63,7 @@ export function parseModule(source: string | Uint8Array, options: ParseOptions):
     usesDiamond,
     intDigitsMax,
     isBroken,
+    isFile,
     countsBytes: isUndeclared && profile.errors.undeclaredBytesCountAsColumns,
   };
   const tree = isBroken ? null : parseFast(text, mode, context, fastDepthMax);
@@ -75,7 +79,8 @@ export function parseModule(source: string | Uint8Array, options: ParseOptions):
 }
 
 /** UTF-8 with line feeds. */
-function prepareSource(source: string | Uint8Array, { mode, profile }: ParseOptions): SourceText {
+function prepareSource(source: string | Uint8Array, options: ParseOptions): SourceText {
+  const { mode, profile, isFile = false } = options;
   if (source instanceof Uint8Array ? source.includes(0) : source.includes('\0')) {
     throw new SyntaxFailure(profile.nullByteFailure, 'source code string cannot contain null bytes', null);
   }
@@ -89,7 +94,14 @@ function prepareSource(source: string | Uint8Array, { mode, profile }: ParseOpti
     failure.surrogates = surrogates;
     throw failure;
   }
-  return { text: encodeUtf8(translateNewlines(source, mode === 'exec')), isBroken: false, isUndeclared: false };
+  const text = encodeUtf8(translateNewlines(source, mode === 'exec'));
+  // A file has bytes, and perhaps a comment that says what they mean.
+  if (isFile && text.length > source.length)
+    return prepareSource(
+      Uint8Array.from(text, (c) => c.charCodeAt(0)),
+      options,
+    );
+  return { text, isBroken: false, isUndeclared: false };
 }
 
 /** The tree, or null if the fast parser does not take the program. */

@@ -49,6 +49,8 @@ export interface SourceContext {
   readonly isBroken: boolean;
   /** Columns of failures are bytes, because the source came as bytes that name no encoding. */
   readonly countsBytes: boolean;
+  /** The source is read from a file, line by line: a failure at its end has no column, and the line shown is that of the file. */
+  readonly isFile: boolean;
   /** sys.get_int_max_str_digits(): longer decimal numbers are refused; 0 for no limit. */
   readonly intDigitsMax: number;
   /** `<>` is the operator and `!=` is none: CO_FUTURE_BARRY_AS_BDFL. */

@@ -140,6 +140,8 @@ export class Tokenizer {
     if (this.lineEnd >= text.length) {
       this.done = Done.EndOfFile;
       this.cur = this.lineEnd;
+      // The buffer of a file is empty before it is filled (tok_underflow_file); that of a string stays as it is.
+      if (this.context.isFile && this.start === -1) this.bufferStart = this.cur;
       return END_OF_FILE;
     }
     if (this.start === -1) this.bufferStart = this.cur;

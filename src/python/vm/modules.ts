@@ -15,6 +15,8 @@ import { moduleDict, newModule } from '../objects/module.ts';
 import { forEachItem } from '../objects/protocols/iterate.ts';
 import { isTrue } from '../objects/protocols/number.ts';
 import { newStr } from '../objects/str.ts';
+import { basesOf, mroOf } from '../objects/type.ts';
+import { typeDict } from '../objects/type-dict.ts';
 import type { PyThread } from './thread.ts';
 
 /** What there is to import and to find in `builtins`. */
@@ -158,6 +160,18 @@ export class ModuleTable {
     return [...names];
   }
 
+  /** Somebody is about to look at every object there is: what start-up makes has to be among them. */
+  completeStartup(t: PyThread): void {
+    this.makeAllBuiltins(t);
+    this.fillSys(t);
+    // Entries may need types that are not made yet: the table grows while it is walked.
+    for (const type of t.staticTypes.all()) {
+      typeDict(t, type);
+      mroOf(t, type);
+      basesOf(t, type);
+    }
+  }
+
   fillSys(t: PyThread): void {
     if (this.sysFilled) return;
     this.sysFilled = true;
@@ -194,6 +208,8 @@ export class ModuleTable {
     }
     const dot = name.lastIndexOf('.');
     const parent = dot < 0 ? null : this.importModule(t, name.slice(0, dot));
+    // The finders go first when the interpreter ends (finalize_modules_delete_special).
+    if (t.finalizing) throw raiseNew(t, IMPORT_ERROR, 'sys.meta_path is None, Python is likely shutting down');
     try {
       const module = this.catalog.makeModule(t, name) ?? null;
       if (module === null) throw this.notFound(t, name, this.notFoundMessage(t, name, parent));

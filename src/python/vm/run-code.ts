@@ -34,6 +34,8 @@ export interface SourceOptions {
   readonly flags?: number;
   /** As compile() takes it; 0 when absent. */
   readonly optimize?: 0 | 1 | 2;
+  /** The text is that of a file, as a script is. */
+  readonly isFile?: boolean;
 }
 
 /** What a compilation gives: the code, and the unit that stands for its syntax tree. */
@@ -67,12 +69,20 @@ export function compileSource(t: PyThread, source: string, options: SourceOption
 
 /** Parses and compiles, unless this text is known. Warnings of the parser are shown before the compiler may fail. */
 function compileText(t: PyThread, source: string, options: SourceOptions): MemoEntry {
-  const { filename, mode } = options;
+  const { filename, mode, isFile = false } = options;
   const flags = options.flags ?? 0;
   const optimize = options.optimize ?? 0;
   const { version, compilerDepthPerFrame } = t.profile;
   const frames = compilerDepthPerFrame > 0 ? t.depth : 0;
-  const key = memoKey(source, { version, filename, mode, flags, optimize, intDigitsMax: t.intDigitsMax, frames });
+  const key = memoKey(source, {
+    version,
+    filename,
+    mode: isFile ? 'file' : mode,
+    flags,
+    optimize,
+    intDigitsMax: t.intDigitsMax,
+    frames,
+  });
   const known = key === null ? null : MEMO.find(key);
   if (known !== null) return known;
   const { tree, warnings } = parseModule(source, {
@@ -80,6 +90,7 @@ function compileText(t: PyThread, source: string, options: SourceOptions): MemoE
     profile: t.profile,
     unicode: t.sourceUnicode,
     intDigitsMax: t.intDigitsMax,
+    isFile,
     allowIncomplete: (flags & ParserFlag.AllowIncompleteInput) !== 0,
     keepsBlocksOpen: (flags & ParserFlag.DontImplyDedent) !== 0,
     usesDiamond: (flags & ParserFlag.BarryAsBdfl) !== 0,

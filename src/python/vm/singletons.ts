@@ -26,22 +26,23 @@ const SINGLE_BYTES_STEP = 48;
 
 export function makeSingletons(t: Thread): Singletons {
   const { types, heap, profile } = t;
+  const misaligned = profile.staticMisalignedBytes;
   // The machine itself holds on to these, so that no program can bring their count to 0.
   const keep = <T extends PyObject>(o: T): T => {
     if (profile.immortalObjects) immortalize(o);
     else o.refcount = KEPT_REFCOUNT;
     return o;
   };
-  const atom = (type: PyType, bytes: number, value: unknown): PyAtom =>
-    keep(new PyAtom(type, heap.newStaticAddress(bytes), value, bytes));
+  const atom = (type: PyType, bytes: number, value: unknown, misalignedBytes: 0 | 8 = 0): PyAtom =>
+    keep(new PyAtom(type, heap.newStaticAddress(bytes, misalignedBytes), value, bytes));
   const none = atom(types.none, 16, null);
   const notImplemented = atom(types.notImplemented, 16, null);
   const ellipsis = atom(types.ellipsis, 16, null);
   const true_ = atom(types.bool, 32, 1);
   const false_ = atom(types.bool, 32, 0);
   const smallInts: PyAtom[] = [];
-  for (let i = 0; i < SMALL_INTS; i++) smallInts.push(atom(types.int, 32, i + SMALL_INT_MIN));
-  const emptyTuple = keep(new PyContainer(types.tuple, heap.newStaticAddress(24), []));
+  for (let i = 0; i < SMALL_INTS; i++) smallInts.push(atom(types.int, 32, i + SMALL_INT_MIN, misaligned.smallInts));
+  const emptyTuple = keep(new PyContainer(types.tuple, heap.newStaticAddress(24, misaligned.emptyTuple), []));
   const emptyStr = keep(new PyStr(types.str, heap.newStaticAddress(48), '', null, 48));
   emptyStr.kind = 0;
   const emptyBytes = atom(types.bytes, 40, new Uint8Array(0));
@@ -74,7 +75,9 @@ function makeCharacters(t: Thread, keep: (s: PyStr) => PyStr): (PyStr | null)[] 
     const bytes = (isAscii ? ascii : wide) + 2;
     const text = String.fromCharCode(code);
     if (profile.staticSmallObjects)
-      characters[code] = keep(new PyStr(types.str, heap.newStaticAddress(bytes), text, null, bytes));
+      characters[code] = keep(
+        new PyStr(types.str, heap.newStaticAddress(bytes, profile.staticMisalignedBytes.characters), text, null, bytes),
+      );
     else if (isAscii) characters[code] = heap.newStr(types.str, bytes, text, null);
     const made = characters[code] ?? null;
     if (made !== null) made.kind = isAscii ? 0 : 1;

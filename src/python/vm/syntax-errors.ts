@@ -37,16 +37,16 @@ export function syntaxErrorOf(t: PyThread, failure: SyntaxFailure, filename: str
     _IncompleteInputError: exceptions.INCOMPLETE_INPUT_ERROR,
   }[failure.kind as 'SyntaxError' | 'IndentationError' | 'TabError' | '_IncompleteInputError'];
   if (place === null) return raiseNew(t, spec, failure.message);
-  // The compiler has no text: the line is read again from the file, if there is one of that name.
+  // The compiler has no text: the line is read again from the file, if there is one of that name. Its columns stay bytes of UTF-8.
   const text = place.text ?? lineOf(t.sources.get(filename) ?? null, place.lineno);
   const number = (n: number | null): PyObject => (n === null ? incref(t.none) : newInt(t, n));
   const details = newTuple(t, [
     newStr(t, filename),
     newInt(t, place.lineno),
-    number(place.text === null ? toCharacters(text, place.offset) : place.offset),
+    number(place.offset),
     text === null ? incref(t.none) : newStrFromText(t, text),
     number(place.endLineno),
-    number(place.text === null ? toCharacters(text, place.endOffset) : place.endOffset),
+    number(place.endOffset),
   ]);
   return raiseWith(t, spec, [newStrFromText(t, failure.message), details]);
 }
@@ -57,20 +57,6 @@ function lineOf(source: string | null, line: number): string | null {
   const found = lines[line - 1];
   if (found === undefined) return null;
   return line < lines.length ? `${found}\n` : found;
-}
-
-/** The compiler counts bytes of UTF-8; SyntaxError counts characters. */
-function toCharacters(text: string | null, offset: number | null): number | null {
-  if (text === null || offset === null || offset <= 0) return offset;
-  let bytes = 0;
-  let characters = 0;
-  for (const c of text) {
-    if (bytes >= offset - 1) break;
-    const point = c.codePointAt(0) as number;
-    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
-    characters++;
-  }
-  return characters + 1 + Math.max(0, offset - 1 - bytes);
 }
 
 /** An escape in a format specification that is no character. */

@@ -180,7 +180,8 @@ export class RuleReader implements TokenSource, FStringHost {
 
   private lineShown(lineno: number): string {
     const { tokenizer } = this.stream;
-    if (tokenizer.lineno <= lineno && tokenizer.lineEnd > tokenizer.bufferStart) {
+    const isRead = !this.whole.isFile && tokenizer.lineno <= lineno && tokenizer.lineEnd > tokenizer.bufferStart;
+    if (isRead) {
       return this.text.slice(tokenizer.bufferStart, tokenizer.lineEnd);
     }
     const relative = this.origin === null ? lineno : lineno - this.origin.lineno + 1;

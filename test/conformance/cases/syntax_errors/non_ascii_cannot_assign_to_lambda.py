@@ -1,0 +1,1 @@
+lambda é: (yield) = 1

@@ -1,0 +1,1 @@
+import é from x

@@ -1,0 +1,3 @@
+for é in range(3):
+  print(é)
+	print(1)
