@@ -1,6 +1,8 @@
-# Data structures printed over several lines when they do not fit on one.
-# Behaves as Lib/pprint.py of CPython 3.10 to 3.13. Each known type's repr has its own layout function, found by the repr
-# method itself, so that a subclass with its own repr is printed as it wants.
+"""Prints nested data over several lines where one line is too narrow for it."""
+
+# A layout prints one kind of object over several lines. It is found by the object's __repr__ itself (PrettyPrinter._dispatch), so a
+# subclass that says how it wants to be shown is shown so. `allowance` is the room that closing brackets of the outer objects need,
+# `context` holds the ids of the objects that are being printed.
 
 import collections as _collections
 import sys as _sys
@@ -12,545 +14,467 @@ __all__ = ["pprint", "pformat", "isreadable", "isrecursive", "saferepr", "Pretty
 
 def pprint(object, stream=None, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True,
            underscore_numbers=False):
-    printer = PrettyPrinter(stream=stream, indent=indent, width=width, depth=depth, compact=compact,
-                            sort_dicts=sort_dicts, underscore_numbers=underscore_numbers)
-    printer.pprint(object)
-
-
-def pformat(object, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
-    return PrettyPrinter(indent=indent, width=width, depth=depth, compact=compact, sort_dicts=sort_dicts,
-                         underscore_numbers=underscore_numbers).pformat(object)
+    """Prints an object to a stream, sys.stdout where none is given."""
+    PrettyPrinter(indent, width, depth, stream, compact=compact, sort_dicts=sort_dicts,
+                  underscore_numbers=underscore_numbers).pprint(object)
 
 
 def pp(object, *args, sort_dicts=False, **kwargs):
+    """pprint() that leaves dicts in their own order."""
     pprint(object, *args, sort_dicts=sort_dicts, **kwargs)
 
 
+def pformat(object, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
+    """What pprint() would print, without the last newline."""
+    options = {"compact": compact, "sort_dicts": sort_dicts, "underscore_numbers": underscore_numbers}
+    return PrettyPrinter(indent, width, depth, **options).pformat(object)
+
+
 def saferepr(object):
-    return PrettyPrinter()._safe_repr(object, {}, None, 0)[0]
+    """repr() that ends for objects which contain themselves."""
+    text, _, _ = PrettyPrinter()._safe_repr(object, {}, None, 0)
+    return text
 
 
 def isreadable(object):
-    return PrettyPrinter()._safe_repr(object, {}, None, 0)[1]
+    """Whether eval() would take what saferepr() gives."""
+    _, readable, _ = PrettyPrinter()._safe_repr(object, {}, None, 0)
+    return readable
 
 
 def isrecursive(object):
-    return PrettyPrinter()._safe_repr(object, {}, None, 0)[2]
+    """Whether the object contains itself."""
+    _, _, recursive = PrettyPrinter()._safe_repr(object, {}, None, 0)
+    return recursive
 
 
 class _safe_key:
-    # Orders what cannot be compared by type name and address.
+    # Sorts what has no order by the names of types, then by address.
     __slots__ = ['obj']
 
     def __init__(self, obj):
         self.obj = obj
 
     def __lt__(self, other):
+        mine, theirs = self.obj, other.obj
         try:
-            return self.obj < other.obj
+            return mine < theirs
         except TypeError:
-            return ((str(type(self.obj)), id(self.obj)) < (str(type(other.obj)), id(other.obj)))
+            pass
+        return (str(type(mine)), id(mine)) < (str(type(theirs)), id(theirs))
 
 
-def _safe_tuple(t):
-    return _safe_key(t[0]), _safe_key(t[1])
+def _safe_tuple(entry):
+    key, value = entry
+    return _safe_key(key), _safe_key(value)
 
 
-def _dataclass_repr(repr):
-    return hasattr(repr, '__wrapped__') and '__create_fn__' in repr.__wrapped__.__qualname__
+def _is_plain_dataclass(object):
+    # Its repr was made by @dataclass, which compiles a text. dataclasses itself is not imported for those who have none.
+    cls = type(object)
+    if not hasattr(cls, '__dataclass_fields__') or isinstance(object, type) or not cls.__dataclass_params__.repr:
+        return False
+    made = getattr(cls.__repr__, '__wrapped__', None)
+    return made is not None and made.__code__.co_filename == '<string>'
 
 
-def _is_dataclass(object):
-    # Without importing dataclasses for those who have none.
-    return hasattr(type(object), '__dataclass_fields__')
+def _recursion(object):
+    name = type(object).__name__
+    return f"<Recursion on {name} with id={id(object)}>"
+
+
+def _joined(parts, room, room_of_last):
+    # Reprs of neighbouring parts put together, each as long as fits.
+    held = parts[0][:0]
+    last = len(parts) - 1
+    for number, part in enumerate(parts):
+        if number == last:
+            room = room_of_last
+        longer = held + part
+        if len(repr(longer)) <= room:
+            held = longer
+            continue
+        if held:
+            yield repr(held)
+        held = part
+    if held:
+        yield repr(held)
+
+
+# By __repr__: the class it belongs to, and what stands around the elements.
+_containers = {dict.__repr__: (dict, '{', '}'), list.__repr__: (list, '[', ']'), tuple.__repr__: (tuple, '(', ')')}
+_builtin_scalars = frozenset({str, bytes, bytearray, float, complex, bool, type(None)})
 
 
 class PrettyPrinter:
+    """Holds the options of a way to print, and prints."""
+
     def __init__(self, indent=1, width=80, depth=None, stream=None, *, compact=False, sort_dicts=True,
                  underscore_numbers=False):
-        indent = int(indent)
-        width = int(width)
-        if indent < 0:
-            raise ValueError('indent must be >= 0')
-        if depth is not None and depth <= 0:
-            raise ValueError('depth must be > 0')
-        if not width:
-            raise ValueError('width must be != 0')
+        step, columns = int(indent), int(width)
+        for refused, message in ((step < 0, 'indent must be >= 0'), (depth is not None and depth <= 0, 'depth must be > 0'),
+                                 (not columns, 'width must be != 0')):
+            if refused:
+                raise ValueError(message)
         self._depth = depth
-        self._indent_per_level = indent
-        self._width = width
+        self._indent_per_level = step
+        self._width = columns
         self._stream = _sys.stdout if stream is None else stream
         self._compact = bool(compact)
         self._sort_dicts = sort_dicts
         self._underscore_numbers = underscore_numbers
 
     def pprint(self, object):
-        if self._stream is not None:
-            self._format(object, self._stream, 0, 0, {}, 0)
-            self._stream.write("\n")
+        """Prints an object and a newline."""
+        stream = self._stream
+        if stream is None and _sys.version_info >= (3, 11):
+            return
+        self._format(object, stream, 0, 0, {}, 0)
+        stream.write("\n")
 
     def pformat(self, object):
-        sio = _StringIO()
-        self._format(object, sio, 0, 0, {}, 0)
-        return sio.getvalue()
+        """The text that pprint() prints."""
+        buffer = _StringIO()
+        self._format(object, buffer, 0, 0, {}, 0)
+        return buffer.getvalue()
 
     def isrecursive(self, object):
+        """Whether the object contains itself."""
         return self.format(object, {}, 0, 0)[2]
 
     def isreadable(self, object):
-        s, readable, recursive = self.format(object, {}, 0, 0)
+        """Whether eval() would take the text."""
+        _, readable, recursive = self.format(object, {}, 0, 0)
         return readable and not recursive
 
-    def _format(self, object, stream, indent, allowance, context, level):
-        objid = id(object)
-        if objid in context:
-            stream.write(_recursion(object))
-            self._recursive = True
+    def format(self, object, context, maxlevels, level):
+        """For subclasses: (text, whether eval() takes it, whether the object contains itself)."""
+        return self._safe_repr(object, context, maxlevels, level)
+
+    def _repr(self, object, context, level):
+        text, readable, recursive = self.format(object, context.copy(), self._depth, level)
+        if not readable:
             self._readable = False
+        if recursive:
+            self._recursive = True
+        return text
+
+    def _format(self, object, stream, indent, allowance, context, level):
+        me = id(object)
+        if me in context:
+            self._recursive, self._readable = True, False
+            stream.write(_recursion(object))
             return
-        rep = self._repr(object, context, level)
-        max_width = self._width - indent - allowance
-        if len(rep) > max_width:
-            p = self._dispatch.get(type(object).__repr__, None)
-            if p is None and _is_dataclass(object) and not isinstance(object, type) \
-                    and type(object).__dataclass_params__.repr \
-                    and hasattr(type(object).__repr__, "__wrapped__") \
-                    and self._made_by_dataclass(type(object).__repr__):
-                p = PrettyPrinter._pprint_dataclass
-            if p is not None:
-                context[objid] = 1
-                p(self, object, stream, indent, allowance, context, level + 1)
-                del context[objid]
-                return
-        stream.write(rep)
+        text = self._repr(object, context, level)
+        layout = None
+        if len(text) > self._width - indent - allowance:
+            layout = self._dispatch.get(type(object).__repr__)
+            if layout is None and _is_plain_dataclass(object):
+                layout = PrettyPrinter._pprint_dataclass
+        if layout is None:
+            stream.write(text)
+        else:
+            context[me] = 1
+            layout(self, object, stream, indent, allowance, context, level + 1)
+            del context[me]
 
-    def _made_by_dataclass(self, method):
-        # The generated method was compiled from a string.
-        return method.__wrapped__.__code__.co_filename == '<string>'
+    def _safe_repr(self, object, context, maxlevels, level):
+        kind = type(object)
+        if kind in _builtin_scalars:
+            return repr(object), True, False
+        method = getattr(kind, '__repr__', None)
+        if method is int.__repr__ and issubclass(kind, int):
+            return f"{object:_d}" if self._underscore_numbers else repr(object), True, False
+        cls, opening, closing = _containers.get(method, (None, '', ''))
+        if cls is None or not issubclass(kind, cls):
+            text = repr(object)
+            return text, (text and not text.startswith('<')), False
+        if cls is tuple and len(object) == 1:
+            closing = ',)'
+        elif not object:
+            return opening + closing, True, False
+        me = id(object)
+        if maxlevels and level >= maxlevels:
+            return f'{opening}...{closing}', False, me in context
+        if me in context:
+            return _recursion(object), False, True
+        context[me] = 1
+        readable, recursive, texts = True, False, []
+        if cls is dict:
+            for key, value in self._entries(object):
+                left, left_readable, left_recursive = self.format(key, context, maxlevels, level + 1)
+                right, right_readable, right_recursive = self.format(value, context, maxlevels, level + 1)
+                texts.append(f'{left}: {right}')
+                readable = readable and left_readable and right_readable
+                recursive = recursive or bool(left_recursive or right_recursive)
+        else:
+            for element in object:
+                text, element_readable, element_recursive = self.format(element, context, maxlevels, level + 1)
+                texts.append(text)
+                readable = readable and bool(element_readable)
+                recursive = recursive or bool(element_recursive)
+        del context[me]
+        return opening + ', '.join(texts) + closing, readable, recursive
 
-    def _pprint_dataclass(self, object, stream, indent, allowance, context, level):
-        from dataclasses import fields
-        cls_name = object.__class__.__name__
-        indent += len(cls_name) + 1
-        items = [(f.name, getattr(object, f.name)) for f in fields(object) if f.repr]
-        stream.write(cls_name + '(')
-        self._format_namespace_items(items, stream, indent, allowance, context, level)
-        stream.write(')')
+    def _entries(self, mapping):
+        if self._sort_dicts:
+            return sorted(mapping.items(), key=_safe_tuple)
+        return mapping.items()
 
-    _dispatch = {}
+    # What stands between brackets: items, entries with colons, fields with equals signs.
+
+    def _pad(self, stream):
+        # The first element stands under the following ones.
+        if self._indent_per_level > 1:
+            stream.write(' ' * (self._indent_per_level - 1))
+
+    def _format_items(self, items, stream, indent, allowance, context, level):
+        self._pad(stream)
+        indent += self._indent_per_level
+        walk = iter(items)
+        for upcoming in walk:
+            break
+        else:
+            return
+        newline = ',\n' + ' ' * indent
+        before = ''
+        line = self._width - indent + 1
+        room = line
+        after = 1
+        is_last = False
+        while not is_last:
+            entry = upcoming
+            for upcoming in walk:
+                break
+            else:
+                is_last = True
+                after = allowance
+                line -= allowance
+                room -= allowance
+            text = None
+            if self._compact:
+                text = self._repr(entry, context, level)
+                size = len(text) + 2
+                if room < size:
+                    # Starts a line, where it may still be too wide.
+                    room = line
+                    before = before and newline
+                if room < size:
+                    text = None
+            stream.write(before)
+            if text is None:
+                before = newline
+                self._format(entry, stream, indent, after, context, level)
+            else:
+                room -= size
+                before = ', '
+                stream.write(text)
+
+    def _format_dict_items(self, items, stream, indent, allowance, context, level):
+        indent += self._indent_per_level
+        write = stream.write
+        left = len(items)
+        for key, value in items:
+            left -= 1
+            text = self._repr(key, context, level)
+            write(text)
+            write(': ')
+            self._format(value, stream, indent + len(text) + 2, 1 if left else allowance, context, level)
+            if left:
+                write(',\n' + ' ' * indent)
+
+    def _format_namespace_items(self, items, stream, indent, allowance, context, level):
+        write = stream.write
+        left = len(items)
+        for name, value in items:
+            left -= 1
+            write(name)
+            write('=')
+            if id(value) in context:
+                # As the reprs of namespaces and dataclasses show themselves.
+                write('...')
+            else:
+                self._format(value, stream, indent + len(name) + 1, 1 if left else allowance, context, level)
+            if left:
+                write(',\n' + ' ' * indent)
+
+    # The layouts.
 
     def _pprint_dict(self, object, stream, indent, allowance, context, level):
-        write = stream.write
-        write('{')
-        if self._indent_per_level > 1:
-            write((self._indent_per_level - 1) * ' ')
+        stream.write('{')
+        self._pad(stream)
         if len(object):
-            if self._sort_dicts:
-                items = sorted(object.items(), key=_safe_tuple)
-            else:
-                items = object.items()
-            self._format_dict_items(items, stream, indent, allowance + 1, context, level)
-        write('}')
-
-    _dispatch[dict.__repr__] = _pprint_dict
-
-    def _pprint_ordered_dict(self, object, stream, indent, allowance, context, level):
-        if not len(object):
-            stream.write(repr(object))
-            return
-        cls = object.__class__
-        stream.write(cls.__name__ + '(')
-        self._format(list(object.items()), stream, indent + len(cls.__name__) + 1, allowance + 1, context, level)
-        stream.write(')')
-
-    _dispatch[_collections.OrderedDict.__repr__] = _pprint_ordered_dict
+            self._format_dict_items(self._entries(object), stream, indent, allowance + 1, context, level)
+        stream.write('}')
 
     def _pprint_list(self, object, stream, indent, allowance, context, level):
         stream.write('[')
         self._format_items(object, stream, indent, allowance + 1, context, level)
         stream.write(']')
 
-    _dispatch[list.__repr__] = _pprint_list
-
     def _pprint_tuple(self, object, stream, indent, allowance, context, level):
         stream.write('(')
-        endchar = ',)' if len(object) == 1 else ')'
-        self._format_items(object, stream, indent, allowance + len(endchar), context, level)
-        stream.write(endchar)
-
-    _dispatch[tuple.__repr__] = _pprint_tuple
+        closing = ')' if len(object) != 1 else ',)'
+        self._format_items(object, stream, indent, allowance + len(closing), context, level)
+        stream.write(closing)
 
     def _pprint_set(self, object, stream, indent, allowance, context, level):
         if not len(object):
             stream.write(repr(object))
             return
-        typ = object.__class__
-        if typ is set:
-            stream.write('{')
-            endchar = '}'
-        else:
-            stream.write(typ.__name__ + '({')
-            endchar = '})'
-            indent += len(typ.__name__) + 1
-        object = sorted(object, key=_safe_key)
-        self._format_items(object, stream, indent, allowance + len(endchar), context, level)
-        stream.write(endchar)
+        cls = object.__class__
+        opening, closing = ('{', '}') if cls is set else (cls.__name__ + '({', '})')
+        stream.write(opening)
+        indent += len(opening) - 1
+        self._format_items(sorted(object, key=_safe_key), stream, indent, allowance + len(closing), context, level)
+        stream.write(closing)
 
-    _dispatch[set.__repr__] = _pprint_set
-    _dispatch[frozenset.__repr__] = _pprint_set
+    def _write_pieces(self, pieces, stream, indent):
+        between = ''
+        for piece in pieces:
+            stream.write(between + piece)
+            between = '\n' + ' ' * indent
 
     def _pprint_str(self, object, stream, indent, allowance, context, level):
-        write = stream.write
         if not len(object):
-            write(repr(object))
+            stream.write(repr(object))
             return
-        chunks = []
+        # At the top nothing makes one string of the pieces, so they get parentheses of their own.
+        own = 1 if level == 1 else 0
+        room = self._width - indent - own
+        room_of_last = room - allowance - own
+        pieces = []
         lines = object.splitlines(True)
-        if level == 1:
-            # Parentheses of its own: nothing around it makes the pieces one string.
-            indent += 1
-            allowance += 1
-        max_width1 = max_width = self._width - indent
-        rep = ''
-        for i, line in enumerate(lines):
-            rep = repr(line)
-            if i == len(lines) - 1:
-                max_width1 -= allowance
-            if len(rep) <= max_width1:
-                chunks.append(rep)
-                continue
-            # Cut at spaces.
-            import re
-            parts = re.findall(r'\S*\s*', line)
-            assert parts
-            assert not parts[-1]
-            parts.pop()
-            max_width2 = max_width
-            current = ''
-            for j, part in enumerate(parts):
-                candidate = current + part
-                if j == len(parts) - 1 and i == len(lines) - 1:
-                    max_width2 -= allowance
-                if len(repr(candidate)) > max_width2:
-                    if current:
-                        chunks.append(repr(current))
-                    current = part
-                else:
-                    current = candidate
-            if current:
-                chunks.append(repr(current))
-        if len(chunks) == 1:
-            write(rep)
+        last = len(lines) - 1
+        for number, line in enumerate(lines):
+            fitting = room_of_last if number == last else room
+            if len(repr(line)) <= fitting:
+                pieces.append(repr(line))
+            else:
+                import re
+                words = re.findall(r'\S+\s*|\s+', line)
+                pieces.extend(_joined(words, room, fitting))
+        if len(pieces) == 1:
+            stream.write(repr(lines[0]))
             return
-        if level == 1:
-            write('(')
-        for i, rep in enumerate(chunks):
-            if i > 0:
-                write('\n' + ' ' * indent)
-            write(rep)
-        if level == 1:
-            write(')')
-
-    _dispatch[str.__repr__] = _pprint_str
+        if own:
+            stream.write('(')
+        self._write_pieces(pieces, stream, indent + own)
+        if own:
+            stream.write(')')
 
     def _pprint_bytes(self, object, stream, indent, allowance, context, level):
-        write = stream.write
-        if len(object) <= 4:
-            write(repr(object))
+        size = len(object)
+        if size <= 4:
+            stream.write(repr(object))
             return
-        parens = level == 1
-        if parens:
-            indent += 1
-            allowance += 1
-            write('(')
-        delim = ''
-        for rep in _wrap_bytes_repr(object, self._width - indent, allowance):
-            write(delim)
-            write(rep)
-            if not delim:
-                delim = '\n' + ' ' * indent
-        if parens:
-            write(')')
-
-    _dispatch[bytes.__repr__] = _pprint_bytes
+        own = 1 if level == 1 else 0
+        room = self._width - indent - own
+        # Room for what follows is kept only when the last piece is shorter than four.
+        kept = allowance + own if size % 4 else 0
+        if own:
+            stream.write('(')
+        fours = [object[start:start + 4] for start in range(0, size, 4)]
+        self._write_pieces(_joined(fours, room, room - kept), stream, indent + own)
+        if own:
+            stream.write(')')
 
     def _pprint_bytearray(self, object, stream, indent, allowance, context, level):
-        write = stream.write
-        write('bytearray(')
-        self._pprint_bytes(bytes(object), stream, indent + 10, allowance + 1, context, level + 1)
-        write(')')
-
-    _dispatch[bytearray.__repr__] = _pprint_bytearray
-
-    def _pprint_mappingproxy(self, object, stream, indent, allowance, context, level):
-        stream.write('mappingproxy(')
-        self._format(object.copy(), stream, indent + 13, allowance + 1, context, level)
+        opening = 'bytearray('
+        stream.write(opening)
+        self._pprint_bytes(bytes(object), stream, indent + len(opening), allowance + 1, context, level + 1)
         stream.write(')')
 
-    _dispatch[_types.MappingProxyType.__repr__] = _pprint_mappingproxy
+    def _called(self, object, stream, indent):
+        # The start of what looks like a call of the class; where its arguments stand.
+        opening = object.__class__.__name__ + '('
+        stream.write(opening)
+        return indent + len(opening)
+
+    def _pprint_dataclass(self, object, stream, indent, allowance, context, level):
+        from dataclasses import fields
+        shown = [(field.name, getattr(object, field.name)) for field in fields(object) if field.repr]
+        self._format_namespace_items(shown, stream, self._called(object, stream, indent), allowance, context, level)
+        stream.write(')')
 
     def _pprint_simplenamespace(self, object, stream, indent, allowance, context, level):
         if type(object) is _types.SimpleNamespace:
-            cls_name = 'namespace'
+            # Its repr does not say the name of its class.
+            stream.write('namespace(')
+            indent += len('namespace(')
         else:
-            cls_name = object.__class__.__name__
-        indent += len(cls_name) + 1
-        items = object.__dict__.items()
-        stream.write(cls_name + '(')
-        self._format_namespace_items(items, stream, indent, allowance, context, level)
+            indent = self._called(object, stream, indent)
+        self._format_namespace_items(object.__dict__.items(), stream, indent, allowance, context, level)
         stream.write(')')
 
-    _dispatch[_types.SimpleNamespace.__repr__] = _pprint_simplenamespace
+    def _pprint_mappingproxy(self, object, stream, indent, allowance, context, level):
+        opening = 'mappingproxy('
+        stream.write(opening)
+        self._format(object.copy(), stream, indent + len(opening), allowance + 1, context, level)
+        stream.write(')')
 
-    def _format_dict_items(self, items, stream, indent, allowance, context, level):
-        write = stream.write
-        indent += self._indent_per_level
-        delimnl = ',\n' + ' ' * indent
-        last_index = len(items) - 1
-        for i, (key, ent) in enumerate(items):
-            last = i == last_index
-            rep = self._repr(key, context, level)
-            write(rep)
-            write(': ')
-            self._format(ent, stream, indent + len(rep) + 2, allowance if last else 1, context, level)
-            if not last:
-                write(delimnl)
-
-    def _format_namespace_items(self, items, stream, indent, allowance, context, level):
-        write = stream.write
-        delimnl = ',\n' + ' ' * indent
-        last_index = len(items) - 1
-        for i, (key, ent) in enumerate(items):
-            last = i == last_index
-            write(key)
-            write('=')
-            if id(ent) in context:
-                # The recursion is the namespace itself.
-                write("...")
-            else:
-                self._format(ent, stream, indent + len(key) + 1, allowance if last else 1, context, level)
-            if not last:
-                write(delimnl)
-
-    def _format_items(self, items, stream, indent, allowance, context, level):
-        write = stream.write
-        indent += self._indent_per_level
-        if self._indent_per_level > 1:
-            write((self._indent_per_level - 1) * ' ')
-        delimnl = ',\n' + ' ' * indent
-        delim = ''
-        width = max_width = self._width - indent + 1
-        it = iter(items)
-        try:
-            next_ent = next(it)
-        except StopIteration:
-            return
-        last = False
-        while not last:
-            ent = next_ent
-            try:
-                next_ent = next(it)
-            except StopIteration:
-                last = True
-                max_width -= allowance
-                width -= allowance
-            if self._compact:
-                rep = self._repr(ent, context, level)
-                w = len(rep) + 2
-                if width < w:
-                    width = max_width
-                    if delim:
-                        delim = delimnl
-                if width >= w:
-                    width -= w
-                    write(delim)
-                    delim = ', '
-                    write(rep)
-                    continue
-            write(delim)
-            delim = delimnl
-            self._format(ent, stream, indent, allowance if last else 1, context, level)
-
-    def _repr(self, object, context, level):
-        repr, readable, recursive = self.format(object, context.copy(), self._depth, level)
-        if not readable:
-            self._readable = False
-        if recursive:
-            self._recursive = True
-        return repr
-
-    def format(self, object, context, maxlevels, level):
-        return self._safe_repr(object, context, maxlevels, level)
+    def _pprint_ordered_dict(self, object, stream, indent, allowance, context, level):
+        if len(object):
+            inside = self._called(object, stream, indent)
+            self._format(list(object.items()), stream, inside, allowance + 1, context, level)
+            stream.write(')')
+        else:
+            stream.write(repr(object))
 
     def _pprint_default_dict(self, object, stream, indent, allowance, context, level):
-        if not len(object):
+        if len(object):
+            factory = self._repr(object.default_factory, context, level)
+            inside = self._called(object, stream, indent)
+            stream.write(f"{factory},\n{' ' * inside}")
+            self._pprint_dict(object, stream, inside, allowance + 1, context, level)
+            stream.write(')')
+        else:
             stream.write(repr(object))
-            return
-        rdf = self._repr(object.default_factory, context, level)
-        cls = object.__class__
-        indent += len(cls.__name__) + 1
-        stream.write('%s(%s,\n%s' % (cls.__name__, rdf, ' ' * indent))
-        self._pprint_dict(object, stream, indent, allowance + 1, context, level)
-        stream.write(')')
-
-    _dispatch[_collections.defaultdict.__repr__] = _pprint_default_dict
 
     def _pprint_counter(self, object, stream, indent, allowance, context, level):
-        if not len(object):
+        if len(object):
+            inside = self._called(object, stream, indent)
+            stream.write('{')
+            self._pad(stream)
+            self._format_dict_items(object.most_common(), stream, inside, allowance + 2, context, level)
+            stream.write('})')
+        else:
             stream.write(repr(object))
-            return
-        cls = object.__class__
-        stream.write(cls.__name__ + '({')
-        if self._indent_per_level > 1:
-            stream.write((self._indent_per_level - 1) * ' ')
-        items = object.most_common()
-        self._format_dict_items(items, stream, indent + len(cls.__name__) + 1, allowance + 2, context, level)
-        stream.write('})')
-
-    _dispatch[_collections.Counter.__repr__] = _pprint_counter
 
     def _pprint_chain_map(self, object, stream, indent, allowance, context, level):
-        if not len(object.maps):
+        left = len(object.maps)
+        if not left:
             stream.write(repr(object))
             return
-        cls = object.__class__
-        stream.write(cls.__name__ + '(')
-        indent += len(cls.__name__) + 1
-        for i, m in enumerate(object.maps):
-            if i == len(object.maps) - 1:
-                self._format(m, stream, indent, allowance + 1, context, level)
-                stream.write(')')
-            else:
-                self._format(m, stream, indent, 1, context, level)
-                stream.write(',\n' + ' ' * indent)
-
-    _dispatch[_collections.ChainMap.__repr__] = _pprint_chain_map
+        inside = self._called(object, stream, indent)
+        for mapping in object.maps:
+            left -= 1
+            self._format(mapping, stream, inside, 1 if left else allowance + 1, context, level)
+            stream.write(',\n' + ' ' * inside if left else ')')
 
     def _pprint_deque(self, object, stream, indent, allowance, context, level):
         if not len(object):
             stream.write(repr(object))
             return
-        cls = object.__class__
-        stream.write(cls.__name__ + '(')
-        indent += len(cls.__name__) + 1
+        inside = self._called(object, stream, indent)
+        bounded = object.maxlen is not None
         stream.write('[')
-        if object.maxlen is None:
-            self._format_items(object, stream, indent, allowance + 2, context, level)
+        self._format_items(object, stream, inside, 2 if bounded else allowance + 2, context, level)
+        if bounded:
+            limit = self._repr(object.maxlen, context, level)
+            stream.write(f"],\n{' ' * inside}maxlen={limit})")
+        else:
             stream.write('])')
-        else:
-            self._format_items(object, stream, indent, 2, context, level)
-            rml = self._repr(object.maxlen, context, level)
-            stream.write('],\n%smaxlen=%s)' % (' ' * indent, rml))
 
-    _dispatch[_collections.deque.__repr__] = _pprint_deque
-
-    def _pprint_user_dict(self, object, stream, indent, allowance, context, level):
+    def _pprint_user_data(self, object, stream, indent, allowance, context, level):
+        # A wrapper of collections is shown as what it wraps.
         self._format(object.data, stream, indent, allowance, context, level - 1)
 
-    _dispatch[_collections.UserDict.__repr__] = _pprint_user_dict
-
-    def _pprint_user_list(self, object, stream, indent, allowance, context, level):
-        self._format(object.data, stream, indent, allowance, context, level - 1)
-
-    _dispatch[_collections.UserList.__repr__] = _pprint_user_list
-
-    def _pprint_user_string(self, object, stream, indent, allowance, context, level):
-        self._format(object.data, stream, indent, allowance, context, level - 1)
-
-    _dispatch[_collections.UserString.__repr__] = _pprint_user_string
-
-    def _safe_repr(self, object, context, maxlevels, level):
-        # (text, whether eval gives the object back, whether it contains itself)
-        typ = type(object)
-        if typ in _builtin_scalars:
-            return repr(object), True, False
-        r = getattr(typ, "__repr__", None)
-        if issubclass(typ, int) and r is int.__repr__:
-            if self._underscore_numbers:
-                return f"{object:_d}", True, False
-            return repr(object), True, False
-        if issubclass(typ, dict) and r is dict.__repr__:
-            if not object:
-                return "{}", True, False
-            objid = id(object)
-            if maxlevels and level >= maxlevels:
-                return "{...}", False, objid in context
-            if objid in context:
-                return _recursion(object), False, True
-            context[objid] = 1
-            readable = True
-            recursive = False
-            components = []
-            append = components.append
-            level += 1
-            if self._sort_dicts:
-                items = sorted(object.items(), key=_safe_tuple)
-            else:
-                items = object.items()
-            for k, v in items:
-                krepr, kreadable, krecur = self.format(k, context, maxlevels, level)
-                vrepr, vreadable, vrecur = self.format(v, context, maxlevels, level)
-                append("%s: %s" % (krepr, vrepr))
-                readable = readable and kreadable and vreadable
-                if krecur or vrecur:
-                    recursive = True
-            del context[objid]
-            return "{%s}" % ", ".join(components), readable, recursive
-        if (issubclass(typ, list) and r is list.__repr__) or (issubclass(typ, tuple) and r is tuple.__repr__):
-            if issubclass(typ, list):
-                if not object:
-                    return "[]", True, False
-                format = "[%s]"
-            elif len(object) == 1:
-                format = "(%s,)"
-            else:
-                if not object:
-                    return "()", True, False
-                format = "(%s)"
-            objid = id(object)
-            if maxlevels and level >= maxlevels:
-                return format % "...", False, objid in context
-            if objid in context:
-                return _recursion(object), False, True
-            context[objid] = 1
-            readable = True
-            recursive = False
-            components = []
-            append = components.append
-            level += 1
-            for o in object:
-                orepr, oreadable, orecur = self.format(o, context, maxlevels, level)
-                append(orepr)
-                if not oreadable:
-                    readable = False
-                if orecur:
-                    recursive = True
-            del context[objid]
-            return format % ", ".join(components), readable, recursive
-        rep = repr(object)
-        return rep, (rep and not rep.startswith('<')), False
-
-
-_builtin_scalars = frozenset({str, bytes, bytearray, float, complex, bool, type(None)})
-
-
-def _recursion(object):
-    return ("<Recursion on %s with id=%s>" % (type(object).__name__, id(object)))
-
-
-def _wrap_bytes_repr(object, width, allowance):
-    current = b''
-    last = len(object) // 4 * 4
-    for i in range(0, len(object), 4):
-        part = object[i: i + 4]
-        candidate = current + part
-        if i == last:
-            width -= allowance
-        if len(repr(candidate)) > width:
-            if current:
-                yield repr(current)
-            current = part
-        else:
-            current = candidate
-    if current:
-        yield repr(current)
+    _dispatch = {cls.__repr__: layout for cls, layout in (
+        (dict, _pprint_dict), (_collections.OrderedDict, _pprint_ordered_dict), (list, _pprint_list), (tuple, _pprint_tuple),
+        (set, _pprint_set), (frozenset, _pprint_set), (str, _pprint_str), (bytes, _pprint_bytes),
+        (bytearray, _pprint_bytearray), (_types.MappingProxyType, _pprint_mappingproxy),
+        (_types.SimpleNamespace, _pprint_simplenamespace), (_collections.defaultdict, _pprint_default_dict),
+        (_collections.Counter, _pprint_counter), (_collections.ChainMap, _pprint_chain_map),
+        (_collections.deque, _pprint_deque), (_collections.UserDict, _pprint_user_data),
+        (_collections.UserList, _pprint_user_data), (_collections.UserString, _pprint_user_data))}
