@@ -71,6 +71,12 @@ export const EXCEPTION_ENTRY_WORDS = 5;
 /** Words per instruction of `positions`: line, end line, column, end column; columns are UTF-8 bytes from 0; -1 where there is none. */
 export const POSITION_WORDS = 4;
 
+/**
+ * How the filename begins of Python text that stands for what CPython has in C: its frames are in no traceback, no chain of callers
+ * and no trace of allocations.
+ */
+export const BUILT_IN_PREFIX = '<built-in ';
+
 export interface CodeFields {
   readonly name: string;
   readonly qualname: string;
@@ -127,6 +133,8 @@ export class CodeObject {
   readonly reportedStacksize: number;
   /** `len(co_code)` as the real release would have it, inline caches included: it shows in `sys.getsizeof(code)`. */
   readonly codeBytes: number;
+  /** See BUILT_IN_PREFIX. */
+  readonly standsForC: boolean;
 
   constructor(fields: CodeFields) {
     this.name = fields.name;
@@ -151,6 +159,7 @@ export class CodeObject {
     this.stacksize = fields.stacksize;
     this.reportedStacksize = fields.reportedStacksize;
     this.codeBytes = fields.codeBytes;
+    this.standsForC = fields.filename.startsWith(BUILT_IN_PREFIX);
   }
 
   /** The line of the instruction at `index`; -1 when it has none. */

@@ -2,7 +2,7 @@
 // Follows importlib's SourceFileLoader in what a module starts with (`__file__`, `__path__`, `__package__`).
 // The compiled code is a host value that nobody can change, so sharing it between interpreters is not noticed.
 
-import type { CodeObject } from '../compile/code-object.ts';
+import { BUILT_IN_PREFIX, type CodeObject } from '../compile/code-object.ts';
 import { compileModule } from '../compile/compile.ts';
 import { decref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject } from '../heap/object.ts';
@@ -30,12 +30,20 @@ function pathOf(profile: Profile, name: string, source: LibSource): string {
   return `/usr/lib/python${major}.${minor}/${name.replaceAll('.', '/')}${source.isPackage ? '/__init__' : ''}.py`;
 }
 
+/** Python here, C in CPython. */
+const STANDS_FOR_C = new Set(['_pycsv', 'datetime', 'decimal', 'pickle']);
+
+/** What code of the module says that its file is. */
+function codePathOf(profile: Profile, name: string, source: LibSource): string {
+  return STANDS_FOR_C.has(name) ? `${BUILT_IN_PREFIX}${name}>` : pathOf(profile, name, source);
+}
+
 function compiled(profile: Profile, name: string, source: LibSource): CodeObject {
   const key = `${profile.version} ${name}`;
   const known = COMPILED.get(key);
   if (known !== undefined) return known;
   const { tree } = parseModule(source.source, { mode: 'exec', profile });
-  const { code } = compileModule(tree, { filename: pathOf(profile, name, source), profile });
+  const { code } = compileModule(tree, { filename: codePathOf(profile, name, source), profile });
   COMPILED.set(key, code);
   return code;
 }

@@ -21,7 +21,7 @@ import {
   TYPE_ERROR,
 } from '../objects/exceptions.ts';
 import { asDouble, newFloat } from '../objects/float.ts';
-import { frameObjectOf } from '../objects/frame.ts';
+import { frameObjectOf, visibleFrame } from '../objects/frame.ts';
 import { newInt } from '../objects/int.ts';
 import { newList } from '../objects/list-storage.ts';
 import { moduleDict } from '../objects/module.ts';
@@ -85,7 +85,7 @@ function getFrame(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObje
   let { frame } = machine(t);
   while (depth > 0 && frame !== null) {
     depth--;
-    frame = frame.prev;
+    frame = visibleFrame(frame.prev);
   }
   if (frame === null) throw valueError(t, 'call stack is not deep enough');
   return incref(frameObjectOf(t, frame));

@@ -10,7 +10,7 @@ import type { Thread } from '../heap/thread.ts';
 import { noArgs, oneArg, positional } from '../heap/type-spec.ts';
 import { newBool } from '../objects/bool.ts';
 import { valueError } from '../objects/errors.ts';
-import { lineOfFrame } from '../objects/frame.ts';
+import { lineOfFrame, visibleFrame } from '../objects/frame.ts';
 import { newInt } from '../objects/int.ts';
 import { newList } from '../objects/list-storage.ts';
 import { asInt } from '../objects/protocols/number.ts';
@@ -47,7 +47,7 @@ class Tracer implements BlockTracer {
     this.forget(address);
     const places: Place[] = [];
     let depth = 0;
-    for (let { frame } = this.t; frame !== null; frame = frame.prev) {
+    for (let frame = visibleFrame(this.t.frame); frame !== null; frame = visibleFrame(frame.prev)) {
       depth++;
       if (places.length < this.framesMax) places.push({ filename: frame.linked.host.filename, line: lineOfFrame(frame) });
       else if (this.framesMax === 1) break;

@@ -201,7 +201,7 @@ function takeOwnership(t: Thread, object: PyFrame, frame: Frame): void {
   keepFunction(t, frame);
   frame.owner = FrameOwner.FrameObject;
   frame.generator = null;
-  const { prev } = frame;
+  const prev = visibleFrame(frame.prev);
   frame.prev = null;
   if (prev !== null) object.value.back = incref(frameObjectOf(t, prev));
   t.heap.track(object);
@@ -328,10 +328,17 @@ function hasBegun(t: Thread, frame: Frame): boolean {
 
 const frameOf = (o: PyObject): Frame => (o as PyFrame).value.frame;
 
+/** The innermost frame from `frame` outwards that a program may see. */
+export function visibleFrame(frame: Frame | null): Frame | null {
+  let found = frame;
+  while (found?.linked.host.standsForC) found = found.prev;
+  return found;
+}
+
 function back(t: Thread, o: PyObject): PyObject {
   const data = (o as PyFrame).value;
   if (data.back !== null) return incref(data.back);
-  const { prev } = data.frame;
+  const prev = visibleFrame(data.frame.prev);
   return incref(prev === null ? t.none : frameObjectOf(t, prev));
 }
 

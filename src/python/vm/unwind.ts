@@ -48,7 +48,7 @@ export function unwind(t: PyThread, entry: Frame, frame: Frame, sp: number, pc: 
         const handled = t.handledException;
         if (handled !== null) linkContext(t, raise.value, handled);
       }
-      if (!reraised && isComplete(current)) addTraceback(t, raise.value, current);
+      if (!reraised && isComplete(current) && !current.linked.host.standsForC) addTraceback(t, raise.value, current);
       reraised = false;
       if (handle(t, current, at, raise)) return current;
     } catch (limit) {

@@ -1190,7 +1190,7 @@ class datetime(date):
             warnings.warn("datetime.datetime.utcfromtimestamp() is deprecated and scheduled for removal in a future "
                           "version. Use timezone-aware objects to represent datetimes in UTC: "
                           "datetime.datetime.fromtimestamp(timestamp, datetime.UTC).",
-                          DeprecationWarning, stacklevel=2)
+                          DeprecationWarning)
         return cls._fromtimestamp(t, True, None)
 
     @classmethod
@@ -1203,7 +1203,7 @@ class datetime(date):
             import warnings
             warnings.warn("datetime.datetime.utcnow() is deprecated and scheduled for removal in a future version. "
                           "Use timezone-aware objects to represent datetimes in UTC: datetime.datetime.now(datetime.UTC).",
-                          DeprecationWarning, stacklevel=2)
+                          DeprecationWarning)
         return cls._fromtimestamp(_time.time(), True, None)
 
     @classmethod

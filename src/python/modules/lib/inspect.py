@@ -1108,8 +1108,13 @@ if _v311:
             return (None, None, None, None)
         return next(itertools.islice(code.co_positions(), instruction_index // 2, None))
 
-    def _positions(frame, lasti, lineno):
+    # The class is dis's own where there is one.
+    try:
         from dis import Positions
+    except ImportError:
+        Positions = namedtuple('Positions', 'lineno end_lineno col_offset end_col_offset', defaults=(None,) * 4, module='dis')
+
+    def _positions(frame, lasti, lineno):
         positions = _get_code_position(frame.f_code, lasti)
         if positions[0] is None:
             return Positions(*((lineno,) + tuple(positions[1:])))

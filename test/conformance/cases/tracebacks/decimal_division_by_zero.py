@@ -1,0 +1,3 @@
+from decimal import Decimal
+def f(): return Decimal(1)/Decimal(0)
+f()
