@@ -3,8 +3,10 @@
 import m___future__ from './lib/__future__.py';
 import m__collections_abc from './lib/_collections_abc.py';
 import m__colorize from './lib/_colorize.py';
+import m__decimal from './lib/_decimal.py';
 import m__pycsv from './lib/_pycsv.py';
 import m__pydatetime from './lib/_pydatetime.py';
+import m__pydecimal from './lib/_pydecimal.py';
 import m__strptime from './lib/_strptime.py';
 import m__weakrefset from './lib/_weakrefset.py';
 import m_abc from './lib/abc.py';
@@ -129,8 +131,10 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['__future__', { source: m___future__, isPackage: false }],
   ['_collections_abc', { source: m__collections_abc, isPackage: false }],
   ['_colorize', { source: m__colorize, isPackage: false }],
+  ['_decimal', { source: m__decimal, isPackage: false }],
   ['_pycsv', { source: m__pycsv, isPackage: false }],
   ['_pydatetime', { source: m__pydatetime, isPackage: false }],
+  ['_pydecimal', { source: m__pydecimal, isPackage: false }],
   ['_strptime', { source: m__strptime, isPackage: false }],
   ['_weakrefset', { source: m__weakrefset, isPackage: false }],
   ['abc', { source: m_abc, isPackage: false }],

@@ -31,7 +31,7 @@ function pathOf(profile: Profile, name: string, source: LibSource): string {
 }
 
 /** Python here, C in CPython. */
-const STANDS_FOR_C = new Set(['_pycsv', 'datetime', 'decimal', 'pickle']);
+const STANDS_FOR_C = new Set(['_pycsv', '_pydecimal', 'datetime', 'pickle']);
 
 /** What code of the module says that its file is. */
 function codePathOf(profile: Profile, name: string, source: LibSource): string {

@@ -211,9 +211,12 @@ export class ModuleTable {
     // The finders go first when the interpreter ends (finalize_modules_delete_special).
     if (t.finalizing) throw raiseNew(t, IMPORT_ERROR, 'sys.meta_path is None, Python is likely shutting down');
     try {
-      const module = this.catalog.makeModule(t, name) ?? null;
-      if (module === null) throw this.notFound(t, name, this.notFoundMessage(t, name, parent));
-      if (this.loaded(t, name) === null) dictSetStr(t, this.loadedModules, t.name(name), module);
+      const made = this.catalog.makeModule(t, name) ?? null;
+      if (made === null) throw this.notFound(t, name, this.notFoundMessage(t, name, parent));
+      if (this.loaded(t, name) === null) dictSetStr(t, this.loadedModules, t.name(name), made);
+      // A module may have put another object in its own place while it ran (_load_unlocked).
+      const module = incref(this.loaded(t, name) as PyObject);
+      decref(t, made);
       if (parent !== null && (parent as PyContainer).dict !== null)
         dictSetStr(t, moduleDict(parent), t.name(name.slice(dot + 1)), module);
       return module;
