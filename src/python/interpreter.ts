@@ -5,7 +5,7 @@
 import { InternalError } from './assert.ts';
 import { decref } from './heap/heap.ts';
 import type { Host } from './host.ts';
-import { LimitExceeded } from './limits.ts';
+import { LimitExceeded, ProcessEnded } from './limits.ts';
 import { CATALOG } from './modules/catalog.ts';
 import { PyRaise } from './objects/errors.ts';
 import { moduleDict } from './objects/module.ts';
@@ -159,6 +159,7 @@ class Interpreter implements PythonProcess {
   private ending(body: () => void): Ending {
     const { t } = this;
     try {
+      if (t.ended !== null) throw t.ended;
       body();
       t.handlePending();
       return CLEAN;
@@ -169,6 +170,7 @@ class Interpreter implements PythonProcess {
 
   private endingOf(thrown: unknown): Ending {
     const { t } = this;
+    if (thrown instanceof ProcessEnded) return { ...CLEAN, exitCode: thrown.exitCode };
     if (thrown instanceof LimitExceeded) {
       return { ...CLEAN, limit: { kind: thrown.kind, value: thrown.value, line: t.limitLine ?? 0 } };
     }
@@ -182,6 +184,7 @@ class Interpreter implements PythonProcess {
       if (!callExceptHook(t, exception)) writeReport(t, text);
       return { ...CLEAN, exception: report };
     } catch (inner) {
+      if (inner instanceof ProcessEnded) return { ...CLEAN, exitCode: inner.exitCode };
       if (inner instanceof LimitExceeded)
         return { ...CLEAN, limit: { kind: inner.kind, value: inner.value, line: t.limitLine ?? 0 } };
       throw inner;

@@ -37,11 +37,23 @@ export const MAXIMUM_LIMITS: Limits = {
 /** Bytes of UTF-8 that one piece of source may have. */
 export const SOURCE_BYTES_MAX = 256 * 1024;
 
-/** Thrown to end an operation whose bound is used up. Python code cannot catch it. */
-export class LimitExceeded {
+/** Thrown to end an operation at once. Python code cannot catch it. */
+export abstract class HardStop {}
+
+/** A bound is used up. */
+export class LimitExceeded extends HardStop {
   constructor(
     readonly kind: LimitKind,
     /** The bound that was in force. */
     readonly value: number,
-  ) {}
+  ) {
+    super();
+  }
+}
+
+/** The program has ended its process (os._exit). */
+export class ProcessEnded extends HardStop {
+  constructor(readonly exitCode: number) {
+    super();
+  }
 }

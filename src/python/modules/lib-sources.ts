@@ -80,6 +80,7 @@ import m_operator from './lib/operator.py';
 import m_os from './lib/os.py';
 import m_pathlib from './lib/pathlib.py';
 import m_pickle from './lib/pickle.py';
+import m_platform from './lib/platform.py';
 import m_posixpath from './lib/posixpath.py';
 import m_pprint from './lib/pprint.py';
 import m_queue from './lib/queue.py';
@@ -208,6 +209,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['os', { source: m_os, isPackage: false }],
   ['pathlib', { source: m_pathlib, isPackage: false }],
   ['pickle', { source: m_pickle, isPackage: false }],
+  ['platform', { source: m_platform, isPackage: false }],
   ['posixpath', { source: m_posixpath, isPackage: false }],
   ['pprint', { source: m_pprint, isPackage: false }],
   ['queue', { source: m_queue, isPackage: false }],

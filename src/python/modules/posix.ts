@@ -3,15 +3,18 @@
 
 import type { PyObject } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { noArgs, oneArg, positional } from '../heap/type-spec.ts';
+import type { KeywordNames } from '../heap/type-slots.ts';
+import { keywords, noArgs, oneArg, positional } from '../heap/type-spec.ts';
 import { MersenneTwister } from '../numbers/mersenne-twister.ts';
+import { parseArguments, signature } from '../objects/arguments.ts';
 import { newBytes } from '../objects/bytes.ts';
 import { newDict } from '../objects/dict.ts';
 import { valueError } from '../objects/errors.ts';
 import { newInt } from '../objects/int.ts';
 import { osError } from '../objects/os-error.ts';
-import { asIndex } from '../objects/protocols/number.ts';
+import { asIndex, asInt } from '../objects/protocols/number.ts';
 import { defineStructSequence } from '../objects/struct-sequence.ts';
+import type { PyThread } from '../vm/thread.ts';
 import type { NativeModule } from './native-module.ts';
 import { DIR_ENTRY } from './posix-dir-entry.ts';
 import { POSIX_FILE_CONSTANTS, POSIX_FILE_FUNCTIONS } from './posix-files.ts';
@@ -30,6 +33,13 @@ function urandom(t: Thread, module: PyObject, arg: PyObject): PyObject {
 
 const TERMINAL_SIZE = defineStructSequence({ module: 'os', name: 'terminal_size', fields: ['columns', 'lines'] });
 
+const EXIT = signature('_exit', { params: ['status'], required: 1 });
+
+function exitAtOnce(t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
+  const [status] = parseArguments(t, EXIT, args, kwnames) as [PyObject];
+  return (t as PyThread).endProcess(asInt(t, status) & 0xff);
+}
+
 export const POSIX: NativeModule = {
   name: 'posix',
   functions: [
@@ -37,6 +47,7 @@ export const POSIX: NativeModule = {
     noArgs('getpid', (t) => newInt(t, 1)),
     noArgs('getppid', (t) => newInt(t, 0)),
     noArgs('cpu_count', (t) => newInt(t, 1)),
+    keywords('_exit', exitAtOnce),
     ...POSIX_FILE_FUNCTIONS,
     // No stream is a terminal.
     positional('get_terminal_size', [0, 1], (t) => {

@@ -3,6 +3,8 @@
 export interface MachineProfile {
   /** The caller's stack keeps the arguments while a Python function runs; the function has references of its own. */
   readonly callerKeepsArguments: boolean;
+  /** sys.stdout passes on what it holds back before a str that would take it beyond 8 KiB; else after it. */
+  readonly textFlushesBeforeOverflow: boolean;
   /** Every running function has a frame object on the heap; else frame objects are made when somebody asks. */
   readonly framesAreObjects: boolean;
   /** Names in code objects are interned for good. */
@@ -100,6 +102,7 @@ const unbound311 = {
 export const machine310: MachineProfile = {
   ...unbound310,
   callerKeepsArguments: true,
+  textFlushesBeforeOverflow: true,
   framesAreObjects: true,
   codeNamesImmortal: false,
   codeBaseBytes: 176,
@@ -146,6 +149,7 @@ export const machine310: MachineProfile = {
 export const machine311: MachineProfile = {
   ...unbound311,
   callerKeepsArguments: false,
+  textFlushesBeforeOverflow: true,
   framesAreObjects: false,
   codeNamesImmortal: false,
   codeBaseBytes: 184,
@@ -215,6 +219,7 @@ export const machine312: MachineProfile = {
 
 export const machine313: MachineProfile = {
   ...machine312,
+  textFlushesBeforeOverflow: false,
   tellsOfUnawaitedMethods: true,
   codeBaseBytes: 200,
   frameBytes: (slots) => 136 + 8 * slots,

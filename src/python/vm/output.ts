@@ -35,6 +35,17 @@ export class Output {
     parts.push(text);
   }
 
+  /** Takes back the last `bytes` bytes of stdout, as far as they are of this operation. */
+  drop(bytes: number): void {
+    for (let left = bytes; left > 0; ) {
+      const last = this.stdoutParts.pop();
+      if (last === undefined) return;
+      const size = utf8Length(last);
+      if (size > left) this.stdoutParts.push(cut(last, size - left));
+      left -= size;
+    }
+  }
+
   /** Writes to stdout before the last `heldBytes` bytes of it: the program holds these back still. */
   writeBeforeHeld(text: string, heldBytes: number): void {
     let from = this.stdoutParts.length;

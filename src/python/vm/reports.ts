@@ -3,7 +3,7 @@
 
 import { decref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, type PyStr } from '../heap/object.ts';
-import { LimitExceeded } from '../limits.ts';
+import { HardStop } from '../limits.ts';
 import { dictGetStr, dictSetStr, newDict } from '../objects/dict.ts';
 import { PyRaise } from '../objects/errors.ts';
 import { exceptionData } from '../objects/exceptions.ts';
@@ -45,7 +45,7 @@ export function reportDirectly(t: PyThread, exception: PyObject, where: PyObject
     writeReport(t, text + tracebackText(t, exception as PyContainer, { chain: false, native: true }));
   } catch (thrown) {
     if (thrown instanceof PyRaise) decref(t, thrown.value);
-    else if (thrown instanceof LimitExceeded) t.postpone(thrown);
+    else if (thrown instanceof HardStop) t.postpone(thrown);
     else throw thrown;
   }
 }

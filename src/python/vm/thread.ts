@@ -23,7 +23,7 @@ import { CompareOp } from '../heap/type-slots.ts';
 import type { TypeSpec } from '../heap/type-spec.ts';
 import type { Host } from '../host.ts';
 import { InputText } from '../input-text.ts';
-import { LimitExceeded, type Limits } from '../limits.ts';
+import { HardStop, LimitExceeded, type Limits, ProcessEnded } from '../limits.ts';
 import { SipHasher, ZERO_KEY } from '../numbers/siphash.ts';
 import { dictGetStr } from '../objects/dict.ts';
 import { detachValues, releaseSharedKeys } from '../objects/dict-storage.ts';
@@ -76,7 +76,7 @@ export class PyThread implements Machine {
   readonly typeSpec: TypeSpec;
   readonly interned = new Map<string, PyStr>();
   /** What sys.stdout holds back. */
-  readonly pendingOutput = new PendingOutput();
+  readonly pendingOutput: PendingOutput;
   private readonly names = new Map<string, PyStr>();
   readonly none: PyAtom;
   readonly true_: PyAtom;
@@ -121,7 +121,9 @@ export class PyThread implements Machine {
   private collectionWanted = false;
   /** The switch interval is over. */
   private switchWanted = false;
-  private limitPending: LimitExceeded | null = null;
+  /** Set once the program has ended its process. */
+  ended: ProcessEnded | null = null;
+  private limitPending: HardStop | null = null;
   readonly methodCache = new MethodCache();
   private typeVersion = 0;
   readonly clock = new VirtualClock();
@@ -191,6 +193,7 @@ export class PyThread implements Machine {
     this.depthMax = Math.min(limits.recursion, FRAMES_MAX);
     this.keepsArguments = profile.callerKeepsArguments;
     this.output = new Output(limits.outputBytes);
+    this.pendingOutput = new PendingOutput(profile.textFlushesBeforeOverflow);
     this.sip = new SipHasher(ZERO_KEY, profile.sipHash);
     this.unicode = unicodeDatabase(profile);
     this.sourceUnicode = new SourceUnicode(profile.unicodeVersion, this.unicode, () => unicodeNamesOf(this));
@@ -351,13 +354,23 @@ export class PyThread implements Machine {
       decref(this, this.call(callable, args, null));
     } catch (thrown) {
       if (thrown instanceof PyRaise) this.writeUnraisable(thrown.value, where);
-      else if (thrown instanceof LimitExceeded) this.postpone(thrown);
+      else if (thrown instanceof HardStop) this.postpone(thrown);
       else throw thrown;
     }
   }
 
+  /** os._exit: what was held back is lost, and nothing is heard or run any more. */
+  endProcess(exitCode: number): never {
+    this.output.drop(this.pendingOutput.unwrittenBytes);
+    this.output.close();
+    this.ended = new ProcessEnded(exitCode);
+    this.stepsBeyond += this.budget + 1;
+    this.budget = -1;
+    throw this.ended;
+  }
+
   /** A limit was exceeded where nothing may be thrown (inside a dealloc): it ends the run at the next check. */
-  postpone(limit: LimitExceeded): void {
+  postpone(limit: HardStop): void {
     this.limitPending ??= limit;
     this.breaker = true;
   }
@@ -494,6 +507,7 @@ export class PyThread implements Machine {
 
   /** The slice is used up: take another, if steps and time are left. */
   refill(): void {
+    if (this.ended !== null) throw this.ended;
     const more = Math.min(this.stepsBeyond, SLICE_STEPS - this.budget);
     this.stepsBeyond -= more;
     this.budget += more;

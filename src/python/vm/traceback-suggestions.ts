@@ -3,7 +3,7 @@
 
 import { decref } from '../heap/heap.ts';
 import { isSubtype, type PyContainer, type PyObject, PyStr } from '../heap/object.ts';
-import { LimitExceeded } from '../limits.ts';
+import { HardStop } from '../limits.ts';
 import { dictForEach } from '../objects/dict.ts';
 import { PyRaise } from '../objects/errors.ts';
 import { ATTRIBUTE_ERROR, exceptionData, IMPORT_ERROR, NAME_ERROR } from '../objects/exceptions.ts';
@@ -22,7 +22,7 @@ export function suggestionText(t: PyThread, exception: PyContainer): string {
     return compute(t, exception);
   } catch (thrown) {
     if (thrown instanceof PyRaise) decref(t, thrown.value);
-    else if (thrown instanceof LimitExceeded || !(thrown instanceof Error)) throw thrown;
+    else if (thrown instanceof HardStop || !(thrown instanceof Error)) throw thrown;
     else throw thrown;
     return '';
   }
