@@ -1,48 +1,30 @@
-# Container types beyond the built-in ones.
-# Behaves as Lib/collections/__init__.py of CPython 3.10 to 3.13. deque, defaultdict, OrderedDict and the counting loop of
-# Counter are built in (_collections); the linked OrderedDict below serves an interpreter without them.
-# A class made by namedtuple consists of the same functions, closures and descriptors as CPython's, so that the collector
-# counts the same garbage for it.
+"""Containers beyond the built-in ones: named tuples, counting, chained look-up, and wrappers that are easy to derive from."""
 
-__all__ = [
-    'ChainMap',
-    'Counter',
-    'OrderedDict',
-    'UserDict',
-    'UserList',
-    'UserString',
-    'defaultdict',
-    'deque',
-    'namedtuple',
-]
+# deque, defaultdict, OrderedDict, the field descriptor of named tuples and Counter's loop are built in (_collections). What
+# stands here for them serves an interpreter in which that module is blocked.
+# Invariant: methods that call back (a count's comparison, a subclass's constructor) do so from their own frame, as a traceback
+# names it; so small bodies stay spelled out where a shared helper would be shorter.
 
 import _collections_abc
 import sys as _sys
-
-from itertools import chain as _chain
-from itertools import repeat as _repeat
-from itertools import starmap as _starmap
+from itertools import chain as _chain, repeat as _repeat, starmap as _starmap
 from keyword import iskeyword as _iskeyword
-from operator import eq as _eq
-from operator import itemgetter as _itemgetter
+from operator import eq as _eq, itemgetter as _itemgetter
 from reprlib import recursive_repr as _recursive_repr
 from _weakref import proxy as _proxy
 
+__all__ = (
+    'ChainMap Counter OrderedDict UserDict UserList UserString defaultdict deque namedtuple'
+).split()
+
+_release = _sys.version_info[:2]
+
 try:
     from _collections import deque
-except ImportError:
-    pass
-else:
     _collections_abc.MutableSequence.register(deque)
-
-if _sys.version_info >= (3, 13):
-    try:
-        from _collections import _deque_iterator
-    except ImportError:
-        pass
-
-try:
     from _collections import defaultdict
+    if _release >= (3, 13):
+        from _collections import _deque_iterator
 except ImportError:
     pass
 
@@ -262,159 +244,152 @@ except ImportError:
 try:
     from _collections import _tuplegetter
 except ImportError:
-    _tuplegetter = lambda index, doc: property(_itemgetter(index), doc=doc)
+    def _tuplegetter(index, doc):
+        return property(_itemgetter(index), doc=doc)
+
+
+def _is_field_name(name):
+    return name.isidentifier() and not _iskeyword(name) and name[0] != '_'
+
+
+def _name_fault(name):
+    # Why a name serves neither as a type's nor as a field's, or None.
+    if not name.isidentifier():
+        return f'Type names and field names must be valid identifiers: {name!r}'
+    if _iskeyword(name):
+        return f'Type names and field names cannot be a keyword: {name!r}'
+    return None
+
+
+def _field_fault(name, earlier, rename):
+    if name[0] == '_' and not rename:
+        return f'Field names cannot start with an underscore: {name!r}'
+    if name in earlier:
+        return f'Encountered duplicate field name: {name!r}'
+    return None
 
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+    """Makes a class of tuples whose items have names too."""
     if isinstance(field_names, str):
         field_names = field_names.replace(',', ' ').split()
-    field_names = list(map(str, field_names))
+    names = [str(name) for name in field_names]
     typename = _sys.intern(str(typename))
 
     if rename:
-        taken = set()
-        for position, name in enumerate(field_names):
-            if not name.isidentifier() or _iskeyword(name) or name.startswith('_') or name in taken:
-                field_names[position] = f'_{position}'
-            taken.add(name)
-
-    for name in [typename] + field_names:
+        met = set()
+        for index, name in enumerate(names):
+            if not _is_field_name(name) or name in met:
+                names[index] = f'_{index}'
+            met.add(name)
+    for name in (typename, *names):
         if type(name) is not str:
             raise TypeError('Type names and field names must be strings')
-        if not name.isidentifier():
-            raise ValueError(f'Type names and field names must be valid identifiers: {name!r}')
-        if _iskeyword(name):
-            raise ValueError(f'Type names and field names cannot be a keyword: {name!r}')
+        if fault := _name_fault(name):
+            raise ValueError(fault)
+    met = set()
+    for name in names:
+        if fault := _field_fault(name, met, rename):
+            raise ValueError(fault)
+        met.add(name)
 
-    taken = set()
-    for name in field_names:
-        if name.startswith('_') and not rename:
-            raise ValueError(f'Field names cannot start with an underscore: {name!r}')
-        if name in taken:
-            raise ValueError(f'Encountered duplicate field name: {name!r}')
-        taken.add(name)
-
-    field_defaults = {}
+    by_default = {}
     if defaults is not None:
         defaults = tuple(defaults)
-        if len(defaults) > len(field_names):
+        without = len(names) - len(defaults)
+        if without < 0:
             raise TypeError('Got more default values than field names')
-        field_defaults = dict(reversed(list(zip(reversed(field_names), reversed(defaults)))))
+        by_default.update(zip(names[without:], defaults))
 
-    field_names = tuple(map(_sys.intern, field_names))
-    num_fields = len(field_names)
-    arg_list = ', '.join(field_names)
-    if num_fields == 1:
-        arg_list += ','
-    repr_fmt = '(' + ', '.join(f'{name}=%r' for name in field_names) + ')'
-    # Bound here so that the methods below reach them as cells.
-    tuple_new = tuple.__new__
-    _dict, _tuple, _len, _map, _zip = dict, tuple, len, map, zip
+    fields = tuple(map(_sys.intern, names))
+    size = len(fields)
+    parameters = ', '.join(fields) + (',' if size == 1 else '')
+    template = '({})'.format(', '.join([field + '=%r' for field in fields]))
 
-    # Compiled from text: real parameters give real error messages and signatures.
-    __new__ = eval(f'lambda _cls, {arg_list}: _tuple_new(_cls, ({arg_list}))', {
-        '_tuple_new': tuple_new,
-        '__builtins__': {},
-        '__name__': f'namedtuple_{typename}',
-    })
-    __new__.__name__ = '__new__'
-    __new__.__doc__ = f'Create new instance of {typename}({arg_list})'
+    # What the methods need of the built-ins is theirs for good: each has it in cells.
+    new_tuple = tuple.__new__
+    to_dict, to_tuple, length, mapped, zipped = dict, tuple, len, map, zip
+
+    # From text, since only parameters of these names give signatures and messages that name them.
+    construct = eval(
+        f'lambda _cls, {parameters}: _tuple_new(_cls, ({parameters}))',
+        {'_tuple_new': new_tuple, '__builtins__': {}, '__name__': f'namedtuple_{typename}'},
+    )
+    construct.__name__ = '__new__'
+    construct.__doc__ = f'Create new instance of {typename}({parameters})'
     if defaults is not None:
-        __new__.__defaults__ = defaults
+        construct.__defaults__ = defaults
 
     @classmethod
     def _make(cls, iterable):
-        result = tuple_new(cls, iterable)
-        if _len(result) != num_fields:
-            raise TypeError(f'Expected {num_fields} arguments, got {len(result)}')
-        return result
+        made = new_tuple(cls, iterable)
+        if length(made) == size:
+            return made
+        raise TypeError(f'Expected {size} arguments, got {len(made)}')
 
-    if _sys.version_info >= (3, 13):
+    if _release < (3, 13):
         def _replace(self, /, **kwds):
-            result = self._make(_map(kwds.pop, field_names, self))
-            if kwds:
-                raise TypeError(f'Got unexpected field names: {list(kwds)!r}')
-            return result
+            changed = self._make(mapped(kwds.pop, fields, self))
+            if not kwds:
+                return changed
+            raise ValueError(f'Got unexpected field names: {list(kwds)!r}')
     else:
         def _replace(self, /, **kwds):
-            result = self._make(_map(kwds.pop, field_names, self))
-            if kwds:
-                raise ValueError(f'Got unexpected field names: {list(kwds)!r}')
-            return result
+            changed = self._make(mapped(kwds.pop, fields, self))
+            if not kwds:
+                return changed
+            raise TypeError(f'Got unexpected field names: {list(kwds)!r}')
 
     def __repr__(self):
-        return self.__class__.__name__ + repr_fmt % self
+        return self.__class__.__name__ + template % self
 
     def _asdict(self):
-        return _dict(_zip(self._fields, self))
+        return to_dict(zipped(self._fields, self))
 
     def __getnewargs__(self):
-        return _tuple(self)
+        return to_tuple(self)
 
     _make.__func__.__doc__ = f'Builds a {typename} from the items of an iterable.'
     _replace.__doc__ = f'Gives a {typename} with some fields exchanged.'
-    for method in (__new__, _make.__func__, _replace, __repr__, _asdict, __getnewargs__):
+    for method in (construct, _make.__func__, _replace, __repr__, _asdict, __getnewargs__):
         method.__qualname__ = f'{typename}.{method.__name__}'
 
-    class_namespace = {
-        '__doc__': f'{typename}({arg_list})',
-        '__slots__': (),
-        '_fields': field_names,
-        '_field_defaults': field_defaults,
-        '__new__': __new__,
-        '_make': _make,
-        '_replace': _replace,
-        '__repr__': __repr__,
-        '_asdict': _asdict,
-        '__getnewargs__': __getnewargs__,
-        '__match_args__': field_names,
-    } if _sys.version_info < (3, 13) else {
-        '__doc__': f'{typename}({arg_list})',
-        '__slots__': (),
-        '_fields': field_names,
-        '_field_defaults': field_defaults,
-        '__new__': __new__,
-        '_make': _make,
-        '__replace__': _replace,
-        '_replace': _replace,
-        '__repr__': __repr__,
-        '_asdict': _asdict,
-        '__getnewargs__': __getnewargs__,
-        '__match_args__': field_names,
-    }
-    for index, name in enumerate(field_names):
-        doc = _sys.intern(f'Alias for field number {index}')
-        class_namespace[name] = _tuplegetter(index, doc)
+    # The keys come in this order: it is the order of the class's __dict__.
+    namespace = dict(__doc__=f'{typename}({parameters})', __slots__=(), _fields=fields, _field_defaults=by_default)
+    namespace.update(__new__=construct, _make=_make)
+    if _release >= (3, 13):
+        namespace['__replace__'] = _replace
+    namespace.update(_replace=_replace, __repr__=__repr__, _asdict=_asdict, __getnewargs__=__getnewargs__)
+    namespace['__match_args__'] = fields
+    for index, field in enumerate(fields):
+        namespace[field] = _tuplegetter(index, _sys.intern(f'Alias for field number {index}'))
 
-    result = type(typename, (tuple,), class_namespace)
+    made = type(typename, (tuple,), namespace)
 
-    # The class belongs to the module that asked for it, or pickle would not find it.
+    # Pickle looks for a class in the module it names: the caller's.
     if module is None:
         try:
             module = _sys._getframemodulename(1) or '__main__'
         except AttributeError:
-            try:
+            if hasattr(_sys, '_getframe'):
                 module = _sys._getframe(1).f_globals.get('__name__', '__main__')
-            except (AttributeError, ValueError):
-                pass
     if module is not None:
-        result.__module__ = module
-    return result
-
-
-def _count_elements(mapping, iterable):
-    known = mapping.get
-    for elem in iterable:
-        mapping[elem] = known(elem, 0) + 1
+        made.__module__ = module
+    return made
 
 
 try:
     from _collections import _count_elements
 except ImportError:
-    pass
+    def _count_elements(mapping, iterable):
+        count_of = mapping.get
+        for key in iterable:
+            mapping[key] = 1 + count_of(key, 0)
 
 
 class Counter(dict):
+    """Counts of hashable things; what was never counted counts zero."""
+
     def __init__(self, iterable=None, /, **kwds):
         super().__init__()
         self.update(iterable, **kwds)
@@ -422,305 +397,335 @@ class Counter(dict):
     def __missing__(self, key):
         return 0
 
-    def total(self):
-        return sum(self.values())
+    def __delitem__(self, elem):
+        if elem in self:
+            super().__delitem__(elem)
 
-    def most_common(self, n=None):
-        if n is None:
-            return sorted(self.items(), key=_itemgetter(1), reverse=True)
-        import heapq
-        return heapq.nlargest(n, self.items(), key=_itemgetter(1))
+    def __reduce__(self):
+        plain = dict(self)
+        return self.__class__, (plain,)
 
-    def elements(self):
-        return _chain.from_iterable(_starmap(_repeat, self.items()))
+    def __repr__(self):
+        name = self.__class__.__name__
+        if not self:
+            return name + '()'
+        try:
+            counts = dict(self.most_common())
+        except TypeError:
+            # No order among these counts: that of insertion, then.
+            counts = dict(self)
+        return f'{name}({counts!r})'
 
-    @classmethod
-    def fromkeys(cls, iterable, v=None):
-        raise NotImplementedError('Counter.fromkeys() is undefined.  Use Counter(iterable) instead.')
+    # -- filling
 
     def update(self, iterable=None, /, **kwds):
-        if iterable is not None:
-            if isinstance(iterable, _collections_abc.Mapping):
-                if self:
-                    known = self.get
-                    for elem, count in iterable.items():
-                        self[elem] = count + known(elem, 0)
-                else:
-                    super().update(iterable)
-            else:
-                _count_elements(self, iterable)
+        if iterable is None:
+            pass
+        elif not isinstance(iterable, _collections_abc.Mapping):
+            _count_elements(self, iterable)
+        elif not self:
+            super().update(iterable)
+        else:
+            count_of = self.get
+            for key, more in iterable.items():
+                self[key] = more + count_of(key, 0)
         if kwds:
             self.update(kwds)
 
     def subtract(self, iterable=None, /, **kwds):
         if iterable is not None:
-            known = self.get
-            if isinstance(iterable, _collections_abc.Mapping):
-                for elem, count in iterable.items():
-                    self[elem] = known(elem, 0) - count
+            count_of = self.get
+            if not isinstance(iterable, _collections_abc.Mapping):
+                for key in iterable:
+                    self[key] = count_of(key, 0) - 1
             else:
-                for elem in iterable:
-                    self[elem] = known(elem, 0) - 1
+                for key, less in iterable.items():
+                    self[key] = count_of(key, 0) - less
         if kwds:
             self.subtract(kwds)
+
+    @classmethod
+    def fromkeys(cls, iterable, v=None):
+        message = 'Counter.fromkeys() is undefined.  Use Counter(iterable) instead.'
+        raise NotImplementedError(message)
 
     def copy(self):
         return self.__class__(self)
 
-    def __reduce__(self):
-        return self.__class__, (dict(self),)
+    # -- asking
 
-    def __delitem__(self, elem):
-        if elem in self:
-            super().__delitem__(elem)
+    def elements(self):
+        return _chain.from_iterable(_starmap(_repeat, self.items()))
 
-    def __repr__(self):
-        if not self:
-            return f'{self.__class__.__name__}()'
-        try:
-            shown = dict(self.most_common())
-        except TypeError:
-            # Counts that cannot be ordered.
-            shown = dict(self)
-        return f'{self.__class__.__name__}({shown!r})'
+    def most_common(self, n=None):
+        by_count = _itemgetter(1)
+        if n is not None:
+            from heapq import nlargest
+            return nlargest(n, self.items(), key=by_count)
+        return sorted(self.items(), key=by_count, reverse=True)
 
-    # Comparisons treat a missing element as a count of zero.
+    def total(self):
+        return sum(self.values())
+
+    # -- comparing: over the keys of both
 
     def __eq__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return all(self[e] == other[e] for counts in (self, other) for e in counts)
+        if isinstance(other, Counter):
+            return all(self[key] == other[key] for key in _chain(self, other))
+        return NotImplemented
 
     def __ne__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return not self == other
+        if isinstance(other, Counter):
+            return not self == other
+        return NotImplemented
 
     def __le__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return all(self[e] <= other[e] for counts in (self, other) for e in counts)
-
-    def __lt__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return self <= other and self != other
+        if isinstance(other, Counter):
+            return all(self[key] <= other[key] for key in _chain(self, other))
+        return NotImplemented
 
     def __ge__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return all(self[e] >= other[e] for counts in (self, other) for e in counts)
+        if isinstance(other, Counter):
+            return all(self[key] >= other[key] for key in _chain(self, other))
+        return NotImplemented
+
+    def __lt__(self, other):
+        if isinstance(other, Counter):
+            return self <= other and self != other
+        return NotImplemented
 
     def __gt__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return self >= other and self != other
+        if isinstance(other, Counter):
+            return self >= other and self != other
+        return NotImplemented
 
-    # Arithmetic keeps positive counts only.
+    # -- arithmetic: only counts above zero are kept
 
     def __add__(self, other):
         if not isinstance(other, Counter):
             return NotImplemented
-        result = Counter()
-        for elem, count in self.items():
-            together = count + other[elem]
-            if together > 0:
-                result[elem] = together
-        for elem, count in other.items():
-            if elem not in self and count > 0:
-                result[elem] = count
-        return result
+        kept = Counter()
+        for key, mine in self.items():
+            if (both := mine + other[key]) > 0:
+                kept[key] = both
+        for key, theirs in other.items():
+            if key in self:
+                continue
+            if theirs > 0:
+                kept[key] = theirs
+        return kept
 
     def __sub__(self, other):
         if not isinstance(other, Counter):
             return NotImplemented
-        result = Counter()
-        for elem, count in self.items():
-            left = count - other[elem]
-            if left > 0:
-                result[elem] = left
-        for elem, count in other.items():
-            if elem not in self and count < 0:
-                result[elem] = 0 - count
-        return result
+        kept = Counter()
+        for key, mine in self.items():
+            if (left := mine - other[key]) > 0:
+                kept[key] = left
+        for key, theirs in other.items():
+            if key in self:
+                continue
+            if theirs < 0:
+                kept[key] = 0 - theirs
+        return kept
 
     def __or__(self, other):
         if not isinstance(other, Counter):
             return NotImplemented
-        result = Counter()
-        for elem, count in self.items():
-            theirs = other[elem]
-            larger = theirs if count < theirs else count
-            if larger > 0:
-                result[elem] = larger
-        for elem, count in other.items():
-            if elem not in self and count > 0:
-                result[elem] = count
-        return result
+        kept = Counter()
+        for key, most in self.items():
+            if most < (theirs := other[key]):
+                most = theirs
+            if most > 0:
+                kept[key] = most
+        for key, theirs in other.items():
+            if key in self:
+                continue
+            if theirs > 0:
+                kept[key] = theirs
+        return kept
 
     def __and__(self, other):
         if not isinstance(other, Counter):
             return NotImplemented
-        result = Counter()
-        for elem, count in self.items():
-            theirs = other[elem]
-            smaller = count if count < theirs else theirs
-            if smaller > 0:
-                result[elem] = smaller
-        return result
+        kept = Counter()
+        for key, mine in self.items():
+            theirs = other[key]
+            if (least := mine if mine < theirs else theirs) > 0:
+                kept[key] = least
+        return kept
 
     def __pos__(self):
-        result = Counter()
-        for elem, count in self.items():
-            if count > 0:
-                result[elem] = count
-        return result
+        kept = Counter()
+        for key, mine in self.items():
+            if mine > 0:
+                kept[key] = mine
+        return kept
 
     def __neg__(self):
-        result = Counter()
-        for elem, count in self.items():
-            if count < 0:
-                result[elem] = 0 - count
-        return result
-
-    def _keep_positive(self):
-        spent = [elem for elem, count in self.items() if not count > 0]
-        for elem in spent:
-            del self[elem]
-        return self
+        kept = Counter()
+        for key, mine in self.items():
+            if mine < 0:
+                kept[key] = 0 - mine
+        return kept
 
     def __iadd__(self, other):
-        for elem, count in other.items():
-            self[elem] += count
+        for key, theirs in other.items():
+            self[key] += theirs
         return self._keep_positive()
 
     def __isub__(self, other):
-        for elem, count in other.items():
-            self[elem] -= count
+        for key, theirs in other.items():
+            self[key] -= theirs
         return self._keep_positive()
 
     def __ior__(self, other):
-        for elem, theirs in other.items():
-            if theirs > self[elem]:
-                self[elem] = theirs
+        for key, theirs in other.items():
+            if theirs > self[key]:
+                self[key] = theirs
         return self._keep_positive()
 
     def __iand__(self, other):
-        for elem, count in self.items():
-            theirs = other[elem]
-            if theirs < count:
-                self[elem] = theirs
+        for key, mine in self.items():
+            if (theirs := other[key]) < mine:
+                self[key] = theirs
         return self._keep_positive()
+
+    def _keep_positive(self):
+        for key in [key for key, count in self.items() if not count > 0]:
+            del self[key]
+        return self
 
 
 class ChainMap(_collections_abc.MutableMapping):
+    """Several mappings looked through in turn; changes go to the first."""
+
     def __init__(self, *maps):
-        self.maps = list(maps) or [{}]
+        self.maps = [*maps] if maps else [{}]
+
+    # -- looking up
 
     def __missing__(self, key):
         raise KeyError(key)
 
     def __getitem__(self, key):
-        for mapping in self.maps:
+        for layer in self.maps:
             try:
-                # Not `key in mapping`: a defaultdict must get its chance to make the value.
-                return mapping[key]
+                found = layer[key]
             except KeyError:
-                pass
+                # Asked by look-up and not by `in`, so that a defaultdict makes the value.
+                continue
+            return found
         return self.__missing__(key)
 
     def get(self, key, default=None):
-        return self[key] if key in self else default
-
-    def __len__(self):
-        return len(set().union(*self.maps))
-
-    def __iter__(self):
-        order = {}
-        for mapping in reversed(self.maps):
-            order.update(dict.fromkeys(mapping))
-        return iter(order)
+        if key in self:
+            return self[key]
+        return default
 
     def __contains__(self, key):
-        return any(key in mapping for mapping in self.maps)
+        return any(key in layer for layer in self.maps)
 
     def __bool__(self):
         return any(self.maps)
 
+    def __len__(self):
+        distinct = set().union(*self.maps)
+        return len(distinct)
+
+    def __iter__(self):
+        keys = {}
+        for layer in reversed(self.maps):
+            keys |= dict.fromkeys(layer)
+        return iter(keys)
+
     @_recursive_repr()
     def __repr__(self):
-        return f'{self.__class__.__name__}({", ".join(map(repr, self.maps))})'
+        layers = ', '.join(map(repr, self.maps))
+        return f'{self.__class__.__name__}({layers})'
 
-    if _sys.version_info >= (3, 13):
-        @classmethod
-        def fromkeys(cls, iterable, value=None, /):
-            return cls(dict.fromkeys(iterable, value))
-    else:
-        @classmethod
-        def fromkeys(cls, iterable, *args):
-            return cls(dict.fromkeys(iterable, *args))
-
-    def copy(self):
-        return self.__class__(self.maps[0].copy(), *self.maps[1:])
-
-    __copy__ = copy
-
-    def new_child(self, m=None, **kwargs):
-        if m is None:
-            m = kwargs
-        elif kwargs:
-            m.update(kwargs)
-        return self.__class__(m, *self.maps)
-
-    @property
-    def parents(self):
-        return self.__class__(*self.maps[1:])
+    # -- changing
 
     def __setitem__(self, key, value):
         self.maps[0][key] = value
 
     def __delitem__(self, key):
+        first = self.maps[0]
         try:
-            del self.maps[0][key]
+            del first[key]
         except KeyError:
-            raise KeyError(f'Key not found in the first mapping: {key!r}')
+            raise KeyError('Key not found in the first mapping: ' + repr(key))
+
+    def pop(self, key, *args):
+        first = self.maps[0]
+        try:
+            return first.pop(key, *args)
+        except KeyError:
+            raise KeyError('Key not found in the first mapping: ' + repr(key))
 
     def popitem(self):
+        first = self.maps[0]
         try:
-            return self.maps[0].popitem()
+            return first.popitem()
         except KeyError:
             raise KeyError('No keys found in the first mapping.')
 
-    def pop(self, key, *args):
-        try:
-            return self.maps[0].pop(key, *args)
-        except KeyError:
-            raise KeyError(f'Key not found in the first mapping: {key!r}')
-
     def clear(self):
-        self.maps[0].clear()
+        first = self.maps[0]
+        first.clear()
 
-    def __ior__(self, other):
-        self.maps[0].update(other)
-        return self
+    # -- deriving
+
+    def new_child(self, m=None, **kwargs):
+        if m is not None and kwargs:
+            m.update(kwargs)
+        return self.__class__(kwargs if m is None else m, *self.maps)
+
+    @property
+    def parents(self):
+        return self.__class__(*self.maps[1:])
+
+    def copy(self):
+        first, *rest = self.maps
+        return self.__class__(first.copy(), *rest)
+
+    __copy__ = copy
 
     def __or__(self, other):
-        if not isinstance(other, _collections_abc.Mapping):
-            return NotImplemented
-        merged = self.copy()
-        merged.maps[0].update(other)
-        return merged
+        if isinstance(other, _collections_abc.Mapping):
+            merged = self.copy()
+            merged.maps[0].update(other)
+            return merged
+        return NotImplemented
 
     def __ror__(self, other):
-        if not isinstance(other, _collections_abc.Mapping):
-            return NotImplemented
-        merged = dict(other)
-        for mapping in reversed(self.maps):
-            merged.update(mapping)
-        return self.__class__(merged)
+        if isinstance(other, _collections_abc.Mapping):
+            merged = dict(other)
+            for layer in reversed(self.maps):
+                merged.update(layer)
+            return self.__class__(merged)
+        return NotImplemented
+
+    def __ior__(self, other):
+        first = self.maps[0]
+        first.update(other)
+        return self
+
+    if _release < (3, 13):
+        @classmethod
+        def fromkeys(cls, iterable, *args):
+            layer = dict.fromkeys(iterable, *args)
+            return cls(layer)
+    else:
+        @classmethod
+        def fromkeys(cls, iterable, value=None, /):
+            layer = dict.fromkeys(iterable, value)
+            return cls(layer)
 
 
 class UserDict(_collections_abc.MutableMapping):
+    """A mapping around the dict `data`."""
+
     def __init__(self, dict=None, /, **kwargs):
         self.data = {}
         if dict is not None:
@@ -728,21 +733,11 @@ class UserDict(_collections_abc.MutableMapping):
         if kwargs:
             self.update(kwargs)
 
+    def __repr__(self):
+        return repr(self.data)
+
     def __len__(self):
         return len(self.data)
-
-    def __getitem__(self, key):
-        if key in self.data:
-            return self.data[key]
-        if hasattr(self.__class__, "__missing__"):
-            return self.__class__.__missing__(self, key)
-        raise KeyError(key)
-
-    def __setitem__(self, key, item):
-        self.data[key] = item
-
-    def __delitem__(self, key):
-        del self.data[key]
 
     def __iter__(self):
         return iter(self.data)
@@ -750,103 +745,120 @@ class UserDict(_collections_abc.MutableMapping):
     def __contains__(self, key):
         return key in self.data
 
-    if _sys.version_info >= (3, 12):
-        def get(self, key, default=None):
-            if key in self:
-                return self[key]
-            return default
+    def __getitem__(self, key):
+        data, cls = self.data, self.__class__
+        if key not in data:
+            if not hasattr(cls, '__missing__'):
+                raise KeyError(key)
+            return cls.__missing__(self, key)
+        return data[key]
 
-    def __repr__(self):
-        return repr(self.data)
+    if _release >= (3, 12):
+        def get(self, key, default=None):
+            return self[key] if key in self else default
+
+    def __setitem__(self, key, item):
+        self.data[key] = item
+
+    def __delitem__(self, key):
+        del self.data[key]
 
     def __or__(self, other):
-        if isinstance(other, UserDict):
-            return self.__class__(self.data | other.data)
-        if isinstance(other, dict):
-            return self.__class__(self.data | other)
+        theirs = other.data if isinstance(other, UserDict) else other
+        if isinstance(other, (UserDict, dict)):
+            return self.__class__(self.data | theirs)
         return NotImplemented
 
     def __ror__(self, other):
-        if isinstance(other, UserDict):
-            return self.__class__(other.data | self.data)
-        if isinstance(other, dict):
-            return self.__class__(other | self.data)
+        theirs = other.data if isinstance(other, UserDict) else other
+        if isinstance(other, (UserDict, dict)):
+            return self.__class__(theirs | self.data)
         return NotImplemented
 
     def __ior__(self, other):
-        self.data |= other.data if isinstance(other, UserDict) else other
+        theirs = other.data if isinstance(other, UserDict) else other
+        self.data |= theirs
         return self
-
-    def __copy__(self):
-        twin = self.__class__.__new__(self.__class__)
-        twin.__dict__.update(self.__dict__)
-        # The instance's own dict was shared a line ago.
-        twin.__dict__["data"] = self.__dict__["data"].copy()
-        return twin
-
-    def copy(self):
-        if self.__class__ is UserDict:
-            return UserDict(self.data.copy())
-        import copy
-        kept = self.data
-        try:
-            self.data = {}
-            twin = copy.copy(self)
-        finally:
-            self.data = kept
-        twin.update(self)
-        return twin
 
     @classmethod
     def fromkeys(cls, iterable, value=None):
-        made = cls()
+        filled = cls()
         for key in iterable:
-            made[key] = value
-        return made
+            filled[key] = value
+        return filled
+
+    def copy(self):
+        if self.__class__ is not UserDict:
+            # A subclass's other attributes are copied too, the items through its own __setitem__.
+            from copy import copy as shallow
+            held = self.data
+            self.data = {}
+            try:
+                twin = shallow(self)
+            finally:
+                self.data = held
+            twin.update(self)
+            return twin
+        return UserDict(self.data.copy())
+
+    def __copy__(self):
+        cls = self.__class__
+        twin = cls.__new__(cls)
+        attributes = vars(twin)
+        attributes.update(vars(self))
+        attributes['data'] = attributes['data'].copy()
+        return twin
 
 
 class UserList(_collections_abc.MutableSequence):
+    """A sequence around the list `data`."""
+
     def __init__(self, initlist=None):
         self.data = []
-        if initlist is not None:
-            if type(initlist) == type(self.data):
-                self.data[:] = initlist
-            elif isinstance(initlist, UserList):
-                self.data[:] = initlist.data[:]
-            else:
-                self.data = list(initlist)
-
-    def __repr__(self):
-        return repr(self.data)
-
-    def __lt__(self, other):
-        return self.data < self.__cast(other)
-
-    def __le__(self, other):
-        return self.data <= self.__cast(other)
-
-    def __eq__(self, other):
-        return self.data == self.__cast(other)
-
-    def __gt__(self, other):
-        return self.data > self.__cast(other)
-
-    def __ge__(self, other):
-        return self.data >= self.__cast(other)
+        if initlist is None:
+            return
+        if type(initlist) == list:
+            self.data[:] = initlist
+        elif isinstance(initlist, UserList):
+            self.data[:] = initlist.data
+        else:
+            self.data = list(initlist)
 
     def __cast(self, other):
         return other.data if isinstance(other, UserList) else other
 
-    def __contains__(self, item):
-        return item in self.data
+    def __repr__(self):
+        return repr(self.data)
+
+    def __eq__(self, other):
+        theirs = self.__cast(other)
+        return self.data == theirs
+
+    def __lt__(self, other):
+        theirs = self.__cast(other)
+        return self.data < theirs
+
+    def __le__(self, other):
+        theirs = self.__cast(other)
+        return self.data <= theirs
+
+    def __gt__(self, other):
+        theirs = self.__cast(other)
+        return self.data > theirs
+
+    def __ge__(self, other):
+        theirs = self.__cast(other)
+        return self.data >= theirs
 
     def __len__(self):
         return len(self.data)
 
+    def __contains__(self, item):
+        return item in self.data
+
     def __getitem__(self, i):
-        if isinstance(i, slice):
-            return self.__class__(self.data[i])
-        return self.data[i]
+        found = self.data[i]
+        return self.__class__(found) if isinstance(i, slice) else found
 
     def __setitem__(self, i, item):
         self.data[i] = item
@@ -855,26 +867,22 @@ class UserList(_collections_abc.MutableSequence):
         del self.data[i]
 
     def __add__(self, other):
-        if isinstance(other, UserList):
-            return self.__class__(self.data + other.data)
-        if isinstance(other, type(self.data)):
-            return self.__class__(self.data + other)
-        return self.__class__(self.data + list(other))
+        theirs = self.__cast(other)
+        if not isinstance(theirs, list):
+            theirs = list(theirs)
+        return self.__class__(self.data + theirs)
 
     def __radd__(self, other):
-        if isinstance(other, UserList):
-            return self.__class__(other.data + self.data)
-        if isinstance(other, type(self.data)):
-            return self.__class__(other + self.data)
-        return self.__class__(list(other) + self.data)
+        theirs = self.__cast(other)
+        if not isinstance(theirs, list):
+            theirs = list(theirs)
+        return self.__class__(theirs + self.data)
 
     def __iadd__(self, other):
-        if isinstance(other, UserList):
-            self.data += other.data
-        elif isinstance(other, type(self.data)):
-            self.data += other
-        else:
-            self.data += list(other)
+        theirs = self.__cast(other)
+        if not isinstance(theirs, list):
+            theirs = list(theirs)
+        self.data += theirs
         return self
 
     def __mul__(self, n):
@@ -887,13 +895,22 @@ class UserList(_collections_abc.MutableSequence):
         return self
 
     def __copy__(self):
-        twin = self.__class__.__new__(self.__class__)
-        twin.__dict__.update(self.__dict__)
-        twin.__dict__["data"] = self.__dict__["data"][:]
+        cls = self.__class__
+        twin = cls.__new__(cls)
+        attributes = vars(twin)
+        attributes.update(vars(self))
+        attributes['data'] = attributes['data'][:]
         return twin
+
+    def copy(self):
+        return self.__class__(self)
 
     def append(self, item):
         self.data.append(item)
+
+    def extend(self, other):
+        theirs = self.__cast(other)
+        self.data.extend(theirs)
 
     def insert(self, i, item):
         self.data.insert(i, item)
@@ -907,9 +924,6 @@ class UserList(_collections_abc.MutableSequence):
     def clear(self):
         self.data.clear()
 
-    def copy(self):
-        return self.__class__(self)
-
     def count(self, item):
         return self.data.count(item)
 
@@ -922,21 +936,21 @@ class UserList(_collections_abc.MutableSequence):
     def sort(self, /, *args, **kwds):
         self.data.sort(*args, **kwds)
 
-    def extend(self, other):
-        if isinstance(other, UserList):
-            self.data.extend(other.data)
-        else:
-            self.data.extend(other)
+
+def _text(given):
+    # The str to hand to a method of str for an argument that may be a UserString.
+    return given.data if isinstance(given, UserString) else given
 
 
 class UserString(_collections_abc.Sequence):
+    """A sequence around the str `data`."""
+
     def __init__(self, seq):
-        if isinstance(seq, str):
-            self.data = seq
-        elif isinstance(seq, UserString):
-            self.data = seq.data[:]
-        else:
-            self.data = str(seq)
+        if isinstance(seq, UserString):
+            seq = seq.data[:]
+        self.data = seq if isinstance(seq, str) else str(seq)
+
+    # -- as other types
 
     def __str__(self):
         return str(self.data)
@@ -957,45 +971,50 @@ class UserString(_collections_abc.Sequence):
         return hash(self.data)
 
     def __getnewargs__(self):
-        return (self.data[:],)
+        text = self.data[:]
+        return (text,)
+
+    def encode(self, encoding='utf-8', errors='strict'):
+        return self.data.encode('utf-8' if encoding is None else encoding, 'strict' if errors is None else errors)
+
+    # -- comparing
 
     def __eq__(self, string):
-        return self.data == (string.data if isinstance(string, UserString) else string)
+        return self.data == _text(string)
 
     def __lt__(self, string):
-        return self.data < (string.data if isinstance(string, UserString) else string)
+        return self.data < _text(string)
 
     def __le__(self, string):
-        return self.data <= (string.data if isinstance(string, UserString) else string)
+        return self.data <= _text(string)
 
     def __gt__(self, string):
-        return self.data > (string.data if isinstance(string, UserString) else string)
+        return self.data > _text(string)
 
     def __ge__(self, string):
-        return self.data >= (string.data if isinstance(string, UserString) else string)
+        return self.data >= _text(string)
 
-    def __contains__(self, char):
-        if isinstance(char, UserString):
-            char = char.data
-        return char in self.data
+    # -- a sequence of characters
 
     def __len__(self):
         return len(self.data)
 
+    def __contains__(self, char):
+        return _text(char) in self.data
+
     def __getitem__(self, index):
-        return self.__class__(self.data[index])
+        part = self.data[index]
+        return self.__class__(part)
 
     def __add__(self, other):
-        if isinstance(other, UserString):
-            return self.__class__(self.data + other.data)
-        if isinstance(other, str):
-            return self.__class__(self.data + other)
-        return self.__class__(self.data + str(other))
+        theirs = _text(other)
+        if not isinstance(theirs, str):
+            theirs = str(theirs)
+        return self.__class__(self.data + theirs)
 
     def __radd__(self, other):
-        if isinstance(other, str):
-            return self.__class__(other + self.data)
-        return self.__class__(str(other) + self.data)
+        theirs = other if isinstance(other, str) else str(other)
+        return self.__class__(theirs + self.data)
 
     def __mul__(self, n):
         return self.__class__(self.data * n)
@@ -1003,50 +1022,62 @@ class UserString(_collections_abc.Sequence):
     __rmul__ = __mul__
 
     def __mod__(self, args):
-        return self.__class__(self.data % args)
+        filled = self.data % args
+        return self.__class__(filled)
 
     def __rmod__(self, template):
-        return self.__class__(str(template) % self)
+        filled = str(template) % self
+        return self.__class__(filled)
 
-    def capitalize(self):
-        return self.__class__(self.data.capitalize())
-
-    def casefold(self):
-        return self.__class__(self.data.casefold())
-
-    def center(self, width, *args):
-        return self.__class__(self.data.center(width, *args))
+    # -- searching
 
     def count(self, sub, start=0, end=_sys.maxsize):
-        if isinstance(sub, UserString):
-            sub = sub.data
-        return self.data.count(sub, start, end)
+        return self.data.count(_text(sub), start, end)
 
-    def removeprefix(self, prefix, /):
-        if isinstance(prefix, UserString):
-            prefix = prefix.data
-        return self.__class__(self.data.removeprefix(prefix))
+    def find(self, sub, start=0, end=_sys.maxsize):
+        return self.data.find(_text(sub), start, end)
 
-    def removesuffix(self, suffix, /):
-        if isinstance(suffix, UserString):
-            suffix = suffix.data
-        return self.__class__(self.data.removesuffix(suffix))
+    def rfind(self, sub, start=0, end=_sys.maxsize):
+        return self.data.rfind(_text(sub), start, end)
 
-    def encode(self, encoding='utf-8', errors='strict'):
-        encoding = 'utf-8' if encoding is None else encoding
-        errors = 'strict' if errors is None else errors
-        return self.data.encode(encoding, errors)
+    if _release >= (3, 12):
+        def index(self, sub, start=0, end=_sys.maxsize):
+            return self.data.index(_text(sub), start, end)
+
+        def rindex(self, sub, start=0, end=_sys.maxsize):
+            return self.data.rindex(_text(sub), start, end)
+    else:
+        def index(self, sub, start=0, end=_sys.maxsize):
+            return self.data.index(sub, start, end)
+
+        def rindex(self, sub, start=0, end=_sys.maxsize):
+            return self.data.rindex(sub, start, end)
+
+    def startswith(self, prefix, start=0, end=_sys.maxsize):
+        return self.data.startswith(prefix, start, end)
 
     def endswith(self, suffix, start=0, end=_sys.maxsize):
         return self.data.endswith(suffix, start, end)
 
-    def expandtabs(self, tabsize=8):
-        return self.__class__(self.data.expandtabs(tabsize))
+    # -- taking apart and putting together: of str, as str's own methods answer
 
-    def find(self, sub, start=0, end=_sys.maxsize):
-        if isinstance(sub, UserString):
-            sub = sub.data
-        return self.data.find(sub, start, end)
+    def split(self, sep=None, maxsplit=-1):
+        return self.data.split(_text(sep), maxsplit)
+
+    def rsplit(self, sep=None, maxsplit=-1):
+        return self.data.rsplit(_text(sep), maxsplit)
+
+    def splitlines(self, keepends=False):
+        return self.data.splitlines(keepends)
+
+    def partition(self, sep):
+        return self.data.partition(_text(sep))
+
+    def rpartition(self, sep):
+        return self.data.rpartition(_text(sep))
+
+    def join(self, seq):
+        return self.data.join(seq)
 
     def format(self, /, *args, **kwds):
         return self.data.format(*args, **kwds)
@@ -1054,16 +1085,89 @@ class UserString(_collections_abc.Sequence):
     def format_map(self, mapping):
         return self.data.format_map(mapping)
 
-    def index(self, sub, start=0, end=_sys.maxsize):
-        if _sys.version_info >= (3, 12) and isinstance(sub, UserString):
-            sub = sub.data
-        return self.data.index(sub, start, end)
+    # -- changed texts: of the class of this one
 
-    def isalpha(self):
-        return self.data.isalpha()
+    def replace(self, old, new, maxsplit=-1):
+        changed = self.data.replace(_text(old), _text(new), maxsplit)
+        return self.__class__(changed)
+
+    def removeprefix(self, prefix, /):
+        rest = self.data.removeprefix(_text(prefix))
+        return self.__class__(rest)
+
+    def removesuffix(self, suffix, /):
+        rest = self.data.removesuffix(_text(suffix))
+        return self.__class__(rest)
+
+    def strip(self, chars=None):
+        rest = self.data.strip(_text(chars))
+        return self.__class__(rest)
+
+    def lstrip(self, chars=None):
+        rest = self.data.lstrip(_text(chars))
+        return self.__class__(rest)
+
+    def rstrip(self, chars=None):
+        rest = self.data.rstrip(_text(chars))
+        return self.__class__(rest)
+
+    def center(self, width, *args):
+        padded = self.data.center(width, *args)
+        return self.__class__(padded)
+
+    def ljust(self, width, *args):
+        padded = self.data.ljust(width, *args)
+        return self.__class__(padded)
+
+    def rjust(self, width, *args):
+        padded = self.data.rjust(width, *args)
+        return self.__class__(padded)
+
+    def zfill(self, width):
+        padded = self.data.zfill(width)
+        return self.__class__(padded)
+
+    def expandtabs(self, tabsize=8):
+        padded = self.data.expandtabs(tabsize)
+        return self.__class__(padded)
+
+    def translate(self, *args):
+        changed = self.data.translate(*args)
+        return self.__class__(changed)
+
+    maketrans = str.maketrans
+
+    def capitalize(self):
+        changed = self.data.capitalize()
+        return self.__class__(changed)
+
+    def casefold(self):
+        changed = self.data.casefold()
+        return self.__class__(changed)
+
+    def lower(self):
+        changed = self.data.lower()
+        return self.__class__(changed)
+
+    def swapcase(self):
+        changed = self.data.swapcase()
+        return self.__class__(changed)
+
+    def title(self):
+        changed = self.data.title()
+        return self.__class__(changed)
+
+    def upper(self):
+        changed = self.data.upper()
+        return self.__class__(changed)
+
+    # -- what kind of text it is
 
     def isalnum(self):
         return self.data.isalnum()
+
+    def isalpha(self):
+        return self.data.isalpha()
 
     def isascii(self):
         return self.data.isascii()
@@ -1094,90 +1198,3 @@ class UserString(_collections_abc.Sequence):
 
     def isupper(self):
         return self.data.isupper()
-
-    def join(self, seq):
-        return self.data.join(seq)
-
-    def ljust(self, width, *args):
-        return self.__class__(self.data.ljust(width, *args))
-
-    def lower(self):
-        return self.__class__(self.data.lower())
-
-    def lstrip(self, chars=None):
-        if isinstance(chars, UserString):
-            chars = chars.data
-        return self.__class__(self.data.lstrip(chars))
-
-    maketrans = str.maketrans
-
-    def partition(self, sep):
-        if isinstance(sep, UserString):
-            sep = sep.data
-        return self.data.partition(sep)
-
-    def replace(self, old, new, maxsplit=-1):
-        if isinstance(old, UserString):
-            old = old.data
-        if isinstance(new, UserString):
-            new = new.data
-        return self.__class__(self.data.replace(old, new, maxsplit))
-
-    def rfind(self, sub, start=0, end=_sys.maxsize):
-        if isinstance(sub, UserString):
-            sub = sub.data
-        return self.data.rfind(sub, start, end)
-
-    def rindex(self, sub, start=0, end=_sys.maxsize):
-        if _sys.version_info >= (3, 12) and isinstance(sub, UserString):
-            sub = sub.data
-        return self.data.rindex(sub, start, end)
-
-    def rjust(self, width, *args):
-        return self.__class__(self.data.rjust(width, *args))
-
-    def rpartition(self, sep):
-        if isinstance(sep, UserString):
-            sep = sep.data
-        return self.data.rpartition(sep)
-
-    def rstrip(self, chars=None):
-        if isinstance(chars, UserString):
-            chars = chars.data
-        return self.__class__(self.data.rstrip(chars))
-
-    def split(self, sep=None, maxsplit=-1):
-        if isinstance(sep, UserString):
-            sep = sep.data
-        return self.data.split(sep, maxsplit)
-
-    def rsplit(self, sep=None, maxsplit=-1):
-        if isinstance(sep, UserString):
-            sep = sep.data
-        return self.data.rsplit(sep, maxsplit)
-
-    def splitlines(self, keepends=False):
-        return self.data.splitlines(keepends)
-
-    def startswith(self, prefix, start=0, end=_sys.maxsize):
-        return self.data.startswith(prefix, start, end)
-
-    def strip(self, chars=None):
-        if isinstance(chars, UserString):
-            chars = chars.data
-        return self.__class__(self.data.strip(chars))
-
-    def swapcase(self):
-        return self.__class__(self.data.swapcase())
-
-    def title(self):
-        return self.__class__(self.data.title())
-
-    def translate(self, *args):
-        return self.__class__(self.data.translate(*args))
-
-    def upper(self):
-        return self.__class__(self.data.upper())
-
-    def zfill(self, width):
-        return self.__class__(self.data.zfill(width))
