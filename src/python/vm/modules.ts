@@ -208,6 +208,12 @@ export class ModuleTable {
     }
     const dot = name.lastIndexOf('.');
     const parent = dot < 0 ? null : this.importModule(t, name.slice(0, dot));
+    // Importing the parent may have brought it: `os` puts `os.path` into sys.modules.
+    const brought = parent === null ? null : this.loaded(t, name);
+    if (brought !== null && brought !== t.none) {
+      decref(t, parent as PyObject);
+      return incref(brought);
+    }
     // The finders go first when the interpreter ends (finalize_modules_delete_special).
     if (t.finalizing) throw raiseNew(t, IMPORT_ERROR, 'sys.meta_path is None, Python is likely shutting down');
     try {

@@ -1,0 +1,3 @@
+from os.path import join, splitext
+import os
+print(join('a', 'b'), splitext('c.py'), os.path.join is join)
