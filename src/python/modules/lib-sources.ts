@@ -64,6 +64,7 @@ import m_heapq from './lib/heapq.py';
 import m_hmac from './lib/hmac.py';
 import m_html from './lib/html/__init__.py';
 import m_html_entities from './lib/html/entities.py';
+import m_importlib from './lib/importlib/__init__.py';
 import m_inspect from './lib/inspect.py';
 import m_io from './lib/io.py';
 import m_json from './lib/json/__init__.py';
@@ -72,6 +73,7 @@ import m_json_encoder from './lib/json/encoder.py';
 import m_json_scanner from './lib/json/scanner.py';
 import m_keyword from './lib/keyword.py';
 import m_linecache from './lib/linecache.py';
+import m_locale from './lib/locale.py';
 import m_logging from './lib/logging/__init__.py';
 import m_logging_config from './lib/logging/config.py';
 import m_logging_handlers from './lib/logging/handlers.py';
@@ -122,6 +124,7 @@ import m_urllib_parse from './lib/urllib/parse.py';
 import m_uuid from './lib/uuid.py';
 import m_warnings from './lib/warnings.py';
 import m_weakref from './lib/weakref.py';
+import m_zoneinfo from './lib/zoneinfo/__init__.py';
 
 export interface LibSource {
   readonly source: string;
@@ -193,6 +196,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['hmac', { source: m_hmac, isPackage: false }],
   ['html', { source: m_html, isPackage: true }],
   ['html.entities', { source: m_html_entities, isPackage: false }],
+  ['importlib', { source: m_importlib, isPackage: true }],
   ['inspect', { source: m_inspect, isPackage: false }],
   ['io', { source: m_io, isPackage: false }],
   ['json', { source: m_json, isPackage: true }],
@@ -201,6 +205,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['json.scanner', { source: m_json_scanner, isPackage: false }],
   ['keyword', { source: m_keyword, isPackage: false }],
   ['linecache', { source: m_linecache, isPackage: false }],
+  ['locale', { source: m_locale, isPackage: false }],
   ['logging', { source: m_logging, isPackage: true }],
   ['logging.config', { source: m_logging_config, isPackage: false }],
   ['logging.handlers', { source: m_logging_handlers, isPackage: false }],
@@ -251,4 +256,5 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['uuid', { source: m_uuid, isPackage: false }],
   ['warnings', { source: m_warnings, isPackage: false }],
   ['weakref', { source: m_weakref, isPackage: false }],
+  ['zoneinfo', { source: m_zoneinfo, isPackage: true }],
 ]);

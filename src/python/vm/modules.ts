@@ -26,6 +26,8 @@ export interface ModuleCatalog {
   builtinNames(t: PyThread): Iterable<string>;
   /** Makes and fills a module: a new reference; null when there is none of this name. */
   makeModule(t: PyThread, name: string): PyContainer | null;
+  /** Does the standard library have a top module of this name, simulated or not? */
+  isStandard(name: string): boolean;
   isBuiltin(name: string): boolean;
   missingAttribute(module: string, name: string): string | null;
   /** Calls sys.unraisablehook when Python has replaced it; false: report as usual. Borrows the exception. */
@@ -235,7 +237,9 @@ export class ModuleTable {
     if (parent !== null && dictGetStr(moduleDict(parent), t.name('__path__')) === null) {
       return `No module named '${name}'; '${name.slice(0, name.lastIndexOf('.'))}' is not a package`;
     }
-    return `No module named '${name}'`;
+    // Where CPython has the module, its absence is ours.
+    const why = this.catalog.isStandard(name.split('.')[0] as string) ? ' (not simulated by HeapLab; see /v1/pythons)' : '';
+    return `No module named '${name}'${why}`;
   }
 
   private notFound(t: PyThread, name: string, message: string): unknown {
