@@ -16,6 +16,7 @@ export interface AssembleOptions {
   readonly filename: string;
   readonly profile: CompileProfile;
   readonly futureFlags: number;
+  readonly standsForC: boolean;
 }
 
 export function assemble(unit: Unit, options: AssembleOptions): CodeObject {
@@ -55,6 +56,7 @@ export function assemble(unit: Unit, options: AssembleOptions): CodeObject {
     stacksize: depths.needed,
     reportedStacksize: Math.max(depths.reported, profile.stacksizeMin),
     codeBytes: length,
+    standsForC: options.standsForC,
   });
 }
 

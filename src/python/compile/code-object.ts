@@ -71,12 +71,6 @@ export const EXCEPTION_ENTRY_WORDS = 5;
 /** Words per instruction of `positions`: line, end line, column, end column; columns are UTF-8 bytes from 0; -1 where there is none. */
 export const POSITION_WORDS = 4;
 
-/**
- * How the filename begins of Python text that stands for what CPython has in C: its frames are in no traceback, no chain of callers
- * and no trace of allocations.
- */
-export const BUILT_IN_PREFIX = '<built-in ';
-
 export interface CodeFields {
   readonly name: string;
   readonly qualname: string;
@@ -99,6 +93,7 @@ export interface CodeFields {
   readonly stacksize: number;
   readonly reportedStacksize: number;
   readonly codeBytes: number;
+  readonly standsForC: boolean;
 }
 
 export class CodeObject {
@@ -133,7 +128,7 @@ export class CodeObject {
   readonly reportedStacksize: number;
   /** `len(co_code)` as the real release would have it, inline caches included: it shows in `sys.getsizeof(code)`. */
   readonly codeBytes: number;
-  /** See BUILT_IN_PREFIX. */
+  /** Python text for what CPython has in C: its frames are in no traceback, no chain of callers and no trace of allocations. */
   readonly standsForC: boolean;
 
   constructor(fields: CodeFields) {
@@ -159,7 +154,7 @@ export class CodeObject {
     this.stacksize = fields.stacksize;
     this.reportedStacksize = fields.reportedStacksize;
     this.codeBytes = fields.codeBytes;
-    this.standsForC = fields.filename.startsWith(BUILT_IN_PREFIX);
+    this.standsForC = fields.standsForC;
   }
 
   /** The line of the instruction at `index`; -1 when it has none. */

@@ -34,6 +34,8 @@ export interface CompileOptions {
   readonly optimize?: 0 | 1 | 2;
   /** Python frames that are running: older releases count nested syntax together with them. */
   readonly frames?: number;
+  /** See CodeObject. */
+  readonly standsForC?: boolean;
 }
 
 export interface Compiled {
@@ -70,7 +72,17 @@ function compileUnit(tree: Mod, options: CompileOptions, warnings: CompileWarnin
     warnInvertedBool: (place) => invertedBools.push(place),
   });
   const table = buildSymbolTable(tree, profile, futureAnnotations);
-  const c = new Compiler(filename, profile, table, futureFlags, futureAnnotations, future.line, warnings, optimize);
+  const c = new Compiler(
+    filename,
+    profile,
+    table,
+    futureFlags,
+    futureAnnotations,
+    future.line,
+    warnings,
+    optimize,
+    options.standsForC ?? false,
+  );
   if (profile.invertedBoolWarning !== null) {
     for (const place of invertedBools) {
       warnings.push({ category: 'DeprecationWarning', message: profile.invertedBoolWarning, lineno: place.lineno, place: null });

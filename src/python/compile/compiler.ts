@@ -39,6 +39,7 @@ export class Compiler {
     readonly futureLine: number,
     readonly warnings: CompileWarning[],
     readonly optimize: 0 | 1 | 2,
+    private readonly standsForC: boolean,
   ) {
     this.pool = new ConstantPool(profile.codeEqualityIgnoresPositions);
     this.unit = new Unit(UnitKind.Module, '<module>', table.module, 1, null, this.pool);
@@ -65,7 +66,8 @@ export class Compiler {
       if (addsNone) this.loadConstant(this.pool.none(), null);
       this.op(Opcode.RETURN_VALUE, null);
     }
-    const code = assemble(this.unit, { filename: this.filename, profile: this.profile, futureFlags: this.futureFlags });
+    const { filename, profile, futureFlags, standsForC } = this;
+    const code = assemble(this.unit, { filename, profile, futureFlags, standsForC });
     const outer = this.stack.pop();
     if (outer !== undefined) this.unit = outer;
     return code;

@@ -2,7 +2,7 @@
 // Follows importlib's SourceFileLoader in what a module starts with (`__file__`, `__path__`, `__package__`).
 // The compiled code is a host value that nobody can change, so sharing it between interpreters is not noticed.
 
-import { BUILT_IN_PREFIX, type CodeObject } from '../compile/code-object.ts';
+import type { CodeObject } from '../compile/code-object.ts';
 import { compileModule } from '../compile/compile.ts';
 import { decref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject } from '../heap/object.ts';
@@ -33,17 +33,14 @@ function pathOf(profile: Profile, name: string, source: LibSource): string {
 /** Python here, C in CPython. */
 const STANDS_FOR_C = new Set(['_pycsv', '_pydecimal', 'datetime', 'pickle']);
 
-/** What code of the module says that its file is. */
-function codePathOf(profile: Profile, name: string, source: LibSource): string {
-  return STANDS_FOR_C.has(name) ? `${BUILT_IN_PREFIX}${name}>` : pathOf(profile, name, source);
-}
-
 function compiled(profile: Profile, name: string, source: LibSource): CodeObject {
   const key = `${profile.version} ${name}`;
   const known = COMPILED.get(key);
   if (known !== undefined) return known;
   const { tree } = parseModule(source.source, { mode: 'exec', profile });
-  const { code } = compileModule(tree, { filename: codePathOf(profile, name, source), profile });
+  const standsForC = STANDS_FOR_C.has(name);
+  const filename = standsForC ? `<built-in ${name}>` : pathOf(profile, name, source);
+  const { code } = compileModule(tree, { filename, profile, standsForC });
   COMPILED.set(key, code);
   return code;
 }

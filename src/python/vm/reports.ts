@@ -7,7 +7,7 @@ import { HardStop } from '../limits.ts';
 import { dictGetStr, dictSetStr, newDict } from '../objects/dict.ts';
 import { PyRaise } from '../objects/errors.ts';
 import { exceptionData } from '../objects/exceptions.ts';
-import { lineOfFrame } from '../objects/frame.ts';
+import { lineOfFrame, visibleFrame } from '../objects/frame.ts';
 import { generatorData } from '../objects/generator.ts';
 import { newInt } from '../objects/int.ts';
 import { moduleDict } from '../objects/module.ts';
@@ -23,7 +23,8 @@ import { tracebackText } from './traceback-text.ts';
 /** Steals `exception`. */
 export function reportUnraisable(t: PyThread, exception: PyObject, where: PyObject | null, message: string | undefined): void {
   // Raised by host code in no frame of its own: it is shown to come from the frame that runs.
-  if (t.frame !== null && exceptionData(exception).traceback === null) addTraceback(t, exception as PyContainer, t.frame);
+  const frame = visibleFrame(t.frame);
+  if (frame !== null && exceptionData(exception).traceback === null) addTraceback(t, exception as PyContainer, frame);
   if (t.modules.catalog.unraisable(t, exception, where, message ?? null)) {
     decref(t, exception);
     return;
@@ -62,9 +63,14 @@ export function safeRepr(t: PyThread, o: PyObject): string {
 
 /** A warning from the line that is running. */
 export function reportWarning(t: PyThread, category: string, message: string, source: PyObject | null = null): void {
-  const { frame } = t;
-  if (frame === null) return reportWarningAt(t, category, message, 'sys', 1, { source });
-  reportWarningAt(t, category, message, frame.linked.host.filename, lineOfFrame(frame), { source });
+  const { filename, line } = runningPlace(t);
+  reportWarningAt(t, category, message, filename, line, { source });
+}
+
+/** What a warning is about that names no place itself: the line that runs. */
+function runningPlace(t: PyThread): { filename: string; line: number } {
+  const frame = visibleFrame(t.frame);
+  return frame === null ? { filename: 'sys', line: 1 } : { filename: frame.linked.host.filename, line: lineOfFrame(frame) };
 }
 
 /** The filters that hold when Python starts: DeprecationWarning only in `__main__`, PendingDeprecation, Import and Resource never. */
@@ -110,7 +116,7 @@ function warnThroughModule(
   module: PyObject,
   { category, message, filename, line, source, atCompile }: WarningPlace,
 ): void {
-  const globals = t.frame?.globals ?? moduleDict(t.modules.main);
+  const globals = visibleFrame(t.frame)?.globals ?? moduleDict(t.modules.main);
   const registryKey = t.name('__warningregistry__');
   let registry = dictGetStr(globals, registryKey);
   if (registry === null) {
@@ -146,10 +152,9 @@ export function reportUnawaited(t: PyThread, coroutine: PyContainer, method?: st
   let message = `coroutine ${method === undefined ? '' : `method '${method}' of `}'${qualname.value}' was never awaited`;
   if (method === undefined && generatorData(coroutine).extra !== null)
     message += originText(t, generatorData(coroutine).extra as PyContainer);
-  const { frame } = t;
+  const { filename, line } = runningPlace(t);
   try {
-    const [filename, line] = frame === null ? ['sys', 1] : [frame.linked.host.filename, lineOfFrame(frame)];
-    reportWarningAt(t, 'RuntimeWarning', message, filename as string, line as number, { source: coroutine });
+    reportWarningAt(t, 'RuntimeWarning', message, filename, line, { source: coroutine });
   } catch (thrown) {
     if (!(thrown instanceof PyRaise)) throw thrown;
     t.writeUnraisable(thrown.value, coroutine);

@@ -9,7 +9,7 @@ import { ASYNC_GENERATOR } from '../../objects/async-generator.ts';
 import { awaitableIter, COROUTINE } from '../../objects/coroutine.ts';
 import { exceptionMatches, PyRaise, raiseNew, runtimeError, typeError } from '../../objects/errors.ts';
 import { STOP_ITERATION, setCause, TYPE_ERROR } from '../../objects/exceptions.ts';
-import { type Frame, keepFunction, lineOfFrame } from '../../objects/frame.ts';
+import { type Frame, keepFunction, lineOfFrame, visibleFrame } from '../../objects/frame.ts';
 import type { PyFunction } from '../../objects/function.ts';
 import { isPlainGenerator, linkContext, newGenerator, stopValue, yieldFrom } from '../../objects/generator.ts';
 import { newInt } from '../../objects/int.ts';
@@ -23,7 +23,8 @@ import type { PyThread } from '../thread.ts';
 /** Where a coroutine is made: file, line and name of so many frames, the innermost first (compute_cr_origin). */
 function originOf(t: PyThread, innermost: Frame | null): PyObject {
   const entries: PyObject[] = [];
-  for (let frame = innermost; frame !== null && entries.length < t.threads.current.originDepth; frame = frame.prev) {
+  const { originDepth } = t.threads.current;
+  for (let frame = visibleFrame(innermost); frame !== null && entries.length < originDepth; frame = visibleFrame(frame.prev)) {
     const { filename, name } = frame.linked;
     entries.push(newTuple(t, [incref(filename), newInt(t, lineOfFrame(frame)), incref(name)]));
   }
