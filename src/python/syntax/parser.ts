@@ -9,7 +9,7 @@ import { EscapeFailure } from './escapes.ts';
 import { explainFailure } from './grammar/explain.ts';
 import { defaultIntDigitsMax } from './number-literal.ts';
 import type { SubSource } from './scanned-fstrings.ts';
-import { readSourceBytes, type SourceText } from './source-bytes.ts';
+import { readRawSource, readSourceBytes, type SourceText } from './source-bytes.ts';
 import { type SourceContext, SourceUnicode } from './source-context.ts';
 import { StatementParser } from './statement-parser.ts';
 import { SyntaxFailure, type SyntaxWarningRecord } from './syntax-failure.ts';
@@ -79,8 +79,7 @@ export function parseModule(source: string | Uint8Array, options: ParseOptions):
 }
 
 /** UTF-8 with line feeds. */
-function prepareSource(source: string | Uint8Array, options: ParseOptions): SourceText {
-  const { mode, profile, isFile = false } = options;
+function prepareSource(source: string | Uint8Array, { mode, profile, isFile = false }: ParseOptions): SourceText {
   if (source instanceof Uint8Array ? source.includes(0) : source.includes('\0')) {
     throw new SyntaxFailure(profile.nullByteFailure, 'source code string cannot contain null bytes', null);
   }
@@ -94,13 +93,10 @@ function prepareSource(source: string | Uint8Array, options: ParseOptions): Sour
     failure.surrogates = surrogates;
     throw failure;
   }
-  const text = encodeUtf8(translateNewlines(source, mode === 'exec'));
-  // A file has bytes, and perhaps a comment that says what they mean.
-  if (isFile && text.length > source.length)
-    return prepareSource(
-      Uint8Array.from(text, (c) => c.charCodeAt(0)),
-      options,
-    );
+  const translated = translateNewlines(source, mode === 'exec');
+  const text = encodeUtf8(translated);
+  // A file has bytes, and perhaps a comment that says what they mean: nothing to ask of one that is ASCII.
+  if (isFile && text.length > translated.length) return readRawSource(text);
   return { text, isBroken: false, isUndeclared: false };
 }
 

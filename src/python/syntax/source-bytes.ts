@@ -34,6 +34,11 @@ const LATIN_9: Readonly<Record<string, string>> = {
 export function readSourceBytes(bytes: Uint8Array): SourceText {
   let raw = '';
   for (const byte of bytes) raw += String.fromCharCode(byte);
+  return readRawSource(raw);
+}
+
+/** The same for bytes that are one unit each already. */
+export function readRawSource(raw: string): SourceText {
   const hasMark = raw.startsWith(BYTE_ORDER_MARK);
   const text = hasMark ? raw.slice(BYTE_ORDER_MARK.length) : raw;
   const encoding = declaredEncoding(text);

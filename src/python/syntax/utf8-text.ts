@@ -49,6 +49,16 @@ export function encodeUtf8(text: string): string {
   return out.join('');
 }
 
+/** How many bytes of UTF-8 the text takes. */
+export function utf8Length(text: string): number {
+  let n = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c >= 0x80) n += c >= 0x800 && (c < 0xd800 || c > 0xdfff) ? 2 : 1;
+  }
+  return n;
+}
+
 /** The code points of UTF-8 text. Each part of a sequence that is broken or cut short counts as one U+FFFD, as Python's "replace" has it. */
 export function decodeCodePoints(bytes: string): number[] {
   const points: number[] = [];

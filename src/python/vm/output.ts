@@ -1,6 +1,7 @@
 // What the program has written, by stream, within the bound on output. UTF-8 bytes are counted, as the caller will see them.
 
 import { LimitExceeded } from '../limits.ts';
+import { utf8Length } from '../syntax/utf8-text.ts';
 
 export class Output {
   private stdoutParts: string[] = [];
@@ -65,15 +66,6 @@ export class Output {
   get stderr(): string {
     return this.stderrParts.join('');
   }
-}
-
-function utf8Length(text: string): number {
-  let n = text.length;
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c >= 0x80) n += c >= 0x800 && (c < 0xd800 || c > 0xdfff) ? 2 : 1;
-  }
-  return n;
 }
 
 function cut(text: string, bytes: number): string {

@@ -6,7 +6,7 @@ import { TypeFlags } from '../heap/object.ts';
 import { exceptionData, SYNTAX_ERROR } from '../objects/exceptions.ts';
 import { strText } from '../objects/protocols/object.ts';
 import { strOf } from '../objects/str.ts';
-import { encodeUtf8 } from '../syntax/utf8-text.ts';
+import { utf8Length } from '../syntax/utf8-text.ts';
 import type { PyThread } from './thread.ts';
 
 /** The fields of a SyntaxError: msg, filename, lineno, offset, text, end_lineno, end_offset. */
@@ -93,7 +93,7 @@ function oldMarkedText(fields: Fields): string {
   let end = fields.endOffset ?? fields.offset ?? 0;
   if (fields.endLine !== null && fields.line !== null && fields.endLine > fields.line) end = text.length;
   // The end is held against the bytes of the line, whatever it counts itself.
-  end = Math.min(encodeUtf8(fields.text).length + 1, end) - 1;
+  end = Math.min(utf8Length(fields.text) + 1, end) - 1;
   if (text.at(-1) === '\n') text = text.slice(0, -1);
   // Only the line that holds the offset is shown.
   for (let newline = text.indexOf('\n'); newline >= 0 && newline < offset; newline = text.indexOf('\n')) {

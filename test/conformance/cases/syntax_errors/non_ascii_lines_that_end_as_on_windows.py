@@ -1,0 +1,5 @@
+# Lines end as on Windows.
+x = 1
+y = 2
+z = 3
+print("éé" x)
