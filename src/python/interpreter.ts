@@ -5,7 +5,7 @@
 import { InternalError } from './assert.ts';
 import { decref } from './heap/heap.ts';
 import type { Host } from './host.ts';
-import { LimitExceeded, ProcessEnded } from './limits.ts';
+import { HardStop, LimitExceeded, ProcessEnded } from './limits.ts';
 import { CATALOG } from './modules/catalog.ts';
 import { PyRaise } from './objects/errors.ts';
 import { moduleDict } from './objects/module.ts';
@@ -170,10 +170,7 @@ class Interpreter implements PythonProcess {
 
   private endingOf(thrown: unknown): Ending {
     const { t } = this;
-    if (thrown instanceof ProcessEnded) return { ...CLEAN, exitCode: thrown.exitCode };
-    if (thrown instanceof LimitExceeded) {
-      return { ...CLEAN, limit: { kind: thrown.kind, value: thrown.value, line: t.limitLine ?? 0 } };
-    }
+    if (thrown instanceof HardStop) return this.stoppedBy(thrown);
     if (!(thrown instanceof PyRaise)) throw thrown;
     const exception = thrown.value;
     try {
@@ -184,12 +181,16 @@ class Interpreter implements PythonProcess {
       if (!callExceptHook(t, exception)) writeReport(t, text);
       return { ...CLEAN, exception: report };
     } catch (inner) {
-      if (inner instanceof ProcessEnded) return { ...CLEAN, exitCode: inner.exitCode };
-      if (inner instanceof LimitExceeded)
-        return { ...CLEAN, limit: { kind: inner.kind, value: inner.value, line: t.limitLine ?? 0 } };
+      if (inner instanceof HardStop) return this.stoppedBy(inner);
       throw inner;
     } finally {
       decref(t, exception);
     }
+  }
+
+  private stoppedBy(stop: HardStop): Ending {
+    if (stop instanceof ProcessEnded) return { ...CLEAN, exitCode: stop.exitCode };
+    if (!(stop instanceof LimitExceeded)) throw stop;
+    return { ...CLEAN, limit: { kind: stop.kind, value: stop.value, line: this.t.limitLine ?? 0 } };
   }
 }

@@ -24,7 +24,7 @@ export const CATALOG: ModuleCatalog = {
   builtinNames: (t) => builtinNames(t),
   makeModule: (t, name) => makeModule(t, name),
   isBuiltin: (name) => MODULE_NAMES.builtin.includes(name),
-  isStandard: (name) => MODULE_NAMES.all.includes(name) && !isLibraryModule(name) && !NATIVE_MODULES.has(name),
+  isMissingHere: (name) => MODULE_NAMES.all.includes(name) && !isLibraryModule(name) && !NATIVE_MODULES.has(name),
   missingAttribute,
   fillSys: (t, sys) => fillSys(t, sys),
   unraisable: callUnraisableHook,

@@ -140,12 +140,17 @@ function getStats(t: Thread): PyObject {
   );
 }
 
+/** Every object of the start is made, for those who look at all there are. */
+function completeStartup(t: Thread): void {
+  const machine = t as PyThread;
+  machine.modules.completeStartup(machine);
+}
+
 const GET_OBJECTS = signature('get_objects', { params: ['generation'], required: 0 });
 
 function getObjects(t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   const [given] = parseArguments(t, GET_OBJECTS, args, kwnames);
-  const machine = t as PyThread;
-  machine.modules.completeStartup(machine);
+  completeStartup(t);
   const { lists } = t.heap.gc;
   let chosen = [...lists];
   if (given != null && given !== t.none) {
@@ -200,8 +205,7 @@ function isTracked(o: PyObject): boolean {
 }
 
 function freeze(t: Thread): PyObject {
-  const machine = t as PyThread;
-  machine.modules.completeStartup(machine);
+  completeStartup(t);
   const { gc } = t.heap;
   gc.frozenAtStart = t.profile.startupTrackedObjects;
   gc.lists.forEach((list, i) => {

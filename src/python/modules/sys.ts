@@ -29,7 +29,7 @@ import { preHeaderBytes } from '../objects/object-size.ts';
 import { callBound, callSpecial, getAttrTextOrNull } from '../objects/protocols/attribute.ts';
 import { asInt } from '../objects/protocols/number.ts';
 import { repr } from '../objects/protocols/object.ts';
-import { internInPlace, isStr, newStr } from '../objects/str.ts';
+import { internInPlace, isSharedCharacter, isStr, newStr } from '../objects/str.ts';
 import { defineStructSequence, newStructSequence } from '../objects/struct-sequence.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { MODULE_NAMES } from '../profiles/stdlib-names.ts';
@@ -39,10 +39,6 @@ import { fillNativeModule, type NativeModule } from './native-module.ts';
 import { newSimpleNamespace } from './simple-namespace.ts';
 import { newStandardStream } from './standard-streams.ts';
 import { unraisableHook } from './unraisable-hook.ts';
-
-function isCharacter(t: Thread, s: PyStr): boolean {
-  return s.value.length === 1 && t.characters[s.value.charCodeAt(0)] === s;
-}
 
 function machine(t: Thread): PyThread {
   return t as PyThread;
@@ -209,7 +205,7 @@ function currentFrames(t: Thread): PyObject {
   const { threads, frame: running } = machine(t);
   const frames = newDict(t);
   for (const state of [...threads.alive].reverse()) {
-    const frame = state === threads.current ? running : state.frame;
+    const frame = visibleFrame(state === threads.current ? running : state.frame);
     if (frame === null) continue;
     const ident = newInt(t, state.ident);
     dictSetItem(t, frames, ident, frameObjectOf(t, frame));
@@ -322,9 +318,13 @@ const FUNCTIONS: readonly NativeSpec[] = [
   keywords('getsizeof', getSizeOf),
   oneArg('intern', intern),
   // The shared characters are interned from the start, also those that no name has needed yet.
-  oneArg('_is_interned', (t, _self, s) => newBool(t, s instanceof PyStr && (s.interned !== Interned.No || isCharacter(t, s))), {
-    when: (p) => p.sysIsInterned,
-  }),
+  oneArg(
+    '_is_interned',
+    (t, _self, s) => newBool(t, s instanceof PyStr && (s.interned !== Interned.No || isSharedCharacter(t, s))),
+    {
+      when: (p) => p.sysIsInterned,
+    },
+  ),
   noArgs('getunicodeinternedsize', (t) => newInt(t, t.interned.size), { when: (p) => p.sysInternedSize }),
   noArgs('getallocatedblocks', (t) => newInt(t, t.profile.startupBlocks + t.heap.pymalloc.blockCount + t.heap.large.blockCount)),
   noArgs('getrecursionlimit', (t) => newInt(t, machine(t).depthMax)),

@@ -100,13 +100,12 @@ export function sizeOfStr(t: Thread, o: PyObject): number {
 
 /** From 3.12 the shared characters U+0080 to U+00FF have their UTF-8 form built in. */
 function isSharedLatin1(t: Thread, o: PyObject, kind: number): boolean {
-  return (
-    kind === 1 &&
-    o instanceof PyStr &&
-    t.profile.latin1CharactersKeepUtf8 &&
-    o.value.length === 1 &&
-    t.characters[o.value.charCodeAt(0)] === o
-  );
+  return kind === 1 && t.profile.latin1CharactersKeepUtf8 && isSharedCharacter(t, o);
+}
+
+/** Is it one of the characters up to U+00FF that everybody shares? */
+export function isSharedCharacter(t: Thread, o: PyObject): boolean {
+  return o instanceof PyStr && o.value.length === 1 && t.characters[o.value.charCodeAt(0)] === o;
 }
 
 export function kindOf(s: PyStr): number {

@@ -26,8 +26,8 @@ export interface ModuleCatalog {
   builtinNames(t: PyThread): Iterable<string>;
   /** Makes and fills a module: a new reference; null when there is none of this name. */
   makeModule(t: PyThread, name: string): PyContainer | null;
-  /** Does the standard library have a top module of this name, simulated or not? */
-  isStandard(name: string): boolean;
+  /** Does CPython's library have a top module of this name that there is none of here? */
+  isMissingHere(name: string): boolean;
   isBuiltin(name: string): boolean;
   missingAttribute(module: string, name: string): string | null;
   /** Calls sys.unraisablehook when Python has replaced it; false: report as usual. Borrows the exception. */
@@ -210,15 +210,12 @@ export class ModuleTable {
     }
     const dot = name.lastIndexOf('.');
     const parent = dot < 0 ? null : this.importModule(t, name.slice(0, dot));
-    // Importing the parent may have brought it: `os` puts `os.path` into sys.modules.
-    const brought = parent === null ? null : this.loaded(t, name);
-    if (brought !== null && brought !== t.none) {
-      decref(t, parent as PyObject);
-      return incref(brought);
-    }
-    // The finders go first when the interpreter ends (finalize_modules_delete_special).
-    if (t.finalizing) throw raiseNew(t, IMPORT_ERROR, 'sys.meta_path is None, Python is likely shutting down');
     try {
+      // Importing the parent may have brought it: `os` puts `os.path` into sys.modules.
+      const brought = parent === null ? null : this.loaded(t, name);
+      if (brought !== null && brought !== t.none) return incref(brought);
+      // The finders go first when the interpreter ends (finalize_modules_delete_special).
+      if (t.finalizing) throw raiseNew(t, IMPORT_ERROR, 'sys.meta_path is None, Python is likely shutting down');
       const made = this.catalog.makeModule(t, name) ?? null;
       if (made === null) throw this.notFound(t, name, this.notFoundMessage(t, name, parent));
       if (this.loaded(t, name) === null) dictSetStr(t, this.loadedModules, t.name(name), made);
@@ -238,7 +235,7 @@ export class ModuleTable {
       return `No module named '${name}'; '${name.slice(0, name.lastIndexOf('.'))}' is not a package`;
     }
     // Where CPython has the module, its absence is ours.
-    const why = this.catalog.isStandard(name.split('.')[0] as string) ? ' (not simulated by HeapLab; see /v1/pythons)' : '';
+    const why = this.catalog.isMissingHere(name.split('.')[0] as string) ? ' (not simulated by HeapLab; see /v1/pythons)' : '';
     return `No module named '${name}'${why}`;
   }
 

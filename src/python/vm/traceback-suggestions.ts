@@ -3,7 +3,6 @@
 
 import { decref } from '../heap/heap.ts';
 import { isSubtype, type PyContainer, type PyObject, PyStr } from '../heap/object.ts';
-import { HardStop } from '../limits.ts';
 import { dictForEach } from '../objects/dict.ts';
 import { PyRaise } from '../objects/errors.ts';
 import { ATTRIBUTE_ERROR, exceptionData, IMPORT_ERROR, NAME_ERROR } from '../objects/exceptions.ts';
@@ -21,9 +20,8 @@ export function suggestionText(t: PyThread, exception: PyContainer): string {
   try {
     return compute(t, exception);
   } catch (thrown) {
-    if (thrown instanceof PyRaise) decref(t, thrown.value);
-    else if (thrown instanceof HardStop || !(thrown instanceof Error)) throw thrown;
-    else throw thrown;
+    if (!(thrown instanceof PyRaise)) throw thrown;
+    decref(t, thrown.value);
     return '';
   }
 }

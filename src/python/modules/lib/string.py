@@ -40,8 +40,9 @@ class Template:
 
     def __init_subclass__(cls):
         super().__init_subclass__()
-        source = cls.pattern if 'pattern' in cls.__dict__ else None
-        if 'pattern' not in cls.__dict__:
+        if 'pattern' in cls.__dict__:
+            source = cls.pattern
+        else:
             mark = _re.escape(cls.delimiter)
             # Written for VERBOSE, as the patterns of subclasses are: they may hold blanks.
             source = (f'{mark} (?: (?P<escaped> {mark} ) | (?P<named> {cls.idpattern} )'
