@@ -1,93 +1,69 @@
 # Helpers for `with`: context managers from generators, stacks of them, and a few ready ones.
 # Behaves as Lib/contextlib.py of CPython 3.10 to 3.13. What is delicate, and measured: which exceptions a generator-based
 # manager lets out (StopIteration wrapped in RuntimeError is unwrapped again) and how ExitStack rewrites __context__.
+# The sync and the async half differ in `await` only; what decides without waiting is shared.
 
-import abc
 import sys
-import _collections_abc
+from abc import ABC, abstractmethod
 from collections import deque
 from functools import wraps
-from types import MethodType, GenericAlias
+from types import GenericAlias, MethodType
 
-__all__ = ["asynccontextmanager", "contextmanager", "closing", "nullcontext",
-           "AbstractContextManager", "AbstractAsyncContextManager",
-           "AsyncExitStack", "ContextDecorator", "ExitStack",
-           "redirect_stdout", "redirect_stderr", "suppress", "aclosing"]
-if sys.version_info >= (3, 11):
-    __all__.append("chdir")
+from _collections_abc import _check_methods
 
-if sys.version_info >= (3, 13):
-    class AbstractContextManager(abc.ABC):
-        __class_getitem__ = classmethod(GenericAlias)
+__all__ = [
+    "asynccontextmanager", "contextmanager", "closing", "nullcontext", "AbstractContextManager",
+    "AbstractAsyncContextManager", "AsyncExitStack", "ContextDecorator", "ExitStack", "redirect_stdout",
+    "redirect_stderr", "suppress", "aclosing",
+]
+
+# What an exit method gets when nothing was raised.
+_NOTHING = None, None, None
+_THROWS_VALUE = sys.version_info >= (3, 12)
+_TIDIES_UP = sys.version_info >= (3, 11)
+# Whether ExitStack keeps the exception alone or what exit methods get of it: seen in reference counts.
+_HOLDS_EXCEPTION = sys.version_info >= (3, 13)
+
+
+class AbstractContextManager(ABC):
+    if sys.version_info >= (3, 13):
         __slots__ = ()
 
-        def __enter__(self):
-            return self
-
-        @abc.abstractmethod
-        def __exit__(self, exc_type, exc_value, traceback):
-            return None
-
-        @classmethod
-        def __subclasshook__(cls, C):
-            if cls is AbstractContextManager:
-                return _collections_abc._check_methods(C, "__enter__", "__exit__")
-            return NotImplemented
-
-    class AbstractAsyncContextManager(abc.ABC):
-        __class_getitem__ = classmethod(GenericAlias)
-        __slots__ = ()
-
-        async def __aenter__(self):
-            return self
-
-        @abc.abstractmethod
-        async def __aexit__(self, exc_type, exc_value, traceback):
-            return None
-
-        @classmethod
-        def __subclasshook__(cls, C):
-            if cls is AbstractAsyncContextManager:
-                return _collections_abc._check_methods(C, "__aenter__", "__aexit__")
-            return NotImplemented
-else:
-    class AbstractContextManager(abc.ABC):
-        __class_getitem__ = classmethod(GenericAlias)
-
-        def __enter__(self):
-            return self
-
-        @abc.abstractmethod
-        def __exit__(self, exc_type, exc_value, traceback):
-            return None
-
-        @classmethod
-        def __subclasshook__(cls, C):
-            if cls is AbstractContextManager:
-                return _collections_abc._check_methods(C, "__enter__", "__exit__")
-            return NotImplemented
-
-    class AbstractAsyncContextManager(abc.ABC):
-        __class_getitem__ = classmethod(GenericAlias)
-
-        async def __aenter__(self):
-            return self
-
-        @abc.abstractmethod
-        async def __aexit__(self, exc_type, exc_value, traceback):
-            return None
-
-        @classmethod
-        def __subclasshook__(cls, C):
-            if cls is AbstractAsyncContextManager:
-                return _collections_abc._check_methods(C, "__aenter__", "__aexit__")
-            return NotImplemented
-
-
-class ContextDecorator(object):
-    def _recreate_cm(self):
+    def __enter__(self):
         return self
 
+    @abstractmethod
+    def __exit__(self, exc_type, exc_value, traceback):
+        return None
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _check_methods(C, "__enter__", "__exit__") if cls is AbstractContextManager else NotImplemented
+
+    __class_getitem__ = classmethod(GenericAlias)
+
+
+class AbstractAsyncContextManager(ABC):
+    if sys.version_info >= (3, 13):
+        __slots__ = ()
+
+    async def __aenter__(self):
+        return self
+
+    @abstractmethod
+    async def __aexit__(self, exc_type, exc_value, traceback):
+        return None
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _check_methods(C, "__aenter__", "__aexit__") if cls is AbstractAsyncContextManager else NotImplemented
+
+    __class_getitem__ = classmethod(GenericAlias)
+
+
+# Managers that are decorators too. Each call of the decorated function asks _recreate_cm for the manager to use.
+
+class ContextDecorator:
     def __call__(self, func):
         @wraps(func)
         def inner(*args, **kwds):
@@ -95,11 +71,11 @@ class ContextDecorator(object):
                 return func(*args, **kwds)
         return inner
 
-
-class AsyncContextDecorator(object):
     def _recreate_cm(self):
         return self
 
+
+class AsyncContextDecorator:
     def __call__(self, func):
         @wraps(func)
         async def inner(*args, **kwds):
@@ -107,24 +83,41 @@ class AsyncContextDecorator(object):
                 return await func(*args, **kwds)
         return inner
 
+    def _recreate_cm(self):
+        return self
+
+
+# Managers from generators.
 
 class _GeneratorContextManagerBase:
     def __init__(self, func, args, kwds):
         self.gen = func(*args, **kwds)
-        self.func, self.args, self.kwds = func, args, kwds
-        doc = getattr(func, "__doc__", None)
-        if doc is None:
-            doc = type(self).__doc__
-        self.__doc__ = doc
+        self.func = func
+        self.args = args
+        self.kwds = kwds
+        # help() on the manager shows what the function says of itself.
+        own = getattr(func, "__doc__", None)
+        self.__doc__ = type(self).__doc__ if own is None else own
 
     def _recreate_cm(self):
         # As a decorator the manager is used many times, but a generator only once.
         return self.__class__(self.func, self.args, self.kwds)
 
 
+def _is_let_through(raised, thrown, traceback, ends):
+    # Whether the generator let out what was thrown into it, be it inside the RuntimeError that PEP 479 makes of an end.
+    if raised is not thrown:
+        if not (isinstance(raised, RuntimeError) and isinstance(thrown, ends) and raised.__cause__ is thrown):
+            return False
+    if _TIDIES_UP:
+        # The way through the generator is not shown.
+        thrown.__traceback__ = traceback
+    return True
+
+
 class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextManager, ContextDecorator):
     def __enter__(self):
-        # The arguments are not needed any more and may be what keeps something alive.
+        # Entered, it cannot be made again, and its arguments may be what keeps something alive.
         del self.args, self.kwds, self.func
         try:
             return next(self.gen)
@@ -137,47 +130,29 @@ class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextMana
                 next(self.gen)
             except StopIteration:
                 return False
-            else:
-                if sys.version_info >= (3, 11):
-                    try:
-                        raise RuntimeError("generator didn't stop")
-                    finally:
-                        self.gen.close()
-                raise RuntimeError("generator didn't stop")
-        if value is None:
-            # So that the checks by identity below have something to compare with.
-            value = typ()
-        try:
-            if sys.version_info >= (3, 12):
-                self.gen.throw(value)
-            else:
-                self.gen.throw(typ, value, traceback)
-        except StopIteration as exc:
-            # Another StopIteration than the one passed in means the generator ended and the exception is dealt with.
-            return exc is not value
-        except RuntimeError as exc:
-            if exc is value:
-                if sys.version_info >= (3, 11):
-                    exc.__traceback__ = traceback
-                return False
-            # PEP 479 wraps a StopIteration that leaves the generator: it was ours.
-            if isinstance(value, StopIteration) and exc.__cause__ is value:
-                if sys.version_info >= (3, 11):
-                    value.__traceback__ = traceback
-                return False
-            raise
-        except BaseException as exc:
-            if exc is not value:
-                raise
-            if sys.version_info >= (3, 11):
-                exc.__traceback__ = traceback
-            return False
-        if sys.version_info >= (3, 11):
+            fault = "generator didn't stop"
+        else:
+            if value is None:
+                # There must be an instance to compare with below.
+                value = typ()
             try:
-                raise RuntimeError("generator didn't stop after throw()")
-            finally:
+                if _THROWS_VALUE:
+                    self.gen.throw(value)
+                else:
+                    self.gen.throw(typ, value, traceback)
+            except StopIteration as end:
+                # The generator ran to its end, so the exception is dealt with; or it is the very one that went in.
+                return end is not value
+            except BaseException as raised:
+                if _is_let_through(raised, value, traceback, StopIteration):
+                    return False
+                raise
+            fault = "generator didn't stop after throw()"
+        try:
+            raise RuntimeError(fault)
+        finally:
+            if _TIDIES_UP:
                 self.gen.close()
-        raise RuntimeError("generator didn't stop after throw()")
 
 
 class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncContextManager, AsyncContextDecorator):
@@ -194,44 +169,27 @@ class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncC
                 await anext(self.gen)
             except StopAsyncIteration:
                 return False
-            else:
-                if sys.version_info >= (3, 11):
-                    try:
-                        raise RuntimeError("generator didn't stop")
-                    finally:
-                        await self.gen.aclose()
-                raise RuntimeError("generator didn't stop")
-        if value is None:
-            value = typ()
-        try:
-            if sys.version_info >= (3, 12):
-                await self.gen.athrow(value)
-            else:
-                await self.gen.athrow(typ, value, traceback)
-        except StopAsyncIteration as exc:
-            return exc is not value
-        except RuntimeError as exc:
-            if exc is value:
-                if sys.version_info >= (3, 11):
-                    exc.__traceback__ = traceback
-                return False
-            if isinstance(value, (StopIteration, StopAsyncIteration)) and exc.__cause__ is value:
-                if sys.version_info >= (3, 11):
-                    value.__traceback__ = traceback
-                return False
-            raise
-        except BaseException as exc:
-            if exc is not value:
-                raise
-            if sys.version_info >= (3, 11):
-                exc.__traceback__ = traceback
-            return False
-        if sys.version_info >= (3, 11):
+            fault = "generator didn't stop"
+        else:
+            if value is None:
+                value = typ()
             try:
-                raise RuntimeError("generator didn't stop after athrow()")
-            finally:
+                if _THROWS_VALUE:
+                    await self.gen.athrow(value)
+                else:
+                    await self.gen.athrow(typ, value, traceback)
+            except StopAsyncIteration as end:
+                return end is not value
+            except BaseException as raised:
+                if _is_let_through(raised, value, traceback, (StopIteration, StopAsyncIteration)):
+                    return False
+                raise
+            fault = "generator didn't stop after athrow()"
+        try:
+            raise RuntimeError(fault)
+        finally:
+            if _TIDIES_UP:
                 await self.gen.aclose()
-        raise RuntimeError("generator didn't stop after athrow()")
 
 
 def contextmanager(func):
@@ -246,6 +204,243 @@ def asynccontextmanager(func):
     def helper(*args, **kwds):
         return _AsyncGeneratorContextManager(func, args, kwds)
     return helper
+
+
+# Stacks of managers.
+
+class _BaseExitStack:
+    # _exit_callbacks holds pairs: whether it is called or awaited, and what to give the details of the exception to.
+
+    def __init__(self):
+        self._exit_callbacks = deque()
+
+    def _push_exit_callback(self, callback, is_sync=True):
+        self._exit_callbacks.append((is_sync, callback))
+
+    def _push_cm_exit(self, cm, cm_exit):
+        self._push_exit_callback(self._create_exit_wrapper(cm, cm_exit))
+
+    @staticmethod
+    def _create_exit_wrapper(cm, cm_exit):
+        return MethodType(cm_exit, cm)
+
+    @staticmethod
+    def _create_cb_wrapper(callback, /, *args, **kwds):
+        def _exit_wrapper(exc_type, exc, tb):
+            callback(*args, **kwds)
+        return _exit_wrapper
+
+    def enter_context(self, cm):
+        kind = type(cm)
+        try:
+            if _TIDIES_UP:
+                enter, leave = kind.__enter__, kind.__exit__
+            else:
+                leave, enter = kind.__exit__, kind.__enter__
+        except AttributeError:
+            if _TIDIES_UP:
+                raise TypeError(_is_no_manager(kind, "context manager")) from None
+            raise
+        entered = enter(cm)
+        self._push_cm_exit(cm, leave)
+        return entered
+
+    def push(self, exit):
+        # What has no __exit__ is taken for a function with its signature.
+        if hasattr(type(exit), "__exit__"):
+            self._push_cm_exit(exit, type(exit).__exit__)
+        else:
+            self._push_exit_callback(exit)
+        return exit
+
+    def callback(self, callback, /, *args, **kwds):
+        wrapper = self._create_cb_wrapper(callback, *args, **kwds)
+        # For introspection: the wrapper has a signature of its own.
+        wrapper.__wrapped__ = callback
+        self._push_exit_callback(wrapper)
+        return callback
+
+    def pop_all(self):
+        taken_over = type(self)()
+        taken_over._exit_callbacks, self._exit_callbacks = self._exit_callbacks, deque()
+        return taken_over
+
+
+def _is_no_manager(kind, what):
+    return f"'{kind.__module__}.{kind.__qualname__}' object does not support the {what} protocol"
+
+
+def _details_of(exc):
+    return _NOTHING if exc is None else (type(exc), exc, exc.__traceback__)
+
+
+# How the two exits go on from one callback to the next is the same. The function `nest` is made anew each time and, with the
+# exception it knows, becomes part of the cycle that an exception raised from here is in.
+
+class ExitStack(_BaseExitStack, AbstractContextManager):
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exc_details):
+        had_reason = exc_details[0] is not None
+        outer = sys.exc_info()[1]
+
+        def nest(raised, earlier):
+            # An exception of an exit callback got as context what was being handled around the stack (outer). In nested
+            # `with` statements it would have got the exception that the callback before it let out.
+            link, context = raised, raised.__context__
+            while not (context is None or context is earlier or context is outer):
+                link, context = context, context.__context__
+            if context is not None and context is outer:
+                link.__context__ = earlier
+
+        exc = exc_details[1] if _HOLDS_EXCEPTION else None
+        quenched = to_raise = False
+        while self._exit_callbacks:
+            is_sync, cb = self._exit_callbacks.pop()
+            assert is_sync
+            try:
+                if _HOLDS_EXCEPTION:
+                    exc_details = _details_of(exc)
+                if cb(*exc_details):
+                    exc, exc_details = None, _NOTHING
+                    quenched, to_raise = True, False
+            except BaseException as raised:
+                nest(raised, exc_details[1])
+                if _HOLDS_EXCEPTION:
+                    exc = raised
+                else:
+                    exc_details = _details_of(raised)
+                to_raise = True
+        if to_raise:
+            try:
+                if _HOLDS_EXCEPTION:
+                    context = exc.__context__
+                    raise exc
+                context = exc_details[1].__context__
+                raise exc_details[1]
+            except BaseException as raised:
+                # Raising has set it anew.
+                raised.__context__ = context
+                raise
+        return had_reason and quenched
+
+    def close(self):
+        self.__exit__(*_NOTHING)
+
+
+class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, *exc_details):
+        had_reason = exc_details[0] is not None
+        outer = sys.exc_info()[1]
+
+        def nest(raised, earlier):
+            # An exception of an exit callback got as context what was being handled around the stack (outer). In nested
+            # `with` statements it would have got the exception that the callback before it let out.
+            link, context = raised, raised.__context__
+            while not (context is None or context is earlier or context is outer):
+                link, context = context, context.__context__
+            if context is not None and context is outer:
+                link.__context__ = earlier
+
+        exc = exc_details[1] if _HOLDS_EXCEPTION else None
+        quenched = to_raise = False
+        while self._exit_callbacks:
+            is_sync, cb = self._exit_callbacks.pop()
+            try:
+                if _HOLDS_EXCEPTION:
+                    exc_details = _details_of(exc)
+                cb_suppress = cb(*exc_details)
+                if not is_sync:
+                    cb_suppress = await cb_suppress
+                if cb_suppress:
+                    exc, exc_details = None, _NOTHING
+                    quenched, to_raise = True, False
+            except BaseException as raised:
+                nest(raised, exc_details[1])
+                if _HOLDS_EXCEPTION:
+                    exc = raised
+                else:
+                    exc_details = _details_of(raised)
+                to_raise = True
+        if to_raise:
+            try:
+                if _HOLDS_EXCEPTION:
+                    context = exc.__context__
+                    raise exc
+                context = exc_details[1].__context__
+                raise exc_details[1]
+            except BaseException as raised:
+                # Raising has set it anew.
+                raised.__context__ = context
+                raise
+        return had_reason and quenched
+
+    async def aclose(self):
+        await self.__aexit__(*_NOTHING)
+
+    def _push_async_cm_exit(self, cm, cm_exit):
+        self._push_exit_callback(self._create_async_exit_wrapper(cm, cm_exit), False)
+
+    @staticmethod
+    def _create_async_exit_wrapper(cm, cm_exit):
+        return MethodType(cm_exit, cm)
+
+    @staticmethod
+    def _create_async_cb_wrapper(callback, /, *args, **kwds):
+        async def _exit_wrapper(exc_type, exc, tb):
+            await callback(*args, **kwds)
+        return _exit_wrapper
+
+    async def enter_async_context(self, cm):
+        kind = type(cm)
+        try:
+            if _TIDIES_UP:
+                enter, leave = kind.__aenter__, kind.__aexit__
+            else:
+                leave, enter = kind.__aexit__, kind.__aenter__
+        except AttributeError:
+            if _TIDIES_UP:
+                raise TypeError(_is_no_manager(kind, "asynchronous context manager")) from None
+            raise
+        entered = await enter(cm)
+        self._push_async_cm_exit(cm, leave)
+        return entered
+
+    def push_async_exit(self, exit):
+        if hasattr(type(exit), "__aexit__"):
+            self._push_async_cm_exit(exit, type(exit).__aexit__)
+        else:
+            self._push_exit_callback(exit, False)
+        return exit
+
+    def push_async_callback(self, callback, /, *args, **kwds):
+        wrapper = self._create_async_cb_wrapper(callback, *args, **kwds)
+        wrapper.__wrapped__ = callback
+        self._push_exit_callback(wrapper, False)
+        return callback
+
+
+# Ready ones.
+
+class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
+    def __init__(self, enter_result=None):
+        self.enter_result = enter_result
+
+    def __enter__(self):
+        return self.enter_result
+
+    def __exit__(self, *excinfo):
+        pass
+
+    async def __aenter__(self):
+        return self.enter_result
+
+    async def __aexit__(self, *excinfo):
+        pass
 
 
 class closing(AbstractContextManager):
@@ -270,12 +465,36 @@ class aclosing(AbstractAsyncContextManager):
         await self.thing.aclose()
 
 
+class suppress(AbstractContextManager):
+    def __init__(self, *exceptions):
+        self._exceptions = exceptions
+
+    def __enter__(self):
+        pass
+
+    if sys.version_info >= (3, 12):
+        def __exit__(self, exctype, excinst, exctb):
+            if exctype is None:
+                return None
+            caught = issubclass(exctype, self._exceptions)
+            if not caught and issubclass(exctype, BaseExceptionGroup):
+                # What is left over of a group goes on.
+                _, left = excinst.split(self._exceptions)
+                if left is not None:
+                    raise left
+                caught = True
+            return caught
+    else:
+        def __exit__(self, exctype, excinst, exctb):
+            return exctype is not None and issubclass(exctype, self._exceptions)
+
+
 class _RedirectStream(AbstractContextManager):
     _stream = None
 
     def __init__(self, new_target):
         self._new_target = new_target
-        # A stack, as one instance may be entered again inside itself.
+        # Several, as one instance may be entered again inside itself.
         self._old_targets = []
 
     def __enter__(self):
@@ -295,247 +514,9 @@ class redirect_stderr(_RedirectStream):
     _stream = "stderr"
 
 
-class suppress(AbstractContextManager):
-    def __init__(self, *exceptions):
-        self._exceptions = exceptions
-
-    def __enter__(self):
-        pass
-
-    if sys.version_info >= (3, 12):
-        def __exit__(self, exctype, excinst, exctb):
-            if exctype is None:
-                return
-            if issubclass(exctype, self._exceptions):
-                return True
-            if issubclass(exctype, BaseExceptionGroup):
-                match, rest = excinst.split(self._exceptions)
-                if rest is None:
-                    return True
-                raise rest
-            return False
-    else:
-        def __exit__(self, exctype, excinst, exctb):
-            return exctype is not None and issubclass(exctype, self._exceptions)
-
-
-class _BaseExitStack:
-    @staticmethod
-    def _create_exit_wrapper(cm, cm_exit):
-        return MethodType(cm_exit, cm)
-
-    @staticmethod
-    def _create_cb_wrapper(callback, /, *args, **kwds):
-        def _exit_wrapper(exc_type, exc, tb):
-            callback(*args, **kwds)
-        return _exit_wrapper
-
-    def __init__(self):
-        self._exit_callbacks = deque()
-
-    def pop_all(self):
-        new_stack = type(self)()
-        new_stack._exit_callbacks = self._exit_callbacks
-        self._exit_callbacks = deque()
-        return new_stack
-
-    def push(self, exit):
-        _cb_type = type(exit)
-        try:
-            exit_method = _cb_type.__exit__
-        except AttributeError:
-            # No context manager: a function with the signature of __exit__.
-            self._push_exit_callback(exit)
-        else:
-            self._push_cm_exit(exit, exit_method)
-        return exit
-
-    def enter_context(self, cm):
-        cls = type(cm)
-        if sys.version_info >= (3, 11):
-            try:
-                _enter = cls.__enter__
-                _exit = cls.__exit__
-            except AttributeError:
-                raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does "
-                                f"not support the context manager protocol") from None
-        else:
-            _exit = cls.__exit__
-            _enter = cls.__enter__
-        result = _enter(cm)
-        self._push_cm_exit(cm, _exit)
-        return result
-
-    def callback(self, callback, /, *args, **kwds):
-        _exit_wrapper = self._create_cb_wrapper(callback, *args, **kwds)
-        # For introspection; the signature is that of the wrapper.
-        _exit_wrapper.__wrapped__ = callback
-        self._push_exit_callback(_exit_wrapper)
-        return callback
-
-    def _push_cm_exit(self, cm, cm_exit):
-        _exit_wrapper = self._create_exit_wrapper(cm, cm_exit)
-        self._push_exit_callback(_exit_wrapper, True)
-
-    def _push_exit_callback(self, callback, is_sync=True):
-        self._exit_callbacks.append((is_sync, callback))
-
-
-def _mend_context(frame_exc, new_exc, old_exc):
-    # An exception raised by an exit callback got as context what the stack's own frame was handling; what it would have
-    # got from nested `with` statements is the exception of the callback before it.
-    while True:
-        context = new_exc.__context__
-        if context is None or context is old_exc:
-            return
-        if context is frame_exc:
-            break
-        new_exc = context
-    new_exc.__context__ = old_exc
-
-
-class ExitStack(_BaseExitStack, AbstractContextManager):
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *exc_details):
-        received_exc = exc_details[0] is not None
-        frame_exc = sys.exc_info()[1]
-        suppressed_exc = False
-        pending_raise = False
-        while self._exit_callbacks:
-            is_sync, cb = self._exit_callbacks.pop()
-            assert is_sync
-            try:
-                if cb(*exc_details):
-                    suppressed_exc = True
-                    pending_raise = False
-                    exc_details = (None, None, None)
-            except BaseException as new_exc:
-                _mend_context(frame_exc, new_exc, exc_details[1])
-                pending_raise = True
-                exc_details = type(new_exc), new_exc, new_exc.__traceback__
-        if pending_raise:
-            try:
-                # Raising sets the context anew, so it is put back after.
-                exc = exc_details[1]
-                fixed_ctx = exc.__context__
-                if sys.version_info >= (3, 13):
-                    raise exc
-                raise exc_details[1]
-            except BaseException:
-                exc.__context__ = fixed_ctx
-                raise
-        return received_exc and suppressed_exc
-
-    def close(self):
-        self.__exit__(None, None, None)
-
-
-class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
-    @staticmethod
-    def _create_async_exit_wrapper(cm, cm_exit):
-        return MethodType(cm_exit, cm)
-
-    @staticmethod
-    def _create_async_cb_wrapper(callback, /, *args, **kwds):
-        async def _exit_wrapper(exc_type, exc, tb):
-            await callback(*args, **kwds)
-        return _exit_wrapper
-
-    async def enter_async_context(self, cm):
-        cls = type(cm)
-        if sys.version_info >= (3, 11):
-            try:
-                _enter = cls.__aenter__
-                _exit = cls.__aexit__
-            except AttributeError:
-                raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does "
-                                f"not support the asynchronous context manager protocol") from None
-        else:
-            _exit = cls.__aexit__
-            _enter = cls.__aenter__
-        result = await _enter(cm)
-        self._push_async_cm_exit(cm, _exit)
-        return result
-
-    def push_async_exit(self, exit):
-        _cb_type = type(exit)
-        try:
-            exit_method = _cb_type.__aexit__
-        except AttributeError:
-            self._push_exit_callback(exit, False)
-        else:
-            self._push_async_cm_exit(exit, exit_method)
-        return exit
-
-    def push_async_callback(self, callback, /, *args, **kwds):
-        _exit_wrapper = self._create_async_cb_wrapper(callback, *args, **kwds)
-        _exit_wrapper.__wrapped__ = callback
-        self._push_exit_callback(_exit_wrapper, False)
-        return callback
-
-    async def aclose(self):
-        await self.__aexit__(None, None, None)
-
-    def _push_async_cm_exit(self, cm, cm_exit):
-        _exit_wrapper = self._create_async_exit_wrapper(cm, cm_exit)
-        self._push_exit_callback(_exit_wrapper, False)
-
-    async def __aenter__(self):
-        return self
-
-    async def __aexit__(self, *exc_details):
-        received_exc = exc_details[0] is not None
-        frame_exc = sys.exc_info()[1]
-        suppressed_exc = False
-        pending_raise = False
-        while self._exit_callbacks:
-            is_sync, cb = self._exit_callbacks.pop()
-            try:
-                if is_sync:
-                    cb_suppress = cb(*exc_details)
-                else:
-                    cb_suppress = await cb(*exc_details)
-                if cb_suppress:
-                    suppressed_exc = True
-                    pending_raise = False
-                    exc_details = (None, None, None)
-            except BaseException as new_exc:
-                _mend_context(frame_exc, new_exc, exc_details[1])
-                pending_raise = True
-                exc_details = type(new_exc), new_exc, new_exc.__traceback__
-        if pending_raise:
-            try:
-                exc = exc_details[1]
-                fixed_ctx = exc.__context__
-                if sys.version_info >= (3, 13):
-                    raise exc
-                raise exc_details[1]
-            except BaseException:
-                exc.__context__ = fixed_ctx
-                raise
-        return received_exc and suppressed_exc
-
-
-class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
-    def __init__(self, enter_result=None):
-        self.enter_result = enter_result
-
-    def __enter__(self):
-        return self.enter_result
-
-    def __exit__(self, *excinfo):
-        pass
-
-    async def __aenter__(self):
-        return self.enter_result
-
-    async def __aexit__(self, *excinfo):
-        pass
-
-
 if sys.version_info >= (3, 11):
+    __all__ += ["chdir"]
+
     class chdir(AbstractContextManager):
         def __init__(self, path):
             self.path = path
