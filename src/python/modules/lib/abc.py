@@ -3,8 +3,8 @@
 # Invariant: a class made by ABCMeta owns exactly one extra object, its _abc_impl.
 # Leaves out the registry written in Python that CPython falls back to.
 
-from _abc import (get_cache_token, _abc_init, _abc_register, _abc_instancecheck, _abc_subclasscheck,
-                  _get_dump, _reset_registry, _reset_caches)
+from _abc import (_abc_init, _abc_instancecheck, _abc_register, _abc_subclasscheck, _get_dump, _reset_caches,
+                  _reset_registry, get_cache_token)
 
 
 def abstractmethod(funcobj):
@@ -12,31 +12,11 @@ def abstractmethod(funcobj):
     return funcobj
 
 
-class abstractclassmethod(classmethod):
-    __isabstractmethod__ = True
-
-    def __init__(self, callable):
-        callable.__isabstractmethod__ = True
-        super().__init__(callable)
-
-
-class abstractstaticmethod(staticmethod):
-    __isabstractmethod__ = True
-
-    def __init__(self, callable):
-        callable.__isabstractmethod__ = True
-        super().__init__(callable)
-
-
-class abstractproperty(property):
-    __isabstractmethod__ = True
-
-
 class ABCMeta(type):
     def __new__(mcls, name, bases, namespace, /, **kwargs):
-        cls = super().__new__(mcls, name, bases, namespace, **kwargs)
-        _abc_init(cls)
-        return cls
+        made = super().__new__(mcls, name, bases, namespace, **kwargs)
+        _abc_init(made)
+        return made
 
     def register(cls, subclass):
         return _abc_register(cls, subclass)
@@ -48,14 +28,11 @@ class ABCMeta(type):
         return _abc_subclasscheck(cls, subclass)
 
     def _dump_registry(cls, file=None):
-        registry, positive, negative, version = _get_dump(cls)
-        for line in (f"Class: {cls.__module__}.{cls.__qualname__}",
-                     f"Inv. counter: {get_cache_token()}",
-                     f"_abc_registry: {registry!r}",
-                     f"_abc_cache: {positive!r}",
-                     f"_abc_negative_cache: {negative!r}",
-                     f"_abc_negative_cache_version: {version!r}"):
-            print(line, file=file)
+        parts = '_abc_registry', '_abc_cache', '_abc_negative_cache', '_abc_negative_cache_version'
+        print(f'Class: {cls.__module__}.{cls.__qualname__}', file=file)
+        print(f'Inv. counter: {get_cache_token()}', file=file)
+        for label, content in zip(parts, _get_dump(cls)):
+            print(f'{label}: {content!r}', file=file)
 
     def _abc_registry_clear(cls):
         _reset_registry(cls)
@@ -64,21 +41,35 @@ class ABCMeta(type):
         _reset_caches(cls)
 
 
+class ABC(metaclass=ABCMeta):
+    __slots__ = ()
+
+
 def update_abstractmethods(cls):
-    if not hasattr(cls, '__abstractmethods__'):
-        # Only classes made by ABCMeta (or a metaclass like it) carry the set.
-        return cls
-    still_abstract = set()
-    for base in cls.__bases__:
-        for name in getattr(base, '__abstractmethods__', ()):
-            if getattr(getattr(cls, name, None), '__isabstractmethod__', False):
-                still_abstract.add(name)
-    for name, value in cls.__dict__.items():
-        if getattr(value, '__isabstractmethod__', False):
-            still_abstract.add(name)
-    cls.__abstractmethods__ = frozenset(still_abstract)
+    # Only what ABCMeta (or a metaclass like it) made carries the set that is to be renewed.
+    if hasattr(cls, '__abstractmethods__'):
+        names = {name for parent in cls.__bases__ for name in getattr(parent, '__abstractmethods__', ())
+                 if getattr(getattr(cls, name, None), '__isabstractmethod__', False)}
+        names.update(name for name, member in cls.__dict__.items() if getattr(member, '__isabstractmethod__', False))
+        cls.__abstractmethods__ = frozenset(names)
     return cls
 
 
-class ABC(metaclass=ABCMeta):
-    __slots__ = ()
+# The three combined decorators date from before a property or a class method could wrap an abstract method.
+
+class abstractproperty(property):
+    __isabstractmethod__ = True
+
+
+class abstractclassmethod(classmethod):
+    __isabstractmethod__ = True
+
+    def __init__(self, callable):
+        super().__init__(abstractmethod(callable))
+
+
+class abstractstaticmethod(staticmethod):
+    __isabstractmethod__ = True
+
+    def __init__(self, callable):
+        super().__init__(abstractmethod(callable))

@@ -4,31 +4,32 @@
 try:
     from _bisect import *
 except ImportError:
-    def bisect_right(a, x, lo=0, hi=None, *, key=None):
-        if lo < 0:
-            raise ValueError('lo must be non-negative')
-        if hi is None:
-            hi = len(a)
+    def _first(lies_right, lo, hi):
+        # The least place at which lies_right holds, for a predicate that stays true once it is.
         while lo < hi:
-            mid = (lo + hi) // 2
-            if x < (a[mid] if key is None else key(a[mid])):
-                hi = mid
+            middle = (lo + hi) // 2
+            if lies_right(middle):
+                hi = middle
             else:
-                lo = mid + 1
+                lo = middle + 1
         return lo
 
-    def bisect_left(a, x, lo=0, hi=None, *, key=None):
+    def _bounds(a, lo, hi):
         if lo < 0:
             raise ValueError('lo must be non-negative')
-        if hi is None:
-            hi = len(a)
-        while lo < hi:
-            mid = (lo + hi) // 2
-            if (a[mid] if key is None else key(a[mid])) < x:
-                lo = mid + 1
-            else:
-                hi = mid
-        return lo
+        return lo, len(a) if hi is None else hi
+
+    def bisect_right(a, x, lo=0, hi=None, *, key=None):
+        bounds = _bounds(a, lo, hi)
+        if key is None:
+            return _first(lambda i: x < a[i], *bounds)
+        return _first(lambda i: x < key(a[i]), *bounds)
+
+    def bisect_left(a, x, lo=0, hi=None, *, key=None):
+        bounds = _bounds(a, lo, hi)
+        if key is None:
+            return _first(lambda i: not a[i] < x, *bounds)
+        return _first(lambda i: not key(a[i]) < x, *bounds)
 
     def insort_right(a, x, lo=0, hi=None, *, key=None):
         place = bisect_right(a, x if key is None else key(x), lo, hi, key=key)

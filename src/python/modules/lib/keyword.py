@@ -1,5 +1,5 @@
 # The reserved words of the grammar, hard and soft, and two membership tests that are the sets' own bound methods.
-# Behaves as Lib/keyword.py; `type` became a soft keyword in 3.12.
+# Behaves as Lib/keyword.py; `type` became a soft keyword in 3.12. The lists are written out, so that they have no room to spare.
 
 import sys as _sys
 
@@ -11,10 +11,7 @@ kwlist = [
     'finally', 'for', 'from', 'global', 'if', 'import', 'in', 'is', 'lambda', 'nonlocal', 'not', 'or', 'pass',
     'raise', 'return', 'try', 'while', 'with', 'yield',
 ]
-
-softkwlist = ['_', 'case', 'match']
-if _sys.version_info >= (3, 12):
-    softkwlist.append('type')
+softkwlist = ['_', 'case', 'match', 'type'] if _sys.version_info >= (3, 12) else ['_', 'case', 'match']
 del _sys
 
 iskeyword = frozenset(kwlist).__contains__
