@@ -34,6 +34,10 @@ export function assemble(unit: Unit, options: AssembleOptions): CodeObject {
   const count = number(entry);
   const code = words(entry, count);
   const length = codeLength(entry, count, profile);
+  const { pool, list: consts } = unit.constants;
+  const names = [...unit.names.keys()];
+  const varnames = [...unit.varnames.keys()];
+  const freevars = [...unit.freevars.keys()];
   return new CodeObject({
     name: unit.name,
     qualname: unit.qualname,
@@ -43,13 +47,20 @@ export function assemble(unit: Unit, options: AssembleOptions): CodeObject {
     argcount: unit.argcount + unit.posonlyargcount,
     posonlyargcount: unit.posonlyargcount,
     kwonlyargcount: unit.kwonlyargcount,
-    varnames: [...unit.varnames.keys()],
+    varnames,
     cellvars: layout.cellNames,
-    freevars: [...unit.freevars.keys()],
+    freevars,
     localsplusNames: layout.names,
     localsplusKinds: layout.kinds,
-    names: [...unit.names.keys()],
-    consts: unit.constants.list,
+    names,
+    consts,
+    tuples: {
+      consts: pool.tuple(consts),
+      names: pool.names(names),
+      slotNames: (profile.slotNamesAreOne ? [layout.names] : [varnames, layout.cellNames, freevars]).map((part) =>
+        pool.names(part),
+      ),
+    },
     code,
     positions: positions(entry, count),
     exceptionTable: exceptionTable(entry, count),

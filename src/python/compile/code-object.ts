@@ -25,12 +25,24 @@ export interface StringConstant {
 export interface TupleConstant {
   readonly type: 'tuple';
   readonly items: readonly CodeConstant[];
+  /** Stands in the syntax tree, which holds it as long as the source runs; false for one that the compiler made. */
+  readonly inTree: boolean;
+}
+
+/** The tuples of a code object that are constants of its unit too: an equal one written in the source is the same object. */
+export interface CodeTuples {
+  readonly consts: TupleConstant;
+  readonly names: TupleConstant;
+  /** Of the names of slots: `localsplusnames` from 3.11; `varnames`, `cellvars`, `freevars` in 3.10. */
+  readonly slotNames: readonly TupleConstant[];
 }
 
 /** Items in the order in which they are added to the set. */
 export interface FrozensetConstant {
   readonly type: 'frozenset';
   readonly items: readonly CodeConstant[];
+  /** As of a tuple. */
+  readonly inTree: boolean;
 }
 
 /** `co_flags`, CPython's numbers. */
@@ -87,6 +99,7 @@ export interface CodeFields {
   readonly localsplusKinds: Uint8Array;
   readonly names: readonly string[];
   readonly consts: readonly CodeConstant[];
+  readonly tuples: CodeTuples;
   readonly code: Int32Array;
   readonly positions: Int32Array;
   readonly exceptionTable: Int32Array;
@@ -116,6 +129,7 @@ export class CodeObject {
   readonly localsplusKinds: Uint8Array;
   readonly names: readonly string[];
   readonly consts: readonly CodeConstant[];
+  readonly tuples: CodeTuples;
   /** `opcode | argument << 8` per instruction. */
   readonly code: Int32Array;
   /** POSITION_WORDS per instruction. */
@@ -148,6 +162,7 @@ export class CodeObject {
     this.localsplusKinds = fields.localsplusKinds;
     this.names = fields.names;
     this.consts = fields.consts;
+    this.tuples = fields.tuples;
     this.code = fields.code;
     this.positions = fields.positions;
     this.exceptionTable = fields.exceptionTable;

@@ -1,7 +1,7 @@
 // The compiler's door: a syntax tree in, a code object and warnings out. It owns the tree it is given and rewrites it.
 // Follows _PyAST_Compile, CPython 3.13 Python/compile.c: future statements, folding, symbol table, code. Throws SyntaxFailure.
 
-import type { CompileProfile } from '../profiles/profile.ts';
+import type { CompileProfile, FreeListCounts } from '../profiles/profile.ts';
 import type { Mod, Positioned } from '../syntax/ast.ts';
 import { SyntaxFailure } from '../syntax/syntax-failure.ts';
 import { compileBody, hasAnnotation } from './classes.ts';
@@ -11,6 +11,7 @@ import { compileExpression } from './expressions.ts';
 import { failAt, failTooDeep } from './failure.ts';
 import { foldTree } from './fold.ts';
 import { futureFeatures } from './future.ts';
+import { compilerLeftovers } from './leftovers.ts';
 import { Opcode } from './opcodes.ts';
 import { compileStatements } from './statements.ts';
 import { buildSymbolTable } from './symbol-table.ts';
@@ -40,6 +41,8 @@ export interface CompileOptions {
 
 export interface Compiled {
   readonly code: CodeObject;
+  /** What the free lists hold when the compiler is done, at least. */
+  readonly leftovers: FreeListCounts;
   readonly warnings: readonly CompileWarning[];
 }
 
@@ -47,7 +50,7 @@ export interface Compiled {
 export function compileModule(tree: Mod, options: CompileOptions): Compiled {
   const warnings: CompileWarning[] = [];
   try {
-    return { code: compileUnit(tree, options, warnings), warnings };
+    return { ...compileUnit(tree, options, warnings), warnings };
   } catch (thrown) {
     // The host's own stack may end first.
     if (thrown instanceof RangeError) failTooDeep();
@@ -56,7 +59,7 @@ export function compileModule(tree: Mod, options: CompileOptions): Compiled {
   }
 }
 
-function compileUnit(tree: Mod, options: CompileOptions, warnings: CompileWarning[]): CodeObject {
+function compileUnit(tree: Mod, options: CompileOptions, warnings: CompileWarning[]): Omit<Compiled, 'warnings'> {
   const { filename, profile } = options;
   const future = futureFeatures(tree);
   const futureFlags = future.flags | ((options.flags ?? 0) & FUTURE_MASK);
@@ -88,7 +91,8 @@ function compileUnit(tree: Mod, options: CompileOptions, warnings: CompileWarnin
       warnings.push({ category: 'DeprecationWarning', message: profile.invertedBoolWarning, lineno: place.lineno, place: null });
     }
   }
-  return compileTree(c, tree);
+  const code = compileTree(c, tree);
+  return { code, leftovers: compilerLeftovers(table.module, code, c.pool, profile) };
 }
 
 function compileTree(c: Compiler, tree: Mod): CodeObject {

@@ -155,7 +155,7 @@ export class Compiler {
 
   /** A tuple of strings, as for keyword names. */
   loadNames(names: readonly string[], place: Positioned | null): Instruction {
-    return this.loadConstant(this.pool.tuple(names.map((name) => this.pool.string(name))), place);
+    return this.loadConstant(this.pool.names(names), place);
   }
 
   /** Counts `delta` stack items that only the release's own code has here. */

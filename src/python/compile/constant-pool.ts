@@ -20,6 +20,8 @@ export class ConstantPool {
   private negativeZero: CodeConstant | null = null;
   /** complex, bytes, tuples and frozensets by a key spelled out. */
   private readonly others = new Map<string, CodeConstant>();
+  /** Lengths of tuples that came more than once. */
+  readonly mergedLengths = new Set<number>();
   private readonly serials = new Map<CodeConstant, number>();
   /** By name, line and contents: thousands of lambdas may stand on one line. */
   private readonly codes = new Map<string, CodeObject[]>();
@@ -54,9 +56,15 @@ export class ConstantPool {
       case 'bytes':
         return this.keyed(`b${value.value.join(',')}`, value);
       case 'tuple':
-        return this.tuple(value.items.map((item) => this.intern(item)));
+        return this.tuple(
+          value.items.map((item) => this.intern(item)),
+          true,
+        );
       case 'frozenset':
-        return this.frozenset(value.items.map((item) => this.intern(item)));
+        return this.frozenset(
+          value.items.map((item) => this.intern(item)),
+          true,
+        );
       case 'code':
         return this.code(value);
     }
@@ -74,18 +82,27 @@ export class ConstantPool {
     return this.intern({ type: 'int', value: BigInt(value) });
   }
 
-  /** A tuple of constants that are already of this pool. */
-  tuple(items: readonly CodeConstant[]): CodeConstant {
+  /** A tuple of constants that are already of this pool; `inTree` for one that the tree holds, if it is the first of its equals. */
+  tuple(items: readonly CodeConstant[], inTree = false): TupleConstant {
     let key = 't';
     for (const item of items) key += `${this.serial(item)},`;
-    const known = this.others.get(key);
-    if (known !== undefined) return known;
-    const made: TupleConstant = { type: 'tuple', items };
+    const known = this.others.get(key) as TupleConstant | undefined;
+    if (known !== undefined) {
+      this.mergedLengths.add(items.length);
+      return known;
+    }
+    const made: TupleConstant = { type: 'tuple', items, inTree };
     this.others.set(key, made);
     return made;
   }
 
-  frozenset(items: readonly CodeConstant[]): CodeConstant {
+  /** A tuple of strings. */
+  names(names: readonly string[]): TupleConstant {
+    return this.tuple(names.map((name) => this.string(name)));
+  }
+
+  /** A frozenset of constants that are already of this pool; `inTree` as of a tuple. */
+  frozenset(items: readonly CodeConstant[], inTree = false): CodeConstant {
     // The first of equal items stays: {1, 1.0, True} is {1}.
     const byEquality = new Map<string, CodeConstant>();
     for (const item of items) {
@@ -99,9 +116,16 @@ export class ConstantPool {
       .join(',')}`;
     const known = this.others.get(key);
     if (known !== undefined) return known;
-    const made: FrozensetConstant = { type: 'frozenset', items: distinct };
+    const made: FrozensetConstant = { type: 'frozenset', items: distinct, inTree };
     this.others.set(key, made);
     return made;
+  }
+
+  /** The lengths of the tuples in the keys of all constants (_PyCode_ConstantKey). */
+  countKeyTuples(each: (length: number) => void): void {
+    for (const value of this.floats.values()) keyTuples(value, each);
+    if (this.negativeZero !== null) keyTuples(this.negativeZero, each);
+    for (const value of this.others.values()) keyTuples(value, each);
   }
 
   private wideString(points: readonly number[], value: string): StringConstant {
@@ -163,6 +187,25 @@ export class ConstantPool {
       (this.codeEqualityIgnoresPositions ||
         (sameItems(a.positions, b.positions) && sameItems(a.exceptionTable, b.exceptionTable)))
     );
+  }
+}
+
+function keyTuples(value: CodeConstant, each: (length: number) => void): void {
+  switch (value.type) {
+    case 'bool':
+    case 'bytes':
+    case 'complex':
+      return each(2);
+    case 'float':
+      return each(Object.is(value.value, -0) ? 3 : 2);
+    case 'tuple':
+      if (value.items.length > 0) each(value.items.length);
+      for (const item of value.items) keyTuples(item, each);
+      return each(2);
+    case 'frozenset':
+      for (const item of value.items) keyTuples(item, each);
+      return each(2);
+    default:
   }
 }
 

@@ -3,18 +3,22 @@
 // What exceeds a list's capacity returns to its pool; a full collection empties them all. Entries are addresses of objects (or of key
 // tables), not of their headers.
 
-import type { Profile, StartupFreeLists } from '../profiles/profile.ts';
+import type { FreeListCounts, Profile } from '../profiles/profile.ts';
 import type { Address } from './object.ts';
 
 export class FreeList {
   private readonly parked: Address[] = [];
   constructor(
-    private readonly capacity: number,
+    readonly capacity: number,
     /** Bytes requested for each parked block, headers included. */
     readonly blockBytes: number,
     /** Bytes in front of the parked address. */
     readonly headerBytes: number,
   ) {}
+
+  get size(): number {
+    return this.parked.length;
+  }
 
   /** Keeps the block; false when the list is full. */
   park(address: Address): boolean {
@@ -64,20 +68,26 @@ export class FreeLists {
     this.tuples = tuples;
   }
 
-  /** Parks what the start of the interpreter leaves behind: a fresh process has some of nearly every kind. */
-  warm(counts: StartupFreeLists, allocate: (bytes: number) => Address): void {
-    const fill = (list: FreeList, count: number): void => {
-      for (let i = 0; i < count; i++) list.park(allocate(list.blockBytes) + list.headerBytes / 8);
+  /**
+   * Parks blocks until each list has `counts`, or what it can hold: what the start of the interpreter, or its compiler, leaves behind.
+   * `counted` is called for each new block that the collector counts.
+   */
+  fill(counts: FreeListCounts, allocate: (bytes: number) => Address, counted: () => void = () => undefined): void {
+    const fillTo = (list: FreeList, count: number, isCounted: boolean): void => {
+      for (let missing = Math.min(count, list.capacity) - list.size; missing > 0; missing--) {
+        list.park(allocate(list.blockBytes) + list.headerBytes / 8);
+        if (isCounted) counted();
+      }
     };
     for (const [n, count] of counts.tuples.entries()) {
       const list = this.tuples[n + 1] ?? null;
-      if (list !== null) fill(list, count);
+      if (list !== null) fillTo(list, count, true);
     }
-    fill(this.float, counts.float);
-    fill(this.list, counts.list);
-    fill(this.dict, counts.dict);
-    fill(this.dictKeys, counts.dictKeys);
-    fill(this.slice, 1);
+    fillTo(this.float, counts.float, false);
+    fillTo(this.list, counts.list, true);
+    fillTo(this.dict, counts.dict, true);
+    fillTo(this.dictKeys, counts.dictKeys, false);
+    fillTo(this.slice, 1, false);
   }
 
   /** What a full collection does; the one cached slice stays. */

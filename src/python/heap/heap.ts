@@ -4,11 +4,11 @@
 // Invariant: `bytes` is the sum of all requested sizes that are not given back.
 
 import { LimitExceeded } from '../limits.ts';
-import type { Profile } from '../profiles/profile.ts';
+import type { FreeListCounts, Profile } from '../profiles/profile.ts';
 import type { SharedRefcounts } from '../profiles/shared-refcounts.ts';
 import { FrameBlocks } from './frame-blocks.ts';
 import { FreeLists } from './free-lists.ts';
-import { Generations } from './gc/generations.ts';
+import { type GcList, Generations } from './gc/generations.ts';
 import { LargeBlocks } from './large-blocks.ts';
 import {
   type Address,
@@ -71,7 +71,7 @@ export class Heap {
     public bytesMax: number,
   ) {
     this.base = HEAP_BASE + (Math.abs(seed) % 0xffff) * SEED_STEP;
-    this.gc = new Generations(profile.gcThresholds, profile.startupGeneration);
+    this.gc = new Generations(profile.gcThresholds, profile.startupGeneration, profile.startupCollections);
     this.freeLists = new FreeLists(profile);
     this.startupFreeLists = new FreeLists(profile, false);
   }
@@ -123,27 +123,22 @@ export class Heap {
    * reused and not accounted, and do not count for the collector. So it is not noticed that ours are made when they are first needed.
    */
   asStartup<T>(body: () => T): T {
+    return this.withStartupBlocks(() => this.gc.fromStart(body));
+  }
+
+  /** As `asStartup`, for Python text that leaves garbage; `sweep` as in `Generations.fromStartSwept`. */
+  asStartupText<T>(body: () => T, sweep: (made: GcList, old: GcList) => void): T {
+    return this.withStartupBlocks(() => this.gc.fromStartSwept(body, sweep));
+  }
+
+  private withStartupBlocks<T>(body: () => T): T {
     const { freeLists } = this;
     this.freeLists = this.startupFreeLists;
     this.startupDepth++;
     try {
-      return this.gc.fromStart(body);
-    } finally {
-      this.startupDepth--;
-      this.freeLists = freeLists;
-    }
-  }
-
-  /**
-   * Runs `body` without using what is parked: what the compiler makes and drops on its way leaves at least as much parked as the code
-   * that it makes takes.
-   */
-  withoutFreeLists<T>(body: () => T): T {
-    const { freeLists } = this;
-    this.freeLists = this.startupFreeLists;
-    try {
       return body();
     } finally {
+      this.startupDepth--;
       this.freeLists = freeLists;
     }
   }
@@ -236,7 +231,16 @@ export class Heap {
    */
   warm(): void {
     for (let bytes = 16; bytes <= SMALL_REQUEST_BYTES_MAX; bytes += 16) this.startupBlocks.push(this.malloc(bytes));
-    this.freeLists.warm(this.profile.startupFreeLists, (bytes) => this.malloc(bytes));
+    this.freeLists.fill(this.profile.startupFreeLists, (bytes) => this.malloc(bytes));
+  }
+
+  /** Parks what CPython's compiler would have left, which counts for the collector as far as it had to be allocated. */
+  parkLeftovers(t: Thread, counts: FreeListCounts): void {
+    this.freeLists.fill(
+      counts,
+      (bytes) => this.malloc(bytes),
+      () => this.gc.allocated(t),
+    );
   }
 
   /** Full collections empty all free lists into the pools. */

@@ -7,21 +7,20 @@ import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { keywords, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import { parseArguments, signature } from '../objects/arguments.ts';
-import { dictClear, dictCopy, dictDelItem, dictForEach, dictGetItem, dictSetItem, dictSize, newDict } from '../objects/dict.ts';
+import { dictCopy, dictForEach, dictSetItem, dictSize, newDict } from '../objects/dict.ts';
 import { typeError } from '../objects/errors.ts';
 import { genericDict, replaceDict, setGenericDict } from '../objects/instance-attributes.ts';
 import { newInt } from '../objects/int.ts';
-import { newMethod } from '../objects/method.ts';
 import { newInstance, releaseObject } from '../objects/object.ts';
-import { argumentTupleOf, withPackedArguments, withUnpackedArguments } from '../objects/packed-arguments.ts';
+import { withPackedArguments, withUnpackedArguments } from '../objects/packed-arguments.ts';
 import { getAttrTextOrNull } from '../objects/protocols/attribute.ts';
 import { richCompare } from '../objects/protocols/compare.ts';
 import { getIter, iterNext } from '../objects/protocols/iterate.ts';
-import { asIndex } from '../objects/protocols/number.ts';
-import { hash, reprText, str } from '../objects/protocols/object.ts';
+import { reprText, str } from '../objects/protocols/object.ts';
 import { isStr, newStr, strOf } from '../objects/str.ts';
 import { newTuple, tupleItems } from '../objects/tuple.ts';
 import { classGetItem, qualnameText } from '../objects/type.ts';
+import { LRU_CACHE_WRAPPER } from './lru-cache.ts';
 import type { NativeModule } from './native-module.ts';
 
 // ---- reduce
@@ -309,185 +308,6 @@ export const PARTIAL = new TypeSpec({
     { name: '__dict__', get: genericDict, set: setGenericDict },
   ],
 });
-
-// ---- lru_cache
-
-class CacheData {
-  hits = 0;
-  misses = 0;
-  /** Keys in the order of their last use, oldest first; only in a bounded cache. Borrowed: the dict owns them. */
-  constructor(
-    readonly fn: PyObject,
-    readonly cache: PyContainer,
-    /** -1: unbounded. */
-    readonly maxsize: number,
-    readonly typed: boolean,
-    readonly infoType: PyObject,
-  ) {}
-}
-
-function cacheData(o: PyObject): CacheData {
-  return o.value as CacheData;
-}
-
-const WRAPPER = signature('lru_cache', { params: ['user_function', 'maxsize', 'typed', 'cache_info_type'] });
-
-function cacheNew(t: Thread, type: PyType, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
-  const [fn, maxsize, typed, infoType] = parseArguments(t, WRAPPER, args, kwnames) as [PyObject, PyObject, PyObject, PyObject];
-  if (fn.type.ops.tpCall === null) throw typeError(t, 'the first argument must be callable');
-  let bound = -1;
-  if (maxsize !== t.none) {
-    if (maxsize.type.ops.nbIndex === null) throw typeError(t, 'maxsize should be integer or None');
-    bound = Math.max(0, asIndex(t, maxsize));
-  }
-  const o = newInstance(t, type);
-  o.value = new CacheData(incref(fn), newDict(t), bound, typed === t.true_, incref(infoType));
-  return o;
-}
-
-/** One argument of a common immutable type is its own key; else a tuple of everything (make_key of lru_cache). */
-function makeKey(t: Thread, data: CacheData, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
-  const only = args[0];
-  if (
-    !data.typed &&
-    kwnames === null &&
-    args.length === 1 &&
-    only !== undefined &&
-    (only.type === t.types.int || only.type === t.types.str)
-  ) {
-    return incref(only);
-  }
-  // Positional arguments alone: the very tuple they came in.
-  if (kwnames === null && !data.typed) return argumentTupleOf(t, args);
-  const count = args.length - (kwnames?.length ?? 0);
-  const items: PyObject[] = args.slice(0, count).map(incref);
-  if (kwnames !== null && kwnames.length > 0) {
-    // No argument can be this object: it is not to be had from Python.
-    items.push(incref(t.typeOf(KEY_TYPE)));
-    kwnames.forEach((name, i) => items.push(incref(name), incref(args[count + i] as PyObject)));
-  }
-  if (data.typed) for (const arg of args) items.push(incref(arg.type));
-  return newTuple(t, items);
-}
-
-function cacheCall(t: Thread, o: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
-  const data = cacheData(o);
-  const names = kwnames !== null && kwnames.length === 0 ? null : kwnames;
-  if (data.maxsize === 0) {
-    data.misses++;
-    return withUnpackedArguments(t, args, names, () => t.call(data.fn, args, names));
-  }
-  const key = makeKey(t, data, args, names);
-  try {
-    hash(t, key);
-    const found = dictGetItem(t, data.cache, key);
-    if (found !== null) {
-      data.hits++;
-      const value = incref(found);
-      if (data.maxsize > 0) refresh(t, data, key, value);
-      return value;
-    }
-    data.misses++;
-    const result = withUnpackedArguments(t, args, names, () => t.call(data.fn, args, names));
-    store(t, data, key, result);
-    return result;
-  } finally {
-    decref(t, key);
-  }
-}
-
-/** Moves an entry to the end of its dict, where the newest are. */
-function refresh(t: Thread, data: CacheData, key: PyObject, value: PyObject): void {
-  dictDelItem(t, data.cache, key);
-  dictSetItem(t, data.cache, key, value);
-}
-
-function store(t: Thread, data: CacheData, key: PyObject, result: PyObject): void {
-  if (data.maxsize > 0 && dictSize(data.cache) >= data.maxsize && dictGetItem(t, data.cache, key) === null) {
-    let oldest: PyObject | null = null;
-    dictForEach(data.cache, (candidate) => {
-      oldest ??= candidate;
-      return true;
-    });
-    if (oldest !== null) {
-      const victim: PyObject = incref(oldest as PyObject);
-      dictDelItem(t, data.cache, victim);
-      decref(t, victim);
-    }
-  }
-  dictSetItem(t, data.cache, key, result);
-}
-
-export const LRU_CACHE_WRAPPER = new TypeSpec({
-  name: '_lru_cache_wrapper',
-  module: 'functools',
-  flags: TypeFlags.HaveGc | TypeFlags.BaseType | TypeFlags.HasDict | TypeFlags.HasWeakrefs | TypeFlags.MethodDescriptor,
-  basicsize: 120,
-  slots: {
-    tpDealloc: (t, o) => {
-      const self = o as PyContainer;
-      t.heap.untrack(self);
-      clearWeakrefs(t, self);
-      const { fn, cache, infoType } = cacheData(o);
-      decref(t, cache);
-      decref(t, fn);
-      decref(t, infoType);
-      xdecref(t, self.dict);
-      releaseObject(t, o);
-    },
-    tpTraverse: (o, visit) => {
-      const { fn, cache, infoType } = cacheData(o);
-      visit(cache);
-      visit(fn);
-      visit(infoType);
-      const { dict } = o as PyContainer;
-      if (dict !== null) visit(dict);
-    },
-    tpClear: (t, o) => {
-      dictClear(t, cacheData(o).cache);
-      const self = o as PyContainer;
-      const { dict } = self;
-      self.dict = null;
-      xdecref(t, dict);
-    },
-    tpNew: cacheNew,
-    tpCall: cacheCall,
-    tpDescrGet: (t, o, instance) => (instance === null || instance === t.none ? incref(o) : newMethod(t, o, instance)),
-  },
-  methods: [
-    noArgs('cache_info', (t, o) => {
-      const data = cacheData(o);
-      const maxsize = data.maxsize < 0 ? incref(t.none) : newInt(t, data.maxsize);
-      const args = [newInt(t, data.hits), newInt(t, data.misses), maxsize, newInt(t, dictSize(data.cache))];
-      try {
-        return t.call(data.infoType, args, null);
-      } finally {
-        decrefAll(t, args);
-      }
-    }),
-    noArgs('cache_clear', (t, o) => {
-      const data = cacheData(o);
-      data.hits = 0;
-      data.misses = 0;
-      dictClear(t, data.cache);
-      return incref(t.none);
-    }),
-    noArgs('__reduce__', (t, o) => {
-      const name = genericAttribute(t, o, '__qualname__');
-      return name ?? newStr(t, '_lru_cache_wrapper');
-    }),
-    noArgs('__copy__', (_t, o) => incref(o)),
-    oneArg('__deepcopy__', (_t, o) => incref(o)),
-  ],
-  getset: [{ name: '__dict__', get: genericDict, set: setGenericDict }],
-});
-
-function genericAttribute(t: Thread, o: PyObject, name: string): PyObject | null {
-  const { dict } = o as PyContainer;
-  if (dict === null) return null;
-  const found = dictGetItem(t, dict, t.name(name));
-  return found === null ? null : incref(found);
-}
 
 export const FUNCTOOLS: NativeModule = {
   name: '_functools',

@@ -4,6 +4,7 @@
 
 import type { CodeObject } from '../compile/code-object.ts';
 import { compileModule } from '../compile/compile.ts';
+import { collectStarted } from '../heap/gc/collector.ts';
 import { decref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject } from '../heap/object.ts';
 import { type PyCode, Unit } from '../objects/code.ts';
@@ -50,13 +51,16 @@ export function importLibraryModule(t: PyThread, name: string): PyContainer | nu
   const source = LIB_SOURCES.get(name);
   if (source === undefined) return null;
   const path = pathOf(t.profile, name, source);
-  return runModule(t, { name, path, text: source.source, isPackage: source.isPackage }, () => {
-    const unit = new Unit();
-    const code = incref(unit.code(t, compiled(t.profile, name, source)));
-    unit.releaseCodes(t);
-    unit.release(t);
-    return code;
-  });
+  const run = () =>
+    runModule(t, { name, path, text: source.source, isPackage: source.isPackage }, () => {
+      const unit = new Unit();
+      const code = incref(unit.code(t, compiled(t.profile, name, source)));
+      unit.releaseCodes(t);
+      unit.release(t);
+      return code;
+    });
+  if (!t.profile.startupModules.has(name)) return run();
+  return t.heap.asStartupText(run, (made, old) => collectStarted(t, made, old));
 }
 
 export interface ModuleText {

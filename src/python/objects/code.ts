@@ -2,7 +2,7 @@
 // Follows Objects/codeobject.c, CPython 3.13. Equal constants of one compilation unit are one heap object (`Unit`).
 // Code is not a GC type: it owns tuples and strings, and cycles through it are impossible. Leaves out co_linetable's real bytes.
 
-import { type CodeConstant, CodeFlag, CodeObject } from '../compile/code-object.ts';
+import { type CodeConstant, CodeFlag, CodeObject, type TupleConstant } from '../compile/code-object.ts';
 import { Opcode } from '../compile/opcodes.ts';
 import { type FrameBlock, NO_FRAME_BLOCK } from '../heap/frame-blocks.ts';
 import { clearWeakrefs } from '../heap/gc/weak-references.ts';
@@ -39,8 +39,9 @@ export class InlineCache {
 /** The `value` of a code object. */
 export class LinkedCode {
   readonly words: Int32Array;
-  /** Counted through the constants tuple. */
+  /** Counted through the tuple of constants, as the names through theirs. */
   readonly consts: readonly PyObject[];
+  readonly names: readonly PyStr[];
   /** An empty frame: every local and stack slot null. */
   readonly template: null[];
   readonly slotCount: number;
@@ -55,18 +56,23 @@ export class LinkedCode {
   readonly argcount: number;
   /** 3.10: the block of the last frame that finished, kept for the next call. */
   parkedFrame: FrameBlock = NO_FRAME_BLOCK;
+  /** What attributes have made and keep, by attribute; counted. */
+  readonly kept = new Map<string, PyObject>();
   constructor(
     readonly host: CodeObject,
     readonly constsTuple: PyContainer,
-    consts: readonly PyObject[],
-    readonly names: readonly PyStr[],
+    readonly namesTuple: PyContainer,
+    /** As `CodeTuples.slotNames`. */
+    readonly slotNameTuples: readonly PyContainer[],
+    /** The names of the slots, counted through those tuples. */
     readonly slotNames: readonly PyStr[],
     readonly name: PyStr,
     readonly qualname: PyStr,
     readonly filename: PyStr,
   ) {
     this.words = fuseWords(host.code);
-    this.consts = consts;
+    this.consts = (constsTuple.value as PyObject[]).slice();
+    this.names = (namesTuple.value as PyStr[]).slice();
     this.slotCount = host.localsplusNames.length;
     this.template = new Array<null>(this.slotCount + host.stacksize + 1).fill(null);
     this.caches = new Array<InlineCache | null>(host.code.length).fill(null);
@@ -101,6 +107,7 @@ export interface PyCode extends PyContainer {
  */
 export class Unit {
   private readonly objects = new Map<CodeConstant, PyObject>();
+  private readonly keptByTree: PyObject[] = [];
   private readonly codes = new Map<CodeObject, PyCode>();
 
   /** A new reference. */
@@ -109,8 +116,9 @@ export class Unit {
     const known = this.objects.get(constant);
     if (known !== undefined) return incref(known);
     const made = this.make(t, constant);
-    this.objects.set(constant, incref(made));
-    if (t.profile.bytesLiteralsKeptTwice && made.type === t.types.bytes) incref(made);
+    this.objects.set(constant, made);
+    if (!('inTree' in constant) || constant.inTree) this.keep(made);
+    if (t.profile.bytesLiteralsKeptTwice && made.type === t.types.bytes) this.keep(made);
     return made;
   }
 
@@ -118,16 +126,14 @@ export class Unit {
   code(t: Thread, host: CodeObject): PyCode {
     const known = this.codes.get(host);
     if (known !== undefined) return known;
-    const made = t.heap.withoutFreeLists(() => newCode(t, host, this));
+    const made = newCode(t, host, this);
     this.codes.set(host, made);
     return made;
   }
 
   release(t: Thread): void {
-    for (const o of this.objects.values()) {
-      if (t.profile.bytesLiteralsKeptTwice && o.type === t.types.bytes) decref(t, o);
-      decref(t, o);
-    }
+    for (const o of this.keptByTree) decref(t, o);
+    this.keptByTree.length = 0;
     this.objects.clear();
     this.releaseCodes(t);
   }
@@ -136,6 +142,10 @@ export class Unit {
   releaseCodes(t: Thread): void {
     for (const code of this.codes.values()) decref(t, code);
     this.codes.clear();
+  }
+
+  private keep(o: PyObject): void {
+    this.keptByTree.push(incref(o));
   }
 
   private make(t: Thread, c: Exclude<CodeConstant, CodeObject>): PyObject {
@@ -186,17 +196,17 @@ function interned(t: Thread, text: string): PyStr {
 }
 
 function newCode(t: Thread, host: CodeObject, unit: Unit): PyCode {
-  const consts = host.consts.map((c) => unit.constant(t, c));
-  const constsTuple = newTuple(t, consts);
-  if (t.profile.codeNamesImmortal) immortalizeKeywords(host, consts);
-  const names = host.names.map((name) => interned(t, name));
-  const slotNames = host.localsplusNames.map((name) => interned(t, name));
+  const consts = unit.constant(t, host.tuples.consts) as PyContainer;
+  if (t.profile.codeNamesImmortal) immortalizeKeywords(host, consts.value as PyObject[]);
+  const names = nameTuple(t, host.tuples.names, unit);
+  const slotNameTuples = host.tuples.slotNames.map((part) => nameTuple(t, part, unit));
+  const slotNames = new Map(slotNameTuples.flatMap((part) => (part.value as PyStr[]).map((name) => [name.value, name])));
   const linked = new LinkedCode(
     host,
-    constsTuple,
-    consts.slice(),
+    consts,
     names,
-    slotNames,
+    slotNameTuples,
+    host.localsplusNames.map((name) => slotNames.get(name) as PyStr),
     interned(t, host.name),
     interned(t, host.qualname),
     internedFilename(t, host.filename),
@@ -204,6 +214,18 @@ function newCode(t: Thread, host: CodeObject, unit: Unit): PyCode {
   const type = t.types.code;
   t.heap.objectCount++;
   return new PyContainer(type, t.heap.malloc(codeBytes(t, host)), linked) as PyCode;
+}
+
+/** A new reference to the unit's tuple of these names, each interned in its place. */
+function nameTuple(t: Thread, constant: TupleConstant, unit: Unit): PyContainer {
+  const tuple = unit.constant(t, constant) as PyContainer;
+  const items = tuple.value as PyStr[];
+  for (let i = 0; i < items.length; i++) {
+    const name = internInPlace(t, items[i] as PyStr);
+    items[i] = name;
+    if (t.profile.codeNamesImmortal) makeInternedImmortal(name);
+  }
+  return tuple;
 }
 
 /** Keywords written in calls are names too. */
@@ -233,8 +255,9 @@ function dealloc(t: Thread, o: PyObject): void {
     linked.parkedFrame = NO_FRAME_BLOCK;
   }
   decref(t, linked.constsTuple);
-  for (const name of linked.names) decref(t, name);
-  for (const name of linked.slotNames) decref(t, name);
+  decref(t, linked.namesTuple);
+  for (const part of linked.slotNameTuples) decref(t, part);
+  for (const o of linked.kept.values()) decref(t, o);
   decref(t, linked.filename);
   decref(t, linked.name);
   decref(t, linked.qualname);
@@ -245,8 +268,9 @@ function dealloc(t: Thread, o: PyObject): void {
 function traverse(o: PyObject, visit: Visit): void {
   const linked = (o as PyCode).value;
   visit(linked.constsTuple);
-  for (const name of linked.names) visit(name);
-  for (const name of linked.slotNames) visit(name);
+  visit(linked.namesTuple);
+  for (const part of linked.slotNameTuples) visit(part);
+  for (const o of linked.kept.values()) visit(o);
   visit(linked.filename);
   visit(linked.name);
   visit(linked.qualname);
@@ -258,11 +282,27 @@ function repr(t: Thread, o: PyObject): PyObject {
   return newStr(t, `<code object ${host.name} at ${at}, file "${filename.value}", line ${host.firstlineno}>`);
 }
 
-function namesTuple(t: Thread, names: readonly string[]): PyObject {
-  return newTuple(
-    t,
-    names.map((name) => incref(t.name(name))),
-  );
+/** The tuple of one kind of slot: held in 3.10; else made, and kept from 3.12 on (_co_cached). */
+function slotNamesOf(t: Thread, o: PyObject, part: 'varnames' | 'cellvars' | 'freevars'): PyObject {
+  const linked = (o as PyCode).value;
+  if (linked.slotNameTuples.length > 1) return incref(linked.slotNameTuples[SLOT_PARTS.indexOf(part)] as PyObject);
+  const make = () =>
+    newTuple(
+      t,
+      linked.host[part].map((name) => incref(t.name(name))),
+    );
+  return t.profile.codeKeepsSlotNames ? kept(linked, part, make) : make();
+}
+
+const SLOT_PARTS = ['varnames', 'cellvars', 'freevars'];
+
+function kept(linked: LinkedCode, attribute: string, make: () => PyObject): PyObject {
+  let o = linked.kept.get(attribute);
+  if (o === undefined) {
+    o = make();
+    linked.kept.set(attribute, o);
+  }
+  return incref(o);
 }
 
 const hostOf = (o: PyObject): CodeObject => (o as PyCode).value.host;
@@ -273,17 +313,20 @@ const getset: readonly GetSetSpec[] = [
   { name: 'co_kwonlyargcount', member: true, get: (t, o) => newInt(t, hostOf(o).kwonlyargcount) },
   { name: 'co_stacksize', member: true, get: (t, o) => newInt(t, hostOf(o).reportedStacksize) },
   { name: 'co_flags', member: true, get: (t, o) => newInt(t, hostOf(o).flags) },
-  { name: 'co_names', member: true, get: (t, o) => namesTuple(t, hostOf(o).names) },
+  { name: 'co_names', member: true, get: (_t, o) => incref((o as PyCode).value.namesTuple) },
   { name: 'co_filename', member: true, get: (_t, o) => incref((o as PyCode).value.filename) },
   { name: 'co_name', member: true, get: (_t, o) => incref((o as PyCode).value.name) },
   { name: 'co_qualname', member: true, get: (_t, o) => incref((o as PyCode).value.qualname), when: (p) => p.codeHasQualname },
   { name: 'co_firstlineno', member: true, get: (t, o) => newInt(t, hostOf(o).firstlineno) },
   { name: 'co_consts', member: true, get: (_t, o) => incref((o as PyCode).value.constsTuple) },
   { name: 'co_nlocals', get: (t, o) => newInt(t, hostOf(o).nlocals) },
-  { name: 'co_varnames', get: (t, o) => namesTuple(t, hostOf(o).varnames) },
-  { name: 'co_cellvars', get: (t, o) => namesTuple(t, hostOf(o).cellvars) },
-  { name: 'co_freevars', get: (t, o) => namesTuple(t, hostOf(o).freevars) },
-  { name: 'co_code', get: (t, o) => newBytes(t, new Uint8Array(hostOf(o).codeBytes)) },
+  { name: 'co_varnames', get: (t, o) => slotNamesOf(t, o, 'varnames') },
+  { name: 'co_cellvars', get: (t, o) => slotNamesOf(t, o, 'cellvars') },
+  { name: 'co_freevars', get: (t, o) => slotNamesOf(t, o, 'freevars') },
+  {
+    name: 'co_code',
+    get: (t, o) => kept((o as PyCode).value, 'co_code', () => newBytes(t, new Uint8Array(hostOf(o).codeBytes))),
+  },
 ];
 
 /** co_lines() and co_positions(): lists of tuples' iterators. */

@@ -40,6 +40,15 @@ export interface CompileProfile {
   readonly dropsUnusedConstants: boolean;
   /** The `else` of `try` is compiled after the handlers: names and constants come in that order. */
   readonly tryElseFollowsHandlers: boolean;
+  /** What the compiler needs at a time, see compile/leftovers.ts; `passingPairs` is a bound. */
+  readonly compilerLeftovers: {
+    readonly dictsAtLeast: number;
+    readonly dictsPerUnit: number;
+    readonly dictKeysAtLeast: number | null;
+    readonly passingPairs: number;
+  };
+  /** Code holds the names of its slots as one tuple; otherwise locals, cells and free variables apart. */
+  readonly slotNamesAreOne: boolean;
   /** co_cellvars is sorted; otherwise arguments come first. */
   readonly cellvarsAreSorted: boolean;
   /** `if x is None` jumps without loading None. */
@@ -139,6 +148,8 @@ export const compile310: CompileProfile = {
   compilerDepthPerFrame: 3,
   dropsUnusedConstants: false,
   finalReturn: 'after-expression',
+  slotNamesAreOne: false,
+  compilerLeftovers: { dictsAtLeast: 8, dictsPerUnit: 5, dictKeysAtLeast: null, passingPairs: 0 },
   cellvarsAreSorted: true,
   jumpsTestNone: false,
   tryElseFollowsHandlers: true,
@@ -182,6 +193,8 @@ export const compile311: CompileProfile = {
   asyncComprehensionsNest: true,
   finalReturn: 'after-last-return',
   compilerDepthMax: 3000,
+  slotNamesAreOne: true,
+  compilerLeftovers: { dictsAtLeast: 8, dictsPerUnit: 5, dictKeysAtLeast: null, passingPairs: 4 },
   cellvarsAreSorted: false,
   jumpsTestNone: true,
   tryElseFollowsHandlers: false,
@@ -201,6 +214,7 @@ export const compile311: CompileProfile = {
 
 export const compile312: CompileProfile = {
   ...compile311,
+  compilerLeftovers: { dictsAtLeast: 9, dictsPerUnit: 6, dictKeysAtLeast: null, passingPairs: 4 },
   inlinedComprehensions: true,
   codeWidths: 'call',
   classScopesRefuseInnerFunctions: true,
@@ -229,6 +243,7 @@ export const compile312: CompileProfile = {
 
 export const compile313: CompileProfile = {
   ...compile312,
+  compilerLeftovers: { dictsAtLeast: 9, dictsPerUnit: 6, dictKeysAtLeast: 3, passingPairs: 4 },
   codeWidths: 'fused',
   classScopesRefuseInnerFunctions: false,
   compilerDepthMax: 9998,

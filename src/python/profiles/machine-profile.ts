@@ -13,6 +13,8 @@ export interface MachineProfile {
   /** The instructions lie in the code object itself, not in a bytes object. */
   readonly codeHoldsInstructions: boolean;
   readonly codeHasQualname: boolean;
+  /** co_varnames, co_cellvars and co_freevars are made once per code object. */
+  readonly codeKeepsSlotNames: boolean;
   /** `basicsize` of functions. */
   readonly functionBytes: number;
   /** Bytes of generator, coroutine and async generator objects with a frame of `slots` slots, GC header not included. */
@@ -108,6 +110,7 @@ export const machine310: MachineProfile = {
   codeBaseBytes: 176,
   codeHoldsInstructions: false,
   codeHasQualname: false,
+  codeKeepsSlotNames: false,
   functionBytes: 128,
   generatorsHoldTheirFrame: false,
   generatorBytes: (kind) => ({ generator: 88, coroutine: 96, async_generator: 112 })[kind],
@@ -155,6 +158,7 @@ export const machine311: MachineProfile = {
   codeBaseBytes: 184,
   codeHoldsInstructions: true,
   codeHasQualname: true,
+  codeKeepsSlotNames: false,
   functionBytes: 136,
   generatorsHoldTheirFrame: true,
   generatorBytes: (_kind, slots) => 152 + 8 * slots,
@@ -196,6 +200,7 @@ export const machine311: MachineProfile = {
 export const machine312: MachineProfile = {
   ...machine311,
   codeNamesImmortal: true,
+  codeKeepsSlotNames: true,
   codeBaseBytes: 192,
   functionBytes: 144,
   generatorsHoldTheirFrame: true,

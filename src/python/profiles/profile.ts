@@ -16,7 +16,14 @@ import type { ThreadProfile } from './thread-profile.ts';
 export type { SyntaxProfile } from './syntax-profile.ts';
 
 /** Blocks that are parked when a script begins; tuples by length, from 1. */
-export interface StartupFreeLists {
+/** What the collector has done and counted before a script is compiled. */
+export interface StartupCollections {
+  readonly counts: readonly [number, number, number];
+  readonly collections: readonly [number, number, number];
+  readonly collected: readonly [number, number, number];
+}
+
+export interface FreeListCounts {
   readonly list: number;
   readonly dict: number;
   readonly dictKeys: number;
@@ -44,6 +51,7 @@ export type { CompileProfile } from './compile-profile.ts';
 export interface HeapProfile {
   /** The generation that objects of the start are in when a script begins. */
   readonly startupGeneration: 1 | 2;
+  readonly startupCollections: StartupCollections;
   /** Iterators over ASCII strings are of a type of their own. */
   readonly asciiStrIterators: boolean;
   /** Built-in classes that have no subclass when a script begins. */
@@ -100,6 +108,8 @@ export interface HeapProfile {
   readonly listDeleteItemKeepsCapacity: boolean;
   /** Lists extend from sets, dicts and their views without an iterator, by the resize rule. */
   readonly listExtendsFromSetsAndDictsDirectly: boolean;
+  /** Modules of Python text that are imported before a script begins. */
+  readonly startupModules: ReadonlySet<string>;
   /** Objects that gc.get_objects() shows when a script begins, less what is simulated then. */
   readonly startupTrackedObjects: number;
   /** Blocks that sys.getallocatedblocks() counts when a script begins, without those that are simulated. */
@@ -107,7 +117,7 @@ export interface HeapProfile {
   /** `__reduce__` of an exhausted reverse list iterator names `reversed`. */
   readonly exhaustedListIteratorsKeepDirection: boolean;
   /** What sys._debugmallocstats shows parked when a script begins. */
-  readonly startupFreeLists: StartupFreeLists;
+  readonly startupFreeLists: FreeListCounts;
   /** Bytes of a key table before its slots. */
   readonly dictKeysHeaderBytes: number;
   /** Bytes of a str before its characters: ASCII, and the wider kinds. */

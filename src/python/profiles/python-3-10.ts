@@ -7,6 +7,7 @@ import { packedCalls310 } from './packed-calls.ts';
 import type { Profile } from './profile.ts';
 import { SHARED_REFCOUNTS_310 } from './shared-refcounts.ts';
 import { splitCapacity310 } from './split-capacity.ts';
+import { STARTUP_MODULES } from './startup-modules.ts';
 import { STARTUP_NAMES_310 } from './startup-names-before-313.ts';
 import { SUBCLASSLESS_310 } from './subclassless-types.ts';
 import { syntax310 } from './syntax-profile.ts';
@@ -22,6 +23,7 @@ export const profile310: Profile = {
   subclasslessTypes: SUBCLASSLESS_310,
   asciiStrIterators: false,
   startupGeneration: 1,
+  startupCollections: { counts: [20, 10, 0], collections: [10, 0, 0], collected: [0, 0, 0] },
   gcThresholds: [700, 10, 10],
   collectsInsideAllocation: true,
   collectorMovesImmortal: false,
@@ -36,6 +38,7 @@ export const profile310: Profile = {
   startupNames: STARTUP_NAMES_310,
   hashableSlices: false,
   exhaustedListIteratorsKeepDirection: false,
+  startupModules: STARTUP_MODULES,
   startupTrackedObjects: 4700,
   startupBlocks: 15_250,
   startupFreeLists: {

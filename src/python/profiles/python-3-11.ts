@@ -7,6 +7,7 @@ import { packedCalls311 } from './packed-calls.ts';
 import type { Profile } from './profile.ts';
 import { SHARED_REFCOUNTS_311 } from './shared-refcounts.ts';
 import { splitCapacity310 } from './split-capacity.ts';
+import { STARTUP_MODULES_311 } from './startup-modules.ts';
 import { STARTUP_NAMES_311 } from './startup-names-before-313.ts';
 import { SUBCLASSLESS_311 } from './subclassless-types.ts';
 import { syntax311 } from './syntax-profile.ts';
@@ -22,6 +23,7 @@ export const profile311: Profile = {
   subclasslessTypes: SUBCLASSLESS_311,
   asciiStrIterators: true,
   startupGeneration: 2,
+  startupCollections: { counts: [217, 0, 2], collections: [22, 2, 0], collected: [43, 92, 0] },
   gcThresholds: [700, 10, 10],
   collectsInsideAllocation: true,
   collectorMovesImmortal: false,
@@ -36,6 +38,7 @@ export const profile311: Profile = {
   startupNames: STARTUP_NAMES_311,
   hashableSlices: false,
   exhaustedListIteratorsKeepDirection: false,
+  startupModules: STARTUP_MODULES_311,
   startupTrackedObjects: 11000,
   startupBlocks: 36_720,
   startupFreeLists: {

@@ -6,6 +6,7 @@ import { MESSAGES_312 } from './messages.ts';
 import { packedCalls312 } from './packed-calls.ts';
 import type { Profile } from './profile.ts';
 import { splitCapacity312 } from './split-capacity.ts';
+import { STARTUP_MODULES } from './startup-modules.ts';
 import { STARTUP_NAMES_312 } from './startup-names-before-313.ts';
 import { SUBCLASSLESS_312 } from './subclassless-types.ts';
 import { syntax312 } from './syntax-profile.ts';
@@ -21,6 +22,7 @@ export const profile312: Profile = {
   subclasslessTypes: SUBCLASSLESS_312,
   asciiStrIterators: true,
   startupGeneration: 1,
+  startupCollections: { counts: [690, 4, 0], collections: [4, 0, 0], collected: [24, 0, 0] },
   gcThresholds: [700, 10, 10],
   collectsInsideAllocation: false,
   collectorMovesImmortal: true,
@@ -35,6 +37,7 @@ export const profile312: Profile = {
   startupNames: STARTUP_NAMES_312,
   hashableSlices: true,
   exhaustedListIteratorsKeepDirection: false,
+  startupModules: STARTUP_MODULES,
   startupTrackedObjects: 4950,
   startupBlocks: 9_902,
   startupFreeLists: {

@@ -6,6 +6,7 @@ import { MESSAGES_313 } from './messages.ts';
 import { packedCalls313 } from './packed-calls.ts';
 import type { Profile } from './profile.ts';
 import { splitCapacity312 } from './split-capacity.ts';
+import { STARTUP_MODULES } from './startup-modules.ts';
 import { STARTUP_NAMES_313 } from './startup-names.ts';
 import { SUBCLASSLESS_312 } from './subclassless-types.ts';
 import { syntax313 } from './syntax-profile.ts';
@@ -21,6 +22,7 @@ export const profile313: Profile = {
   subclasslessTypes: SUBCLASSLESS_312,
   asciiStrIterators: true,
   startupGeneration: 1,
+  startupCollections: { counts: [4, 3, 0], collections: [3, 0, 0], collected: [24, 0, 0] },
   gcThresholds: [2000, 10, 10],
   collectsInsideAllocation: false,
   collectorMovesImmortal: true,
@@ -35,6 +37,7 @@ export const profile313: Profile = {
   startupNames: STARTUP_NAMES_313,
   hashableSlices: true,
   exhaustedListIteratorsKeepDirection: true,
+  startupModules: STARTUP_MODULES,
   startupTrackedObjects: 5050,
   startupBlocks: 15_665,
   startupFreeLists: {

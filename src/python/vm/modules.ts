@@ -17,6 +17,7 @@ import { isTrue } from '../objects/protocols/number.ts';
 import { newStr } from '../objects/str.ts';
 import { basesOf, mroOf } from '../objects/type.ts';
 import { typeDict } from '../objects/type-dict.ts';
+import { importCount } from '../profiles/import-figures.ts';
 import type { PyThread } from './thread.ts';
 
 /** What there is to import and to find in `builtins`. */
@@ -216,7 +217,7 @@ export class ModuleTable {
       if (brought !== null && brought !== t.none) return incref(brought);
       // The finders go first when the interpreter ends (finalize_modules_delete_special).
       if (t.finalizing) throw raiseNew(t, IMPORT_ERROR, 'sys.meta_path is None, Python is likely shutting down');
-      const made = this.catalog.makeModule(t, name) ?? null;
+      const made = this.counted(t, name, () => this.catalog.makeModule(t, name) ?? null);
       if (made === null) throw this.notFound(t, name, this.notFoundMessage(t, name, parent));
       if (this.loaded(t, name) === null) dictSetStr(t, this.loadedModules, t.name(name), made);
       // A module may have put another object in its own place while it ran (_load_unlocked).
@@ -227,6 +228,28 @@ export class ModuleTable {
       return module;
     } finally {
       if (parent !== null) decref(t, parent);
+    }
+  }
+
+  private readonly countedImports = new Set<string>();
+  private countsImport = false;
+
+  /** The outermost import of a standard module counts for the collector what it counts in CPython, whose text of it is another. */
+  private counted<T>(t: PyThread, name: string, make: () => T): T {
+    if (this.countsImport || t.profile.startupModules.has(name)) return make();
+    const count = importCount(t.profile.version, name, this.countedImports);
+    if (count === null) return make();
+    this.countsImport = true;
+    try {
+      // Between the instructions of a module's text there is time for it; a module in C is made at one go.
+      const isTime = t.profile.collectsInsideAllocation || !this.catalog.isBuiltin(name);
+      return t.heap.gc.countedAs(count, make, () => {
+        if (isTime) t.collectNow();
+        else t.collectionDue();
+        return isTime;
+      });
+    } finally {
+      this.countsImport = false;
     }
   }
 

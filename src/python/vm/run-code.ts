@@ -59,6 +59,7 @@ export function compileSource(t: PyThread, source: string, options: SourceOption
     const unit = new Unit();
     const code = incref(unit.code(t, compiled.code));
     unit.releaseCodes(t);
+    t.heap.parkLeftovers(t, compiled.leftovers);
     return { code, unit };
   } catch (thrown) {
     if (thrown instanceof SyntaxFailure) for (const warning of thrown.warnings) warnAt(t, filename, warning);

@@ -525,7 +525,7 @@ export class PyThread implements Machine {
     }
     if (this.collectionWanted) {
       this.collectionWanted = false;
-      this.collect();
+      this.collectNow();
     }
     if (this.switchWanted) {
       this.switchWanted = false;
@@ -535,7 +535,7 @@ export class PyThread implements Machine {
 
   collectionDue(): void {
     if (this.profile.collectsInsideAllocation) {
-      this.collect();
+      this.collectNow();
       return;
     }
     this.collectionWanted = true;
@@ -548,7 +548,8 @@ export class PyThread implements Machine {
     if (!gc.collecting) this.modules.collect(this, 2);
   }
 
-  private collect(): void {
+  /** An automatic collection, if one is due. */
+  collectNow(): void {
     const { gc } = this.heap;
     if (gc.collecting || !gc.enabled) return;
     const generation = dueGeneration(this);

@@ -54,13 +54,7 @@ export function collectGeneration(t: Thread, generation: 0 | 1 | 2, observer: Co
   }
 
   if ((gc.debug & GcDebug.Collectable) !== 0) for (const o of unreachable) observer?.onCollectable?.(o);
-  let collected = handleWeakrefs(t, unreachable, old);
-  const finalized = finalizeGarbage(t, unreachable);
-  const finalUnreachable = new GcList();
-  handleResurrected(t, unreachable, finalUnreachable, old);
-  collected += finalUnreachable.size();
-  if (observer?.onTrash !== undefined) observer.onTrash([...finalUnreachable]);
-  deleteGarbage(t, finalUnreachable, old);
+  const { collected, finalized } = clearUnreachable(t, unreachable, old, observer);
 
   if (generation === 2) t.heap.clearFreeLists();
   const stats = gc.stats[generation];
@@ -69,6 +63,31 @@ export function collectGeneration(t: Thread, generation: 0 | 1 | 2, observer: Co
     stats.collected += collected;
   }
   return { collected, uncollectable: 0, finalized };
+}
+
+/** Frees the garbage among objects of the start, as a collection during the start does, which nothing records. What lives joins `old`. */
+export function collectStarted(t: Thread, made: GcList, old: GcList): void {
+  const unreachable = new GcList();
+  deduceUnreachable(t, made, unreachable);
+  untrackAtoms(t, made, false);
+  old.merge(made);
+  clearUnreachable(t, unreachable, old, null);
+}
+
+function clearUnreachable(
+  t: Thread,
+  unreachable: GcList,
+  old: GcList,
+  observer: CollectionObserver | null,
+): { collected: number; finalized: number } {
+  const fromWeakrefs = handleWeakrefs(t, unreachable, old);
+  const finalized = finalizeGarbage(t, unreachable);
+  const finalUnreachable = new GcList();
+  handleResurrected(t, unreachable, finalUnreachable, old);
+  const collected = fromWeakrefs + finalUnreachable.size();
+  if (observer?.onTrash !== undefined) observer.onTrash([...finalUnreachable]);
+  deleteGarbage(t, finalUnreachable, old);
+  return { collected, finalized };
 }
 
 /** The oldest generation whose count is above its threshold; null when none is due. Follows gc_collect_generations. */

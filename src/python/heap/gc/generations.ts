@@ -3,6 +3,7 @@
 // A list is circular through a head that is no object of the heap, so an object leaves whichever list it is in without knowing which.
 // Invariant: an object has GcBits.Tracked exactly while it is in a list.
 
+import type { StartupCollections } from '../../profiles/profile.ts';
 import { GcBits, type GcObject, PyContainer, type PyType } from '../object.ts';
 import type { Thread } from '../thread.ts';
 
@@ -97,9 +98,9 @@ export class Generations {
   readonly lists: readonly [GcList, GcList, GcList] = [new GcList(), new GcList(), new GcList()];
   /** `gc.freeze()` puts everything here; 3.12+ also immortal containers. */
   readonly permanent = new GcList();
-  readonly counts: [number, number, number] = [0, 0, 0];
+  readonly counts: [number, number, number];
   readonly thresholds: [number, number, number];
-  readonly stats: GenerationStats[] = [0, 1, 2].map(() => ({ collections: 0, collected: 0, uncollectable: 0 }));
+  readonly stats: GenerationStats[];
   /** Objects of the start that are not simulated, while they are frozen with the others. */
   frozenAtStart = 0;
   enabled = true;
@@ -116,8 +117,15 @@ export class Generations {
     thresholds: readonly [number, number, number],
     /** The oldest generation that collections during the start have reached. */
     private readonly startupGeneration: 1 | 2,
+    private readonly started: StartupCollections,
   ) {
     this.thresholds = [...thresholds];
+    this.counts = [...started.counts];
+    this.stats = started.collections.map((collections, i) => ({
+      collections,
+      collected: started.collected[i] as number,
+      uncollectable: 0,
+    }));
   }
 
   track(o: GcObject): void {
@@ -143,8 +151,48 @@ export class Generations {
     }
   }
 
+  /** As `fromStart`, for what leaves garbage: `made` gets the new objects, `sweep` frees the garbage among them and keeps the others in `old`. */
+  fromStartSwept<T>(make: () => T, sweep: (made: GcList, old: GcList) => void): T {
+    return this.fromStart(() => {
+      const old = this.joins;
+      const made = new GcList();
+      this.joins = made;
+      try {
+        return make();
+      } finally {
+        this.joins = old;
+        const { collecting } = this;
+        this.collecting = true;
+        sweep(made, old);
+        this.collecting = collecting;
+      }
+    });
+  }
+
+  /**
+   * Runs an import whose objects are ours and whose count is known: it adds `count` to the youngest generation, whatever it
+   * allocates, and `collect` runs as often as that passes the threshold, until it says that it is not the time.
+   */
+  countedAs<T>(count: number, make: () => T, collect: () => boolean): T {
+    const { counts, enabled } = this;
+    const [before] = counts;
+    this.enabled = false;
+    try {
+      return make();
+    } finally {
+      this.enabled = enabled;
+      counts[0] = before + count;
+      const limit = this.thresholds[0];
+      while (enabled && limit !== 0 && !this.collecting && counts[0] > limit) {
+        const left = counts[0] - limit - 1;
+        if (!collect()) break;
+        counts[0] = left;
+      }
+    }
+  }
+
   private get isAsStarted(): boolean {
-    return this.stats[1]?.collections === 0 && this.stats[2]?.collections === 0;
+    return [1, 2].every((i) => this.stats[i]?.collections === this.started.collections[i]);
   }
 
   untrack(o: GcObject): void {
