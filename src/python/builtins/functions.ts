@@ -1,13 +1,14 @@
 // The functions of `builtins`. Follows Python/bltinmodule.c, CPython 3.13.
 
 import { decref } from '../heap/heap.ts';
-import { incref, isSubtype, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
+import { incref, isSubtype, type PyContainer, type PyObject, type PyStr, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { CompareOp, type KeywordNames } from '../heap/type-slots.ts';
 import { keywords, type NativeSpec, noArgs, oneArg, positional } from '../heap/type-spec.ts';
 import { newAnextAwaitable } from '../objects/anext-awaitable.ts';
-import { parseArguments, signature } from '../objects/arguments.ts';
+import { kindOf, noKeywords, parseArguments, type Signature, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
+import { checkPositional } from '../objects/builtin-function.ts';
 import { BYTEARRAY } from '../objects/bytearray.ts';
 import { bufferOf } from '../objects/bytes.ts';
 import { newCallableIterator } from '../objects/callable-iterator.ts';
@@ -22,6 +23,7 @@ import { compareBool } from '../objects/protocols/compare.ts';
 import { forEachItem, getIter, iterNext } from '../objects/protocols/iterate.ts';
 import * as number from '../objects/protocols/number.ts';
 import * as object from '../objects/protocols/object.ts';
+import { fspath, pathText } from '../objects/protocols/path.ts';
 import { cacheUtf8, characterOf, newStr, newStrFromText, strOf } from '../objects/str.ts';
 import { compileSource, runCode, runSource } from '../vm/run-code.ts';
 import type { PyThread } from '../vm/thread.ts';
@@ -205,14 +207,20 @@ function radix(base: number, prefix: string) {
   };
 }
 
+function attributeNamed(t: Thread, callable: string, name: PyObject): PyStr {
+  if ((name.type.flags & TypeFlags.UnicodeSubclass) === 0)
+    throw typeError(t, t.profile.messages.attributeNameType(callable, name.type.name));
+  return attributeName(t, name);
+}
+
 function getattr(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
-  const name = attributeName(t, args[1] as PyObject);
+  const name = attributeNamed(t, 'getattr', args[1] as PyObject);
   if (args.length === 2) return getAttr(t, args[0] as PyObject, name);
   return getAttrOrNull(t, args[0] as PyObject, name) ?? incref(args[2] as PyObject);
 }
 
 function hasattr(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
-  const found = getAttrOrNull(t, args[0] as PyObject, attributeName(t, args[1] as PyObject));
+  const found = getAttrOrNull(t, args[0] as PyObject, attributeNamed(t, 'hasattr', args[1] as PyObject));
   if (found !== null) decref(t, found);
   return newBool(t, found !== null);
 }
@@ -244,6 +252,13 @@ function vars(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
   return dict;
 }
 
+function format(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
+  const spec = args[1] ?? null;
+  if (spec !== null && (spec.type.flags & TypeFlags.UnicodeSubclass) === 0)
+    throw typeError(t, `format() argument 2 must be str, not ${kindOf(t, spec)}`);
+  return object.format(t, args[0] as PyObject, spec);
+}
+
 function dir(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
   if (args.length === 1) {
     const names = callBound(t, args[0] as PyObject, '__dir__', []) as PyObject;
@@ -267,12 +282,17 @@ function sourceText(t: Thread, o: PyObject, what: string): string {
     return strOf(o).value;
   }
   if (o.value instanceof Uint8Array) return new TextDecoder().decode(o.value);
-  throw typeError(t, `${what} must be a string, bytes or code object`);
+  throw typeError(t, `${what}`);
 }
 
 function execOrEval(name: 'exec' | 'eval') {
   return (t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject => {
-    const [source, globalsGiven, localsGiven, closure] = parseArguments(t, name === 'exec' ? EXEC : EVAL, args, kwnames);
+    const keywordsFrom = t.profile.runnerKeywords[name];
+    if (keywordsFrom === null) {
+      noKeywords(t, name, kwnames);
+      checkPositional(t, name, args.length, 1, 3);
+    }
+    const [source, globalsGiven, localsGiven, closure] = parseArguments(t, runner(name, keywordsFrom ?? 3), args, kwnames);
     const frame = machine(t).frame;
     const given = (o: PyObject | null | undefined): PyObject | null => (o == null || o === t.none ? null : o);
     let globals = given(globalsGiven) as PyContainer | null;
@@ -284,6 +304,11 @@ function execOrEval(name: 'exec' | 'eval') {
     } else if ((globals.type.flags & TypeFlags.DictSubclass) === 0) {
       throw typeError(t, name === 'exec' ? `exec() globals must be a dict, not ${globals.type.name}` : 'globals must be a dict');
     }
+    if (locals !== null && locals.type.ops.mpSubscript === null)
+      throw typeError(
+        t,
+        name === 'exec' ? `locals must be a mapping or None, not ${locals.type.name}` : 'locals must be a mapping',
+      );
     locals ??= globals;
     try {
       const result = runGiven(
@@ -302,8 +327,12 @@ function execOrEval(name: 'exec' | 'eval') {
     }
   };
 }
-const EXEC = signature('exec', { params: ['source', 'globals', 'locals', 'closure'], required: 1, positionalMax: 3 });
-const EVAL = signature('eval', { params: ['source', 'globals', 'locals'], required: 1 });
+
+/** `positionalOnly` of its parameters take no keyword. */
+function runner(name: 'exec' | 'eval', positionalOnly: number): Signature {
+  const params = ['source', 'globals', 'locals', ...(name === 'exec' ? ['closure'] : [])];
+  return signature(name, { params, required: 1, positionalOnly, positionalMax: 3 });
+}
 
 function runGiven(
   t: Thread,
@@ -314,7 +343,8 @@ function runGiven(
   closure: PyContainer | null,
 ): PyObject {
   if (source.type === t.types.code) return runCode(machine(t), source as PyCode, globals, locals, closure);
-  let text = sourceText(t, source, `${name}() arg 1`);
+  if (closure !== null) throw typeError(t, 'closure can only be used when source is a code object');
+  let text = sourceText(t, source, `${name}() arg 1 must be a string, bytes or code object`);
   if (name === 'eval') text = text.replace(/^[ \t]+/, '');
   return runSource(machine(t), text, { filename: '<string>', mode: name, flags: inheritedFlags(t) }, globals, locals);
 }
@@ -328,16 +358,21 @@ const FUTURE_FLAGS = 0x1fe_0000;
 
 function compile(t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   const [source, filename, mode, flags, dontInherit, optimize] = parseArguments(t, COMPILE, args, kwnames);
+  const path = fspath(t, filename as PyObject);
+  const filenameText = pathText(path);
+  decref(t, path);
+  if (((mode as PyObject).type.flags & TypeFlags.UnicodeSubclass) === 0)
+    throw typeError(t, `compile() argument 'mode' must be str, not ${kindOf(t, mode as PyObject)}`);
   const modeText = strOf(mode as PyObject).value;
   if (modeText !== 'exec' && modeText !== 'eval' && modeText !== 'single') {
     throw valueError(t, "compile() mode must be 'exec', 'eval' or 'single'");
   }
-  const text = sourceText(t, source as PyObject, 'compile() arg 1');
+  const text = sourceText(t, source as PyObject, 'compile() arg 1 must be a string, bytes or AST object');
   const level = optimize == null ? -1 : number.asInt(t, optimize);
   if (level < -1 || level > 2) throw valueError(t, 'compile(): invalid optimize value');
   const inherited = dontInherit != null && number.isTrue(t, dontInherit) ? 0 : inheritedFlags(t);
   const options = {
-    filename: strOf(filename as PyObject).value,
+    filename: filenameText,
     mode: modeText,
     flags: (flags == null ? 0 : number.asInt(t, flags)) | inherited,
     optimize: Math.max(level, 0) as 0 | 1 | 2,
@@ -354,7 +389,8 @@ const COMPILE = signature('compile', {
 
 function importFunction(t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   const [name, globals, , fromlist, level] = parseArguments(t, IMPORT, args, kwnames);
-  if (((name as PyObject).type.flags & TypeFlags.UnicodeSubclass) === 0) throw typeError(t, 'module name must be a string');
+  if (((name as PyObject).type.flags & TypeFlags.UnicodeSubclass) === 0)
+    throw typeError(t, t.profile.messages.moduleNameType((name as PyObject).type.name));
   return machine(t).modules.importStatement(
     machine(t),
     strOf(name as PyObject).value,
@@ -402,7 +438,7 @@ export const FUNCTIONS: readonly NativeSpec[] = [
     setAttr(t, args[0] as PyObject, attributeName(t, args[1] as PyObject), null);
     return incref(t.none);
   }),
-  positional('format', [1, 2], (t, _self, args) => object.format(t, args[0] as PyObject, args[1] ?? null)),
+  positional('format', [1, 2], format),
   positional('vars', [0, 1], vars),
   positional('dir', [0, 1], dir),
   noArgs('globals', (t) => incref(currentFrame(t).globals)),

@@ -5,11 +5,12 @@ import { decref } from '../heap/heap.ts';
 import { incref, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
+import { outputText } from '../objects/codecs.ts';
 import { runtimeError, typeError } from '../objects/errors.ts';
 import { getAttrText } from '../objects/protocols/attribute.ts';
 import { isTrue } from '../objects/protocols/number.ts';
 import { str } from '../objects/protocols/object.ts';
-import { newStr, strOf } from '../objects/str.ts';
+import { newStr } from '../objects/str.ts';
 import type { PyThread } from '../vm/thread.ts';
 
 export function print(t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
@@ -76,7 +77,7 @@ function put(t: Thread, write: PyObject | null, text: PyObject | null, otherwise
   const given = text === null ? newStr(t, otherwise) : incref(text);
   try {
     if (write === null) {
-      t.writeStdout(strOf(given).value);
+      t.writeStdout(outputText(t, given, 'surrogateescape'));
       (t as PyThread).pendingOutput.write(t, given);
       return;
     }

@@ -24,6 +24,8 @@ interface NativeBase {
   readonly binding: 'instance' | 'class' | 'static';
   /** Is it there in this version? */
   readonly when: ((profile: Profile) => boolean) | null;
+  /** METH_VARARGS: one that is bound refuses keywords by its name alone, without its type. */
+  readonly isPacked?: boolean;
 }
 export interface NoArgsSpec extends NativeBase {
   readonly kind: CallKind.NoArgs;

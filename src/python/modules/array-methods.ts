@@ -5,8 +5,9 @@ import { incref, isSubtype, type PyObject } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { CompareOp } from '../heap/type-slots.ts';
 import { type NativeSpec, noArgs, oneArg, positional } from '../heap/type-spec.ts';
+import { kindOf } from '../objects/arguments.ts';
 import { bufferOf, isBytes, newBytes } from '../objects/bytes.ts';
-import { eofError, indexError, runtimeError, typeError, typeName, valueError } from '../objects/errors.ts';
+import { eofError, indexError, runtimeError, typeError, valueError } from '../objects/errors.ts';
 import { INDEX_ERROR } from '../objects/exceptions.ts';
 import { newInt } from '../objects/int.ts';
 import { isList, listItems, newList } from '../objects/list-storage.ts';
@@ -154,7 +155,7 @@ export function appendText(t: Thread, data: ArrayData, text: PyObject): void {
 
 function fromUnicode(t: Thread, self: PyObject, text: PyObject): PyObject {
   const data = arrayOf(self);
-  if (!isStr(text)) throw typeError(t, `fromunicode() argument must be str, not ${typeName(text)}`);
+  if (!isStr(text)) throw typeError(t, `fromunicode() argument must be str, not ${kindOf(t, text)}`);
   if (!data.kind.isText)
     throw valueError(
       t,

@@ -7,7 +7,7 @@ import { incref, type PyObject } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { type GetSetSpec, type NativeSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
-import { parseArguments, signature } from '../objects/arguments.ts';
+import { kindOf, parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
 import { newBytearray } from '../objects/bytearray.ts';
 import { bufferOf, concatBytes, isBytes, newBytes } from '../objects/bytes.ts';
@@ -280,7 +280,7 @@ function readLineBytes(t: Thread, o: PyObject, limit: number): Uint8Array {
 
 function readInto(name: string): NativeSpec {
   return oneArg(name, (t, o, buffer) => {
-    const target = bufferOf(t, buffer, `${name}() argument must be read-write bytes-like object, not ${buffer.type.name}`);
+    const target = bufferOf(t, buffer, `${name}() argument must be read-write bytes-like object, not ${kindOf(t, buffer)}`);
     const { data, raw } = open(t, o, 'readinto of');
     if (name === 'readinto1') {
       beginReading(t, data, raw);

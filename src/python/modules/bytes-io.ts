@@ -6,7 +6,7 @@ import { decref } from '../heap/heap.ts';
 import { incref, type PyAtom, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { type NativeSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
-import { parseArguments, signature } from '../objects/arguments.ts';
+import { kindOf, parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
 import { bufferOf, newBytes } from '../objects/bytes.ts';
 import { bufferError, typeError, valueError } from '../objects/errors.ts';
@@ -170,7 +170,7 @@ function readInto(name: string): NativeSpec {
   return oneArg(name, (t, o, target) => {
     const file = usable(t, o);
     if (target.type.ops.bfGetbuffer === null || (target.type.flags & TypeFlags.BytesSubclass) !== 0) {
-      throw typeError(t, `${name}() argument must be read-write bytes-like object, not ${target.type.name}`);
+      throw typeError(t, `${name}() argument must be read-write bytes-like object, not ${kindOf(t, target)}`);
     }
     const into = bufferOf(t, target);
     const count = Math.min(into.length, left(file));

@@ -6,7 +6,7 @@ import { incref, type PyObject } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { keywords, type NativeSpec, oneArg, positional } from '../heap/type-spec.ts';
-import { parseArguments, signature } from '../objects/arguments.ts';
+import { kindOf, parseArguments, signature } from '../objects/arguments.ts';
 import { newBuiltinFunction } from '../objects/builtin-function.ts';
 import { bufferOf, newBytes } from '../objects/bytes.ts';
 import { callCodec, codecRegistry, lookupCodec } from '../objects/codec-registry.ts';
@@ -171,7 +171,7 @@ function find(t: Thread, _self: PyObject, name: PyObject): PyObject {
 
 function encodeNamed(t: Thread, encoding: string, object: PyObject, errors: PyObject | null | undefined): PyObject {
   if (!isStr(object))
-    throw typeError(t, `${normalizeEncoding(encoding)}_encode() argument 1 must be str, not ${object.type.name}`);
+    throw typeError(t, `${normalizeEncoding(encoding)}_encode() argument 1 must be str, not ${kindOf(t, object)}`);
   const bytes = encodeText(t, object, encoding, errors == null || errors === t.none ? 'strict' : strOf(errors).value);
   return newTuple(t, [bytes, newInt(t, lengthOf(strOf(object)))]);
 }

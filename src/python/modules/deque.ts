@@ -9,7 +9,7 @@ import { type Address, incref, isSubtype, type PyContainer, type PyObject, TypeF
 import type { Thread } from '../heap/thread.ts';
 import { CompareOp, type KeywordNames } from '../heap/type-slots.ts';
 import { type NativeSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
-import { parseArguments, signature } from '../objects/arguments.ts';
+import { kindOf, parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
 import { indexError, runtimeError, typeError, valueError } from '../objects/errors.ts';
 import { OVERFLOW_ERROR } from '../objects/exceptions.ts';
@@ -530,7 +530,7 @@ function defineIterator(name: string, isReverse: boolean): TypeSpec {
       },
       tpNew: (t, _type, args) => {
         if (!isDeque(t, args[0] as PyObject))
-          throw typeError(t, `argument 1 must be collections.deque, not ${(args[0] as PyObject).type.name}`);
+          throw typeError(t, `argument 1 must be collections.deque, not ${kindOf(t, args[0] as PyObject)}`);
         return newDequeIterator(t, args[0] as PyObject, isReverse);
       },
       tpIter: selfIter,

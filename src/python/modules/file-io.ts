@@ -8,19 +8,20 @@ import { incref, type PyObject } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
-import { parseArguments, signature } from '../objects/arguments.ts';
+import { kindOf, parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
 import { bufferOf, isBytes, newBytes } from '../objects/bytes.ts';
-import { type PyRaise, typeError, typeName, valueError } from '../objects/errors.ts';
+import { type PyRaise, typeError, valueError } from '../objects/errors.ts';
 import { newInt } from '../objects/int.ts';
 import { newInstance } from '../objects/object.ts';
 import { osError } from '../objects/os-error.ts';
 import { getAttrTextOrNull, setAttrText } from '../objects/protocols/attribute.ts';
 import { asInt, asLong, isTrue } from '../objects/protocols/number.ts';
 import { reprText } from '../objects/protocols/object.ts';
+import { fspath, pathText } from '../objects/protocols/path.ts';
 import { isStr, newStr, strOf } from '../objects/str.ts';
 import { DICT_ATTRIBUTE, finalizeStream, RAW_IO_BASE, STREAM_FLAGS, sizeOrAll, streamSlots, unsupported } from './io-base.ts';
-import { calling, descriptors, fspath, isInteger, pathText } from './posix-path.ts';
+import { calling, descriptors, isInteger } from './posix-path.ts';
 import { StreamState } from './stream-state.ts';
 
 export class FileData extends StreamState {
@@ -95,7 +96,7 @@ function init(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: Key
   const fd = isInteger(given) ? asInt(t, given) : -1;
   if (isInteger(given) && fd < 0) throw valueError(t, 'negative file descriptor');
   if (modeGiven != null && !isStr(modeGiven))
-    throw typeError(t, `FileIO() argument 'mode' must be str, not ${typeName(modeGiven)}`);
+    throw typeError(t, `FileIO() argument 'mode' must be str, not ${kindOf(t, modeGiven)}`);
   const flags = flagsOf(t, file, modeGiven == null ? 'r' : strOf(modeGiven).value);
   file.closesDescriptor = closefd == null || isTrue(t, closefd);
   if (isInteger(given)) {
@@ -251,7 +252,7 @@ export const FILE_IO = new TypeSpec({
     }),
     noArgs('readall', (t, o) => newBytes(t, rest(t, o))),
     oneArg('readinto', (t, o, buffer) => {
-      const target = bufferOf(t, buffer, `readinto() argument must be read-write bytes-like object, not ${typeName(buffer)}`);
+      const target = bufferOf(t, buffer, `readinto() argument must be read-write bytes-like object, not ${kindOf(t, buffer)}`);
       const bytes = readFile(t, o, target.length);
       target.set(bytes);
       return newInt(t, bytes.length);

@@ -8,10 +8,10 @@ import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { keywords, type NativeSpec, noArgs, positional, TypeSpec } from '../heap/type-spec.ts';
 import type { Integer } from '../numbers/int.ts';
-import { parseArguments, signature } from '../objects/arguments.ts';
+import { kindOf, parseArguments, signature } from '../objects/arguments.ts';
 import { bufferOf, newBytes } from '../objects/bytes.ts';
 import { dictSetItem, newDict } from '../objects/dict.ts';
-import { type PyRaise, raiseNew, typeError, typeName, valueError } from '../objects/errors.ts';
+import { type PyRaise, raiseNew, typeError, valueError } from '../objects/errors.ts';
 import { VALUE_ERROR } from '../objects/exceptions.ts';
 import { isInt, newInt } from '../objects/int.ts';
 import { newMappingProxy } from '../objects/mapping-proxy.ts';
@@ -172,7 +172,7 @@ const PBKDF2 = signature('pbkdf2_hmac', { params: ['hash_name', 'password', 'sal
 function pbkdf2Hmac(t: Thread, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   const [name, password, salt, rounds, length] = parseArguments(t, PBKDF2, args, kwnames);
   if (!isStr(name as PyObject)) {
-    throw typeError(t, `pbkdf2_hmac() argument 'hash_name' must be str, not ${typeName(name as PyObject)}`);
+    throw typeError(t, `pbkdf2_hmac() argument 'hash_name' must be str, not ${kindOf(t, name as PyObject)}`);
   }
   const [passwordBytes, saltBytes] = [password, salt].map((o) => bufferOf(t, o as PyObject)) as [Uint8Array, Uint8Array];
   const count = asLong(t, rounds as PyObject);

@@ -6,20 +6,22 @@ import { incref, type PyObject } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { keywords, type NativeSpec, positional } from '../heap/type-spec.ts';
-import { parseArguments, signature } from '../objects/arguments.ts';
+import { kindOf, parseArguments, signature } from '../objects/arguments.ts';
+import { checkEncodable } from '../objects/codecs.ts';
 import { asRaise, typeError, valueError } from '../objects/errors.ts';
 import { newInt } from '../objects/int.ts';
 import { BLOCKING_IO_ERROR } from '../objects/os-error.ts';
 import { getAttrText, setAttrText } from '../objects/protocols/attribute.ts';
 import { asInt } from '../objects/protocols/number.ts';
 import { reprText } from '../objects/protocols/object.ts';
+import { fspath } from '../objects/protocols/path.ts';
 import { isStr, newStr, strOf } from '../objects/str.ts';
 import { BUFFERED_RANDOM, BUFFERED_READER, BUFFERED_RW_PAIR, BUFFERED_WRITER } from './buffered.ts';
 import { BYTES_IO } from './bytes-io.ts';
 import { FILE_IO } from './file-io.ts';
 import { BUFFERED_IO_BASE, callMethod, IO_BASE, RAW_IO_BASE, TEXT_IO_BASE } from './io-base.ts';
 import type { NativeModule } from './native-module.ts';
-import { fspath, isInteger } from './posix-path.ts';
+import { isInteger } from './posix-path.ts';
 import { STRING_IO } from './string-io.ts';
 import { TEXT_IO_WRAPPER } from './text-io.ts';
 import { UNSUPPORTED_OPERATION } from './unsupported-operation.ts';
@@ -71,11 +73,12 @@ function open(t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: Ke
     PyObject,
     ...(PyObject | null)[],
   ];
+  if (modeGiven != null && !isStr(modeGiven))
+    throw typeError(t, `open() argument 'mode' must be str, not ${kindOf(t, modeGiven)}`);
+  if (modeGiven != null) checkEncodable(t, modeGiven);
   const path = isInteger(file) ? incref(file) : fspath(t, file);
   const owned: PyObject[] = [path];
   try {
-    if (modeGiven != null && !isStr(modeGiven))
-      throw typeError(t, `open() argument 'mode' must be str, not ${modeGiven.type.name}`);
     const mode = modeGiven == null ? 'r' : strOf(modeGiven).value;
     const buffering = bufferingGiven == null ? -1 : asInt(t, bufferingGiven);
     checkMode(t, mode, modeGiven ?? null);

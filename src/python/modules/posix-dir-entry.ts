@@ -14,9 +14,10 @@ import { selfIter } from '../objects/iterator-support.ts';
 import { newInstance, releaseObject } from '../objects/object.ts';
 import { isTrue } from '../objects/protocols/number.ts';
 import { reprText } from '../objects/protocols/object.ts';
+import { pathText } from '../objects/protocols/path.ts';
 import { newStr } from '../objects/str.ts';
 import { classGetItem } from '../objects/type.ts';
-import { calling, descriptors, newName, type PathArgument, pathText } from './posix-path.ts';
+import { calling, descriptors, newName, type PathArgument } from './posix-path.ts';
 import { newStatResult } from './posix-stat.ts';
 
 class DirEntry {

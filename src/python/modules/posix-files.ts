@@ -18,10 +18,11 @@ import { integerOf, newInt } from '../objects/int.ts';
 import { newList } from '../objects/list-storage.ts';
 import { osError } from '../objects/os-error.ts';
 import { asInt, asLong, index, isTrue } from '../objects/protocols/number.ts';
+import { fspath } from '../objects/protocols/path.ts';
 import { newStr } from '../objects/str.ts';
 import { isTuple, tupleItems } from '../objects/tuple.ts';
 import { newScandir } from './posix-dir-entry.ts';
-import { calling, descriptors, fspath, newName, type PathArgument, type PathRules, pathArgument } from './posix-path.ts';
+import { calling, descriptors, newName, type PathArgument, type PathRules, pathArgument } from './posix-path.ts';
 import { newStatResult } from './posix-stat.ts';
 
 type Given = readonly (PyObject | null)[];

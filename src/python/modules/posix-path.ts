@@ -4,15 +4,15 @@
 import type { Descriptors } from '../files/descriptors.ts';
 import { FileError } from '../files/file-error.ts';
 import { decref } from '../heap/heap.ts';
-import { incref, type PyObject, TypeFlags } from '../heap/object.ts';
+import { type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { bytesOf, isBytes, newBytes } from '../objects/bytes.ts';
-import { typeError, valueError } from '../objects/errors.ts';
+import { isBytes, newBytes } from '../objects/bytes.ts';
+import { valueError } from '../objects/errors.ts';
 import { newInt } from '../objects/int.ts';
 import { osError, osErrorOfTwo } from '../objects/os-error.ts';
-import { getAttrTextOrNull } from '../objects/protocols/attribute.ts';
 import { asInt } from '../objects/protocols/number.ts';
-import { isStr, newStr, strOf } from '../objects/str.ts';
+import { fspath, pathText } from '../objects/protocols/path.ts';
+import { isStr, newStr } from '../objects/str.ts';
 import type { PyThread } from '../vm/thread.ts';
 
 export function descriptors(t: Thread): Descriptors {
@@ -36,23 +36,6 @@ export interface PathRules {
   readonly allowNone?: boolean;
 }
 
-/** os.fspath: str and bytes as they are, others by __fspath__. New reference. */
-export function fspath(t: Thread, o: PyObject, refusal?: string): PyObject {
-  if (isStr(o) || isBytes(o)) return incref(o);
-  const method = getAttrTextOrNull(t, o.type, '__fspath__');
-  if (method === null) throw typeError(t, refusal ?? `expected str, bytes or os.PathLike object, not ${o.type.name}`);
-  let path: PyObject;
-  try {
-    path = t.call(method, [o], null);
-  } finally {
-    decref(t, method);
-  }
-  if (isStr(path) || isBytes(path)) return path;
-  const kind = path.type.name;
-  decref(t, path);
-  throw typeError(t, `expected ${o.type.name}.__fspath__() to return str or bytes, not ${kind}`);
-}
-
 export function pathArgument(t: Thread, o: PyObject, rules: PathRules): PathArgument {
   const { fn, argument = 'path', allowFd = false, allowNone = false } = rules;
   if (allowNone && o === t.none) return { text: '.', isBytes: false, fd: -1, isNone: true };
@@ -68,10 +51,6 @@ export function pathArgument(t: Thread, o: PyObject, rules: PathRules): PathArgu
   } finally {
     decref(t, path);
   }
-}
-
-export function pathText(path: PyObject): string {
-  return isBytes(path) ? new TextDecoder().decode(bytesOf(path)) : strOf(path).value;
 }
 
 /** A name as the caller of a function with paths of this kind gets it. */

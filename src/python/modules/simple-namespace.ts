@@ -105,6 +105,7 @@ export const SIMPLE_NAMESPACE = new TypeSpec({
     keywords(
       '__replace__',
       (t, o, args, kwnames) => {
+        if (args.length > (kwnames?.length ?? 0)) throw typeError(t, '__replace__() takes no positional arguments');
         const copy = t.call(o.type, [], null);
         const target = dictOf(t, copy);
         dictForEach(dictOf(t, o), (key, value) => dictSetItem(t, target, key, value));

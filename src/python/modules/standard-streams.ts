@@ -4,7 +4,9 @@
 
 import { incref, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
+import { kindOf } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
+import { outputText } from '../objects/codecs.ts';
 import { raiseNew, typeError, valueError } from '../objects/errors.ts';
 import { newInt } from '../objects/int.ts';
 import { newInstance } from '../objects/object.ts';
@@ -49,17 +51,17 @@ function usable(t: Thread, o: PyObject, direction: 'read' | 'write'): StandardSt
   return stream;
 }
 
-export function writeStream(t: Thread, stream: StreamName, text: string): void {
-  if (stream === 'stdout') t.writeStdout(text);
-  else t.writeStderr(text);
+export function writeStream(t: Thread, stream: StreamName, text: PyObject): void {
+  if (stream === 'stdout') t.writeStdout(outputText(t, text, 'surrogateescape'));
+  else t.writeStderr(outputText(t, text, 'backslashreplace'));
 }
 
 function write(t: Thread, o: PyObject, text: PyObject): PyObject {
   const stream = usable(t, o, 'write');
   if ((text.type.flags & TypeFlags.UnicodeSubclass) === 0)
-    throw typeError(t, `write() argument must be str, not ${text.type.name}`);
+    throw typeError(t, `write() argument must be str, not ${kindOf(t, text)}`);
   const s = strOf(text);
-  writeStream(t, stream.name, s.value);
+  writeStream(t, stream.name, text);
   if (stream.name === 'stdout') (t as PyThread).pendingOutput.write(t, text);
   return newInt(t, lengthOf(s));
 }
@@ -116,7 +118,7 @@ export const STANDARD_METHODS: Readonly<Record<string, StreamMethod>> = {
 export const STANDARD_ATTRIBUTES: Readonly<Record<string, (t: Thread, o: PyObject) => PyObject>> = {
   name: (t, o) => newStr(t, `<${data(o).name}>`),
   encoding: (t) => newStr(t, 'utf-8'),
-  errors: (t, o) => newStr(t, data(o).name === 'stderr' ? 'backslashreplace' : 'strict'),
+  errors: (t, o) => newStr(t, data(o).name === 'stderr' ? 'backslashreplace' : 'surrogateescape'),
   newlines: (t) => incref(t.none),
   closed: (t, o) => newBool(t, data(o).closed),
   line_buffering: (t, o) => newBool(t, data(o).name === 'stderr'),

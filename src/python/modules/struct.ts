@@ -16,7 +16,7 @@ import {
   unpackFloat,
   unpackInteger,
 } from '../numbers/struct-format.ts';
-import { parseArguments, signature } from '../objects/arguments.ts';
+import { kindOf, parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
 import { bufferOf, isBytes, newBytes } from '../objects/bytes.ts';
 import { catching, overflowError, type PyRaise, raiseNew, typeError } from '../objects/errors.ts';
@@ -172,7 +172,7 @@ function packIntoBuffer(t: Thread, format: Compiled, args: readonly PyObject[]):
   }
   const [target, where, ...values] = args as [PyObject, PyObject, ...PyObject[]];
   if (target.type.ops.bfGetbuffer === null || isBytes(target)) {
-    throw typeError(t, `argument must be read-write bytes-like object, not ${target.type.name}`);
+    throw typeError(t, `argument must be read-write bytes-like object, not ${kindOf(t, target)}`);
   }
   const bytes = bufferOf(t, target);
   try {

@@ -7,7 +7,7 @@ import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { keywords, type NativeSpec, noArgs, oneArg, positional } from '../heap/type-spec.ts';
 import { DIGITS_MAX_THRESHOLD } from '../numbers/int-text.ts';
-import { parseArguments, signature } from '../objects/arguments.ts';
+import { kindOf, parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
 import { dictSetItem, dictSetStr, newDict } from '../objects/dict.ts';
 import { exceptionMatches, overflowError, PyRaise, raiseNew, runtimeError, typeError, valueError } from '../objects/errors.ts';
@@ -121,7 +121,7 @@ function setRecursionLimit(t: Thread, _self: PyObject, arg: PyObject): PyObject 
 // ---- strings
 
 function intern(t: Thread, _self: PyObject, s: PyObject): PyObject {
-  if (!isStr(s)) throw typeError(t, `intern() argument must be str, not ${s.type.name}`);
+  if (!isStr(s)) throw typeError(t, `intern() argument must be str, not ${kindOf(t, s)}`);
   if (s.type !== t.types.str) throw typeError(t, `can't intern ${s.type.name}`);
   return internInPlace(t, incref(s as PyStr));
 }

@@ -8,7 +8,7 @@ import { incref, type PyContainer, type PyObject, type PyStr } from '../heap/obj
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { type GetSetSpec, keywords, type NativeSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
-import { parseArguments, signature } from '../objects/arguments.ts';
+import { kindOf, parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
 import { bufferOf, bytesOf, concatBytes, newBytes } from '../objects/bytes.ts';
 import { decodeBytes, encodeStr } from '../objects/codecs.ts';
@@ -399,7 +399,7 @@ function encode(t: Thread, data: TextData, text: PyObject): Uint8Array {
 
 function write(t: Thread, o: PyObject, text: PyObject): PyObject {
   const { data, buffer } = usable(t, o);
-  if (!isStr(text)) throw typeError(t, `write() argument must be str, not ${typeName(text)}`);
+  if (!isStr(text)) throw typeError(t, `write() argument must be str, not ${kindOf(t, text)}`);
   if (isClosed(t, buffer)) throw valueError(t, 'I/O operation on closed file.');
   if (!can(t, buffer, 'writable')) throw unsupported(t, 'not writable');
   const length = lengthOf(strOf(text));

@@ -5,6 +5,7 @@
 import { incref, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { noArgs, oneArg, positional } from '../heap/type-spec.ts';
+import { kindOf } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
 import { overflowError, typeError, valueError } from '../objects/errors.ts';
 import { asDouble, newFloat } from '../objects/float.ts';
@@ -151,7 +152,7 @@ export const TIME: NativeModule = {
     positional('ctime', [0, 1], (t, _self, args) => newStr(t, ascTime(fieldsOf(secondsOf(t, args[0]))))),
     positional('strftime', [1, 2], (t, _self, args) => {
       const format = args[0] as PyObject;
-      if (!isStr(format)) throw typeError(t, `strftime() argument 1 must be str, not ${format.type.name}`);
+      if (!isStr(format)) throw typeError(t, `strftime() argument 1 must be str, not ${kindOf(t, format)}`);
       return newStr(t, formatTime(strOf(format).value, fieldsFrom(t, args[1])));
     }),
     positional('strptime', [1, 2], (t, _self, args) => {
@@ -163,7 +164,7 @@ export const TIME: NativeModule = {
     }),
     noArgs('tzset', (t) => incref(t.none)),
     oneArg('get_clock_info', (t, _self, name) => {
-      if (!isStr(name)) throw typeError(t, `get_clock_info() argument 1 must be str, not ${name.type.name}`);
+      if (!isStr(name)) throw typeError(t, `get_clock_info() argument 1 must be str, not ${kindOf(t, name)}`);
       return newSimpleNamespace(t, [
         ['implementation', newStr(t, 'virtual')],
         ['monotonic', newBool(t, strOf(name).value !== 'time')],

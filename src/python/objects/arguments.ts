@@ -58,8 +58,7 @@ export function parseArguments(t: Thread, s: Signature, args: readonly PyObject[
 function tooManyInAll(t: Thread, s: Signature, count: number, positionalCount: number): PyRaise {
   const max = s.params.length;
   const word = positionalCount === 0 ? 'keyword ' : '';
-  const bound = s.required < max ? 'at most' : 'exactly';
-  return typeError(t, `${s.name}() takes ${bound} ${max} ${word}argument${max === 1 ? '' : 's'} (${count} given)`);
+  return typeError(t, `${s.name}() takes at most ${max} ${word}argument${max === 1 ? '' : 's'} (${count} given)`);
 }
 
 function tooManyPositional(t: Thread, s: Signature, count: number): PyRaise {
@@ -78,6 +77,11 @@ function tooFewPositional(t: Thread, s: Signature, count: number): PyRaise {
 function unexpectedKeyword(t: Thread, s: Signature, keyword: string): PyRaise {
   const suggestion = t.profile.suggestsKeywords ? closestName(keyword, s.params.slice(s.positionalOnly)) : null;
   return typeError(t, t.profile.messages.unexpectedKeyword(s.name, keyword, suggestion ?? undefined));
+}
+
+/** How messages about a wrong argument name what was given: by its type, None by itself (_PyArg_BadArgument). */
+export function kindOf(t: Thread, o: PyObject): string {
+  return o === t.none ? 'None' : o.type.name;
 }
 
 /** Functions whose keywords are checked by hand: refuses all of them ("zip() takes no keyword arguments"). */

@@ -24,6 +24,7 @@ import {
   yieldFrom,
 } from './generator.ts';
 import { releaseObject } from './object.ts';
+import { classGetItem } from './type.ts';
 
 const enum Awaiting {
   Init = 0,
@@ -345,7 +346,7 @@ export const ATHROW = new TypeSpec({
 });
 
 const getset: readonly GetSetSpec[] = [
-  ...nameGetSet('ag').filter((spec) => spec.name !== 'ag_running'),
+  ...nameGetSet('ag', (p) => p.asyncGeneratorsShowSuspension).filter((spec) => spec.name !== 'ag_running'),
   { name: 'ag_running', get: (t, o) => newBool(t, generatorData(o).runningAsync) },
   { name: 'ag_await', get: (t, o) => incref(yieldFrom(generatorData(o)) ?? t.none) },
 ];
@@ -364,7 +365,12 @@ export const ASYNC_GENERATOR = new TypeSpec({
     amAiter: (_t, o) => incref(o),
     amAnext: (t, o) => asend(t, o, t.none),
   },
-  methods: [oneArg('asend', asend), positional('athrow', [1, 3], athrow), noArgs('aclose', aclose)],
+  methods: [
+    oneArg('asend', asend),
+    positional('athrow', [1, 3], athrow),
+    noArgs('aclose', aclose),
+    oneArg('__class_getitem__', classGetItem, { binding: 'class' }),
+  ],
   getset,
   doc: 'A suspended asynchronous generator function.',
 });

@@ -124,6 +124,8 @@ function ownerOf(fn: BuiltinFunction): PyType | null {
 
 function call(t: Thread, callable: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   const fn = data(callable);
+  if (fn.spec.isPacked === true && kwnames !== null && kwnames.length > 0)
+    throw typeError(t, `${fn.spec.name}() takes no keyword arguments`);
   return callNative(t, fn.spec, fn.self ?? t.none, args, kwnames, ownerOf(fn));
 }
 

@@ -7,7 +7,7 @@ import { noArgs, oneArg, TypeSpec } from '../heap/type-spec.ts';
 import { newInt } from './int.ts';
 import { builtinNamed, reduceTo, reduceWithIndex, selfIter } from './iterator-support.ts';
 import { newInstance, releaseObject } from './object.ts';
-import { asIndex } from './protocols/number.ts';
+import { statePosition } from './sequence-index.ts';
 
 class ByteIteration {
   index = 0;
@@ -79,7 +79,7 @@ function define(name: string): TypeSpec {
       oneArg('__setstate__', (t, o, state) => {
         const iteration = data(o);
         if (iteration.source !== null)
-          iteration.index = Math.max(0, Math.min(asIndex(t, state), bytesIn(t, iteration.source).length));
+          iteration.index = Math.max(0, Math.min(statePosition(t, state), bytesIn(t, iteration.source).length));
         return incref(t.none);
       }),
     ],

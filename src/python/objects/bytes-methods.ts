@@ -9,12 +9,12 @@ import { keywords, type NativeSpec, noArgs, oneArg, positional } from '../heap/t
 import { fromUnits, type StrData } from '../text/str-data.ts';
 import * as layout from '../text/str-layout.ts';
 import * as search from '../text/str-search.ts';
-import { parseArguments, signature } from './arguments.ts';
+import { kindOf, parseArguments, signature } from './arguments.ts';
 import { newBool } from './bool.ts';
 import { newBytearray } from './bytearray.ts';
 import { bufferOf, bytesOf, exactBytes, findBytes, isBytes, newBytes, newFreshBytes } from './bytes.ts';
 import { percentFormatBytes } from './bytes-percent.ts';
-import { decodeObject } from './codecs.ts';
+import { codecArgument, decodeObject } from './codecs.ts';
 import { typeError, valueError } from './errors.ts';
 import { newInt } from './int.ts';
 import { listAppend, newList } from './list-storage.ts';
@@ -372,7 +372,7 @@ export function hexText(t: Thread, bytes: Uint8Array, sep: PyObject | null, grou
 const HEX = signature('hex', { params: ['sep', 'bytes_per_sep'], required: 0 });
 
 export function parseHex(t: Thread, text: PyObject): Uint8Array {
-  if (!isStr(text)) throw typeError(t, `fromhex() argument must be str, not ${text.type.name}`);
+  if (!isStr(text)) throw typeError(t, `fromhex() argument must be str, not ${kindOf(t, text)}`);
   const { value } = strOf(text);
   const bytes: number[] = [];
   const fail = (at: number): never => {
@@ -435,11 +435,8 @@ const DECODE = signature('decode', { params: ['encoding', 'errors'], required: 0
 
 function decode(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   const [encoding, errors] = parseArguments(t, DECODE, args, kwnames);
-  const text = (name: string, o: PyObject | null | undefined, fallback: string): string => {
-    if (o == null) return fallback;
-    if (!isStr(o)) throw typeError(t, `decode() argument '${name}' must be str, not ${o.type.name}`);
-    return strOf(o).value;
-  };
+  const text = (name: string, o: PyObject | null | undefined, fallback: string) =>
+    codecArgument(t, `decode() argument '${name}'`, o, fallback);
   return decodeObject(t, self, text('encoding', encoding, 'utf-8'), text('errors', errors, 'strict'));
 }
 

@@ -7,13 +7,13 @@ import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { parseArguments, signature } from './arguments.ts';
 import { bytesOf, exactBytes, newBytes, newBytesSubclass, newFreshBytes } from './bytes.ts';
-import { encodeStr } from './codecs.ts';
+import { codecArgument, encodeStr } from './codecs.ts';
 import { catching, typeError, valueError } from './errors.ts';
 import { OVERFLOW_ERROR, TYPE_ERROR } from './exceptions.ts';
 import { callBound } from './protocols/attribute.ts';
 import { getIter, iterNext } from './protocols/iterate.ts';
 import { asIndex } from './protocols/number.ts';
-import { isStr, strOf } from './str.ts';
+import { isStr } from './str.ts';
 
 const SIGNATURE = signature('bytes', { params: ['source', 'encoding', 'errors'], required: 0 });
 
@@ -57,17 +57,13 @@ export function encoded(
   encoding: PyObject | null,
   errors: PyObject | null,
 ): PyObject {
-  for (const [label, value] of [
-    ['encoding', encoding],
-    ['errors', errors],
-  ] as const) {
-    if (value !== null && !isStr(value)) throw typeError(t, `${name}() argument '${label}' must be str, not ${value.type.name}`);
-  }
+  const encodingName = codecArgument(t, `${name}() argument 'encoding'`, encoding, 'utf-8');
+  const errorsName = codecArgument(t, `${name}() argument 'errors'`, errors, 'strict');
   if (source === null || !isStr(source)) {
     throw typeError(t, encoding !== null ? 'encoding without a string argument' : 'errors without a string argument');
   }
   if (encoding === null) throw typeError(t, 'string argument without an encoding');
-  return encodeStr(t, source, strOf(encoding).value, errors === null ? 'strict' : strOf(errors).value);
+  return encodeStr(t, source, encodingName, errorsName);
 }
 
 /** The number of zero bytes that an integer argument asks for; null when it is no integer. */

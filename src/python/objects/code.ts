@@ -12,12 +12,15 @@ import type { Thread } from '../heap/thread.ts';
 import { CompareOp } from '../heap/type-slots.ts';
 import { type GetSetSpec, keywords, noArgs, TypeSpec } from '../heap/type-spec.ts';
 import { normalize } from '../numbers/int.ts';
+import { kindOf, parseArguments, signature } from './arguments.ts';
 import { newBool } from './bool.ts';
 import { newBytes } from './bytes.ts';
 import { newComplex } from './complex.ts';
+import { typeError } from './errors.ts';
 import { newFloat } from './float.ts';
 import { fuseWords } from './fused-words.ts';
 import { newInt } from './int.ts';
+import { asInt } from './protocols/number.ts';
 import { hash as hashObject } from './protocols/object.ts';
 import { newFrozenset, SetCursor, setNext } from './set.ts';
 import { internInPlace, makeInternedImmortal, newStr, newStrOf } from './str.ts';
@@ -416,22 +419,17 @@ function sameConstant(a: CodeConstant, b: CodeConstant): boolean {
   return 'value' in a && 'value' in b && Object.is(a.value, b.value);
 }
 
-/** code.replace(): the host code object with other fields; the constants stay those of this one. */
-function replace(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: readonly PyStr[] | null): PyObject {
-  const { host } = (self as PyCode).value;
-  const changes: Record<string, unknown> = {};
-  const given = args.slice(args.length - (kwnames?.length ?? 0));
-  (kwnames ?? []).forEach((name, i) => {
-    const field = REPLACEABLE[name.value];
-    if (field !== undefined) changes[field] = (given[i] as PyObject).value;
-  });
-  const made = new CodeObject({ ...host, ...changes } as CodeObject);
-  const unit = new Unit();
-  const code = incref(unit.code(t, made));
-  unit.release(t);
-  return code;
-}
+const REPLACED_INTS = words('co_argcount co_posonlyargcount co_kwonlyargcount co_nlocals co_stacksize co_flags co_firstlineno');
+const REPLACED_TUPLES = ['co_consts', 'co_names', 'co_varnames', 'co_freevars', 'co_cellvars'];
+const REPLACED = [...REPLACED_INTS, 'co_code', ...REPLACED_TUPLES, 'co_filename', 'co_name', 'co_linetable'];
+const REPLACE = signature('replace', { params: REPLACED, required: 0, positionalMax: 0 });
+const REPLACE_WITH_QUALNAME = signature('replace', {
+  params: [...REPLACED.slice(0, -1), 'co_qualname', 'co_linetable', 'co_exceptiontable'],
+  required: 0,
+  positionalMax: 0,
+});
 
+/** The fields of the host code object that `replace` sets; others are checked and stay as they are. */
 const REPLACEABLE: { readonly [name: string]: string } = {
   co_name: 'name',
   co_qualname: 'qualname',
@@ -440,6 +438,44 @@ const REPLACEABLE: { readonly [name: string]: string } = {
   co_flags: 'flags',
   co_argcount: 'argcount',
 };
+
+function words(text: string): string[] {
+  return text.split(' ');
+}
+
+/** code.replace(): the host code object with other fields; the constants stay those of this one. */
+function replace(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: readonly PyStr[] | null): PyObject {
+  const { host } = (self as PyCode).value;
+  const replaceSignature = t.profile.codeHasQualname ? REPLACE_WITH_QUALNAME : REPLACE;
+  const values = parseArguments(t, replaceSignature, args, kwnames);
+  const changes: Record<string, unknown> = {};
+  for (const [i, name] of replaceSignature.params.entries()) {
+    const value = values[i] ?? null;
+    if (value === null) continue;
+    const checked = replacement(t, name, value);
+    const field = REPLACEABLE[name];
+    if (field !== undefined) changes[field] = checked;
+  }
+  const made = new CodeObject({ ...host, ...changes } as CodeObject);
+  const unit = new Unit();
+  const code = incref(unit.code(t, made));
+  unit.release(t);
+  return code;
+}
+
+function replacement(t: Thread, name: string, value: PyObject): unknown {
+  if (REPLACED_INTS.includes(name)) return asInt(t, value);
+  const isTupleField = REPLACED_TUPLES.includes(name);
+  const isBytesField = name === 'co_code' || name.endsWith('table');
+  const [kind, flag] = isTupleField
+    ? (['tuple', TypeFlags.TupleSubclass] as const)
+    : isBytesField
+      ? (['bytes', TypeFlags.BytesSubclass] as const)
+      : (['str', TypeFlags.UnicodeSubclass] as const);
+  if ((value.type.flags & flag) === 0)
+    throw typeError(t, `replace() argument '${name}' must be ${kind}, not ${kindOf(t, value)}`);
+  return value.value;
+}
 
 export const CODE = new TypeSpec({
   name: 'code',
@@ -457,6 +493,7 @@ export const CODE = new TypeSpec({
     noArgs('co_lines', coLines),
     noArgs('co_positions', coPositions),
     keywords('replace', replace),
+    keywords('__replace__', replace, { when: (p) => p.copyReplace }),
     noArgs('__sizeof__', (t, o) => newInt(t, codeBytes(t, hostOf(o)))),
   ],
   getset,

@@ -4,10 +4,12 @@
 import { decref } from '../heap/heap.ts';
 import { incref, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { type Codec, CodecFailure } from '../text/codec.ts';
+import { type Codec, CodecFailure, type DecodeHandler } from '../text/codec.ts';
 import { decodeHandler, encodeHandler } from '../text/codec-errors.ts';
 import { findCodec } from '../text/codecs.ts';
-import { EMPTY, lengthOf } from '../text/str-data.ts';
+import { EMPTY, hasSurrogates, lengthOf } from '../text/str-data.ts';
+import { decodeUtf8 } from '../text/utf8-codec.ts';
+import { kindOf } from './arguments.ts';
 import { newBytes } from './bytes.ts';
 import { callCodec, lookupCodec, registeredDecodeHandler, registeredEncodeHandler } from './codec-registry.ts';
 import { lookupError, type PyRaise, raiseWith, typeError } from './errors.ts';
@@ -72,6 +74,32 @@ function codecNamed(t: Thread, encoding: string): Codec {
 }
 
 /** By a codec of the host. New reference to bytes. */
+/** What a text stream shows of a str: sys.stdout refuses surrogates that stand for no byte, sys.stderr spells them. */
+export function outputText(t: Thread, text: PyObject, errors: 'surrogateescape' | 'backslashreplace'): string {
+  const s = strOf(text);
+  if (!hasSurrogates(s)) return s.value;
+  const bytes = encodeText(t, text, 'utf-8', errors);
+  try {
+    return decodeUtf8(bytes.value as Uint8Array, decodeHandler('replace') as DecodeHandler).value;
+  } finally {
+    decref(t, bytes);
+  }
+}
+
+/** An argument `encoding` or `errors`; the fallback where it was not given. */
+export function codecArgument(t: Thread, place: string, o: PyObject | null | undefined, fallback: string): string {
+  if (o == null) return fallback;
+  if ((o.type.flags & TypeFlags.UnicodeSubclass) === 0) throw typeError(t, `${place} must be str, not ${kindOf(t, o)}`);
+  checkEncodable(t, o);
+  return strOf(o).value;
+}
+
+/** Refuses a str that has no UTF-8 form, as functions do that take a C string. */
+export function checkEncodable(t: Thread, text: PyObject): void {
+  if (!hasSurrogates(strOf(text))) return;
+  decref(t, encodeText(t, text, 'utf-8', 'strict'));
+}
+
 export function encodeText(t: Thread, source: PyObject, encoding: string, errors: string): PyObject {
   const codec = codecNamed(t, encoding);
   const text = strOf(source);

@@ -12,6 +12,7 @@ import { combineComplex } from '../numbers/hashing.ts';
 import { toDouble } from '../numbers/int-division.ts';
 import { parseFormatSpec } from '../text/format-spec.ts';
 import { formatComplex } from '../text/number-format.ts';
+import { kindOf } from './arguments.ts';
 import { newBool } from './bool.ts';
 import { complexNew } from './complex-new.ts';
 import { typeError, valueError } from './errors.ts';
@@ -105,7 +106,7 @@ function exactComplex(t: Thread, o: PyObject): PyObject {
 
 function complexFormat(t: Thread, self: PyObject, spec: PyObject): PyObject {
   if ((spec.type.flags & TypeFlags.UnicodeSubclass) === 0)
-    throw typeError(t, `__format__() argument must be str, not ${spec.type.name}`);
+    throw typeError(t, `__format__() argument must be str, not ${kindOf(t, spec)}`);
   const text = strOf(spec);
   if (text.value === '') return t.call(t.types.str, [self], null);
   const { real, imag } = complexOf(self);

@@ -29,6 +29,10 @@ export function keywordValues(
   const values: (PyObject | undefined)[] = names.map(() => undefined);
   if (kwnames === null) return values;
   const first = args.length - kwnames.length;
+  if (kwnames.length > names.length) {
+    const plural = names.length === 1 ? '' : 's';
+    throw typeError(t, `${callable}() takes at most ${names.length} keyword argument${plural} (${kwnames.length} given)`);
+  }
   for (const [i, keyword] of kwnames.entries()) {
     const at = names.indexOf(keyword.value);
     if (at < 0) throw typeError(t, t.profile.messages.unexpectedKeyword(callable, keyword.value));

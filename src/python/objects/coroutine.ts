@@ -22,6 +22,7 @@ import {
   yieldFrom,
 } from './generator.ts';
 import { releaseObject } from './object.ts';
+import { classGetItem } from './type.ts';
 
 /** A generator made by a function that types.coroutine marked: it can be awaited. */
 export function isIterableCoroutine(o: PyObject): boolean {
@@ -63,6 +64,7 @@ export const COROUTINE = new TypeSpec({
     oneArg('send', (t, o, arg) => send(t, o as PyGenerator, arg, null, false)),
     positional('throw', [1, 3], throwMethod),
     noArgs('close', (t, o) => close(t, o as PyGenerator)),
+    oneArg('__class_getitem__', classGetItem, { binding: 'class', when: (p) => p.generatorsAreGeneric }),
   ],
   getset: [
     ...nameGetSet('cr'),

@@ -6,6 +6,7 @@ import { incref, isSubtype, isType, type PyObject, type PyType, TypeFlags } from
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { oneArg } from '../heap/type-spec.ts';
+import { kindOf } from './arguments.ts';
 import { typeError, valueError } from './errors.ts';
 import {
   BASE_EXCEPTION,
@@ -48,7 +49,7 @@ function groupNew(t: Thread, given: PyType, args: readonly PyObject[], kwnames: 
   }
   const [message, list] = args as [PyObject, PyObject];
   if ((message.type.flags & TypeFlags.UnicodeSubclass) === 0) {
-    throw typeError(t, `BaseExceptionGroup.__new__() argument 1 must be str, not ${message.type.name}`);
+    throw typeError(t, `BaseExceptionGroup.__new__() argument 1 must be str, not ${kindOf(t, message)}`);
   }
   if (list.type.ops.sqItem === null || (list.type.flags & TypeFlags.DictSubclass) !== 0) {
     throw typeError(t, 'second argument (exceptions) must be a sequence');
@@ -256,6 +257,7 @@ export const BASE_EXCEPTION_GROUP = defineException('BaseExceptionGroup', BASE_E
 
 /** Also an Exception: its second base. */
 export const EXCEPTION_GROUP = defineException('ExceptionGroup', BASE_EXCEPTION_GROUP, {
+  isHeapType: true,
   moreBases: () => [EXCEPTION],
   // A class made at run time in CPython, whose instances can be weakly referenced: a field, or a pre-header.
   extraBytes: (p) => (p.managedWeakrefs ? 16 : 8),

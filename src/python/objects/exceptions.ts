@@ -17,7 +17,7 @@ import {
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames, TypeSlots } from '../heap/type-slots.ts';
 import { type GetSetSpec, type NativeSpec, noArgs, oneArg, TypeSpec } from '../heap/type-spec.ts';
-import { parseArguments, signature } from './arguments.ts';
+import { kindOf, parseArguments, signature } from './arguments.ts';
 import { newBool } from './bool.ts';
 import { dictCopy, dictForEach, dictSetStr, newDict } from './dict.ts';
 import { typeError } from './errors.ts';
@@ -345,12 +345,14 @@ export function setMember(t: Thread, o: PyObject, index: number, value: PyObject
   xdecref(t, old);
 }
 
-function memberGetset(names: readonly string[], from: number, isReadOnly: boolean): GetSetSpec[] {
+function memberGetset(names: readonly string[], from: number, own: ExceptionInit): GetSetSpec[] {
+  const when = own.memberWhen ?? {};
   return names.slice(from).map((name, i) => ({
     name,
     member: true,
+    ...(when[name] === undefined ? {} : { when: when[name] }),
     get: (t, o) => objectOrNone(t, getMember(o, from + i)),
-    ...(isReadOnly ? {} : { set: (t, o, value) => setMember(t, o, from + i, value) }),
+    ...(own.readOnlyMembers === true ? {} : { set: (t, o, value) => setMember(t, o, from + i, value) }),
   }));
 }
 
@@ -359,6 +361,12 @@ interface ExceptionInit {
   /** An empty name keeps a place without an attribute of its own. */
   readonly members?: readonly string[];
   readonly readOnlyMembers?: boolean;
+  /** Has a `__new__` of its own in spite of its `__init__`. */
+  readonly hasNew?: boolean;
+  /** Made at run time in CPython. */
+  readonly isHeapType?: boolean;
+  /** Members that not every version has. */
+  readonly memberWhen?: { readonly [name: string]: (p: import('../profiles/profile.ts').Profile) => boolean };
   readonly init?: NonNullable<TypeSlots['tpInit']>;
   readonly slots?: Partial<TypeSlots>;
   readonly getset?: readonly GetSetSpec[];
@@ -378,11 +386,8 @@ function define(name: string, base: TypeSpec, own: ExceptionInit = {}): TypeSpec
     base,
     flags: FLAGS,
     basicsize: (p) => base.basicsize(p) + (typeof extraBytes === 'number' ? extraBytes : extraBytes(p)),
-    slots: { ...(own.init !== undefined ? { tpInit: own.init } : {}), ...own.slots },
-    getset: [
-      ...memberGetset(names, inherited.length, own.readOnlyMembers ?? false).filter((member) => member.name !== ''),
-      ...(own.getset ?? []),
-    ],
+    slots: { ...constructors(base, own), ...own.slots },
+    getset: [...memberGetset(names, inherited.length, own).filter((member) => member.name !== ''), ...(own.getset ?? [])],
     ...(own.methods !== undefined ? { methods: own.methods } : {}),
     ...(own.when !== undefined ? { when: own.when } : {}),
     ...(own.module !== undefined ? { module: own.module } : {}),
@@ -390,6 +395,17 @@ function define(name: string, base: TypeSpec, own: ExceptionInit = {}): TypeSpec
   });
   if (names.length > 0) MEMBER_NAMES.set(spec, names);
   return spec;
+}
+
+/**
+ * Every class has an `__init__` in its dict, and one that holds no more than its base a `__new__` as well, save below the classes
+ * that say how they are initialized (SimpleExtendsException and its like).
+ */
+function constructors(base: TypeSpec, own: ExceptionInit): Partial<TypeSlots> {
+  const tpInit = own.init ?? base.slots.tpInit;
+  if (own.isHeapType === true) return {};
+  const isSimple = own.init === undefined && own.slots === undefined && tpInit === baseExceptionInit;
+  return { tpInit, ...(isSimple || own.hasNew === true ? { tpNew: base.slots.tpNew } : {}) };
 }
 
 /** Keyword arguments of ImportError, NameError and AttributeError: only the listed names, each set as a member. */
@@ -490,6 +506,7 @@ function attributeErrorReduce(t: Thread, self: PyObject): PyObject {
 export const IMPORT_ERROR = define('ImportError', EXCEPTION, {
   extraBytes: (p) => p.importErrorExtraBytes,
   members: ['msg', 'name', 'path', 'name_from'],
+  memberWhen: { name_from: (p) => p.importErrorHasNameFrom },
   init: (t, self, args, kwnames) => {
     const init = t.profile.importErrorHasNameFrom ? initImportError : initImportErrorWithoutFrom;
     init(t, self, args, kwnames);
@@ -551,11 +568,7 @@ function syntaxErrorInit(t: Thread, self: PyObject, args: readonly PyObject[], k
   if (args.length !== 2) return;
   const details = sequenceToArray(t, args[1] as PyObject);
   try {
-    if (details.length < 4)
-      throw typeError(
-        t,
-        `function missing required argument '${SYNTAX_MEMBERS[details.length + 1]}' (pos ${details.length + 1})`,
-      );
+    if (details.length < 4) throw typeError(t, `function takes at least 4 arguments (${details.length} given)`);
     if (details.length > 6) throw typeError(t, `function takes at most 6 arguments (${details.length} given)`);
     for (let i = 0; i < 6; i++) setMember(t, self, i + 1, details[i] ?? null);
     if (details.length === 5) throw typeError(t, 'end_offset must be provided when end_lineno is provided');
@@ -613,7 +626,7 @@ function checkKind(t: Thread, o: PyObject, kind: 'str' | 'bytes' | 'int', positi
   if ((o.type.flags & flag) !== 0) return;
   if (kind === 'int') throw typeError(t, `'${o.type.name}' object cannot be interpreted as an integer`);
   if (kind === 'bytes') throw typeError(t, `a bytes-like object is required, not '${o.type.name}'`);
-  throw typeError(t, `argument ${position} must be str, not ${o.type.name}`);
+  throw typeError(t, `argument ${position} must be str, not ${kindOf(t, o)}`);
 }
 
 function unicodeErrorStr(verb: 'encode' | 'decode' | 'translate'): NonNullable<TypeSlots['tpStr']> {
@@ -655,18 +668,21 @@ function describeOne(object: PyObject, index: number, verb: string): string {
 
 export const UNICODE_ERROR = define('UnicodeError', VALUE_ERROR);
 export const UNICODE_ENCODE_ERROR = define('UnicodeEncodeError', UNICODE_ERROR, {
+  hasNew: true,
   extraBytes: 40,
   members: UNICODE_MEMBERS,
   init: unicodeErrorInit(false),
   slots: { tpStr: unicodeErrorStr('encode') },
 });
 export const UNICODE_DECODE_ERROR = define('UnicodeDecodeError', UNICODE_ERROR, {
+  hasNew: true,
   extraBytes: 40,
   members: UNICODE_MEMBERS,
   init: unicodeErrorInit(true),
   slots: { tpStr: unicodeErrorStr('decode') },
 });
 export const UNICODE_TRANSLATE_ERROR = define('UnicodeTranslateError', UNICODE_ERROR, {
+  hasNew: true,
   extraBytes: 40,
   members: UNICODE_MEMBERS,
   init: (t, self, args, kwnames) => {

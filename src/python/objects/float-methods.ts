@@ -11,7 +11,9 @@ import type { Integer } from '../numbers/int.ts';
 import { asIntegerRatio, ceil, floor, roundToInteger, truncate } from '../numbers/int-division.ts';
 import { parseFormatSpec } from '../text/format-spec.ts';
 import { formatDouble } from '../text/number-format.ts';
+import { kindOf } from './arguments.ts';
 import { newBool } from './bool.ts';
+import { checkEncodable } from './codecs.ts';
 import { typeError, valueError } from './errors.ts';
 import { doubleOf, exactFloat, newFloat } from './float.ts';
 import { newInt } from './int.ts';
@@ -93,6 +95,7 @@ function floatRatio(t: Thread, self: PyObject): PyObject {
 
 function floatFromHex(t: Thread, type: PyObject, text: PyObject): PyObject {
   if ((text.type.flags & TypeFlags.UnicodeSubclass) === 0) throw typeError(t, 'bad argument type for built-in operation');
+  checkEncodable(t, text);
   const data = strOf(text).value;
   t.charge(data.length >> 3);
   const plain = newFloat(
@@ -109,8 +112,9 @@ function floatFromHex(t: Thread, type: PyObject, text: PyObject): PyObject {
 
 function floatGetFormat(t: Thread, _type: PyObject, kind: PyObject): PyObject {
   if ((kind.type.flags & TypeFlags.UnicodeSubclass) === 0) {
-    throw typeError(t, `__getformat__() argument must be str, not ${kind.type.name}`);
+    throw typeError(t, `__getformat__() argument must be str, not ${kindOf(t, kind)}`);
   }
+  checkEncodable(t, kind);
   const name = strOf(kind).value;
   if (name !== 'double' && name !== 'float') throw valueError(t, "__getformat__() argument 1 must be 'double' or 'float'");
   return newStr(t, 'IEEE, little-endian');
@@ -118,7 +122,7 @@ function floatGetFormat(t: Thread, _type: PyObject, kind: PyObject): PyObject {
 
 function floatFormat(t: Thread, self: PyObject, spec: PyObject): PyObject {
   if ((spec.type.flags & TypeFlags.UnicodeSubclass) === 0)
-    throw typeError(t, `__format__() argument must be str, not ${spec.type.name}`);
+    throw typeError(t, `__format__() argument must be str, not ${kindOf(t, spec)}`);
   const text = strOf(spec);
   if (text.value === '') return plainText(t, self);
   const result = guarded(t, () => {

@@ -10,6 +10,7 @@ import { decref, xdecref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, type PyStr, TypeFlags, type Visit } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { type GetSetSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
+import type { Profile } from '../profiles/profile.ts';
 import { newBool } from './bool.ts';
 import type { PyCode } from './code.ts';
 import {
@@ -36,6 +37,7 @@ import { finalizeFromDealloc, releaseObject } from './object.ts';
 import { getAttrOrNull } from './protocols/attribute.ts';
 import { reprText } from './protocols/object.ts';
 import { newStr } from './str.ts';
+import { classGetItem } from './type.ts';
 
 export const enum GenState {
   Created = 0,
@@ -536,7 +538,7 @@ export function traverse(o: PyObject, visit: Visit): void {
   if (data.exc.value !== null) visit(data.exc.value);
 }
 
-export function nameGetSet(prefix: string): GetSetSpec[] {
+export function nameGetSet(prefix: string, showsSuspension: (p: Profile) => boolean = (p) => p.codeHasQualname): GetSetSpec[] {
   const field = (which: 'name' | 'qualname'): GetSetSpec => ({
     name: `__${which}__`,
     get: (_t, o) => incref(generatorData(o)[which]),
@@ -558,7 +560,7 @@ export function nameGetSet(prefix: string): GetSetSpec[] {
       get: (t, o) => (finished(generatorData(o)) ? incref(t.none) : incref(frameObjectOf(t, generatorData(o).frame))),
     },
     { name: `${prefix}_running`, get: (t, o) => newBool(t, generatorData(o).state === GenState.Executing) },
-    { name: `${prefix}_suspended`, get: (t, o) => newBool(t, suspended(generatorData(o))), when: (p) => p.codeHasQualname },
+    { name: `${prefix}_suspended`, get: (t, o) => newBool(t, suspended(generatorData(o))), when: showsSuspension },
     { name: `${prefix}_code`, member: true, get: (_t, o) => incref(generatorData(o).code) },
   ];
 }
@@ -585,6 +587,7 @@ export const GENERATOR = new TypeSpec({
     oneArg('send', (t, o, arg) => send(t, o as PyGenerator, arg, null, false)),
     positional('throw', [1, 3], throwMethod),
     noArgs('close', (t, o) => close(t, o as PyGenerator)),
+    oneArg('__class_getitem__', classGetItem, { binding: 'class', when: (p) => p.generatorsAreGeneric }),
   ],
   getset: [...nameGetSet('gi'), { name: 'gi_yieldfrom', get: (t, o) => incref(yieldFrom(generatorData(o)) ?? t.none) }],
   doc: 'A function that is suspended at its yields.',

@@ -10,9 +10,12 @@ import { newBool } from './bool.ts';
 import { checkPositional } from './builtin-function.ts';
 import { catching, typeError } from './errors.ts';
 import { ATTRIBUTE_ERROR } from './exceptions.ts';
+import { listAppend } from './list.ts';
+import { listItems } from './list-storage.ts';
 import { newInstance, releaseObject } from './object.ts';
-import { genericGetAttr, getAttr, getAttrTextOrNull, setAttr } from './protocols/attribute.ts';
+import { genericGetAttr, getAttr, getAttrText, getAttrTextOrNull, setAttr } from './protocols/attribute.ts';
 import { compareBool } from './protocols/compare.ts';
+import { getIter } from './protocols/iterate.ts';
 import { getItem, hash, reprText } from './protocols/object.ts';
 import { newStr, strOf } from './str.ts';
 import { newTuple, tupleItems } from './tuple.ts';
@@ -46,30 +49,22 @@ function argumentTuple(t: Thread, args: PyObject): PyContainer {
   return (args.type.flags & TypeFlags.TupleSubclass) !== 0 ? (incref(args) as PyContainer) : newTuple(t, [incref(args)]);
 }
 
-/** Attributes that are the alias's own; all others are the origin's. */
-const OWN_ATTRIBUTES = new Set([
-  '__class__',
-  '__origin__',
-  '__args__',
-  '__unpacked__',
-  '__parameters__',
-  '__typing_unpacked_tuple_args__',
-  '__mro_entries__',
-  '__reduce_ex__',
-  '__reduce__',
-  '__copy__',
-  '__deepcopy__',
-]);
-
 function getattro(t: Thread, o: PyObject, name: PyStr): PyObject {
-  if (
-    !OWN_ATTRIBUTES.has(name.value) &&
-    !(name.value.startsWith('__') && name.value.endsWith('__') && name.value === '__orig_class__')
-  ) {
-    const { origin } = aliasData(o);
-    if (!(name.value === '__bases__')) return getAttr(t, origin, name);
+  const isOwn = t.profile.aliasAttributes.has(name.value);
+  return isOwn ? genericGetAttr(t, o, name) : getAttr(t, aliasData(o).origin, name);
+}
+
+/** The names of the origin, then the alias's own that are not among them. */
+function dirOfAlias(t: Thread, o: PyObject): PyObject {
+  const dir = getAttrText(t, t.builtins, 'dir');
+  const names = t.call(dir, [aliasData(o).origin], null);
+  decref(t, dir);
+  const present = new Set(listItems(names as PyContainer).map((name) => strOf(name).value));
+  for (const name of t.profile.aliasAttributes) {
+    if (present.has(name)) continue;
+    listAppend(t, names as PyContainer, newStr(t, name));
   }
-  return genericGetAttr(t, o, name);
+  return names;
 }
 
 /** How an argument shows: a class by its name, `...`, anything else by repr. */
@@ -242,18 +237,20 @@ export const GENERIC_ALIAS = new TypeSpec({
     mpSubscript: subscript,
     nbOr: newUnion,
     tpIter: (t, o) => {
+      if (!t.profile.aliasAttributes.has('__unpacked__')) throw typeError(t, `'${o.type.name}' object is not iterable`);
       const data = aliasData(o);
       const starred = newInstance(t, t.typeOf(GENERIC_ALIAS));
       const copy = new AliasData(incref(data.origin), incref(data.args));
       copy.starred = true;
       starred.value = copy;
       const tuple = newTuple(t, [starred]);
-      const iterator = t.call(getAttrTextOrNull(t, tuple, '__iter__') as PyObject, [], null);
+      const iterator = getIter(t, tuple);
       decref(t, tuple);
       return iterator;
     },
   },
   methods: [
+    noArgs('__dir__', dirOfAlias),
     oneArg('__mro_entries__', (t, o) => newTuple(t, [incref(aliasData(o).origin)])),
     oneArg('__instancecheck__', (t) => {
       throw typeError(t, 'isinstance() argument 2 cannot be a parameterized generic');
@@ -268,10 +265,16 @@ export const GENERIC_ALIAS = new TypeSpec({
   getset: [
     { name: '__origin__', member: true, get: (_t, o) => incref(aliasData(o).origin) },
     { name: '__args__', member: true, get: (_t, o) => incref(aliasData(o).args) },
-    { name: '__unpacked__', member: true, get: (t, o) => newBool(t, aliasData(o).starred) },
+    {
+      name: '__unpacked__',
+      member: true,
+      when: (p) => p.aliasAttributes.has('__unpacked__'),
+      get: (t, o) => newBool(t, aliasData(o).starred),
+    },
     { name: '__parameters__', get: getParameters },
     {
       name: '__typing_unpacked_tuple_args__',
+      when: (p) => p.aliasAttributes.has('__unpacked__'),
       get: (t, o) => (aliasData(o).starred && aliasData(o).origin === t.types.tuple ? incref(aliasData(o).args) : incref(t.none)),
     },
   ],

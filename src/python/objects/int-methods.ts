@@ -11,7 +11,7 @@ import { bitCount, bitLength, digitCount, fromBytes, toBytes } from '../numbers/
 import { textCost } from '../numbers/int-cost.ts';
 import { parseFormatSpec } from '../text/format-spec.ts';
 import { formatInt } from '../text/number-format.ts';
-import { parseArguments, signature } from './arguments.ts';
+import { kindOf, parseArguments, signature } from './arguments.ts';
 import { newBytes } from './bytes.ts';
 import { bytesFrom } from './bytes-new.ts';
 import { typeError, valueError } from './errors.ts';
@@ -93,7 +93,7 @@ function intRound(t: Thread, self: PyObject, args: readonly PyObject[]): PyObjec
 
 function intFormat(t: Thread, self: PyObject, spec: PyObject): PyObject {
   if ((spec.type.flags & TypeFlags.UnicodeSubclass) === 0)
-    throw typeError(t, `__format__() argument must be str, not ${spec.type.name}`);
+    throw typeError(t, `__format__() argument must be str, not ${kindOf(t, spec)}`);
   const text = strOf(spec);
   const value = integerOf(self);
   if (text.value === '') {
@@ -120,7 +120,7 @@ function byteOrder(t: Thread, o: PyObject | null): 'little' | 'big' {
 
 function requireStr(t: Thread, method: string, o: PyObject | null): void {
   if (o !== null && (o.type.flags & TypeFlags.UnicodeSubclass) === 0) {
-    throw typeError(t, `${method}() argument 'byteorder' must be str, not ${o.type.name}`);
+    throw typeError(t, `${method}() argument 'byteorder' must be str, not ${kindOf(t, o)}`);
   }
 }
 

@@ -9,7 +9,7 @@ import { newInt } from './int.ts';
 import { builtinNamed, reduceTo, reduceWithIndex, selfIter } from './iterator-support.ts';
 import { type ListItems, listItems, newList } from './list-storage.ts';
 import { releaseObject } from './object.ts';
-import { ssizeArgument } from './sequence-index.ts';
+import { statePosition } from './sequence-index.ts';
 
 const ITERATOR_BYTES = 32;
 
@@ -98,14 +98,14 @@ function reduce(name: 'iter' | 'reversed'): (t: Thread, o: PyObject) => PyObject
 }
 
 function setState(t: Thread, o: PyObject, state: PyObject): PyObject {
-  const index = ssizeArgument(t, state);
+  const index = statePosition(t, state);
   const iteration = o.value as ListIteration;
   if (iteration.list !== null) iteration.index = Math.min(Math.max(index, 0), listItems(iteration.list).length);
   return incref(t.none);
 }
 
 function setReverseState(t: Thread, o: PyObject, state: PyObject): PyObject {
-  const index = ssizeArgument(t, state);
+  const index = statePosition(t, state);
   const iteration = o.value as ListIteration;
   if (iteration.list !== null) iteration.index = Math.min(Math.max(index, -1), listItems(iteration.list).length - 1);
   return incref(t.none);

@@ -6,8 +6,8 @@ import { decref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, PyStr, type PyType } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { CompareOp, type KeywordNames } from '../heap/type-slots.ts';
-import { keywordValues } from './container-arguments.ts';
-import { overflowError, typeError, valueError } from './errors.ts';
+import { parseArguments, signature } from './arguments.ts';
+import { overflowError, valueError } from './errors.ts';
 import { type LessThan, MergeSort, reverseRange, STACK_ITEMS } from './list-sort-merge.ts';
 import type { ListItems } from './list-storage.ts';
 import { compareBool } from './protocols/compare.ts';
@@ -15,10 +15,11 @@ import { isTrue } from './protocols/number.ts';
 import { ssizeArgument } from './sequence-index.ts';
 
 /** `list.sort(*, key=None, reverse=False)`. */
+const SORT = signature('sort', { params: ['key', 'reverse'], required: 0, positionalMax: 0 });
+
 export function sortMethod(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
-  if (args.length > (kwnames?.length ?? 0)) throw typeError(t, 'sort() takes no positional arguments');
-  const [key, reverse] = keywordValues(t, 'sort', ['key', 'reverse'], args, kwnames);
-  listSort(t, self as PyContainer, key ?? null, reverse !== undefined && sortFlag(t, reverse));
+  const [key, reverse] = parseArguments(t, SORT, args, kwnames);
+  listSort(t, self as PyContainer, key ?? null, reverse != null && sortFlag(t, reverse));
   return incref(t.none);
 }
 

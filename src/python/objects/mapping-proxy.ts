@@ -4,7 +4,7 @@ import { decref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
-import { keywords, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
+import { noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import { checkPositional } from './builtin-function.ts';
 import { typeError } from './errors.ts';
 import { newInstance, releaseObject } from './object.ts';
@@ -86,6 +86,6 @@ export const MAPPING_PROXY = new TypeSpec({
     noArgs('items', (t, self) => delegate('items')(t, self, [], null)),
     noArgs('copy', (t, self) => delegate('copy')(t, self, [], null)),
     oneArg('__class_getitem__', classGetItem, { binding: 'class' }),
-    keywords('__reversed__', (t, self) => delegate('__reversed__')(t, self, [], null)),
+    noArgs('__reversed__', (t, self) => delegate('__reversed__')(t, self, [], null)),
   ],
 });

@@ -9,7 +9,7 @@ import { CompareOp, type KeywordNames } from '../heap/type-slots.ts';
 import { keywords, type NativeSpec, noArgs, positional, TypeSpec } from '../heap/type-spec.ts';
 import type { Integer } from '../numbers/int.ts';
 import { fromHalf, halfOf } from '../numbers/struct-format.ts';
-import { parseArguments, signature } from './arguments.ts';
+import { kindOf, parseArguments, signature } from './arguments.ts';
 import { newBool } from './bool.ts';
 import { BufferExporter } from './buffer-exporter.ts';
 import { compareByteArrays, newBytes } from './bytes.ts';
@@ -408,6 +408,8 @@ function release(t: Thread, view: View): void {
 const NEW = signature('memoryview', { params: ['object'] });
 const CAST = signature('cast', { params: ['format', 'shape'], required: 1 });
 
+const HEX = signature('hex', { params: ['sep', 'bytes_per_sep'], required: 0 });
+
 const TOBYTES = signature('tobytes', { params: ['order'], required: 0 });
 
 /** Nested lists, one level a dimension. */
@@ -424,7 +426,8 @@ function listOf(t: Thread, view: View, axis: number, offset: number): PyObject {
 function cast(t: Thread, o: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   const [format, shape] = parseArguments(t, CAST, args, kwnames);
   const view = viewOf(t, o);
-  if (format == null || !isStr(format)) throw typeError(t, `cast() argument 'format' must be str, not ${format?.type.name}`);
+  if (format == null || !isStr(format))
+    throw typeError(t, `cast() argument 'format' must be str, not ${kindOf(t, format as PyObject)}`);
   if (!isContiguous(view, 'C')) throw typeError(t, 'memoryview: casts are restricted to C-contiguous views');
   if ((shape != null || view.shape.length !== 1) && view.shape.some((n) => n === 0))
     throw typeError(t, 'memoryview: cannot cast view with zeros in shape or strides');
@@ -500,19 +503,24 @@ const METHODS: readonly NativeSpec[] = [
   keywords('tobytes', (t, o, args, kwnames) => {
     const view = viewOf(t, o);
     const [order] = parseArguments(t, TOBYTES, args, kwnames);
+    if (order != null && order !== t.none && !isStr(order))
+      throw typeError(t, `tobytes() argument 'order' must be str or None, not ${kindOf(t, order)}`);
     const name = order == null || order === t.none ? 'C' : strOf(order).value;
     if (!['C', 'F', 'A'].includes(name)) throw valueError(t, "order must be 'C', 'F' or 'A'");
     const isFortran = name === 'F' || (name === 'A' && !isContiguous(view, 'C') && isContiguous(view, 'F'));
     return newBytes(t, contents(view, isFortran ? 'F' : 'C').slice());
   }),
-  keywords('hex', (t, o, args) => newStr(t, hexText(t, contents(viewOf(t, o)), args[0] ?? null, args[1] ?? null))),
+  keywords('hex', (t, o, args, kwnames) => {
+    const [sep, group] = parseArguments(t, HEX, args, kwnames);
+    return newStr(t, hexText(t, contents(viewOf(t, o)), sep ?? null, group ?? null));
+  }),
   noArgs('toreadonly', (t, o) => make(t, viewOf(t, o).derive({ readonly: true }))),
   keywords('cast', cast),
   noArgs('__enter__', (t, o) => {
     viewOf(t, o);
     return incref(o);
   }),
-  positional('__exit__', [0, 3], (t, o) => {
+  positional('__exit__', [0, Number.POSITIVE_INFINITY], (t, o) => {
     release(t, o.value as View);
     return incref(t.none);
   }),
@@ -541,7 +549,6 @@ export const MEMORYVIEW = new TypeSpec({
       return newStr(t, (o.value as View).released ? `<released memory at 0x${id}>` : `<memory at 0x${id}>`);
     },
     tpNew: (t, _type, args, kwnames) => {
-      if (args.length > 1) throw typeError(t, `memoryview() takes at most 1 argument (${args.length} given)`);
       return newMemoryview(t, parseArguments(t, NEW, args, kwnames)[0] as PyObject);
     },
     tpHash: (t, o) => {

@@ -6,7 +6,7 @@ import { incref, type PyContainer, type PyObject, type PyStr, type PyType, TypeF
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { noArgs, TypeSpec } from '../heap/type-spec.ts';
-import { parseArguments, signature } from './arguments.ts';
+import { kindOf, parseArguments, signature } from './arguments.ts';
 import { dictGetStr, dictSetStr, newDict } from './dict.ts';
 import { attributeError, catching, typeError } from './errors.ts';
 import { ATTRIBUTE_ERROR } from './exceptions.ts';
@@ -43,7 +43,7 @@ const SIGNATURE = signature('module', { params: ['name', 'doc'], required: 1 });
 function init(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): void {
   const [name, doc] = parseArguments(t, SIGNATURE, args, kwnames);
   if (name == null || (name.type.flags & TypeFlags.UnicodeSubclass) === 0) {
-    throw typeError(t, `module() argument 'name' must be str, not ${name?.type.name}`);
+    throw typeError(t, `module() argument 'name' must be str, not ${kindOf(t, name as PyObject)}`);
   }
   fill(t, self as PyContainer, name, doc ?? t.none);
 }

@@ -18,7 +18,8 @@ import {
 } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { CompareOp, type KeywordNames } from '../heap/type-slots.ts';
-import { keywords, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
+import { noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
+import { kindOf } from './arguments.ts';
 import { newBool } from './bool.ts';
 import { type PyRaise, typeError } from './errors.ts';
 import { clearAttributes, initAttributes, releaseAttributes, visitAttributes } from './instance-attributes.ts';
@@ -191,7 +192,7 @@ function objectInit(t: Thread, self: PyObject, args: readonly PyObject[]): void 
   const { type } = self;
   if (type.ops.tpInit !== objectInit)
     throw typeError(t, 'object.__init__() takes exactly one argument (the instance to initialize)');
-  if (type.ops.tpNew === objectNew)
+  if (type.ops.tpNew === objectNew && (type.flags & TypeFlags.DisallowInstantiation) === 0)
     throw typeError(t, `${type.name}.__init__() takes exactly one argument (the instance to initialize)`);
 }
 
@@ -249,19 +250,16 @@ function objectRichcompare(t: Thread, self: PyObject, other: PyObject, op: Compa
 
 function objectFormat(t: Thread, self: PyObject, spec: PyObject): PyObject {
   if ((spec.type.flags & TypeFlags.UnicodeSubclass) === 0)
-    throw typeError(t, `__format__() argument must be str, not ${spec.type.name}`);
+    throw typeError(t, `__format__() argument must be str, not ${kindOf(t, spec)}`);
   if (strOf(spec).value !== '') throw typeError(t, `unsupported format string passed to ${self.type.name}.__format__`);
   return str(t, self);
 }
 
-function initSubclass(t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
-  if (args.length > 0) {
-    const positionalCount = args.length - (kwnames?.length ?? 0);
-    const type = _self as PyType;
-    if (positionalCount === 0) throw typeError(t, `${type.name}.__init_subclass__() takes no keyword arguments`);
-    throw typeError(t, `${type.name}.__init_subclass__() takes no arguments (${positionalCount} given)`);
-  }
-  return incref(t.none);
+/** Until 3.12 it takes whatever is given. */
+function subclassHook(t: Thread, type: PyObject, args: readonly PyObject[]): PyObject {
+  if (t.profile.subclassHookTakesOne && args.length !== 1)
+    throw typeError(t, `${(type as PyType).name}.__subclasshook__() takes exactly one argument (${args.length} given)`);
+  return incref(t.notImplemented);
 }
 
 export const OBJECT = new TypeSpec({
@@ -286,8 +284,8 @@ export const OBJECT = new TypeSpec({
     }),
     noArgs('__reduce__', (t, self) => reduceObject(t, self), { signature: '($self, /)' }),
     noArgs('__getstate__', (t, self) => defaultStateOf(t, self), { when: (p) => p.objectGetstate, signature: '($self, /)' }),
-    keywords('__init_subclass__', initSubclass, { binding: 'class' }),
-    keywords('__subclasshook__', (t) => incref(t.notImplemented), { binding: 'class' }),
+    noArgs('__init_subclass__', (t) => incref(t.none), { binding: 'class' }),
+    positional('__subclasshook__', [0, Number.POSITIVE_INFINITY], subclassHook, { binding: 'class' }),
     oneArg('__format__', objectFormat, { signature: '($self, format_spec, /)' }),
     noArgs('__sizeof__', (t, self) => newInt(t, sizeOfInstance(t, self)), { signature: '($self, /)' }),
     noArgs('__dir__', (t, self) => dirOf(t, self), { signature: '($self, /)' }),

@@ -64,11 +64,13 @@ export function packedSpec(spec: NativeSpec): NativeSpec {
     case CallKind.One:
       return {
         ...spec,
+        isPacked: true,
         fn: (t: Thread, self: PyObject, arg: PyObject) => withPackedArguments(t, [arg], null, () => spec.fn(t, self, arg)),
       };
     case CallKind.Positional:
       return {
         ...spec,
+        isPacked: true,
         fn: (t: Thread, self: PyObject, args: readonly PyObject[]) =>
           withPackedArguments(t, args, null, (given) => spec.fn(t, self, given)),
       };

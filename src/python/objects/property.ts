@@ -1,13 +1,13 @@
 // property: attribute access by functions. Follows Objects/descrobject.c (propertyobject), CPython 3.10-3.13.
 
-import { decref, xdecref } from '../heap/heap.ts';
+import { decref, decrefAll, xdecref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, type PyType, TypeFlags, type Visit } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import { parseArguments, signature } from './arguments.ts';
 import { newBool } from './bool.ts';
-import { attributeError } from './errors.ts';
+import { attributeError, typeError } from './errors.ts';
 import { newInstance, releaseObject } from './object.ts';
 import { getAttrOrNull, setAttr } from './protocols/attribute.ts';
 import { isTrue } from './protocols/number.ts';
@@ -122,14 +122,21 @@ function missing(
   instance: PyObject,
   what: 'getter' | 'setter' | 'deleter',
 ): ReturnType<typeof attributeError> {
-  const { name } = data(self);
+  const name = nameOf(t, self);
   let text: string | null = null;
   if (name !== null) {
     const quoted = repr(t, name);
     text = strOf(quoted).value;
-    decref(t, quoted);
+    decrefAll(t, [quoted, name]);
   }
   return attributeError(t, null, null, t.profile.messages.missingAccessor(what, text, qualnameText(instance.type)));
+}
+
+/** The name it was given in a class body; from 3.13 else that of its getter. New reference, or null. */
+function nameOf(t: Thread, self: PyObject): PyObject | null {
+  const { name, fget } = data(self);
+  if (name !== null) return incref(name);
+  return t.profile.propertyHasName && fget !== null ? getAttrOrNull(t, fget, t.name('__name__')) : null;
 }
 
 function visit(o: PyObject, visitor: Visit): void {
@@ -162,7 +169,7 @@ export const PROPERTY = new TypeSpec({
     oneArg('getter', copyWith('fget')),
     oneArg('setter', copyWith('fset')),
     oneArg('deleter', copyWith('fdel')),
-    positional('__set_name__', [2, 2], setName),
+    positional('__set_name__', [0, Number.POSITIVE_INFINITY], setName),
   ],
   getset: [
     { name: 'fget', member: true, get: (t, o) => incref(data(o).fget ?? t.none) },
@@ -177,9 +184,7 @@ export const PROPERTY = new TypeSpec({
     {
       name: '__name__',
       get: (t, o) => {
-        const { name, fget } = data(o);
-        if (name !== null) return incref(name);
-        const found = fget === null ? null : getAttrOrNull(t, fget, t.name('__name__'));
+        const found = nameOf(t, o);
         if (found === null) throw attributeError(t, o, t.name('__name__'), "'property' object has no attribute '__name__'");
         return found;
       },
@@ -206,6 +211,7 @@ export const PROPERTY = new TypeSpec({
 });
 
 function setName(t: Thread, self: PyObject, args: readonly PyObject[]): PyObject {
+  if (args.length !== 2) throw typeError(t, `__set_name__() takes 2 positional arguments but ${args.length} were given`);
   replace(t, data(self), 'name', incref(args[1] as PyObject));
   return incref(t.none);
 }

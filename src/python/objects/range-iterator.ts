@@ -5,11 +5,13 @@
 import { decref } from '../heap/heap.ts';
 import { incref, type PyObject, TypeFlags, type Visit } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
+import { CompareOp } from '../heap/type-slots.ts';
 import { noArgs, oneArg, TypeSpec } from '../heap/type-spec.ts';
 import { add, compare, floorDivide, type Integer, multiply, negate, sign, subtract } from '../numbers/int.ts';
 import { newInt } from './int.ts';
 import { builtinNamed, selfIter } from './iterator-support.ts';
 import { releaseObject } from './object.ts';
+import { compareBool } from './protocols/compare.ts';
 import { newRange, type RangeBounds } from './range.ts';
 import { ssizeArgument } from './sequence-index.ts';
 import { newTuple } from './tuple.ts';
@@ -134,7 +136,7 @@ function reduce(t: Thread, o: PyObject): PyObject {
 
 function setState(t: Thread, o: PyObject, arg: PyObject): PyObject {
   const state = o.value as RangeIteration;
-  const wanted: Integer = ssizeArgument(t, arg);
+  const wanted: Integer = ssizeArgument(t, arg, 'C long');
   const before = t.profile.rangeIteratorsCount ? 0 : state.taken;
   const left = subtract(state.length, before);
   const steps = sign(wanted) < 0 ? 0 : compare(wanted, left) > 0 ? left : wanted;
@@ -203,11 +205,22 @@ function reduceLong(t: Thread, o: PyObject): PyObject {
   return newTuple(t, [builtinNamed(t, 'iter'), newTuple(t, [range]), incref(index ?? t.none)]);
 }
 
+/** At least 0 and at most the length; what is given is compared as any object is, and may be a float. */
+function clampedSteps(t: Thread, arg: PyObject, length: PyObject): Integer {
+  const zero = newInt(t, 0);
+  try {
+    if (compareBool(t, arg, zero, CompareOp.LT)) return 0;
+    if (compareBool(t, length, arg, CompareOp.LT)) return integerOf(length);
+  } finally {
+    decref(t, zero);
+  }
+  return typeof arg.value === 'number' ? Math.trunc(arg.value) : integerOf(arg);
+}
+
 function setLongState(t: Thread, o: PyObject, arg: PyObject): PyObject {
   const state = o.value as LongRangeIteration;
-  const wanted = integerOf(arg);
   const length = integerOf(state.length);
-  const steps = sign(wanted) < 0 ? 0 : compare(length, wanted) < 0 ? length : wanted;
+  const steps = clampedSteps(t, arg, state.length);
   if (state.index !== null) {
     const old = state.index;
     state.index = newInt(t, steps);

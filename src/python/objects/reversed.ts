@@ -14,7 +14,7 @@ import { newInstance, releaseObject } from './object.ts';
 import { lookupSpecial } from './protocols/attribute.ts';
 import { isSequence } from './protocols/iterate.ts';
 import { length } from './protocols/object.ts';
-import { ssizeArgument } from './sequence-index.ts';
+import { statePosition } from './sequence-index.ts';
 import { itemOrEnd } from './sequence-iterator.ts';
 
 const REVERSED_BYTES = 32;
@@ -95,7 +95,7 @@ function reduce(t: Thread, o: PyObject): PyObject {
 }
 
 function setState(t: Thread, o: PyObject, arg: PyObject): PyObject {
-  const index = ssizeArgument(t, arg);
+  const index = statePosition(t, arg);
   const state = o.value as Reversal;
   if (state.sequence !== null) state.index = Math.min(Math.max(index, -1), length(t, state.sequence) - 1);
   return incref(t.none);

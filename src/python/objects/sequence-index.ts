@@ -2,7 +2,7 @@
 // Follows _PyIndex_Check, PyNumber_AsSsize_t of Objects/abstract.c and _PyEval_SliceIndex of Python/ceval.c, CPython 3.10-3.13.
 
 import { decref } from '../heap/heap.ts';
-import type { PyObject } from '../heap/object.ts';
+import { type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { overflowError, typeError } from './errors.ts';
 import { INDEX_ERROR } from './exceptions.ts';
@@ -30,14 +30,20 @@ export function sliceBoundOrNone(t: Thread, o: PyObject, whenNone: number): numb
 }
 
 /** An argument of C type Py_ssize_t: any integer, OverflowError when it does not fit. */
-export function ssizeArgument(t: Thread, o: PyObject): number {
+export function ssizeArgument(t: Thread, o: PyObject, kind: 'C ssize_t' | 'C long' = 'C ssize_t'): number {
   if (o.type === t.types.int && typeof o.value === 'number') return o.value;
   const integer = index(t, o);
   const value = integer.value as number | bigint;
   decref(t, integer);
   if (typeof value === 'number') return value;
-  if (BigInt.asIntN(64, value) !== value) throw overflowError(t, 'Python int too large to convert to C ssize_t');
+  if (BigInt.asIntN(64, value) !== value) throw overflowError(t, `Python int too large to convert to ${kind}`);
   return Number(value);
+}
+
+/** The position that an iterator's `__setstate__` is given: an int, and nothing that could be made one (PyLong_AsSsize_t). */
+export function statePosition(t: Thread, o: PyObject): number {
+  if ((o.type.flags & TypeFlags.LongSubclass) === 0) throw typeError(t, 'an integer is required');
+  return ssizeArgument(t, o);
 }
 
 /** The item at a position, without the search for a mapping that a subscript makes (PySequence_GetItem). */

@@ -11,7 +11,7 @@ import { newInt } from './int.ts';
 import { builtinNamed, reduceTo, reduceWithIndex, selfIter } from './iterator-support.ts';
 import { releaseObject } from './object.ts';
 import { length } from './protocols/object.ts';
-import { sequenceItem, ssizeArgument } from './sequence-index.ts';
+import { sequenceItem, statePosition } from './sequence-index.ts';
 import { newTuple } from './tuple.ts';
 
 const ITERATOR_BYTES = 32;
@@ -80,7 +80,7 @@ function reduce(t: Thread, o: PyObject): PyObject {
 }
 
 function setState(t: Thread, o: PyObject, state: PyObject): PyObject {
-  const index = ssizeArgument(t, state);
+  const index = statePosition(t, state);
   const iteration = o.value as SequenceIteration;
   if (iteration.sequence !== null) iteration.index = Math.max(0, index);
   return incref(t.none);

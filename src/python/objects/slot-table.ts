@@ -6,7 +6,9 @@ import { incref, isType, type PyObject, type PyType, TypeFlags } from '../heap/o
 import type { Thread } from '../heap/thread.ts';
 import { CompareOp, type KeywordNames, type SlotName, type TypeSlots } from '../heap/type-slots.ts';
 import { newBool } from './bool.ts';
+import { checkPositional } from './builtin-function.ts';
 import { typeError } from './errors.ts';
+import { OVERFLOW_ERROR } from './exceptions.ts';
 import { newInt, newIntFromHash } from './int.ts';
 import { attributeName } from './protocols/attribute.ts';
 import { stopIterationFrom } from './protocols/iterate.ts';
@@ -31,6 +33,11 @@ function checkCount(t: Thread, args: readonly PyObject[], n: number): void {
   if (args.length !== n) throw typeError(t, `expected ${n} argument${n === 1 ? '' : 's'}, got ${args.length}`);
 }
 
+/** Counted as a function without a name is: the message keeps the space behind the name. */
+function unpackCount(t: Thread, args: readonly PyObject[], min: number, max = min): void {
+  checkPositional(t, '', args.length, min, max);
+}
+
 const unary: Wrapper = (t, self, args, _kw, fn: Fn<'tpRepr'>) => {
   checkCount(t, args, 0);
   return fn(t, self);
@@ -44,11 +51,11 @@ const binaryRight: Wrapper = (t, self, args, _kw, fn: Fn<'nbAdd'>) => {
   return fn(t, args[0] as PyObject, self);
 };
 const ternaryLeft: Wrapper = (t, self, args, _kw, fn: Fn<'nbPower'>) => {
-  checkRange(t, args, 1, 2);
+  unpackCount(t, args, 1, 2);
   return fn(t, self, args[0] as PyObject, args[1] ?? t.none);
 };
 const ternaryRight: Wrapper = (t, self, args, _kw, fn: Fn<'nbPower'>) => {
-  checkRange(t, args, 1, 2);
+  unpackCount(t, args, 1, 2);
   return fn(t, args[0] as PyObject, self, args[1] ?? t.none);
 };
 const inquiry: Wrapper = (t, self, args, _kw, fn: Fn<'nbBool'>) => {
@@ -60,15 +67,15 @@ const lengthWrapper: Wrapper = (t, self, args, _kw, fn: Fn<'sqLength'>) => {
   return newInt(t, fn(t, self));
 };
 const indexed: Wrapper = (t, self, args, _kw, fn: Fn<'sqRepeat'>) => {
-  checkCount(t, args, 1);
-  return fn(t, self, asIndex(t, args[0] as PyObject));
+  unpackCount(t, args, 1);
+  return fn(t, self, asIndex(t, args[0] as PyObject, OVERFLOW_ERROR));
 };
 const sequenceItem: Wrapper = (t, self, args, _kw, fn: Fn<'sqItem'>) => {
   checkCount(t, args, 1);
   return fn(t, self, sequenceIndex(t, self, args[0] as PyObject));
 };
 const sequenceSetItem: Wrapper = (t, self, args, _kw, fn: Fn<'sqAssItem'>) => {
-  checkCount(t, args, 2);
+  unpackCount(t, args, 2);
   fn(t, self, sequenceIndex(t, self, args[0] as PyObject), args[1] as PyObject);
   return incref(t.none);
 };
@@ -82,7 +89,7 @@ const containsWrapper: Wrapper = (t, self, args, _kw, fn: Fn<'sqContains'>) => {
   return newBool(t, fn(t, self, args[0] as PyObject));
 };
 const setItem: Wrapper = (t, self, args, _kw, fn: Fn<'mpAssSubscript'>) => {
-  checkCount(t, args, 2);
+  unpackCount(t, args, 2);
   fn(t, self, args[0] as PyObject, args[1] as PyObject);
   return incref(t.none);
 };
@@ -96,7 +103,7 @@ const getAttribute: Wrapper = (t, self, args, _kw, fn: Fn<'tpGetattro'>) => {
   return fn(t, self, attributeName(t, args[0] as PyObject));
 };
 const setAttribute: Wrapper = (t, self, args, _kw, fn: Fn<'tpSetattro'>) => {
-  checkCount(t, args, 2);
+  unpackCount(t, args, 2);
   checkSetattr(t, self, fn, '__setattr__');
   fn(t, self, attributeName(t, args[0] as PyObject), args[1] as PyObject);
   return incref(t.none);
@@ -123,14 +130,14 @@ const nextWrapper: Wrapper = (t, self, args, _kw, fn: Fn<'tpIternext'>) => {
   return item;
 };
 const descrGet: Wrapper = (t, self, args, _kw, fn: Fn<'tpDescrGet'>) => {
-  checkRange(t, args, 1, 2);
+  unpackCount(t, args, 1, 2);
   const instance = args[0] === t.none ? null : (args[0] as PyObject);
   const owner = args[1] === undefined || args[1] === t.none ? null : args[1];
   if (instance === null && owner === null) throw typeError(t, '__get__(None, None) is invalid');
   return fn(t, self, instance, owner as PyType | null);
 };
 const descrSet: Wrapper = (t, self, args, _kw, fn: Fn<'tpDescrSet'>) => {
-  checkCount(t, args, 2);
+  unpackCount(t, args, 2);
   fn(t, self, args[0] as PyObject, args[1] as PyObject);
   return incref(t.none);
 };
@@ -150,11 +157,6 @@ function compare(op: CompareOp): Wrapper {
     checkCount(t, args, 1);
     return fn(t, self, args[0] as PyObject, op);
   };
-}
-
-function checkRange(t: Thread, args: readonly PyObject[], min: number, max: number): void {
-  if (args.length < min) throw typeError(t, `expected at least ${min} argument${min === 1 ? '' : 's'}, got ${args.length}`);
-  if (args.length > max) throw typeError(t, `expected at most ${max} argument${max === 1 ? '' : 's'}, got ${args.length}`);
 }
 
 function sequenceIndex(t: Thread, self: PyObject, arg: PyObject): number {

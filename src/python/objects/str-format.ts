@@ -15,6 +15,7 @@ import {
 } from '../text/format-string.ts';
 import { formatStr } from '../text/number-format.ts';
 import { EMPTY, join, lengthOf, type StrData } from '../text/str-data.ts';
+import { kindOf } from './arguments.ts';
 import { indexError, keyError, typeError, valueError } from './errors.ts';
 import { newInt } from './int.ts';
 import { getAttr } from './protocols/attribute.ts';
@@ -168,7 +169,7 @@ function stepInto(t: Thread, value: PyObject, step: { isAttribute: boolean; name
 
 /** `str.__format__`. */
 export function formatStrBySpec(t: Thread, self: PyObject, spec: PyObject): PyObject {
-  if (!isStr(spec)) throw typeError(t, `__format__() argument must be str, not ${spec.type.name}`);
+  if (!isStr(spec)) throw typeError(t, `__format__() argument must be str, not ${kindOf(t, spec)}`);
   const text = strOf(spec);
   if (text.value === '') return self.type === t.types.str ? incref(self) : str(t, self);
   const parsed = parseFormatSpec(text, { typeName: self.type.name, defaultType: 's', defaultAlign: '<' }, t.profile, t.unicode);

@@ -8,7 +8,7 @@ import { lengthOf } from '../text/str-data.ts';
 import { newInt } from './int.ts';
 import { builtinNamed, reduceTo, reduceWithIndex, selfIter } from './iterator-support.ts';
 import { newInstance, releaseObject } from './object.ts';
-import { asIndex } from './protocols/number.ts';
+import { statePosition } from './sequence-index.ts';
 import { characterAt, kindOf, strOf } from './str.ts';
 
 /** `str` is null once the end was reached. */
@@ -69,7 +69,7 @@ function specOf(name: string): TypeSpec {
         return str === null ? reduceTo(t, iter, incref(t.emptyStr)) : reduceWithIndex(t, iter, incref(str), index);
       }),
       oneArg('__setstate__', (t, o, state) => {
-        const index = asIndex(t, state);
+        const index = statePosition(t, state);
         const iteration = data(o);
         if (iteration.str !== null) iteration.index = Math.max(0, Math.min(index, lengthOf(strOf(iteration.str))));
         return incref(t.none);

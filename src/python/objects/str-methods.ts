@@ -15,7 +15,7 @@ import * as cutting from '../text/str-split.ts';
 import { parseArguments, signature } from './arguments.ts';
 import { newBool } from './bool.ts';
 import { checkPositional } from './builtin-function.ts';
-import { encodeStr } from './codecs.ts';
+import { codecArgument, encodeStr } from './codecs.ts';
 import { dictForEach, dictSetItem, newDict } from './dict.ts';
 import { catching, typeError, valueError } from './errors.ts';
 import { LOOKUP_ERROR, OVERFLOW_ERROR } from './exceptions.ts';
@@ -391,11 +391,8 @@ const ENCODE_SIGNATURE = signature('encode', { params: ['encoding', 'errors'], r
 
 function encode(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   const [encoding, errors] = parseArguments(t, ENCODE_SIGNATURE, args, kwnames);
-  const text = (name: string, o: PyObject | null | undefined, fallback: string): string => {
-    if (o == null) return fallback;
-    if (!isStr(o)) throw typeError(t, `encode() argument '${name}' must be str, not ${o.type.name}`);
-    return strOf(o).value;
-  };
+  const text = (name: string, o: PyObject | null | undefined, fallback: string) =>
+    codecArgument(t, `encode() argument '${name}'`, o, fallback);
   return encodeStr(t, self, text('encoding', encoding, 'utf-8'), text('errors', errors, 'strict'));
 }
 

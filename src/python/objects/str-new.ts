@@ -5,7 +5,7 @@ import { type PyObject, type PyType, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { parseArguments, signature } from './arguments.ts';
-import { decodeObject } from './codecs.ts';
+import { codecArgument, decodeObject } from './codecs.ts';
 import { typeError } from './errors.ts';
 import { str } from './protocols/object.ts';
 import { newStr, newStrSubclass, strOf } from './str.ts';
@@ -26,23 +26,17 @@ export function strNew(t: Thread, type: PyType, args: readonly PyObject[], kwnam
 }
 
 function makeExact(t: Thread, object: PyObject | null, encoding: PyObject | null, errors: PyObject | null): PyObject {
-  for (const [name, value] of [
-    ['encoding', encoding],
-    ['errors', errors],
-  ] as const) {
-    if (value !== null && (value.type.flags & TypeFlags.UnicodeSubclass) === 0) {
-      throw typeError(t, `str() argument '${name}' must be str, not ${value.type.name}`);
-    }
+  if (t.profile.strCountsPlainly) {
+    // Checked by hand there: None is named by its type.
+    for (const [name, value] of Object.entries({ encoding, errors }))
+      if (value === t.none) throw typeError(t, `str() argument '${name}' must be str, not NoneType`);
   }
+  const encodingName = codecArgument(t, "str() argument 'encoding'", encoding, 'utf-8');
+  const errorsName = codecArgument(t, "str() argument 'errors'", errors, 'strict');
   if (object === null) return newStr(t, '');
   if (encoding === null && errors === null) return str(t, object);
   if ((object.type.flags & TypeFlags.UnicodeSubclass) !== 0) throw typeError(t, 'decoding str is not supported');
   if (object.type.ops.bfGetbuffer === null)
     throw typeError(t, `decoding to str: need a bytes-like object, ${object.type.name} found`);
-  return decodeObject(
-    t,
-    object,
-    encoding === null ? 'utf-8' : strOf(encoding).value,
-    errors === null ? 'strict' : strOf(errors).value,
-  );
+  return decodeObject(t, object, encodingName, errorsName);
 }

@@ -76,7 +76,7 @@ function init(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: Key
   if (args.length > 2) throw typeError(t, t.profile.messages.superCount(args.length));
   let [type, object] = args as [PyObject | undefined, PyObject | undefined];
   if (type === undefined) [type, object] = t.superFromFrame();
-  if (!isType(type)) throw typeError(t, `super() argument 1 must be a type, not ${type.type.name}`);
+  if (!isType(type)) throw typeError(t, t.profile.messages.superType(type.type.name));
   const bound = object === undefined || object === t.none ? null : object;
   const objectType = bound === null ? null : superCheck(t, type, bound);
   const state = data(self);

@@ -4,12 +4,14 @@ import { POSITION_WORDS } from '../compile/code-object.ts';
 import { decref, xdecref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { TypeSpec } from '../heap/type-spec.ts';
+import { noArgs, TypeSpec } from '../heap/type-spec.ts';
 import { typeError, valueError } from './errors.ts';
 import { exceptionData } from './exceptions.ts';
 import { type Frame, frameObjectOf, type PyFrame } from './frame.ts';
 import { newInt } from './int.ts';
+import { newList } from './list.ts';
 import { releaseObject } from './object.ts';
+import { newStr } from './str.ts';
 
 export class TracebackData {
   constructor(
@@ -98,6 +100,14 @@ export const TRACEBACK = new TypeSpec({
       return newTraceback(t, taken, incref(frame) as PyFrame, Math.floor(Number(lasti.value) / 2), Number(line.value));
     },
   },
+  methods: [
+    noArgs('__dir__', (t) =>
+      newList(
+        t,
+        ['tb_frame', 'tb_next', 'tb_lasti', 'tb_lineno'].map((name) => newStr(t, name)),
+      ),
+    ),
+  ],
   getset: [
     { name: 'tb_next', get: (t, o) => incref((o as PyTraceback).value.next ?? t.none), set: setNext },
     { name: 'tb_frame', member: true, get: (_t, o) => incref((o as PyTraceback).value.frame) },

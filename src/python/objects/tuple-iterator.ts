@@ -8,7 +8,7 @@ import { noArgs, oneArg, TypeSpec } from '../heap/type-spec.ts';
 import { newInt } from './int.ts';
 import { builtinNamed, reduceTo, reduceWithIndex, selfIter } from './iterator-support.ts';
 import { releaseObject } from './object.ts';
-import { ssizeArgument } from './sequence-index.ts';
+import { statePosition } from './sequence-index.ts';
 
 const ITERATOR_BYTES = 32;
 
@@ -59,7 +59,7 @@ function reduce(t: Thread, o: PyObject): PyObject {
 }
 
 function setState(t: Thread, o: PyObject, state: PyObject): PyObject {
-  const index = ssizeArgument(t, state);
+  const index = statePosition(t, state);
   const iteration = o.value as TupleIteration;
   if (iteration.tuple !== null) iteration.index = Math.min(Math.max(index, 0), (iteration.tuple.value as PyObject[]).length);
   return incref(t.none);

@@ -8,8 +8,10 @@ import { incref, isSubtype, isType, type PyContainer, type PyObject, PyStr, PyTy
 import type { Thread } from '../heap/thread.ts';
 import { type KeywordNames, TypeSlots } from '../heap/type-slots.ts';
 import type { Profile } from '../profiles/profile.ts';
+import { kindOf } from './arguments.ts';
 import { cellSet, type PyCell } from './cell.ts';
 import { newClassMethod } from './class-method.ts';
+import { checkEncodable } from './codecs.ts';
 import { newGetSetDescriptor, newSlotDescriptor } from './descriptors.ts';
 import { dictCopy, dictDelItem, dictForEach, dictGetStr, dictSetStr } from './dict.ts';
 import { newSharedKeys } from './dict-storage.ts';
@@ -44,6 +46,7 @@ export function typeNew(t: Thread, metatype: PyType, args: readonly PyObject[], 
     }
   }
   const winner = calculateMetaclass(t, metatype, baseList);
+  checkEncodable(t, name);
   if (winner !== metatype) {
     const { tpNew } = winner.ops;
     if (tpNew !== null && tpNew !== typeNew) return tpNew(t, winner, args, kwnames);
@@ -52,7 +55,7 @@ export function typeNew(t: Thread, metatype: PyType, args: readonly PyObject[], 
 }
 
 function wrongArgument(t: Thread, position: number, expected: string, got: PyObject): PyRaise {
-  return typeError(t, `type.__new__() argument ${position} must be ${expected}, not ${got.type.name}`);
+  return typeError(t, `type.__new__() argument ${position} must be ${expected}, not ${kindOf(t, got)}`);
 }
 
 /** The most derived metatype of the given one and those of the bases. */

@@ -8,7 +8,7 @@ import { incref, type PyContainer, type PyObject, type PyType, TypeFlags, type V
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { type GetSetSpec, keywords, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
-import { parseArguments, signature } from './arguments.ts';
+import { kindOf, parseArguments, signature } from './arguments.ts';
 import { newBool } from './bool.ts';
 import { dictGetStr } from './dict.ts';
 import { typeError } from './errors.ts';
@@ -252,7 +252,8 @@ function setVariance(
 }
 
 function requireName(t: Thread, kind: string, name: PyObject | null): PyObject {
-  if (name === null || !isStr(name)) throw typeError(t, `${kind}() argument 'name' must be str, not ${name?.type.name}`);
+  if (name === null || !isStr(name))
+    throw typeError(t, `${kind}() argument 'name' must be str, not ${kindOf(t, name as PyObject)}`);
   return name;
 }
 

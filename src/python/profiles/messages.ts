@@ -26,6 +26,9 @@ export const MESSAGES_310: Messages = {
     const verb = { getter: 'unreadable', setter: "can't set", deleter: "can't delete" }[what];
     return `${verb} attribute${name === null ? '' : ` ${name}`}`;
   },
+  attributeNameType: (callable) => `${callable}(): attribute name must be string`,
+  moduleNameType: (type) => `__import__() argument 1 must be str, not ${type}`,
+  superType: (type) => `super() argument 1 must be type, not ${type === 'NoneType' ? 'None' : type}`,
   superCheck: () => 'super(type, obj): obj must be an instance or subtype of type',
   aliasNotGeneric: (alias) => `There are no type variables left in ${alias}`,
   superCount: (count) => `super() takes at most 2 arguments (${count} given)`,
@@ -44,6 +47,9 @@ export const MESSAGES_311: Messages = {
     name === null ? `property of '${type}' object has no ${what}` : `property ${name} of '${type}' object has no ${what}`,
   aliasNotGeneric: (alias) => `${alias} is not a generic class`,
   superCount: (count) => `super() expected at most 2 arguments, got ${count}`,
+  attributeNameType: (_callable, type) => `attribute name must be string, not '${type}'`,
+  moduleNameType: () => 'module name must be a string',
+  superType: (type) => `super() argument 1 must be a type, not ${type}`,
 };
 
 export const MESSAGES_312: Messages = {

@@ -144,6 +144,16 @@ export interface HeapProfile {
   readonly qualifiesPartial: boolean;
   /** AttributeError has a __getstate__ of its own. */
   readonly attributeErrorState: boolean;
+  /** Attributes that a generic alias has itself; all others are those of its origin. */
+  readonly aliasAttributes: ReadonlySet<string>;
+  /** `types.GeneratorType[int]` works. */
+  readonly generatorsAreGeneric: boolean;
+  /** `ag_suspended`. */
+  readonly asyncGeneratorsShowSuspension: boolean;
+  /** How many parameters of exec() and eval() take no keyword; null: none takes one. */
+  readonly runnerKeywords: { readonly exec: number | null; readonly eval: number | null };
+  /** `object.__subclasshook__` counts its arguments. */
+  readonly subclassHookTakesOne: boolean;
   /** PEP 678: `add_note`. */
   readonly exceptionNotes: boolean;
   /** `object.__getstate__`. */
@@ -297,6 +307,10 @@ export interface Messages {
   abstractInstantiation(type: string, methods: readonly string[]): string;
   /** Ends the message of an attribute store on an object without a `__dict__`. */
   missingAccessor(what: 'getter' | 'setter' | 'deleter', name: string | null, type: string): string;
+  /** getattr() and hasattr() were given no str for a name. */
+  attributeNameType(callable: string, type: string): string;
+  moduleNameType(type: string): string;
+  superType(type: string): string;
   superCheck(type: string, isClass: boolean, object: string): string;
   superCount(count: number): string;
   stringIndexType(type: string): string;

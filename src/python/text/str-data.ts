@@ -39,6 +39,12 @@ export function lengthOf(s: StrData): number {
   return s.codePoints === null ? s.value.length : s.codePoints.length;
 }
 
+/** Has it a character that is half of a pair, which no encoding of text has a form for? */
+export function hasSurrogates(s: StrData): boolean {
+  if (s.codePoints === null) return /[\ud800-\udfff]/.test(s.value);
+  return s.codePoints.some((point) => (point & ~0x7ff) === 0xd800);
+}
+
 /** index is in range. */
 export function pointAt(s: StrData, index: number): number {
   return s.codePoints === null ? s.value.charCodeAt(index) : s.codePoints[index]!;

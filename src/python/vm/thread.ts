@@ -705,8 +705,14 @@ export class PyThread implements Machine {
   }
 
   writeStderr(text: string): void {
-    this.output.write('stderr', text);
+    this.output.write('stderr', text.isWellFormed() ? text : text.replace(LONE_SURROGATES, spelled));
   }
+}
+
+const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+function spelled(surrogate: string): string {
+  return `\\u${surrogate.charCodeAt(0).toString(16)}`;
 }
 
 interface MutableDigitLimit {
