@@ -1,7 +1,8 @@
-# A set that holds its elements weakly: each is kept as a weak reference whose callback takes it out again.
-# Behaves as Lib/_weakrefset.py of CPython. While someone iterates, removals wait in a list, so that the underlying set keeps its size.
-# A module of its own, apart from weakref, because abstract base classes needed it before weakref could be imported.
+# A set whose elements it does not keep alive: what it stores are weak references, and their callback takes them out.
+# Behaves as Lib/_weakrefset.py of CPython 3.10 to 3.13. weakref imports it from here.
+# Invariant: while _iterating has a member, data is not made smaller by callbacks; dead references wait in _pending_removals.
 
+import sys as _sys
 from _weakref import ref
 from types import GenericAlias
 
@@ -9,23 +10,20 @@ __all__ = ['WeakSet']
 
 
 class _IterationGuard:
-    # A context manager that counts as one running iteration over its container.
+    # One walk over a weak container. It holds the container weakly, so that an abandoned walk keeps nothing alive.
+
     def __init__(self, weakcontainer):
         self.weakcontainer = ref(weakcontainer)
 
     def __enter__(self):
-        container = self.weakcontainer()
-        if container is not None:
-            container._iterating.add(self)
+        if (walked := self.weakcontainer()) is not None:
+            walked._iterating.add(self)
         return self
 
     def __exit__(self, e, t, b):
-        container = self.weakcontainer()
-        if container is not None:
-            running = container._iterating
-            running.remove(self)
-            if not running:
-                container._commit_removals()
+        if (walked := self.weakcontainer()) is not None:
+            walked._iterating.remove(self)
+            walked._iterating or walked._commit_removals()
 
 
 class WeakSet:
@@ -33,12 +31,11 @@ class WeakSet:
         self.data = set()
 
         def _remove(item, selfref=ref(self)):
-            self = selfref()
-            if self is not None:
-                if self._iterating:
-                    self._pending_removals.append(item)
-                else:
-                    self.data.discard(item)
+            owner = selfref()
+            if owner is None:
+                return
+            forget = owner._pending_removals.append if owner._iterating else owner.data.discard
+            forget(item)
 
         self._remove = _remove
         self._pending_removals = []
@@ -47,165 +44,161 @@ class WeakSet:
             self.update(data)
 
     def _commit_removals(self):
-        take = self._pending_removals.pop
-        discard = self.data.discard
-        while True:
+        next_dead = self._pending_removals.pop
+        forget = self.data.discard
+        try:
+            # Another thread may empty the list too, so asking for its length first would not do.
+            while True:
+                forget(next_dead())
+        except IndexError:
+            pass
+
+    # One element.
+
+    def add(self, item):
+        self._pending_removals and self._commit_removals()
+        self.data.add(ref(item, self._remove))
+
+    def discard(self, item):
+        self._pending_removals and self._commit_removals()
+        self.data.discard(ref(item))
+
+    def remove(self, item):
+        self._pending_removals and self._commit_removals()
+        self.data.remove(ref(item))
+
+    def pop(self):
+        self._pending_removals and self._commit_removals()
+        take = self.data.pop
+        item = None
+        while item is None:
             try:
-                item = take()
-            except IndexError:
-                return
-            discard(item)
-
-    def __iter__(self):
-        with _IterationGuard(self):
-            for itemref in self.data:
-                item = itemref()
-                if item is not None:
-                    # Alive for as long as the caller looks at it.
-                    yield item
-
-    def __len__(self):
-        return len(self.data) - len(self._pending_removals)
+                item = take()()
+            except KeyError:
+                raise KeyError('pop from empty WeakSet') from None
+        return item
 
     def __contains__(self, item):
         try:
-            wr = ref(item)
+            probe = ref(item)
         except TypeError:
+            # What cannot be referred to weakly was never added.
             return False
-        return wr in self.data
+        return probe in self.data
+
+    # All elements.
+
+    def __iter__(self):
+        with _IterationGuard(self):
+            for wr in self.data:
+                if (item := wr()) is not None:
+                    yield item
+
+    def __len__(self):
+        waiting = len(self._pending_removals)
+        return len(self.data) - waiting
+
+    def __repr__(self):
+        return repr(self.data)
 
     def __reduce__(self):
-        import sys
-        state = self.__getstate__() if sys.version_info >= (3, 11) else self.__dict__
-        return self.__class__, (list(self),), state
-
-    def add(self, item):
-        if self._pending_removals:
-            self._commit_removals()
-        self.data.add(ref(item, self._remove))
+        kept = self.__getstate__() if _sys.version_info >= (3, 11) else self.__dict__
+        return self.__class__, (list(self),), kept
 
     def clear(self):
-        if self._pending_removals:
-            self._commit_removals()
+        self._pending_removals and self._commit_removals()
         self.data.clear()
 
     def copy(self):
         return self.__class__(self)
 
-    def pop(self):
-        if self._pending_removals:
-            self._commit_removals()
-        while True:
-            try:
-                itemref = self.data.pop()
-            except KeyError:
-                raise KeyError('pop from empty WeakSet') from None
-            item = itemref()
-            if item is not None:
-                return item
+    # Comparisons: the other side is any iterable, except for equality.
 
-    def remove(self, item):
-        if self._pending_removals:
-            self._commit_removals()
-        self.data.remove(ref(item))
+    def __eq__(self, other):
+        if isinstance(other, self.__class__):
+            return self.data == {*map(ref, other)}
+        return NotImplemented
 
-    def discard(self, item):
-        if self._pending_removals:
-            self._commit_removals()
-        self.data.discard(ref(item))
+    def issubset(self, other):
+        return self.data.issubset(ref(item) for item in other)
+
+    def issuperset(self, other):
+        return self.data.issuperset(ref(item) for item in other)
+
+    __le__ = issubset
+    __ge__ = issuperset
+
+    def __lt__(self, other):
+        return self.data < {*map(ref, other)}
+
+    def __gt__(self, other):
+        return self.data > {*map(ref, other)}
+
+    def isdisjoint(self, other):
+        return not len(self.intersection(other))
+
+    # Operations that give a new set.
+
+    def union(self, other):
+        return self.__class__(item for side in (self, other) for item in side)
+
+    def intersection(self, other):
+        return self.__class__(shared for shared in other if shared in self)
+
+    def difference(self, other):
+        result = self.copy()
+        result.difference_update(other)
+        return result
+
+    def symmetric_difference(self, other):
+        result = self.copy()
+        result.symmetric_difference_update(other)
+        return result
+
+    __or__ = union
+    __and__ = intersection
+    __sub__ = difference
+    __xor__ = symmetric_difference
+
+    # Operations in place.
 
     def update(self, other):
-        if self._pending_removals:
-            self._commit_removals()
-        for element in other:
-            self.add(element)
+        self._pending_removals and self._commit_removals()
+        for item in other:
+            self.add(item)
+
+    def intersection_update(self, other):
+        self.__iand__(other)
+
+    def difference_update(self, other):
+        self.__isub__(other)
+
+    def symmetric_difference_update(self, other):
+        self.__ixor__(other)
 
     def __ior__(self, other):
         self.update(other)
         return self
 
-    def difference(self, other):
-        newset = self.copy()
-        newset.difference_update(other)
-        return newset
-
-    __sub__ = difference
-
-    def difference_update(self, other):
-        self.__isub__(other)
+    def __iand__(self, other):
+        self._pending_removals and self._commit_removals()
+        self.data.intersection_update(ref(item) for item in other)
+        return self
 
     def __isub__(self, other):
-        if self._pending_removals:
-            self._commit_removals()
-        if self is other:
+        self._pending_removals and self._commit_removals()
+        if other is self:
             self.data.clear()
         else:
             self.data.difference_update(ref(item) for item in other)
         return self
 
-    def intersection(self, other):
-        return self.__class__(item for item in other if item in self)
-
-    __and__ = intersection
-
-    def intersection_update(self, other):
-        self.__iand__(other)
-
-    def __iand__(self, other):
-        if self._pending_removals:
-            self._commit_removals()
-        self.data.intersection_update(ref(item) for item in other)
-        return self
-
-    def issubset(self, other):
-        return self.data.issubset(ref(item) for item in other)
-
-    __le__ = issubset
-
-    def __lt__(self, other):
-        return self.data < set(map(ref, other))
-
-    def issuperset(self, other):
-        return self.data.issuperset(ref(item) for item in other)
-
-    __ge__ = issuperset
-
-    def __gt__(self, other):
-        return self.data > set(map(ref, other))
-
-    def __eq__(self, other):
-        if not isinstance(other, self.__class__):
-            return NotImplemented
-        return self.data == set(map(ref, other))
-
-    def symmetric_difference(self, other):
-        newset = self.copy()
-        newset.symmetric_difference_update(other)
-        return newset
-
-    __xor__ = symmetric_difference
-
-    def symmetric_difference_update(self, other):
-        self.__ixor__(other)
-
     def __ixor__(self, other):
-        if self._pending_removals:
-            self._commit_removals()
-        if self is other:
+        self._pending_removals and self._commit_removals()
+        if other is self:
             self.data.clear()
         else:
             self.data.symmetric_difference_update(ref(item, self._remove) for item in other)
         return self
-
-    def union(self, other):
-        return self.__class__(e for part in (self, other) for e in part)
-
-    __or__ = union
-
-    def isdisjoint(self, other):
-        return len(self.intersection(other)) == 0
-
-    def __repr__(self):
-        return repr(self.data)
 
     __class_getitem__ = classmethod(GenericAlias)

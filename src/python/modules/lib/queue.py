@@ -1,151 +1,57 @@
-# Queues for threads: first in first out, last in first out, by priority, and the plain SimpleQueue.
-# Behaves as Lib/queue.py of CPython 3.10 to 3.13 (shutdown from 3.13). Three conditions share one lock.
+# Queues between threads: first in first out, last in first out, smallest first, and SimpleQueue, which has no bound.
+# Behaves as Lib/queue.py of CPython 3.10 to 3.13; a queue can be shut down from 3.13 on.
+# One lock guards a queue. Three conditions on it say: something came in, something went out, all work is done.
+# A subclass gives the order of the elements by _init, _qsize, _put and _get, which run with the lock held.
 
 import sys
 import threading
 import types
 from collections import deque
-from heapq import heappush, heappop
+from heapq import heappop, heappush
 from time import monotonic as time
+
+_can_shut_down = sys.version_info >= (3, 13)
+
+__all__ = ['Empty', 'Full', 'Queue', 'PriorityQueue', 'LifoQueue', 'SimpleQueue']
+if _can_shut_down:
+    __all__.insert(2, 'ShutDown')
+
+try:
+    from _queue import Empty
+except ImportError:
+    class Empty(Exception):
+        """There was nothing to get."""
 
 try:
     from _queue import SimpleQueue
 except ImportError:
     SimpleQueue = None
-try:
-    from _queue import Empty
-except ImportError:
-    class Empty(Exception):
-        pass
-
-__all__ = ['Empty', 'Full', 'Queue', 'PriorityQueue', 'LifoQueue', 'SimpleQueue']
-_v313 = sys.version_info >= (3, 13)
-if _v313:
-    __all__.insert(2, 'ShutDown')
 
 
 class Full(Exception):
-    pass
+    """There was no room to put anything."""
 
 
-if _v313:
+if _can_shut_down:
     class ShutDown(Exception):
-        pass
+        """The queue takes or gives nothing any more."""
 
 
 class Queue:
+    """A queue for threads that holds at most maxsize elements; zero or less is no bound."""
+
     def __init__(self, maxsize=0):
         self.maxsize = maxsize
         self._init(maxsize)
-        self.mutex = threading.Lock()
-        self.not_empty = threading.Condition(self.mutex)
-        self.not_full = threading.Condition(self.mutex)
-        self.all_tasks_done = threading.Condition(self.mutex)
+        self.mutex = lock = threading.Lock()
+        self.not_empty = threading.Condition(lock)
+        self.not_full = threading.Condition(lock)
+        self.all_tasks_done = threading.Condition(lock)
         self.unfinished_tasks = 0
-        if _v313:
+        if _can_shut_down:
             self.is_shutdown = False
 
-
-    def task_done(self):
-        with self.all_tasks_done:
-            unfinished = self.unfinished_tasks - 1
-            if unfinished <= 0:
-                if unfinished < 0:
-                    raise ValueError('task_done() called too many times')
-                self.all_tasks_done.notify_all()
-            self.unfinished_tasks = unfinished
-
-    def join(self):
-        with self.all_tasks_done:
-            while self.unfinished_tasks:
-                self.all_tasks_done.wait()
-
-    def qsize(self):
-        with self.mutex:
-            return self._qsize()
-
-    def empty(self):
-        with self.mutex:
-            return not self._qsize()
-
-    def full(self):
-        with self.mutex:
-            return 0 < self.maxsize <= self._qsize()
-
-    def put(self, item, block=True, timeout=None):
-        with self.not_full:
-            if _v313 and self.is_shutdown:
-                raise ShutDown
-            if self.maxsize > 0:
-                if not block:
-                    if self._qsize() >= self.maxsize:
-                        raise Full
-                elif timeout is None:
-                    while self._qsize() >= self.maxsize:
-                        self.not_full.wait()
-                        if _v313 and self.is_shutdown:
-                            raise ShutDown
-                elif timeout < 0:
-                    raise ValueError("'timeout' must be a non-negative number")
-                else:
-                    endtime = time() + timeout
-                    while self._qsize() >= self.maxsize:
-                        remaining = endtime - time()
-                        if remaining <= 0.0:
-                            raise Full
-                        self.not_full.wait(remaining)
-                        if _v313 and self.is_shutdown:
-                            raise ShutDown
-            self._put(item)
-            self.unfinished_tasks += 1
-            self.not_empty.notify()
-
-    def get(self, block=True, timeout=None):
-        with self.not_empty:
-            if _v313 and self.is_shutdown and not self._qsize():
-                raise ShutDown
-            if not block:
-                if not self._qsize():
-                    raise Empty
-            elif timeout is None:
-                while not self._qsize():
-                    self.not_empty.wait()
-                    if _v313 and self.is_shutdown and not self._qsize():
-                        raise ShutDown
-            elif timeout < 0:
-                raise ValueError("'timeout' must be a non-negative number")
-            else:
-                endtime = time() + timeout
-                while not self._qsize():
-                    remaining = endtime - time()
-                    if remaining <= 0.0:
-                        raise Empty
-                    self.not_empty.wait(remaining)
-                    if _v313 and self.is_shutdown and not self._qsize():
-                        raise ShutDown
-            item = self._get()
-            self.not_full.notify()
-            return item
-
-    def put_nowait(self, item):
-        return self.put(item, block=False)
-
-    def get_nowait(self):
-        return self.get(block=False)
-
-    if _v313:
-        def shutdown(self, immediate=False):
-            with self.mutex:
-                self.is_shutdown = True
-                if immediate:
-                    while self._qsize():
-                        self._get()
-                        if self.unfinished_tasks > 0:
-                            self.unfinished_tasks -= 1
-                    # Whoever waits for the work is released.
-                    self.all_tasks_done.notify_all()
-                self.not_empty.notify_all()
-                self.not_full.notify_all()
+    # What a subclass decides.
 
     def _init(self, maxsize):
         self.queue = deque()
@@ -159,15 +65,124 @@ class Queue:
     def _get(self):
         return self.queue.popleft()
 
+    # Moving elements.
+
+    def put(self, item, block=True, timeout=None):
+        """Add an element, waiting for room if asked to."""
+        room = self.not_full
+        with room:
+            if _can_shut_down and self.is_shutdown:
+                raise ShutDown
+            bounded = self.maxsize > 0
+            deadline = None
+            if bounded and block and timeout is not None:
+                if timeout < 0:
+                    raise ValueError("'timeout' must be a non-negative number")
+                deadline = time() + timeout
+            while bounded and self._qsize() >= self.maxsize:
+                if not block:
+                    raise Full
+                left = None if deadline is None else deadline - time()
+                if left is not None and left <= 0:
+                    raise Full
+                room.wait(left)
+                if _can_shut_down and self.is_shutdown:
+                    raise ShutDown
+            self._put(item)
+            self.unfinished_tasks += 1
+            self.not_empty.notify()
+
+    def get(self, block=True, timeout=None):
+        """Take an element out, waiting for one if asked to."""
+        arrival = self.not_empty
+        with arrival:
+            if _can_shut_down and self.is_shutdown and not self._qsize():
+                raise ShutDown
+            deadline = None
+            if block and timeout is not None:
+                if timeout < 0:
+                    raise ValueError("'timeout' must be a non-negative number")
+                deadline = time() + timeout
+            while not self._qsize():
+                if not block:
+                    raise Empty
+                left = None if deadline is None else deadline - time()
+                if left is not None and left <= 0:
+                    raise Empty
+                arrival.wait(left)
+                if _can_shut_down and self.is_shutdown and not self._qsize():
+                    raise ShutDown
+            item = self._get()
+            self.not_full.notify()
+            return item
+
+    def put_nowait(self, item):
+        """put that raises Full at once."""
+        return self.put(item, block=False)
+
+    def get_nowait(self):
+        """get that raises Empty at once."""
+        return self.get(block=False)
+
+    # Looking at it. What is said may be past when the caller hears it.
+
+    def qsize(self):
+        """About how many elements there are."""
+        with self.mutex:
+            return self._qsize()
+
+    def empty(self):
+        """Whether a get would have to wait."""
+        with self.mutex:
+            return not self._qsize()
+
+    def full(self):
+        """Whether a put would have to wait."""
+        with self.mutex:
+            return 0 < self.maxsize <= self._qsize()
+
+    # Work that was handed out.
+
+    def task_done(self):
+        """Tell that one element that was got has been dealt with."""
+        with self.all_tasks_done:
+            still_open = self.unfinished_tasks - 1
+            if still_open < 0:
+                raise ValueError('task_done() called too many times')
+            if not still_open:
+                self.all_tasks_done.notify_all()
+            self.unfinished_tasks = still_open
+
+    def join(self):
+        """Wait until every element that was put has been dealt with."""
+        done = self.all_tasks_done
+        with done:
+            while self.unfinished_tasks:
+                done.wait()
+
+    if _can_shut_down:
+        def shutdown(self, immediate=False):
+            """Refuse further elements; with immediate, drop those that are there as well."""
+            with self.mutex:
+                self.is_shutdown = True
+                wake = [self.not_empty, self.not_full]
+                if immediate:
+                    while self._qsize():
+                        self._get()
+                        self.unfinished_tasks = max(self.unfinished_tasks - 1, 0)
+                    # Nobody will report on what was dropped, so whoever joins is let go.
+                    wake.insert(0, self.all_tasks_done)
+                for condition in wake:
+                    condition.notify_all()
+
     __class_getitem__ = classmethod(types.GenericAlias)
 
 
 class PriorityQueue(Queue):
+    """A queue that gives its smallest element first."""
+
     def _init(self, maxsize):
         self.queue = []
-
-    def _qsize(self):
-        return len(self.queue)
 
     def _put(self, item):
         heappush(self.queue, item)
@@ -175,13 +190,15 @@ class PriorityQueue(Queue):
     def _get(self):
         return heappop(self.queue)
 
-
-class LifoQueue(Queue):
-    def _init(self, maxsize):
-        self.queue = []
-
     def _qsize(self):
         return len(self.queue)
+
+
+class LifoQueue(Queue):
+    """A queue that gives its newest element first."""
+
+    def _init(self, maxsize):
+        self.queue = []
 
     def _put(self, item):
         self.queue.append(item)
@@ -189,37 +206,47 @@ class LifoQueue(Queue):
     def _get(self):
         return self.queue.pop()
 
+    def _qsize(self):
+        return len(self.queue)
+
 
 class _PySimpleQueue:
+    # Serves where there is no _queue. The semaphore counts the elements, and waiting for one is waiting for it.
+
     def __init__(self):
         self._queue = deque()
         self._count = threading.Semaphore(0)
 
+    def qsize(self):
+        """How many elements there are."""
+        return len(self._queue)
+
+    def empty(self):
+        """Whether there is no element."""
+        return not self._queue
+
     def put(self, item, block=True, timeout=None):
+        """Add an element; this never waits, whatever is asked."""
         self._queue.append(item)
         self._count.release()
 
-    def get(self, block=True, timeout=None):
-        if timeout is not None and timeout < 0:
-            raise ValueError("'timeout' must be a non-negative number")
-        if not self._count.acquire(block, timeout):
-            raise Empty
-        return self._queue.popleft()
-
     def put_nowait(self, item):
+        """The same as put."""
         return self.put(item, block=False)
 
+    def get(self, block=True, timeout=None):
+        """Take an element out, waiting for one if asked to."""
+        if timeout is not None and timeout < 0:
+            raise ValueError("'timeout' must be a non-negative number")
+        if self._count.acquire(block, timeout):
+            return self._queue.popleft()
+        raise Empty
+
     def get_nowait(self):
+        """get that raises Empty at once."""
         return self.get(block=False)
-
-    def empty(self):
-        return len(self._queue) == 0
-
-    def qsize(self):
-        return len(self._queue)
 
     __class_getitem__ = classmethod(types.GenericAlias)
 
 
-if SimpleQueue is None:
-    SimpleQueue = _PySimpleQueue
+SimpleQueue = SimpleQueue or _PySimpleQueue

@@ -1,84 +1,99 @@
-# Weak references: the built-in reference and proxy types, dictionaries that hold keys or values weakly, and finalizers.
+# Weak references: the built-in references and proxies, mappings with weak keys or weak values, weak methods, finalizers.
 # Behaves as Lib/weakref.py of CPython 3.10 to 3.13.
-# A weak dictionary that is being iterated keeps the entries of dead objects and drops them when the last iteration ends.
+# Invariant of both mappings: while somebody walks over one, callbacks take nothing out of data; what died meanwhile is noted in
+# _pending_removals, and goes when the last walk ends or the mapping is next used.
 
-from _weakref import (getweakrefcount, getweakrefs, ref, proxy, CallableProxyType, ProxyType, ReferenceType,
-                      _remove_dead_weakref)
-from _weakrefset import WeakSet, _IterationGuard
-import _collections_abc
-import sys
 import itertools
+import sys
+import _collections_abc
+from _weakref import (CallableProxyType, ProxyType, ReferenceType, _remove_dead_weakref, getweakrefcount, getweakrefs, proxy,
+                      ref)
+from _weakrefset import WeakSet, _IterationGuard
 
-ProxyTypes = (ProxyType, CallableProxyType)
+__all__ = ["ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary", "ReferenceType", "ProxyType",
+           "CallableProxyType", "ProxyTypes", "WeakValueDictionary", "WeakSet", "WeakMethod", "finalize"]
 
-__all__ = ["ref", "proxy", "getweakrefcount", "getweakrefs",
-           "WeakKeyDictionary", "ReferenceType", "ProxyType",
-           "CallableProxyType", "ProxyTypes", "WeakValueDictionary",
-           "WeakSet", "WeakMethod", "finalize"]
+ProxyTypes = ProxyType, CallableProxyType
 
 _collections_abc.MutableSet.register(WeakSet)
 
 
 class WeakMethod(ref):
-    # A bound method dies at once, so the instance and the function are held instead, both weakly.
+    """A weak reference to a bound method."""
+
+    # The method object is made anew by each access and would be dead at once: its two halves are referred to instead.
     __slots__ = "_func_ref", "_meth_type", "_alive", "__weakref__"
 
     def __new__(cls, meth, callback=None):
         try:
-            obj = meth.__self__
-            func = meth.__func__
+            owner, function = meth.__self__, meth.__func__
         except AttributeError:
-            raise TypeError("argument should be a bound method, not {}".format(type(meth))) from None
+            raise TypeError(f"argument should be a bound method, not {type(meth)}") from None
 
         def _cb(arg):
-            # Either part going takes the method with it; the callback must run once.
-            self = self_wr()
-            if self._alive:
-                self._alive = False
-                if callback is not None:
-                    callback(self)
+            # Called for either half; the second call finds the method dead already.
+            whole = self_wr()
+            if whole._alive:
+                whole._alive = False
+                callback is None or callback(whole)
 
-        self = ref.__new__(cls, obj, _cb)
-        self._func_ref = ref(func, _cb)
-        self._meth_type = type(meth)
-        self._alive = True
-        self_wr = ref(self)
-        return self
+        made = ref.__new__(cls, owner, _cb)
+        made._func_ref = ref(function, _cb)
+        made._meth_type = type(meth)
+        made._alive = True
+        self_wr = ref(made)
+        return made
 
     def __call__(self):
-        obj = super().__call__()
-        func = self._func_ref()
-        if obj is None or func is None:
-            return None
-        return self._meth_type(func, obj)
+        owner, function = super().__call__(), self._func_ref()
+        if owner is not None and function is not None:
+            return self._meth_type(function, owner)
 
     def __eq__(self, other):
-        if isinstance(other, WeakMethod):
-            if not self._alive or not other._alive:
-                return self is other
+        if not isinstance(other, WeakMethod):
+            return NotImplemented
+        if self._alive and other._alive:
             return ref.__eq__(self, other) and self._func_ref == other._func_ref
-        return NotImplemented
+        return self is other
 
     def __ne__(self, other):
-        if isinstance(other, WeakMethod):
-            if not self._alive or not other._alive:
-                return self is not other
+        if not isinstance(other, WeakMethod):
+            return NotImplemented
+        if self._alive and other._alive:
             return ref.__ne__(self, other) or self._func_ref != other._func_ref
-        return NotImplemented
+        return self is not other
 
     __hash__ = ref.__hash__
 
 
+class KeyedRef(ref):
+    """A weak reference to a value, which remembers the key it is stored under."""
+
+    # With the key here one callback does for a whole mapping.
+    __slots__ = "key",
+
+    def __new__(type, ob, callback, key):
+        made = ref.__new__(type, ob, callback)
+        made.key = key
+        return made
+
+    def __init__(self, ob, callback, key):
+        super().__init__(ob, callback)
+
+
 class WeakValueDictionary(_collections_abc.MutableMapping):
+    """A mapping that loses an entry when nothing else keeps the entry's value."""
+
     def __init__(self, other=(), /, **kw):
         def remove(wr, selfref=ref(self), _atomic_removal=_remove_dead_weakref):
-            self = selfref()
-            if self is not None:
-                if self._iterating:
-                    self._pending_removals.append(wr.key)
-                else:
-                    # Only if the entry still is the dead one: the key may have been set anew.
-                    _atomic_removal(self.data, wr.key)
+            owner = selfref()
+            if owner is None:
+                return
+            if owner._iterating:
+                owner._pending_removals.append(wr.key)
+            else:
+                # Takes the entry only if its reference is dead: the key may have a new value by now.
+                _atomic_removal(owner.data, wr.key)
 
         self._remove = remove
         self._pending_removals = []
@@ -87,306 +102,254 @@ class WeakValueDictionary(_collections_abc.MutableMapping):
         self.update(other, **kw)
 
     def _commit_removals(self, _atomic_removal=_remove_dead_weakref):
-        take = self._pending_removals.pop
-        data = self.data
-        while True:
+        entries, waiting = self.data, self._pending_removals
+        while waiting:
             try:
-                key = take()
+                key = waiting.pop()
             except IndexError:
-                return
-            _atomic_removal(data, key)
+                # Another thread was faster.
+                break
+            _atomic_removal(entries, key)
+
+    # One entry.
 
     def __getitem__(self, key):
-        if self._pending_removals:
-            self._commit_removals()
-        value = self.data[key]()
-        if value is None:
+        self._pending_removals and self._commit_removals()
+        if (value := self.data[key]()) is None:
             raise KeyError(key)
         return value
 
-    def __delitem__(self, key):
-        if self._pending_removals:
-            self._commit_removals()
-        del self.data[key]
-
-    def __len__(self):
-        if self._pending_removals:
-            self._commit_removals()
-        return len(self.data)
-
-    def __contains__(self, key):
-        if self._pending_removals:
-            self._commit_removals()
-        try:
-            value = self.data[key]()
-        except KeyError:
-            return False
-        return value is not None
-
-    def __repr__(self):
-        return "<%s at %#x>" % (self.__class__.__name__, id(self))
-
     def __setitem__(self, key, value):
-        if self._pending_removals:
-            self._commit_removals()
+        self._pending_removals and self._commit_removals()
         self.data[key] = KeyedRef(value, self._remove, key)
 
-    def copy(self):
-        if self._pending_removals:
-            self._commit_removals()
-        new = WeakValueDictionary()
+    def __delitem__(self, key):
+        self._pending_removals and self._commit_removals()
+        del self.data[key]
+
+    def __contains__(self, key):
+        self._pending_removals and self._commit_removals()
+        wr = self.data.get(key)
+        return wr is not None and wr() is not None
+
+    def get(self, key, default=None):
+        self._pending_removals and self._commit_removals()
+        wr = self.data.get(key)
+        if wr is None or (value := wr()) is None:
+            return default
+        return value
+
+    def setdefault(self, key, default=None):
+        wr = self.data.get(key)
+        if wr is None or (value := wr()) is None:
+            self._pending_removals and self._commit_removals()
+            self.data[key] = KeyedRef(default, self._remove, key)
+            return default
+        return value
+
+    def pop(self, key, *args):
+        self._pending_removals and self._commit_removals()
+        wr = self.data.pop(key, None)
+        if wr is not None and (value := wr()) is not None:
+            return value
+        if not args:
+            raise KeyError(key)
+        return args[0]
+
+    def popitem(self):
+        self._pending_removals and self._commit_removals()
+        value = None
+        while value is None:
+            key, wr = self.data.popitem()
+            value = wr()
+        return key, value
+
+    # All entries.
+
+    def __len__(self):
+        self._pending_removals and self._commit_removals()
+        return len(self.data)
+
+    def __repr__(self):
+        return f"<{self.__class__.__name__} at {id(self):#x}>"
+
+    def keys(self):
+        self._pending_removals and self._commit_removals()
         with _IterationGuard(self):
             for key, wr in self.data.items():
-                value = wr()
-                if value is not None:
-                    new[key] = value
-        return new
+                if wr() is None:
+                    continue
+                yield key
+
+    __iter__ = keys
+
+    def values(self):
+        self._pending_removals and self._commit_removals()
+        with _IterationGuard(self):
+            for wr in self.data.values():
+                if (value := wr()) is not None:
+                    yield value
+
+    def items(self):
+        self._pending_removals and self._commit_removals()
+        with _IterationGuard(self):
+            for key, wr in self.data.items():
+                if (value := wr()) is not None:
+                    yield key, value
+
+    def valuerefs(self):
+        """A list of the references to the values; the values may be gone when it is looked at."""
+        self._pending_removals and self._commit_removals()
+        return [*self.data.values()]
+
+    def itervaluerefs(self):
+        """An iterator over the references to the values."""
+        self._pending_removals and self._commit_removals()
+        with _IterationGuard(self):
+            yield from self.data.values()
+
+    # Many entries at once.
+
+    def update(self, other=None, /, **kwargs):
+        self._pending_removals and self._commit_removals()
+        entries = self.data
+        if other is not None:
+            pairs = other if hasattr(other, "items") else dict(other)
+            for key, value in pairs.items():
+                entries[key] = KeyedRef(value, self._remove, key)
+        for key in kwargs:
+            entries[key] = KeyedRef(kwargs[key], self._remove, key)
+
+    def copy(self):
+        self._pending_removals and self._commit_removals()
+        twin = WeakValueDictionary()
+        with _IterationGuard(self):
+            for key, wr in self.data.items():
+                if (value := wr()) is not None:
+                    twin[key] = value
+        return twin
 
     __copy__ = copy
 
     def __deepcopy__(self, memo):
         from copy import deepcopy
-        if self._pending_removals:
-            self._commit_removals()
-        new = self.__class__()
+        self._pending_removals and self._commit_removals()
+        twin = self.__class__()
         with _IterationGuard(self):
             for key, wr in self.data.items():
-                value = wr()
-                if value is not None:
-                    new[deepcopy(key, memo)] = value
-        return new
-
-    def get(self, key, default=None):
-        if self._pending_removals:
-            self._commit_removals()
-        try:
-            wr = self.data[key]
-        except KeyError:
-            return default
-        value = wr()
-        return default if value is None else value
-
-    def items(self):
-        if self._pending_removals:
-            self._commit_removals()
-        with _IterationGuard(self):
-            for key, wr in self.data.items():
-                value = wr()
-                if value is not None:
-                    yield key, value
-
-    def keys(self):
-        if self._pending_removals:
-            self._commit_removals()
-        with _IterationGuard(self):
-            for key, wr in self.data.items():
-                if wr() is not None:
-                    yield key
-
-    __iter__ = keys
-
-    def itervaluerefs(self):
-        if self._pending_removals:
-            self._commit_removals()
-        with _IterationGuard(self):
-            yield from self.data.values()
-
-    def values(self):
-        if self._pending_removals:
-            self._commit_removals()
-        with _IterationGuard(self):
-            for wr in self.data.values():
-                value = wr()
-                if value is not None:
-                    yield value
-
-    def popitem(self):
-        if self._pending_removals:
-            self._commit_removals()
-        while True:
-            key, wr = self.data.popitem()
-            value = wr()
-            if value is not None:
-                return key, value
-
-    def pop(self, key, *args):
-        if self._pending_removals:
-            self._commit_removals()
-        try:
-            value = self.data.pop(key)()
-        except KeyError:
-            value = None
-        if value is None:
-            if args:
-                return args[0]
-            raise KeyError(key)
-        return value
-
-    def setdefault(self, key, default=None):
-        try:
-            value = self.data[key]()
-        except KeyError:
-            value = None
-        if value is None:
-            if self._pending_removals:
-                self._commit_removals()
-            self.data[key] = KeyedRef(default, self._remove, key)
-            return default
-        return value
-
-    def update(self, other=None, /, **kwargs):
-        if self._pending_removals:
-            self._commit_removals()
-        data = self.data
-        if other is not None:
-            if not hasattr(other, "items"):
-                other = dict(other)
-            for key, value in other.items():
-                data[key] = KeyedRef(value, self._remove, key)
-        for key, value in kwargs.items():
-            data[key] = KeyedRef(value, self._remove, key)
-
-    def valuerefs(self):
-        if self._pending_removals:
-            self._commit_removals()
-        return list(self.data.values())
+                # Values are shared: a copy of one would be kept by nobody.
+                if (value := wr()) is not None:
+                    twin[deepcopy(key, memo)] = value
+        return twin
 
     def __ior__(self, other):
         self.update(other)
         return self
 
     def __or__(self, other):
-        if isinstance(other, _collections_abc.Mapping):
-            merged = self.copy()
-            merged.update(other)
-            return merged
-        return NotImplemented
+        if not isinstance(other, _collections_abc.Mapping):
+            return NotImplemented
+        both = self.copy()
+        both.update(other)
+        return both
 
     def __ror__(self, other):
-        if isinstance(other, _collections_abc.Mapping):
-            merged = self.__class__()
-            merged.update(other)
-            merged.update(self)
-            return merged
-        return NotImplemented
-
-
-class KeyedRef(ref):
-    # The weak value of a WeakValueDictionary: knows its key, so that one callback serves all entries.
-    __slots__ = "key",
-
-    def __new__(type, ob, callback, key):
-        self = ref.__new__(type, ob, callback)
-        self.key = key
-        return self
-
-    def __init__(self, ob, callback, key):
-        super().__init__(ob, callback)
+        if not isinstance(other, _collections_abc.Mapping):
+            return NotImplemented
+        both = self.__class__()
+        for side in other, self:
+            both.update(side)
+        return both
 
 
 class WeakKeyDictionary(_collections_abc.MutableMapping):
+    """A mapping that loses an entry when nothing else keeps the entry's key."""
+
     def __init__(self, dict=None):
         self.data = {}
 
         def remove(k, selfref=ref(self)):
-            self = selfref()
-            if self is not None:
-                if self._iterating:
-                    self._pending_removals.append(k)
-                else:
-                    try:
-                        del self.data[k]
-                    except KeyError:
-                        pass
+            owner = selfref()
+            if owner is None:
+                return
+            if owner._iterating:
+                owner._pending_removals.append(k)
+            else:
+                owner.data.pop(k, None)
 
         self._remove = remove
         self._pending_removals = []
         self._iterating = set()
+        # True when a noted key may have been taken out by hand since.
         self._dirty_len = False
         if dict is not None:
             self.update(dict)
 
     def _commit_removals(self):
-        # Called once nobody iterates: the removals are those of references that died meanwhile.
-        take = self._pending_removals.pop
-        data = self.data
-        while True:
+        # Only the end of a walk leads here. No other method need do it: a dead reference is equal to no reference but itself.
+        entries, waiting = self.data, self._pending_removals
+        while waiting:
             try:
-                key = take()
+                dead = waiting.pop()
             except IndexError:
-                return
-            try:
-                del data[key]
-            except KeyError:
-                pass
+                break
+            entries.pop(dead, None)
 
     def _scrub_removals(self):
-        data = self.data
-        self._pending_removals = [key for key in self._pending_removals if key in data]
+        self._pending_removals = [dead for dead in self._pending_removals if dead in self.data]
         self._dirty_len = False
+
+    # One entry.
+
+    def __getitem__(self, key):
+        return self.data[ref(key)]
+
+    def __setitem__(self, key, value):
+        self.data[ref(key, self._remove)] = value
 
     def __delitem__(self, key):
         self._dirty_len = True
         del self.data[ref(key)]
 
-    def __getitem__(self, key):
-        return self.data[ref(key)]
-
-    def __len__(self):
-        if self._dirty_len and self._pending_removals:
-            # Some pending keys were deleted by hand and must not be subtracted again.
-            self._scrub_removals()
-        return len(self.data) - len(self._pending_removals)
-
-    def __repr__(self):
-        return "<%s at %#x>" % (self.__class__.__name__, id(self))
-
-    def __setitem__(self, key, value):
-        self.data[ref(key, self._remove)] = value
-
-    def copy(self):
-        new = WeakKeyDictionary()
-        with _IterationGuard(self):
-            for wr, value in self.data.items():
-                key = wr()
-                if key is not None:
-                    new[key] = value
-        return new
-
-    __copy__ = copy
-
-    def __deepcopy__(self, memo):
-        from copy import deepcopy
-        new = self.__class__()
-        with _IterationGuard(self):
-            for wr, value in self.data.items():
-                key = wr()
-                if key is not None:
-                    new[key] = deepcopy(value, memo)
-        return new
+    def __contains__(self, key):
+        try:
+            probe = ref(key)
+        except TypeError:
+            return False
+        return probe in self.data
 
     def get(self, key, default=None):
         return self.data.get(ref(key), default)
 
-    def __contains__(self, key):
-        try:
-            wr = ref(key)
-        except TypeError:
-            return False
-        return wr in self.data
+    def setdefault(self, key, default=None):
+        return self.data.setdefault(ref(key, self._remove), default)
 
-    def items(self):
-        with _IterationGuard(self):
-            for wr, value in self.data.items():
-                key = wr()
-                if key is not None:
-                    yield key, value
+    def pop(self, key, *args):
+        self._dirty_len = True
+        return self.data.pop(ref(key), *args)
+
+    def popitem(self):
+        self._dirty_len = True
+        key = None
+        while key is None:
+            wr, value = self.data.popitem()
+            key = wr()
+        return key, value
+
+    # All entries.
+
+    def __len__(self):
+        if self._pending_removals and self._dirty_len:
+            self._scrub_removals()
+        return len(self.data) - len(self._pending_removals)
+
+    def __repr__(self):
+        return f"<{self.__class__.__name__} at {id(self):#x}>"
 
     def keys(self):
         with _IterationGuard(self):
             for wr in self.data:
-                key = wr()
-                if key is not None:
+                if (key := wr()) is not None:
                     yield key
 
     __iter__ = keys
@@ -394,59 +357,76 @@ class WeakKeyDictionary(_collections_abc.MutableMapping):
     def values(self):
         with _IterationGuard(self):
             for wr, value in self.data.items():
-                if wr() is not None:
-                    yield value
+                if wr() is None:
+                    continue
+                yield value
+
+    def items(self):
+        with _IterationGuard(self):
+            for wr, value in self.data.items():
+                if (key := wr()) is not None:
+                    yield key, value
 
     def keyrefs(self):
-        return list(self.data)
+        """A list of the references to the keys; the keys may be gone when it is looked at."""
+        return [*self.data]
 
-    def popitem(self):
-        self._dirty_len = True
-        while True:
-            wr, value = self.data.popitem()
-            key = wr()
-            if key is not None:
-                return key, value
-
-    def pop(self, key, *args):
-        self._dirty_len = True
-        return self.data.pop(ref(key), *args)
-
-    def setdefault(self, key, default=None):
-        return self.data.setdefault(ref(key, self._remove), default)
+    # Many entries at once.
 
     def update(self, dict=None, /, **kwargs):
-        data = self.data
+        entries = self.data
         if dict is not None:
-            if not hasattr(dict, "items"):
-                dict = type({})(dict)
-            for key, value in dict.items():
-                data[ref(key, self._remove)] = value
-        if len(kwargs):
+            pairs = dict if hasattr(dict, "items") else {}.__class__(dict)
+            for key, value in pairs.items():
+                entries[ref(key, self._remove)] = value
+        if kwargs:
+            # Their keys are strings, which refuse: the TypeError is the same as for any other key of that kind.
             self.update(kwargs)
+
+    def copy(self):
+        twin = WeakKeyDictionary()
+        with _IterationGuard(self):
+            for wr, value in self.data.items():
+                if (key := wr()) is not None:
+                    twin[key] = value
+        return twin
+
+    __copy__ = copy
+
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+        twin = self.__class__()
+        with _IterationGuard(self):
+            for wr, value in self.data.items():
+                # Keys are shared: a copy of one would be kept by nobody.
+                if (key := wr()) is not None:
+                    twin[key] = deepcopy(value, memo)
+        return twin
 
     def __ior__(self, other):
         self.update(other)
         return self
 
     def __or__(self, other):
-        if isinstance(other, _collections_abc.Mapping):
-            merged = self.copy()
-            merged.update(other)
-            return merged
-        return NotImplemented
+        if not isinstance(other, _collections_abc.Mapping):
+            return NotImplemented
+        both = self.copy()
+        both.update(other)
+        return both
 
     def __ror__(self, other):
-        if isinstance(other, _collections_abc.Mapping):
-            merged = self.__class__()
-            merged.update(other)
-            merged.update(self)
-            return merged
-        return NotImplemented
+        if not isinstance(other, _collections_abc.Mapping):
+            return NotImplemented
+        both = self.__class__()
+        for side in other, self:
+            both.update(side)
+        return both
 
 
 class finalize:
-    # The registry keeps a finalizer alive until it was called or detached; the instance itself holds nothing.
+    """A call that is made once: when an object dies, when it is asked for, or at the end of the program."""
+
+    # All that a finalizer knows is in the registry, which keeps it alive until it was called or detached.
     __slots__ = ()
     _registry = {}
     _shutdown = False
@@ -455,94 +435,100 @@ class finalize:
     _registered_with_atexit = False
 
     class _Info:
-        __slots__ = ("weakref", "func", "args", "kwargs", "atexit", "index")
+        __slots__ = "weakref", "func", "args", "kwargs", "atexit", "index"
 
     def __init__(self, obj, func, /, *args, **kwargs):
         if not self._registered_with_atexit:
-            # Not at import: a program without finalizers has nothing to do at exit.
+            # Not at import: a program without finalizers then has nothing to do at its end.
             import atexit
             atexit.register(self._exitfunc)
             finalize._registered_with_atexit = True
-        info = self._Info()
-        info.weakref = ref(obj, self)
-        info.func = func
-        info.args = args
-        info.kwargs = kwargs or None
-        info.atexit = True
-        info.index = next(self._index_iter)
-        self._registry[self] = info
+        entry = self._Info()
+        entry.weakref = ref(obj, self)
+        entry.func, entry.args = func, args
+        entry.kwargs = kwargs or None
+        entry.atexit = True
+        entry.index = next(self._index_iter)
+        self._registry[self] = entry
         finalize._dirty = True
 
     def __call__(self, _=None):
-        info = self._registry.pop(self, None)
-        if info and not self._shutdown:
-            return info.func(*info.args, **(info.kwargs or {}))
-
-    def detach(self):
-        info = self._registry.get(self)
-        obj = info and info.weakref()
-        if obj is not None and self._registry.pop(self, None):
-            return (obj, info.func, info.args, info.kwargs or {})
+        """Make the call, unless it was made already."""
+        entry = self._registry.pop(self, None)
+        if entry and not self._shutdown:
+            return entry.func(*entry.args, **(entry.kwargs or {}))
 
     def peek(self):
-        info = self._registry.get(self)
-        obj = info and info.weakref()
-        if obj is not None:
-            return (obj, info.func, info.args, info.kwargs or {})
+        """What would be called: (object, function, arguments, keywords)."""
+        entry = self._registry.get(self)
+        target = entry and entry.weakref()
+        if target is None:
+            return None
+        return target, entry.func, entry.args, entry.kwargs or {}
+
+    def detach(self):
+        """What would be called, as peek has it; it will not be called any more."""
+        entry = self._registry.get(self)
+        target = entry and entry.weakref()
+        if target is None or not self._registry.pop(self, None):
+            return None
+        return target, entry.func, entry.args, entry.kwargs or {}
 
     @property
     def alive(self):
+        """Whether the call is still to be made."""
         return self in self._registry
 
     @property
     def atexit(self):
-        info = self._registry.get(self)
-        return bool(info) and info.atexit
+        """Whether the end of the program makes the call."""
+        entry = self._registry.get(self)
+        return entry is not None and entry.atexit
 
     @atexit.setter
     def atexit(self, value):
-        info = self._registry.get(self)
-        if info:
-            info.atexit = bool(value)
+        if entry := self._registry.get(self):
+            entry.atexit = bool(value)
 
     def __repr__(self):
-        info = self._registry.get(self)
-        obj = info and info.weakref()
-        if obj is None:
-            return '<%s object at %#x; dead>' % (type(self).__name__, id(self))
-        return '<%s object at %#x; for %r at %#x>' % (type(self).__name__, id(self), type(obj).__name__, id(obj))
+        entry = self._registry.get(self)
+        target = entry and entry.weakref()
+        fate = 'dead' if target is None else f'for {type(target).__name__!r} at {id(target):#x}'
+        return f'<{type(self).__name__} object at {id(self):#x}; {fate}>'
 
     @classmethod
     def _select_for_exit(cls):
-        # Oldest first: _exitfunc takes from the end.
-        waiting = [(f, i) for f, i in cls._registry.items() if i.atexit]
-        waiting.sort(key=lambda entry: entry[1].index)
-        return [f for f, i in waiting]
+        # The newest comes last, which is where _exitfunc takes from.
+        due = {entry.index: finalizer for finalizer, entry in cls._registry.items() if entry.atexit}
+        return [due[index] for index in sorted(due)]
 
     @classmethod
     def _exitfunc(cls):
-        reenable_gc = False
+        gc_was_on = False
         try:
-            if cls._registry:
-                import gc
-                if gc.isenabled():
-                    reenable_gc = True
-                    gc.disable()
-                pending = None
-                while True:
-                    if pending is None or finalize._dirty:
-                        # A callback may have made new finalizers.
-                        pending = cls._select_for_exit()
-                        finalize._dirty = False
-                    if not pending:
-                        break
-                    f = pending.pop()
-                    try:
-                        f()
-                    except Exception:
-                        sys.excepthook(*sys.exc_info())
-                    assert f not in cls._registry
+            if not cls._registry:
+                return
+            # A collection now could run finalizers out of order.
+            import gc
+            gc_was_on = gc.isenabled()
+            if gc_was_on:
+                gc.disable()
+            finalize._dirty = True
+            while True:
+                if finalize._dirty:
+                    # At first, and when a call has made new finalizers.
+                    queue = cls._select_for_exit()
+                    finalize._dirty = False
+                if not queue:
+                    break
+                current = queue.pop()
+                try:
+                    current()
+                except Exception:
+                    sys.excepthook(*sys.exc_info())
+                assert current not in cls._registry
         finally:
+            # From here on a finalizer that is called does nothing.
             finalize._shutdown = True
-            if reenable_gc:
+            if gc_was_on:
                 gc.enable()
