@@ -102,12 +102,11 @@ class WeakValueDictionary(_collections_abc.MutableMapping):
         self.update(other, **kw)
 
     def _commit_removals(self, _atomic_removal=_remove_dead_weakref):
-        entries, waiting = self.data, self._pending_removals
-        while waiting:
+        entries, next_key = self.data, self._pending_removals.pop
+        while True:
             try:
-                key = waiting.pop()
+                key = next_key()
             except IndexError:
-                # Another thread was faster.
                 break
             _atomic_removal(entries, key)
 
@@ -129,19 +128,25 @@ class WeakValueDictionary(_collections_abc.MutableMapping):
 
     def __contains__(self, key):
         self._pending_removals and self._commit_removals()
-        wr = self.data.get(key)
-        return wr is not None and wr() is not None
+        try:
+            return self.data[key]() is not None
+        except KeyError:
+            return False
 
     def get(self, key, default=None):
         self._pending_removals and self._commit_removals()
-        wr = self.data.get(key)
-        if wr is None or (value := wr()) is None:
+        try:
+            wr = self.data[key]
+        except KeyError:
             return default
-        return value
+        return default if (value := wr()) is None else value
 
     def setdefault(self, key, default=None):
-        wr = self.data.get(key)
-        if wr is None or (value := wr()) is None:
+        try:
+            value = self.data[key]()
+        except KeyError:
+            value = None
+        if value is None:
             self._pending_removals and self._commit_removals()
             self.data[key] = KeyedRef(default, self._remove, key)
             return default
@@ -149,9 +154,11 @@ class WeakValueDictionary(_collections_abc.MutableMapping):
 
     def pop(self, key, *args):
         self._pending_removals and self._commit_removals()
-        wr = self.data.pop(key, None)
-        if wr is not None and (value := wr()) is not None:
-            return value
+        try:
+            if (value := self.data.pop(key)()) is not None:
+                return value
+        except KeyError:
+            pass
         if not args:
             raise KeyError(key)
         return args[0]
@@ -275,7 +282,10 @@ class WeakKeyDictionary(_collections_abc.MutableMapping):
             if owner._iterating:
                 owner._pending_removals.append(k)
             else:
-                owner.data.pop(k, None)
+                try:
+                    del owner.data[k]
+                except KeyError:
+                    pass
 
         self._remove = remove
         self._pending_removals = []
@@ -287,13 +297,16 @@ class WeakKeyDictionary(_collections_abc.MutableMapping):
 
     def _commit_removals(self):
         # Only the end of a walk leads here. No other method need do it: a dead reference is equal to no reference but itself.
-        entries, waiting = self.data, self._pending_removals
-        while waiting:
+        entries, next_dead = self.data, self._pending_removals.pop
+        while True:
             try:
-                dead = waiting.pop()
+                dead = next_dead()
             except IndexError:
                 break
-            entries.pop(dead, None)
+            try:
+                del entries[dead]
+            except KeyError:
+                pass
 
     def _scrub_removals(self):
         self._pending_removals = [dead for dead in self._pending_removals if dead in self.data]
