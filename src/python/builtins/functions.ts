@@ -1,5 +1,6 @@
 // The functions of `builtins`. Follows Python/bltinmodule.c, CPython 3.13.
 
+import { optimizeTree } from '../compile/compile.ts';
 import { decref } from '../heap/heap.ts';
 import { incref, isSubtype, type PyContainer, type PyObject, type PyStr, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
@@ -17,6 +18,10 @@ import { stopIteration, typeError, valueError } from '../objects/errors.ts';
 import { localsOfFrame } from '../objects/frame-locals.ts';
 import { newInt } from '../objects/int.ts';
 import { listFrom } from '../objects/list.ts';
+import { checkTree } from '../objects/nodes/check-tree.ts';
+import { isNode } from '../objects/nodes/node-classes.ts';
+import { type TreeMode, treeOfObjects } from '../objects/nodes/objects-to-tree.ts';
+import { objectsOfTree } from '../objects/nodes/tree-to-objects.ts';
 import { attributeName, callBound, getAttr, getAttrOrNull, getAttrText, setAttr } from '../objects/protocols/attribute.ts';
 import { isInstanceByCheck, isSubclassByCheck } from '../objects/protocols/class-checks.ts';
 import { compareBool } from '../objects/protocols/compare.ts';
@@ -25,7 +30,7 @@ import * as number from '../objects/protocols/number.ts';
 import * as object from '../objects/protocols/object.ts';
 import { fspath, pathText } from '../objects/protocols/path.ts';
 import { cacheUtf8, characterOf, newStr, newStrFromText, strOf } from '../objects/str.ts';
-import { compileSource, runCode, runSource } from '../vm/run-code.ts';
+import { compileSource, compileTree, parseSource, runCode, runSource, type SourceOptions } from '../vm/run-code.ts';
 import type { PyThread } from '../vm/thread.ts';
 import { print } from './print.ts';
 import { sum } from './sum.ts';
@@ -356,31 +361,74 @@ function inheritedFlags(t: Thread): number {
 
 const FUTURE_FLAGS = 0x1fe_0000;
 
+const enum CompileFlag {
+  OnlyTree = 0x400,
+  Optimized = 0x8400,
+  /** Everything that any release takes: CO_FUTURE_*, CO_NESTED, and the flags above, of codeop, of awaits at top level, of type comments. */
+  Known = 0x1fe_7610,
+}
+
+const MODES: readonly string[] = ['exec', 'eval', 'single', 'func_type'];
+
 function compile(t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
-  const [source, filename, mode, flags, dontInherit, optimize] = parseArguments(t, COMPILE, args, kwnames);
+  const [source, filename, mode, flagsGiven, dontInherit, optimizeGiven] = parseArguments(t, COMPILE, args, kwnames);
   const path = fspath(t, filename as PyObject);
   const filenameText = pathText(path);
   decref(t, path);
   if (((mode as PyObject).type.flags & TypeFlags.UnicodeSubclass) === 0)
     throw typeError(t, `compile() argument 'mode' must be str, not ${kindOf(t, mode as PyObject)}`);
-  const modeText = strOf(mode as PyObject).value;
-  if (modeText !== 'exec' && modeText !== 'eval' && modeText !== 'single') {
-    throw valueError(t, "compile() mode must be 'exec', 'eval' or 'single'");
-  }
-  const text = sourceText(t, source as PyObject, 'compile() arg 1 must be a string, bytes or AST object');
-  const level = optimize == null ? -1 : number.asInt(t, optimize);
+  const given = flagsGiven == null ? 0 : number.asInt(t, flagsGiven);
+  const known = CompileFlag.Known | (t.profile.compileOptimizesTrees ? CompileFlag.Optimized : 0);
+  if ((given & ~known) !== 0) throw valueError(t, 'compile(): unrecognised flags');
+  const level = optimizeGiven == null ? -1 : number.asInt(t, optimizeGiven);
   if (level < -1 || level > 2) throw valueError(t, 'compile(): invalid optimize value');
   const inherited = dontInherit != null && number.isTrue(t, dontInherit) ? 0 : inheritedFlags(t);
+  const givesTree = (given & CompileFlag.OnlyTree) !== 0;
   const options = {
     filename: filenameText,
-    mode: modeText,
-    flags: (flags == null ? 0 : number.asInt(t, flags)) | inherited,
+    mode: compileMode(t, strOf(mode as PyObject).value, givesTree),
+    flags: given | inherited,
     optimize: Math.max(level, 0) as 0 | 1 | 2,
-  } as const;
-  const { code, unit } = compileSource(machine(t), text, options);
+    isOptimized: (given & CompileFlag.Optimized) === CompileFlag.Optimized,
+  };
+  if (isNode(t, source as PyObject))
+    return givesTree ? givenTree(t, source as PyObject, options) : compileGiven(t, source as PyObject, options);
+  const text = sourceText(t, source as PyObject, 'compile() arg 1 must be a string, bytes or AST object');
+  const parsed = { ...options, mode: options.mode as SourceOptions['mode'] };
+  if (givesTree) return objectsOfTree(t, parseSource(machine(t), text, parsed));
+  const { code, unit } = compileSource(machine(t), text, parsed);
   unit.release(t);
   return code;
 }
+
+function compileMode(t: Thread, mode: string, givesTree: boolean): TreeMode {
+  if (mode === 'func_type' && !givesTree) throw valueError(t, "compile() mode 'func_type' requires flag PyCF_ONLY_AST");
+  if (MODES.includes(mode)) return mode as TreeMode;
+  throw valueError(t, `compile() mode must be 'exec', 'eval'${givesTree ? ", 'single' or 'func_type'" : " or 'single'"}`);
+}
+
+interface TreeOptions {
+  readonly filename: string;
+  readonly mode: TreeMode;
+  readonly flags: number;
+  readonly optimize: 0 | 1 | 2;
+  readonly isOptimized: boolean;
+}
+
+/** A tree that is to stay a tree is handed back, unless it is to be optimized. */
+function givenTree(t: Thread, root: PyObject, { mode, isOptimized, ...options }: TreeOptions): PyObject {
+  if (!isOptimized) return incref(root);
+  const { tree } = treeOfObjects(t, root, mode);
+  optimizeTree(tree, { ...options, profile: t.profile });
+  return objectsOfTree(t, tree);
+}
+
+function compileGiven(t: Thread, root: PyObject, { mode, ...options }: TreeOptions): PyObject {
+  const read = treeOfObjects(t, root, mode);
+  checkTree(t, read);
+  return compileTree(machine(t), read.tree, options);
+}
+
 const COMPILE = signature('compile', {
   params: ['source', 'filename', 'mode', 'flags', 'dont_inherit', 'optimize', '_feature_version'],
   required: 3,

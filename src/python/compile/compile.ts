@@ -59,6 +59,17 @@ export function compileModule(tree: Mod, options: CompileOptions): Compiled {
   }
 }
 
+/** The first pass alone: constants are folded, `__debug__` is known. Changes the tree it is given. */
+export function optimizeTree(tree: Mod, { profile, flags = 0, optimize = 0 }: CompileOptions): void {
+  foldTree(tree, {
+    depthMax: profile.compilerDepthMax,
+    profile,
+    isDebug: optimize === 0,
+    futureAnnotations: ((futureFeatures(tree).flags | flags) & CodeFlag.FUTURE_ANNOTATIONS) !== 0,
+    warnInvertedBool: () => {},
+  });
+}
+
 function compileUnit(tree: Mod, options: CompileOptions, warnings: CompileWarning[]): Omit<Compiled, 'warnings'> {
   const { filename, profile } = options;
   const future = futureFeatures(tree);

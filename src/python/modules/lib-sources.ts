@@ -11,6 +11,7 @@ import m__strptime from './lib/_strptime.py';
 import m__weakrefset from './lib/_weakrefset.py';
 import m_abc from './lib/abc.py';
 import m_argparse from './lib/argparse.py';
+import m_ast from './lib/ast.py';
 import m_asyncio from './lib/asyncio/__init__.py';
 import m_asyncio_coroutines from './lib/asyncio/coroutines.py';
 import m_asyncio_events from './lib/asyncio/events.py';
@@ -143,6 +144,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['_weakrefset', { source: m__weakrefset, isPackage: false }],
   ['abc', { source: m_abc, isPackage: false }],
   ['argparse', { source: m_argparse, isPackage: false }],
+  ['ast', { source: m_ast, isPackage: false }],
   ['asyncio', { source: m_asyncio, isPackage: true }],
   ['asyncio.coroutines', { source: m_asyncio_coroutines, isPackage: false }],
   ['asyncio.events', { source: m_asyncio_events, isPackage: false }],

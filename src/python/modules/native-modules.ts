@@ -2,6 +2,7 @@
 
 import { ABC } from './abc.ts';
 import { ARRAY_MODULE } from './array.ts';
+import { AST } from './ast.ts';
 import { ATEXIT } from './atexit.ts';
 import { BINASCII } from './binascii.ts';
 import { BISECT } from './bisect.ts';
@@ -48,6 +49,7 @@ const ALL: readonly NativeModule[] = [
   ABC,
   CONTEXTVARS_MODULE,
   QUEUE_MODULE,
+  AST,
   ATEXIT,
   CODECS,
   COLLECTIONS,

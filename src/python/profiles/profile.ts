@@ -230,6 +230,18 @@ export interface HeapProfile {
   readonly stringIo: { readonly growsString: boolean; readonly bytes: number };
   readonly sysFlagsIntDigits: number;
   readonly namespaceTakesMapping: boolean;
+  /** Classes of syntax tree nodes have `_field_types`: constructors fill in what is missing, and warn. */
+  readonly nodesKnowFieldTypes: boolean;
+  /** A node of a tree that a program has built ends where it begins if it does not say where; else at line 0. */
+  readonly nodesEndWhereTheyBegin: boolean;
+  /** A list that such a node lacks is empty. */
+  readonly missingNodeListsAreEmpty: boolean;
+  /** Line and column ranges of such trees must make sense. */
+  readonly nodePlacesAreChecked: boolean;
+  /** `NamedExpr target must be a Name`. */
+  readonly namedTargetIsChecked: boolean;
+  /** PyCF_OPTIMIZED_AST. */
+  readonly compileOptimizesTrees: boolean;
   /** `copy.replace` and `__replace__`. */
   readonly copyReplace: boolean;
   readonly strReplaceTakesCount: boolean;

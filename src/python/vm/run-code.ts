@@ -4,7 +4,7 @@
 
 import { CodeFlag } from '../compile/code-object.ts';
 import { CompilationMemo, type MemoEntry, memoKey } from '../compile/compilation-memo.ts';
-import { compileModule } from '../compile/compile.ts';
+import { compileModule, optimizeTree } from '../compile/compile.ts';
 import type { CompileWarning } from '../compile/compiler.ts';
 import { failureAt } from '../compile/failure.ts';
 import { decref } from '../heap/heap.ts';
@@ -15,7 +15,8 @@ import { catching, typeError } from '../objects/errors.ts';
 import { SYNTAX_WARNING } from '../objects/exceptions.ts';
 import { allocateFrame, Frame, lineOfFrame } from '../objects/frame.ts';
 import { builtinsOf, newFunction } from '../objects/function.ts';
-import { parseModule } from '../syntax/parser.ts';
+import type { Mod } from '../syntax/ast.ts';
+import { type ParsedModule, parseModule } from '../syntax/parser.ts';
 import { SyntaxFailure } from '../syntax/syntax-failure.ts';
 import { syntaxErrorOf } from './syntax-errors.ts';
 import type { PyThread } from './thread.ts';
@@ -86,7 +87,15 @@ function compileText(t: PyThread, source: string, options: SourceOptions): MemoE
   });
   const known = key === null ? null : MEMO.find(key);
   if (known !== null) return known;
-  const { tree, warnings } = parseModule(source, {
+  const { tree, warnings } = parseText(t, source, options);
+  for (const warning of warnings) warnAt(t, filename, warning);
+  const compiled = compileModule(tree, { filename, profile: t.profile, flags, frames: t.depth, optimize });
+  if (key !== null) MEMO.keep(key, { parserWarnings: warnings, compiled });
+  return { parserWarnings: [], compiled };
+}
+
+function parseText(t: PyThread, source: string, { mode, isFile = false, flags = 0 }: SourceOptions): ParsedModule {
+  return parseModule(source, {
     mode,
     profile: t.profile,
     unicode: t.sourceUnicode,
@@ -96,10 +105,6 @@ function compileText(t: PyThread, source: string, options: SourceOptions): MemoE
     keepsBlocksOpen: (flags & ParserFlag.DontImplyDedent) !== 0,
     usesDiamond: (flags & ParserFlag.BarryAsBdfl) !== 0,
   });
-  for (const warning of warnings) warnAt(t, filename, warning);
-  const compiled = compileModule(tree, { filename, profile: t.profile, flags, frames: t.depth, optimize });
-  if (key !== null) MEMO.keep(key, { parserWarnings: warnings, compiled });
-  return { parserWarnings: [], compiled };
 }
 
 function warnAt(t: PyThread, filename: string, warning: Pick<CompileWarning, 'category' | 'message' | 'lineno'>): void {
@@ -114,6 +119,40 @@ function warnOfCompiler(t: PyThread, filename: string, warning: CompileWarning):
     return true;
   });
   if (shown === null) throw failureAt(warning.message, warning.place);
+}
+
+/** The syntax tree of a text, as the parser leaves it or, with `isOptimized`, as the compiler's first pass does. */
+export function parseSource(t: PyThread, source: string, options: SourceOptions & { readonly isOptimized: boolean }): Mod {
+  const { filename, flags = 0 } = options;
+  try {
+    const { tree, warnings } = parseText(t, source, options);
+    for (const warning of warnings) warnAt(t, filename, warning);
+    if (options.isOptimized) optimizeTree(tree, { filename, profile: t.profile, flags, optimize: options.optimize ?? 0 });
+    return tree;
+  } catch (thrown) {
+    if (thrown instanceof SyntaxFailure) for (const warning of thrown.warnings) warnAt(t, filename, warning);
+    if (thrown instanceof SyntaxFailure) throw syntaxErrorOf(t, thrown, filename, source);
+    throw thrown;
+  }
+}
+
+/** Compiles a tree that a program has built, and keeps it no longer. A new reference. */
+export function compileTree(t: PyThread, tree: Mod, options: Omit<SourceOptions, 'mode'>): PyCode {
+  const { filename, flags = 0, optimize = 0 } = options;
+  const unit = new Unit();
+  try {
+    const { code, warnings } = compileModule(tree, { filename, profile: t.profile, flags, frames: t.depth, optimize });
+    for (const warning of warnings) warnOfCompiler(t, filename, warning);
+    const made = incref(unit.code(t, code));
+    unit.releaseCodes(t);
+    return made;
+  } catch (thrown) {
+    if (!(thrown instanceof SyntaxFailure)) throw thrown;
+    for (const warning of thrown.warnings) warnAt(t, filename, warning);
+    throw syntaxErrorOf(t, thrown, filename, null);
+  } finally {
+    unit.release(t);
+  }
 }
 
 /** Runs source in the given namespaces, as exec(string) does, and returns its value (None but for `eval`). A new reference. */
