@@ -103,6 +103,7 @@ import m_textwrap from './lib/textwrap.py';
 import m_threading from './lib/threading.py';
 import m_timeit from './lib/timeit.py';
 import m_token from './lib/token.py';
+import m_tokenize from './lib/tokenize.py';
 import m_traceback from './lib/traceback.py';
 import m_tracemalloc from './lib/tracemalloc.py';
 import m_types from './lib/types.py';
@@ -236,6 +237,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['threading', { source: m_threading, isPackage: false }],
   ['timeit', { source: m_timeit, isPackage: false }],
   ['token', { source: m_token, isPackage: false }],
+  ['tokenize', { source: m_tokenize, isPackage: false }],
   ['traceback', { source: m_traceback, isPackage: false }],
   ['tracemalloc', { source: m_tracemalloc, isPackage: false }],
   ['types', { source: m_types, isPackage: false }],

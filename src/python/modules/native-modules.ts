@@ -33,6 +33,7 @@ import { STRING } from './string.ts';
 import { STRUCT_MODULE } from './struct.ts';
 import { THREAD } from './thread.ts';
 import { TIME } from './time.ts';
+import { TOKENIZE } from './tokenize.ts';
 import { TRACEMALLOC } from './tracemalloc.ts';
 import { TYPING } from './typing.ts';
 import { UNICODEDATA } from './unicodedata.ts';
@@ -64,6 +65,7 @@ const ALL: readonly NativeModule[] = [
   STRING,
   THREAD,
   TIME,
+  TOKENIZE,
   TRACEMALLOC,
   TYPING,
   WEAKREF_MODULE,

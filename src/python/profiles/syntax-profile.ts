@@ -9,6 +9,8 @@ export interface SyntaxProfile {
   readonly exceptStar: boolean;
   /** PEP 701: f-strings are tokenized, may nest quotes and hold backslashes. */
   readonly tokenizedFStrings: boolean;
+  /** The number of the module `token` for FSTRING_START; those of the other parts, of comments and of ends that do not count follow. */
+  readonly fStringStartNumber: number;
   /** PEP 695: `type` statements and type parameters. */
   readonly typeParameters: boolean;
   /** PEP 696: defaults of type parameters. */
@@ -147,6 +149,7 @@ const errors313: SyntaxErrorProfile = {
 export const syntax310: SyntaxProfile = {
   exceptStar: false,
   tokenizedFStrings: false,
+  fStringStartNumber: 0,
   typeParameters: false,
   typeParameterDefaults: false,
   starredSubscripts: false,
@@ -186,6 +189,7 @@ export const syntax311: SyntaxProfile = {
 export const syntax312: SyntaxProfile = {
   ...syntax311,
   tokenizedFStrings: true,
+  fStringStartNumber: 61,
   typeParameters: true,
   newlineTokenIsOneWide: true,
   formatSpecIsRough: true,
@@ -199,6 +203,7 @@ export const syntax312: SyntaxProfile = {
 export const syntax313: SyntaxProfile = {
   ...syntax312,
   typeParameterDefaults: true,
+  fStringStartNumber: 59,
   incompleteInputKind: '_IncompleteInputError',
   explainsEscapedQuote: true,
   formatSpecIsRough: false,

@@ -61,6 +61,7 @@ export function parseModule(source: string | Uint8Array, options: ParseOptions):
     warnings,
     keepsBlocksOpen,
     usesDiamond,
+    givesAllTokens: false,
     intDigitsMax,
     isBroken,
     isFile,

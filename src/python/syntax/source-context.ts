@@ -55,4 +55,6 @@ export interface SourceContext {
   readonly intDigitsMax: number;
   /** `<>` is the operator and `!=` is none: CO_FUTURE_BARRY_AS_BDFL. */
   readonly usesDiamond: boolean;
+  /** Comments and lines that do not count are tokens too, and what only the parser minds is let pass: for the module `tokenize`. */
+  readonly givesAllTokens: boolean;
 }

@@ -68,7 +68,7 @@ function readZeros(tokenizer: Tokenizer, first: number): Token {
   if (c === 0x2e) return readFraction(tokenizer, tokenizer.nextChar());
   if (c === 0x65 || c === 0x45) return readExponent(tokenizer, c);
   if (c === 0x6a || c === 0x4a) return readImaginary(tokenizer);
-  if (isNonzero) {
+  if (isNonzero && !tokenizer.context.givesAllTokens) {
     tokenizer.backUp(c);
     const column = tokenizer.start + 1 - tokenizer.lineStart;
     const message = 'leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers';
@@ -141,6 +141,7 @@ function readDecimalTail(tokenizer: Tokenizer): number | null {
 
 /** `c` is the character after the literal, already read. Returns the failure, or null if the literal may end here. */
 function checkEnd(tokenizer: Tokenizer, c: number, kind: string): Token | null {
+  if (tokenizer.context.givesAllTokens) return null;
   if (c === END_OF_FILE || !isIdentifierCharacter(c)) return null;
   if (isFollowedByKeyword(tokenizer, c)) {
     tokenizer.warn(tokenizer.profile.numberBeforeKeywordWarning, `invalid ${kind} literal`);

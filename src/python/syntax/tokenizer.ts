@@ -40,6 +40,8 @@ export class Tokenizer {
   failure: SyntaxFailure | null = null;
 
   atLineBegin = true;
+  /** A comment alone on its line has been handed out: the end of the line does not count. */
+  private afterLoneComment = false;
   /** Indents (positive) or dedents (negative) that are still to be handed out. */
   pendingIndents = 0;
   indents: number[] = [0];
@@ -166,6 +168,7 @@ export class Tokenizer {
       if (this.pendingIndents !== 0) {
         const deeper = this.pendingIndents > 0;
         this.pendingIndents += deeper ? -1 : 1;
+        if (this.context.givesAllTokens) return this.makeIndentation(deeper);
         return this.makeEmpty(deeper ? Kind.Indent : Kind.Dedent);
       }
       // CPython peeks at the next character before the token starts: this may take in a line.
@@ -187,6 +190,11 @@ export class Tokenizer {
       if (c === 0x23) {
         do c = this.nextChar();
         while (c !== END_OF_FILE && c !== 0x0a);
+        if (this.context.givesAllTokens) {
+          this.backUp(c);
+          this.afterLoneComment = blank;
+          return this.make(Kind.Comment, this.start, this.cur);
+        }
       }
       if (c !== 0x5c) break;
       if (!this.readContinuation()) return this.makeEmpty(Kind.Error);
@@ -198,13 +206,31 @@ export class Tokenizer {
     if (isIdentifierStart(c)) return this.readName(c);
     if (c === 0x0a) {
       this.atLineBegin = true;
-      if (blank || this.brackets.length > 0) return null;
-      return this.makeNewline();
+      const counts = !blank && this.brackets.length === 0 && !this.afterLoneComment;
+      this.afterLoneComment = false;
+      if (counts) return this.makeNewline();
+      return this.context.givesAllTokens ? this.make(Kind.NonLogicalNewline, this.start, this.cur) : null;
     }
     if (c >= 0x30 && c <= 0x39) return readNumber(this, c);
     if (c === 0x2e) return this.readDot();
     if (c === 0x22 || c === 0x27) return readString(this, c);
     return this.readOperator(c, mode);
+  }
+
+  /** The blanks that a deeper line begins with; nothing, for the end of a block. */
+  private makeIndentation(deeper: boolean): Token {
+    const start = deeper ? this.lineStart : this.cur;
+    const end = this.cur - this.lineStart;
+    return new Token(
+      deeper ? Kind.Indent : Kind.Dedent,
+      start,
+      this.cur,
+      0,
+      this.lineno,
+      start - this.lineStart,
+      this.lineno,
+      end,
+    );
   }
 
   private makeNewline(): Token {
@@ -312,7 +338,7 @@ export class Tokenizer {
     }
     this.cur = end;
     if (end >= this.lineEnd) this.backUp(this.nextChar());
-    if (beyondAscii) {
+    if (beyondAscii && !this.context.givesAllTokens) {
       const failed = this.checkIdentifier();
       if (failed !== null) return failed;
     }
@@ -383,11 +409,12 @@ export class Tokenizer {
   private closeBracket(c: number, mode: FStringMode | null): Token | null {
     const shown = String.fromCharCode(c);
     if (mode !== null && mode.braceDepth === 0 && c === 0x7d) return this.fail("f-string: single '}' is not allowed");
-    if (this.brackets.length === 0) return this.fail(`unmatched '${shown}'`);
+    const isLenient = this.context.givesAllTokens;
+    if (this.brackets.length === 0) return isLenient ? null : this.fail(`unmatched '${shown}'`);
     const opening = this.brackets.pop()!;
     const line = this.bracketLines.pop()!;
     this.bracketColumns.pop();
-    if (!(c - opening === (c === 0x29 ? 1 : 2))) {
+    if (!isLenient && !(c - opening === (c === 0x29 ? 1 : 2))) {
       if (mode !== null && opening === 0x7b && mode.braceDepth - 1 === mode.expressionDepth) {
         return this.fail(`f-string: unmatched '${shown}'`);
       }
