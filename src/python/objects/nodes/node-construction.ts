@@ -6,7 +6,7 @@ import { decref, decrefAll } from '../../heap/heap.ts';
 import { incref, type PyContainer, type PyObject } from '../../heap/object.ts';
 import type { Thread } from '../../heap/thread.ts';
 import type { KeywordNames } from '../../heap/type-slots.ts';
-import { dictCopy, dictDelItem, dictGetItem } from '../dict.ts';
+import { dictGetItem } from '../dict.ts';
 import { typeError } from '../errors.ts';
 import { GENERIC_ALIAS } from '../generic-alias.ts';
 import { newList } from '../list-storage.ts';
@@ -124,19 +124,15 @@ export function reduceNode(t: Thread, self: PyObject): PyObject {
   const dict = getAttrTextOrNull(t, self, '__dict__') as PyContainer | null;
   if (dict === null) return newTuple(t, [incref(self.type), incref(t.emptyTuple)]);
   if (!t.profile.nodesKnowFieldTypes) return newTuple(t, [incref(self.type), incref(t.emptyTuple), dict]);
-  // Given by position, the fields are there when the constructor looks for them.
-  const rest = dictCopy(t, dict);
-  decref(t, dict);
-  const values: PyObject[] = [];
+  // So many Nones that the constructor misses nothing; the state puts the values there afterwards.
+  const places: PyObject[] = [];
   const fields = getAttrTextOrNull(t, self.type, '_fields');
   const names = fields === null ? [] : collectItems(t, fields);
   for (const name of names) {
-    const value = dictGetItem(t, rest, name);
-    if (value === null) break;
-    values.push(incref(value));
-    dictDelItem(t, rest, name);
+    if (dictGetItem(t, dict, name) === null) break;
+    places.push(incref(t.none));
   }
   decrefAll(t, names);
   if (fields !== null) decref(t, fields);
-  return newTuple(t, [incref(self.type), newTuple(t, values), rest]);
+  return newTuple(t, [incref(self.type), newTuple(t, places), dict]);
 }
