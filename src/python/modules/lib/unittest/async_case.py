@@ -1,5 +1,8 @@
-# Test cases whose methods are coroutines, each test in an event loop of its own.
-# Behaves as Lib/unittest/async_case.py of CPython 3.11 to 3.13; in 3.10 as observed from outside.
+"""Test cases whose methods may be coroutines. Each test has an event loop of its own, and all its parts share one context.
+
+Since 3.11 an asyncio.Runner runs each part in the test's context. In 3.10 one task does, and is handed what there is to await:
+whatever a part returns that can be awaited, not only what coroutine functions return.
+"""
 
 import asyncio
 import contextvars
@@ -9,86 +12,188 @@ import warnings
 
 from .case import TestCase
 
-__unittest = True
+_release = sys.version_info[:2]
+
+# Where the live loop or runner is kept, and the methods that make and end it.
+_LIVE, _BEGIN, _END = (
+    ('_asyncioTestLoop', '_setupAsyncioLoop', '_tearDownAsyncioLoop') if _release == (3, 10) else
+    ('_asyncioRunner', '_setupAsyncioRunner', '_tearDownAsyncioRunner')
+)
+
+# This module does not define __unittest: tracebacks of such tests tell how the event loop comes in.
 
 
 class IsolatedAsyncioTestCase(TestCase):
-    def __init__(self, methodName='runTest'):
-        super().__init__(methodName)
-        self._asyncioTestContext = contextvars.copy_context()
-        self._asyncioRunner = None
+    """A test case that awaits its fixtures, methods and cleanups where there is something to await."""
+
+    if _release >= (3, 13):
+        # Makes the event loop, where the current policy is not to be asked.
+        loop_factory = None
 
     async def asyncSetUp(self):
-        pass
+        """Runs after setUp."""
 
     async def asyncTearDown(self):
-        pass
+        """Runs before tearDown."""
 
     def addAsyncCleanup(self, func, /, *args, **kwargs):
-        self.addCleanup(*(func, *args), **kwargs)
-
-    async def enterAsyncContext(self, cm):
-        cls = type(cm)
-        try:
-            enter = cls.__aenter__
-            exit = cls.__aexit__
-        except AttributeError:
-            raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does "
-                            f"not support the asynchronous context manager protocol") from None
-        result = await enter(cm)
-        self.addAsyncCleanup(exit, cm, None, None, None)
-        return result
-
-    def _callSetUp(self):
-        self._asyncioRunner.get_loop()
-        self._asyncioTestContext.run(self.setUp)
-        self._callAsync(self.asyncSetUp)
-
-    def _callTestMethod(self, method):
-        result = self._callMaybeAsync(method)
-        if result is not None:
-            msg = f'It is deprecated to return a value that is not None from a test case ({method})'
-            warnings.warn(msg, DeprecationWarning, stacklevel=4)
-
-    def _callTearDown(self):
-        self._callAsync(self.asyncTearDown)
-        self._asyncioTestContext.run(self.tearDown)
+        """As addCleanup, which does as well."""
+        self.addCleanup(func, *args, **kwargs)
 
     def _callCleanup(self, function, *args, **kwargs):
         self._callMaybeAsync(function, *args, **kwargs)
 
-    def _callAsync(self, func, /, *args, **kwargs):
-        assert self._asyncioRunner is not None, 'asyncio runner is not initialized'
-        assert inspect.iscoroutinefunction(func), f'{func!r} is not an async function'
-        return self._asyncioRunner.run(func(*args, **kwargs), context=self._asyncioTestContext)
-
-    def _callMaybeAsync(self, func, /, *args, **kwargs):
-        assert self._asyncioRunner is not None, 'asyncio runner is not initialized'
-        if inspect.iscoroutinefunction(func):
-            return self._asyncioRunner.run(func(*args, **kwargs), context=self._asyncioTestContext)
-        return self._asyncioTestContext.run(func, *args, **kwargs)
-
-    def _setupAsyncioRunner(self):
-        assert self._asyncioRunner is None, 'asyncio runner is already initialized'
-        from asyncio.runners import Runner
-        self._asyncioRunner = Runner(debug=True)
-
-    def _tearDownAsyncioRunner(self):
-        runner = self._asyncioRunner
-        runner.close()
-
     def run(self, result=None):
-        self._setupAsyncioRunner()
+        getattr(self, _BEGIN)()
         try:
             return super().run(result)
         finally:
-            self._tearDownAsyncioRunner()
+            getattr(self, _END)()
 
     def debug(self):
-        self._setupAsyncioRunner()
+        getattr(self, _BEGIN)()
         super().debug()
-        self._tearDownAsyncioRunner()
+        getattr(self, _END)()
 
     def __del__(self):
-        if self._asyncioRunner is not None:
-            self._tearDownAsyncioRunner()
+        # After a debug() that raised.
+        if getattr(self, _LIVE) is not None:
+            getattr(self, _END)()
+
+    if _release >= (3, 11):
+        def __init__(self, methodName='runTest'):
+            super().__init__(methodName)
+            self._asyncioRunner, self._asyncioTestContext = None, contextvars.copy_context()
+
+        async def enterAsyncContext(self, cm):
+            """Enters the asynchronous context until the test is over."""
+            kind = type(cm)
+            try:
+                enter, leave = kind.__aenter__, kind.__aexit__
+            except AttributeError:
+                name = f"{kind.__module__}.{kind.__qualname__}"
+                raise TypeError(f"'{name}' object does not support the asynchronous context manager protocol") from None
+            entered = await enter(cm)
+            self.addAsyncCleanup(leave, cm, *[None] * 3)
+            return entered
+
+        def _callSetUp(self):
+            # With a loop already, so that setUp finds it.
+            self._asyncioRunner.get_loop()
+            self._asyncioTestContext.run(self.setUp)
+            self._callAsync(self.asyncSetUp)
+
+        def _callTestMethod(self, method):
+            returned = self._callMaybeAsync(method)
+            if returned is not None:
+                warnings.warn(f'It is deprecated to return a value that is not None from a test case ({method})',
+                              DeprecationWarning, stacklevel=4)
+
+        def _callTearDown(self):
+            self._callAsync(self.asyncTearDown)
+            self._asyncioTestContext.run(self.tearDown)
+
+        def _callAsync(self, func, /, *args, **kwargs):
+            runner, context = self._asyncioRunner, self._asyncioTestContext
+            assert runner is not None, 'asyncio runner is not initialized'
+            assert inspect.iscoroutinefunction(func), f'{func!r} is not an async function'
+            return runner.run(func(*args, **kwargs), context=context)
+
+        def _callMaybeAsync(self, func, /, *args, **kwargs):
+            runner, context = self._asyncioRunner, self._asyncioTestContext
+            assert runner is not None, 'asyncio runner is not initialized'
+            if not inspect.iscoroutinefunction(func):
+                return context.run(func, *args, **kwargs)
+            return runner.run(func(*args, **kwargs), context=context)
+
+        def _setupAsyncioRunner(self):
+            assert self._asyncioRunner is None, 'asyncio runner is already initialized'
+            options = {'loop_factory': self.loop_factory} if _release >= (3, 13) else {}
+            self._asyncioRunner = asyncio.Runner(debug=True, **options)
+
+        def _tearDownAsyncioRunner(self):
+            self._asyncioRunner.close()
+    else:
+        def __init__(self, methodName='runTest'):
+            super().__init__(methodName)
+            self._asyncioTestLoop = self._asyncioCallsQueue = None
+
+        def _callSetUp(self):
+            self.setUp()
+            self._callAsync(self.asyncSetUp)
+
+        def _callTestMethod(self, method):
+            self._callMaybeAsync(method)
+
+        def _callTearDown(self):
+            self._callAsync(self.asyncTearDown)
+            self.tearDown()
+
+        def _callAsync(self, func, /, *args, **kwargs):
+            assert self._asyncioTestLoop is not None, 'asyncio test loop is not initialized'
+            given = func(*args, **kwargs)
+            assert inspect.isawaitable(given), f'{func!r} returned non-awaitable'
+            return self._asyncioTestLoop.run_until_complete(self._hand_over(given))
+
+        def _callMaybeAsync(self, func, /, *args, **kwargs):
+            assert self._asyncioTestLoop is not None, 'asyncio test loop is not initialized'
+            given = func(*args, **kwargs)
+            if not inspect.isawaitable(given):
+                return given
+            return self._asyncioTestLoop.run_until_complete(self._hand_over(given))
+
+        def _hand_over(self, awaitable):
+            answer = self._asyncioTestLoop.create_future()
+            self._asyncioCallsQueue.put_nowait((answer, awaitable))
+            return answer
+
+        async def _asyncioLoopRunner(self, fut):
+            # The one task. It begins by making the queue, and ends where it takes a None.
+            self._asyncioCallsQueue = calls = asyncio.Queue()
+            fut.set_result(None)
+            while True:
+                handed = await calls.get()
+                calls.task_done()
+                if handed is None:
+                    return
+                fut, awaitable = handed
+                try:
+                    value = await awaitable
+                    if not fut.cancelled():
+                        fut.set_result(value)
+                except (KeyboardInterrupt, SystemExit):
+                    raise
+                except BaseException as problem:
+                    if not fut.cancelled():
+                        fut.set_exception(problem)
+
+        def _setupAsyncioLoop(self):
+            assert self._asyncioTestLoop is None, 'asyncio test loop already initialized'
+            self._asyncioTestLoop = loop = asyncio.new_event_loop()
+            asyncio.set_event_loop(loop)
+            loop.set_debug(True)
+            ready = loop.create_future()
+            self._asyncioCallsTask = loop.create_task(self._asyncioLoopRunner(ready))
+            loop.run_until_complete(ready)
+
+        def _tearDownAsyncioLoop(self):
+            loop, self._asyncioTestLoop = self._asyncioTestLoop, None
+            assert loop is not None, 'asyncio test loop is not initialized'
+            self._asyncioCallsQueue.put_nowait(None)
+            loop.run_until_complete(self._asyncioCallsQueue.join())
+            try:
+                left = asyncio.all_tasks(loop)
+                for task in left:
+                    task.cancel()
+                if left:
+                    loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
+                    for task in left:
+                        problem = None if task.cancelled() else task.exception()
+                        if problem is not None:
+                            told = dict(message='unhandled exception during test shutdown', exception=problem, task=task)
+                            loop.call_exception_handler(told)
+                    loop.run_until_complete(loop.shutdown_asyncgens())
+            finally:
+                loop.run_until_complete(loop.shutdown_default_executor())
+                asyncio.set_event_loop(None)
+                loop.close()

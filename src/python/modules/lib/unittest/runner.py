@@ -1,6 +1,7 @@
-# The runner that writes to a stream: a dot or a line for each test, then the failures, then the count.
-# Behaves as Lib/unittest/runner.py of CPython 3.10 to 3.13 without colours. 3.11 ends subtests' lines anew; 3.12 knows
-# durations and says when no test ran.
+"""The runner that writes to a stream: a character or a line for each test, then what went wrong, then the counts.
+
+3.11 begins a new line for what is told of subtests; 3.12 measures durations and says when no test ran.
+"""
 
 import sys
 import time
@@ -12,15 +13,19 @@ from .signals import registerResult
 
 __unittest = True
 
-_v311 = sys.version_info >= (3, 11)
-_v312 = sys.version_info >= (3, 12)
+_release = sys.version_info[:2]
+_marks_subtests = _release >= (3, 11)
+_measures = _release >= (3, 12)
 
 
 class _WritelnDecorator(object):
+    """A stream with a method for whole lines."""
+
     def __init__(self, stream):
         self.stream = stream
 
     def __getattr__(self, attr):
+        # Unpickling asks before there is a stream.
         if attr in ('stream', '__getstate__'):
             raise AttributeError(attr)
         return getattr(self.stream, attr)
@@ -32,242 +37,238 @@ class _WritelnDecorator(object):
 
 
 class TextTestResult(result.TestResult):
-    separator1 = '=' * 70
-    separator2 = '-' * 70
+    """Writes each result when it is told: by verbosity nothing (0), a character (1) or a line (2)."""
 
-    if _v312:
+    separator1, separator2 = '=' * 70, '-' * 70
+
+    if _measures:
         def __init__(self, stream, descriptions, verbosity, *, durations=None):
-            self._set_up(stream, descriptions, verbosity)
+            """Runners of later releases may tell more, by name."""
+            super().__init__(stream, descriptions, verbosity)
+            self._write_to(stream, descriptions, verbosity)
             self.durations = durations
     else:
         def __init__(self, stream, descriptions, verbosity):
-            self._set_up(stream, descriptions, verbosity)
+            super().__init__(stream, descriptions, verbosity)
+            self._write_to(stream, descriptions, verbosity)
 
-    def _set_up(self, stream, descriptions, verbosity):
-        result.TestResult.__init__(self, stream, descriptions, verbosity)
+    def _write_to(self, stream, descriptions, verbosity):
         self.stream = stream
-        self.showAll = verbosity > 1
-        self.dots = verbosity == 1
+        self.showAll, self.dots = verbosity > 1, verbosity == 1
         self.descriptions = descriptions
-        self._newline = True
+        if _marks_subtests:
+            # Whether the line of the running test has been ended.
+            self._newline = True
 
     def getDescription(self, test):
-        doc_first_line = test.shortDescription()
-        if self.descriptions and doc_first_line:
-            return '\n'.join((str(test), doc_first_line))
-        return str(test)
+        """Its name, and the first line of its docstring."""
+        told = test.shortDescription()
+        return f'{test}\n{told}' if told and self.descriptions else str(test)
 
-    def startTest(self, test):
-        super(TextTestResult, self).startTest(test)
-        if self.showAll:
-            self.stream.write(self.getDescription(test))
-            self.stream.write(" ... ")
-            self.stream.flush()
-            self._newline = False
+    def _begin_line(self, test):
+        self.stream.write(self.getDescription(test))
+        self.stream.write(" ... ")
+
+    def _end_line(self, text):
+        self.stream.writeln(text)
+        self.stream.flush()
 
     def _write_status(self, test, status):
-        if not _v311:
-            self.stream.writeln(status)
-            self.stream.flush()
-            return
-        is_subtest = isinstance(test, _SubTest)
-        if is_subtest or self._newline:
-            if not self._newline:
+        if _marks_subtests:
+            nested = isinstance(test, _SubTest)
+            if nested and not self._newline:
                 self.stream.writeln()
-            if is_subtest:
+            if nested:
                 self.stream.write("  ")
-            self.stream.write(self.getDescription(test))
-            self.stream.write(" ... ")
-        self.stream.writeln(status)
-        self.stream.flush()
-        self._newline = True
+            if nested or self._newline:
+                self._begin_line(test)
+            self._newline = True
+        self._end_line(status)
 
-    def _show(self, test, status, dot):
+    def _tell(self, test, status, character):
         if self.showAll:
             self._write_status(test, status)
         elif self.dots:
-            self.stream.write(dot)
+            self.stream.write(character)
             self.stream.flush()
 
-    def addSubTest(self, test, subtest, err):
-        if err is not None and _v311:
-            if issubclass(err[0], subtest.failureException):
-                self._show(subtest, "FAIL", 'F')
-            else:
-                self._show(subtest, "ERROR", 'E')
-        super(TextTestResult, self).addSubTest(test, subtest, err)
+    def startTest(self, test):
+        super().startTest(test)
+        if self.showAll:
+            self._begin_line(test)
+            self.stream.flush()
+            if _marks_subtests:
+                self._newline = False
 
     def addSuccess(self, test):
-        super(TextTestResult, self).addSuccess(test)
-        self._show(test, "ok", '.')
+        super().addSuccess(test)
+        self._tell(test, "ok", '.')
 
     def addError(self, test, err):
-        super(TextTestResult, self).addError(test, err)
-        self._show(test, "ERROR", 'E')
+        super().addError(test, err)
+        self._tell(test, "ERROR", 'E')
 
     def addFailure(self, test, err):
-        super(TextTestResult, self).addFailure(test, err)
-        self._show(test, "FAIL", 'F')
+        super().addFailure(test, err)
+        self._tell(test, "FAIL", 'F')
+
+    if _marks_subtests:
+        def addSubTest(self, test, subtest, err):
+            if err is not None:
+                failed = issubclass(err[0], subtest.failureException)
+                self._tell(subtest, *(("FAIL", 'F') if failed else ("ERROR", 'E')))
+            super().addSubTest(test, subtest, err)
 
     def addSkip(self, test, reason):
-        super(TextTestResult, self).addSkip(test, reason)
-        self._show(test, "skipped {0!r}".format(reason), "s")
+        super().addSkip(test, reason)
+        self._tell(test, f"skipped {reason!r}", "s")
+
+    # What these two tell begins no line, even behind that of a subtest.
+
+    def _tell_here(self, status, character):
+        if self.showAll:
+            self._end_line(status)
+        elif self.dots:
+            self.stream.write(character)
+            self.stream.flush()
 
     def addExpectedFailure(self, test, err):
-        super(TextTestResult, self).addExpectedFailure(test, err)
-        if self.showAll:
-            self.stream.writeln("expected failure")
-            self.stream.flush()
-        elif self.dots:
-            self.stream.write("x")
-            self.stream.flush()
+        super().addExpectedFailure(test, err)
+        self._tell_here("expected failure", "x")
 
     def addUnexpectedSuccess(self, test):
-        super(TextTestResult, self).addUnexpectedSuccess(test)
-        if self.showAll:
-            self.stream.writeln("unexpected success")
-            self.stream.flush()
-        elif self.dots:
-            self.stream.write("u")
-            self.stream.flush()
+        super().addUnexpectedSuccess(test)
+        self._tell_here("unexpected success", "u")
 
     def printErrors(self):
-        if self.dots or self.showAll:
-            self.stream.writeln()
-            self.stream.flush()
-        self.printErrorList('ERROR', self.errors)
-        self.printErrorList('FAIL', self.failures)
-        unexpectedSuccesses = getattr(self, 'unexpectedSuccesses', ())
-        if unexpectedSuccesses and _v311:
+        """All that went wrong."""
+        if self.showAll or self.dots:
+            self._end_line(None)
+        for title, kept in (('ERROR', self.errors), ('FAIL', self.failures)):
+            self.printErrorList(title, kept)
+        surprises = getattr(self, 'unexpectedSuccesses', ()) if _marks_subtests else ()
+        if surprises:
             self.stream.writeln(self.separator1)
-            for test in unexpectedSuccesses:
+            for test in surprises:
                 self.stream.writeln(f"UNEXPECTED SUCCESS: {self.getDescription(test)}")
             self.stream.flush()
 
     def printErrorList(self, flavour, errors):
-        for test, err in errors:
-            self.stream.writeln(self.separator1)
-            self.stream.writeln("%s: %s" % (flavour, self.getDescription(test)))
-            self.stream.writeln(self.separator2)
-            self.stream.writeln("%s" % err)
-            self.stream.flush()
+        for test, told in errors:
+            for line in (self.separator1, f"{flavour}: {self.getDescription(test)}", self.separator2):
+                self.stream.writeln(line)
+            self._end_line(str(told))
 
 
 class TextTestRunner(object):
+    """Runs a test or a suite and writes what becomes of it."""
+
     resultclass = TextTestResult
 
-    if _v312:
+    if _measures:
         def __init__(self, stream=None, descriptions=True, verbosity=1, failfast=False, buffer=False, resultclass=None,
                      warnings=None, *, tb_locals=False, durations=None):
-            self._set_up(stream, descriptions, verbosity, failfast, buffer, resultclass, warnings, tb_locals)
+            """Later releases may have more options: subclasses should take any by name."""
+            self._choose(stream, descriptions, verbosity, failfast, buffer, tb_locals)
             self.durations = durations
+            self._choose_more(warnings, resultclass)
     else:
         def __init__(self, stream=None, descriptions=True, verbosity=1, failfast=False, buffer=False, resultclass=None,
                      warnings=None, *, tb_locals=False):
-            self._set_up(stream, descriptions, verbosity, failfast, buffer, resultclass, warnings, tb_locals)
+            """Later releases may have more options: subclasses should take any by name."""
+            self._choose(stream, descriptions, verbosity, failfast, buffer, tb_locals)
+            self._choose_more(warnings, resultclass)
 
-    def _set_up(self, stream, descriptions, verbosity, failfast, buffer, resultclass, warnings, tb_locals):
-        if stream is None:
-            stream = sys.stderr
-        self.stream = _WritelnDecorator(stream)
-        self.descriptions = descriptions
-        self.verbosity = verbosity
-        self.failfast = failfast
-        self.buffer = buffer
-        self.tb_locals = tb_locals
+    def _choose(self, stream, descriptions, verbosity, failfast, buffer, tb_locals):
+        self.stream = _WritelnDecorator(sys.stderr if stream is None else stream)
+        self.descriptions, self.verbosity = descriptions, verbosity
+        self.failfast, self.buffer, self.tb_locals = failfast, buffer, tb_locals
+
+    def _choose_more(self, warnings, resultclass):
         self.warnings = warnings
         if resultclass is not None:
             self.resultclass = resultclass
 
     def _makeResult(self):
-        if _v312:
+        shape = self.stream, self.descriptions, self.verbosity
+        if _measures:
             try:
-                return self.resultclass(self.stream, self.descriptions, self.verbosity, durations=self.durations)
+                return self.resultclass(*shape, durations=self.durations)
             except TypeError:
-                # A result class written before there were durations.
+                # A class that does not know of them.
                 pass
-        return self.resultclass(self.stream, self.descriptions, self.verbosity)
-
-    def _printDurations(self, result):
-        if not result.collectedDurations:
-            return
-        ls = sorted(result.collectedDurations, key=lambda x: x[1], reverse=True)
-        if self.durations > 0:
-            ls = ls[:self.durations]
-        self.stream.writeln("Slowest test durations")
-        if hasattr(result, 'separator2'):
-            self.stream.writeln(result.separator2)
-        hidden = False
-        for test, elapsed in ls:
-            if self.verbosity < 2 and elapsed < 0.001:
-                hidden = True
-                continue
-            self.stream.writeln("%-10s %s" % ("%.3fs" % elapsed, test))
-        if hidden:
-            self.stream.writeln("\n(durations < 0.001s were hidden; use -v to show these durations)")
-        else:
-            self.stream.writeln("")
+        return self.resultclass(*shape)
 
     def run(self, test):
+        """Runs it; returns the result."""
         result = self._makeResult()
         registerResult(result)
-        result.failfast = self.failfast
-        result.buffer = self.buffer
-        result.tb_locals = self.tb_locals
+        for option in ('failfast', 'buffer', 'tb_locals'):
+            setattr(result, option, getattr(self, option))
         with warnings.catch_warnings():
             if self.warnings:
                 warnings.simplefilter(self.warnings)
-                if not _v312 and self.warnings in ['default', 'always']:
-                    # The aliases that were deprecated long ago tell once.
-                    warnings.filterwarnings('module', category=DeprecationWarning, message=r'Please use assert\w+ instead.')
-            startTime = time.perf_counter()
-            startTestRun = getattr(result, 'startTestRun', None)
-            if startTestRun is not None:
-                startTestRun()
+                if not _measures and self.warnings in ('default', 'always'):
+                    # Once a module is enough for the aliases of assertions.
+                    warnings.filterwarnings('module', r'Please use assert\w+ instead.', DeprecationWarning)
+            began = time.perf_counter()
+            begin_run = getattr(result, 'startTestRun', None)
+            if begin_run is not None:
+                begin_run()
             try:
                 test(result)
             finally:
-                stopTestRun = getattr(result, 'stopTestRun', None)
-                if stopTestRun is not None:
-                    stopTestRun()
-            stopTime = time.perf_counter()
-        timeTaken = stopTime - startTime
+                end_run = getattr(result, 'stopTestRun', None)
+                if end_run is not None:
+                    end_run()
+            seconds = time.perf_counter() - began
         result.printErrors()
-        if _v312 and self.durations is not None:
+        if _measures and self.durations is not None:
             self._printDurations(result)
+        self._rule_off(result)
+        count = result.testsRun
+        self.stream.writeln(f"Ran {count} test{'' if count == 1 else 's'} in {seconds:.3f}s")
+        self.stream.writeln()
+        self._conclude(result)
+        return result
+
+    def _rule_off(self, result):
         if hasattr(result, 'separator2'):
             self.stream.writeln(result.separator2)
-        run = result.testsRun
-        self.stream.writeln("Ran %d test%s in %.3fs" % (run, run != 1 and "s" or "", timeTaken))
-        self.stream.writeln()
 
-        expectedFails = unexpectedSuccesses = skipped = 0
+    def _conclude(self, result):
         try:
-            expectedFails, unexpectedSuccesses, skipped = map(len, (
-                result.expectedFailures, result.unexpectedSuccesses, result.skipped))
+            kinds = result.skipped, result.expectedFailures, result.unexpectedSuccesses
         except AttributeError:
-            pass
-        infos = []
-        if not result.wasSuccessful():
-            self.stream.write("FAILED")
-            failed, errored = len(result.failures), len(result.errors)
-            if failed:
-                infos.append("failures=%d" % failed)
-            if errored:
-                infos.append("errors=%d" % errored)
-        elif _v312 and run == 0 and not skipped:
-            self.stream.write("NO TESTS RAN")
-        else:
-            self.stream.write("OK")
-        if skipped:
-            infos.append("skipped=%d" % skipped)
-        if expectedFails:
-            infos.append("expected failures=%d" % expectedFails)
-        if unexpectedSuccesses:
-            infos.append("unexpected successes=%d" % unexpectedSuccesses)
-        if infos:
-            self.stream.writeln(" (%s)" % (", ".join(infos),))
+            # A result that knows nothing of them.
+            kinds = (), (), ()
+        skipped, expected, unexpected = [len(kind) for kind in kinds]
+        good = result.wasSuccessful()
+        counts = {} if good else {"failures": len(result.failures), "errors": len(result.errors)}
+        counts |= {"skipped": skipped, "expected failures": expected, "unexpected successes": unexpected}
+        # 3.12.1 does not count tests that are skipped as a whole.
+        idle = _measures and result.testsRun == 0 and (not skipped or _release == (3, 12))
+        self.stream.write("FAILED" if not good else "NO TESTS RAN" if idle else "OK")
+        told = ", ".join([f"{kind}={count}" for kind, count in counts.items() if count])
+        if told:
+            self.stream.writeln(f" ({told})")
         else:
             self.stream.write("\n")
         self.stream.flush()
-        return result
+
+    if _measures:
+        def _printDurations(self, result):
+            measured = sorted(result.collectedDurations, key=lambda pair: pair[1], reverse=True)
+            if not measured:
+                return
+            if self.durations > 0:
+                del measured[self.durations:]
+            self.stream.writeln("Slowest test durations")
+            self._rule_off(result)
+            shown = [pair for pair in measured if self.verbosity >= 2 or pair[1] >= 0.001]
+            for test, elapsed in shown:
+                self.stream.writeln(f"{f'{elapsed:.3f}s':<10} {test}")
+            if len(shown) == len(measured):
+                self.stream.writeln("")
+            else:
+                self.stream.writeln("\n(durations < 0.001s were hidden; use -v to show these durations)")
