@@ -6,7 +6,6 @@
 import sys as _sys
 
 from .exceptions import *
-from .exceptions import CancelledError, InvalidStateError, TimeoutError, QueueFull, QueueEmpty
 from .events import *
 from .futures import *
 from .coroutines import *

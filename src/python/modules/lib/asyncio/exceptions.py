@@ -44,14 +44,3 @@ class LimitOverrunError(Exception):
 
 class BrokenBarrierError(RuntimeError):
     pass
-
-
-class QueueEmpty(Exception):
-    pass
-
-
-class QueueFull(Exception):
-    pass
-
-
-QueueEmpty.__module__ = QueueFull.__module__ = 'asyncio.queues'

@@ -1,68 +1,78 @@
-# Locks for tasks: fair, first come first served.
-# Behaves as asyncio's locks of CPython 3.10 to 3.13.
+"""What tasks of one loop wait for each other with. All are fair: who comes first is served first."""
 
 import collections
+import enum
 import sys
 
-from . import events, exceptions
+from . import exceptions, mixins
 
-__all__ = ['Lock', 'Event', 'Condition', 'Semaphore', 'BoundedSemaphore']
-if sys.version_info >= (3, 11):
-    __all__.append('Barrier')
+_release = sys.version_info[:2]
+# 3.13 hands on a notification that a cancelled waiter has received, and room in a semaphore to all who find it.
+_hands_on = _release >= (3, 13)
 
-
-class _LoopBound:
-    _loop = None
-
-    def _get_loop(self):
-        loop = events._get_running_loop() or events.get_running_loop()
-        if self._loop is None:
-            self._loop = loop
-        if loop is not self._loop:
-            raise RuntimeError(f'{self!r} is bound to a different event loop')
-        return loop
+__all__ = ('Lock', 'Event', 'Condition', 'Semaphore', 'BoundedSemaphore')
+if _release >= (3, 11):
+    __all__ += ('Barrier',)
 
 
-class _ContextManagerMixin(_LoopBound):
+class _ContextManagerMixin:
+    """Held by an `async with` block, which is bound to nothing."""
+
     async def __aenter__(self):
         await self.acquire()
-        return None
 
     async def __aexit__(self, exc_type, exc, tb):
         self.release()
 
-    def _shown(self, extra):
-        res = object.__repr__(self)
-        if self._waiters:
-            extra = f'{extra}, waiters:{len(self._waiters)}'
-        return f'<{res[1:-1]} [{extra}]>'
+
+def _show(self):
+    state = self._told()
+    if self._waiters:
+        state += f', waiters:{len(self._waiters)}'
+    return f'{object.__repr__(self)[:-1]} [{state}]>'
 
 
-class Lock(_ContextManagerMixin):
+def _first_undone(waiters):
+    for turn in waiters or ():
+        if not turn.done():
+            return turn
+    return None
+
+
+class Lock(_ContextManagerMixin, mixins._LoopBoundMixin):
+    """One task at a time."""
+
+    @mixins._names_loop
     def __init__(self):
-        self._waiters = None
-        self._locked = False
+        self._waiters, self._locked = None, False
 
     def __repr__(self):
-        return self._shown('locked' if self._locked else 'unlocked')
+        return _show(self)
+
+    def _told(self):
+        return 'locked' if self._locked else 'unlocked'
 
     def locked(self):
+        """Whether a task has it."""
         return self._locked
 
     async def acquire(self):
-        if not self._locked and (self._waiters is None or all(w.cancelled() for w in self._waiters)):
+        """Waits for the lock and takes it."""
+        # Nobody overtakes whoever waits, even if the lock is free at the moment.
+        if not self._locked and all([turn.cancelled() for turn in self._waiters or ()]):
             self._locked = True
             return True
         if self._waiters is None:
             self._waiters = collections.deque()
-        fut = self._get_loop().create_future()
-        self._waiters.append(fut)
+        turn = self._get_loop().create_future()
+        self._waiters.append(turn)
         try:
             try:
-                await fut
+                await turn
             finally:
-                self._waiters.remove(fut)
+                self._waiters.remove(turn)
         except exceptions.CancelledError:
+            # It may have been our turn: then it is that of the next.
             if not self._locked:
                 self._wake_up_first()
             raise
@@ -70,164 +80,226 @@ class Lock(_ContextManagerMixin):
         return True
 
     def release(self):
-        if self._locked:
-            self._locked = False
-            self._wake_up_first()
-        else:
+        """Gives it back."""
+        if not self._locked:
             raise RuntimeError('Lock is not acquired.')
+        self._locked = False
+        self._wake_up_first()
 
     def _wake_up_first(self):
-        if not self._waiters:
-            return
-        fut = next(iter(self._waiters))
-        if not fut.done():
-            fut.set_result(True)
+        # Whoever has been told already is on the way.
+        if self._waiters and not self._waiters[0].done():
+            self._waiters[0].set_result(True)
 
 
-class Event(_LoopBound):
+class Event(mixins._LoopBoundMixin):
+    """Something that has happened or not."""
+
+    @mixins._names_loop
     def __init__(self):
-        self._waiters = collections.deque()
-        self._value = False
+        self._waiters, self._value = collections.deque(), False
 
     def __repr__(self):
-        return _ContextManagerMixin._shown(self, 'set' if self._value else 'unset')
+        return _show(self)
+
+    def _told(self):
+        return 'set' if self._value else 'unset'
 
     def is_set(self):
+        """Whether it has."""
         return self._value
 
     def set(self):
-        if not self._value:
-            self._value = True
-            for fut in self._waiters:
-                if not fut.done():
-                    fut.set_result(True)
+        """It has: all who wait go on."""
+        if self._value:
+            return
+        self._value = True
+        for turn in self._waiters:
+            if not turn.done():
+                turn.set_result(True)
 
     def clear(self):
+        """It has not."""
         self._value = False
 
     async def wait(self):
-        if self._value:
-            return True
-        fut = self._get_loop().create_future()
-        self._waiters.append(fut)
-        try:
-            await fut
-            return True
-        finally:
-            self._waiters.remove(fut)
+        """Waits until it has."""
+        if not self._value:
+            turn = self._get_loop().create_future()
+            self._waiters.append(turn)
+            try:
+                await turn
+            finally:
+                self._waiters.remove(turn)
+        return True
 
 
-class Condition(_ContextManagerMixin):
+class Condition(_ContextManagerMixin, mixins._LoopBoundMixin):
+    """Tasks that hold a lock give it up until others say that something has changed."""
+
+    @mixins._names_loop
     def __init__(self, lock=None):
-        if lock is None:
-            lock = Lock()
-        self._lock = lock
-        self.locked = lock.locked
-        self.acquire = lock.acquire
-        self.release = lock.release
+        self._lock = lock = Lock() if lock is None else lock
+        self.locked, self.acquire, self.release = lock.locked, lock.acquire, lock.release
         self._waiters = collections.deque()
 
     def __repr__(self):
-        return self._shown('locked' if self.locked() else 'unlocked')
+        return _show(self)
 
-    async def wait(self):
-        if not self.locked():
-            raise RuntimeError('cannot wait on un-acquired lock')
-        fut = self._get_loop().create_future()
-        self.release()
-        try:
-            self._waiters.append(fut)
+    def _told(self):
+        return 'locked' if self.locked() else 'unlocked'
+
+    if _hands_on:
+        async def wait(self):
+            """Waits to be notified, without the lock; has it again then. May return without cause."""
+            if not self.locked():
+                raise RuntimeError('cannot wait on un-acquired lock')
+            turn = self._get_loop().create_future()
+            self.release()
             try:
-                await fut
+                try:
+                    self._waiters.append(turn)
+                    try:
+                        await turn
+                    finally:
+                        self._waiters.remove(turn)
+                    return True
+                finally:
+                    # The lock is ours again whatever happens.
+                    cancelled = None
+                    while True:
+                        try:
+                            await self.acquire()
+                            break
+                        except exceptions.CancelledError as problem:
+                            cancelled = problem
+                    if cancelled is not None:
+                        try:
+                            raise cancelled
+                        finally:
+                            cancelled = None
+            except BaseException:
+                # A notification may have been lost with it.
+                self._notify(1)
+                raise
+    else:
+        async def wait(self):
+            """Waits to be notified, without the lock; has it again then."""
+            if not self.locked():
+                raise RuntimeError('cannot wait on un-acquired lock')
+            self.release()
+            try:
+                turn = self._get_loop().create_future()
+                self._waiters.append(turn)
+                try:
+                    await turn
+                finally:
+                    self._waiters.remove(turn)
                 return True
             finally:
-                self._waiters.remove(fut)
-        finally:
-            # The lock is taken again even when the wait was cancelled.
-            cancelled = None
-            while True:
-                try:
-                    await self.acquire()
-                    break
-                except exceptions.CancelledError as exc:
-                    cancelled = exc
-            if cancelled is not None:
-                raise cancelled
+                # The lock is ours again whatever happens.
+                was_cancelled = False
+                while True:
+                    try:
+                        await self.acquire()
+                        break
+                    except exceptions.CancelledError:
+                        was_cancelled = True
+                if was_cancelled:
+                    raise exceptions.CancelledError
 
     async def wait_for(self, predicate):
-        result = predicate()
-        while not result:
+        """Waits until the function returns something true, and returns that."""
+        while not (answer := predicate()):
             await self.wait()
-            result = predicate()
-        return result
+        return answer
 
     def notify(self, n=1):
+        """Wakes at most so many of those who wait."""
         if not self.locked():
             raise RuntimeError('cannot notify on un-acquired lock')
-        woken = 0
-        for fut in self._waiters:
-            if woken >= n:
-                break
-            if not fut.done():
-                woken += 1
-                fut.set_result(False)
+        self._notify(n)
+
+    def _notify(self, n):
+        for turn in self._waiters:
+            if n <= 0:
+                return
+            if not turn.done():
+                turn.set_result(False)
+                n -= 1
 
     def notify_all(self):
+        """Wakes all who wait."""
         self.notify(len(self._waiters))
 
 
-class Semaphore(_ContextManagerMixin):
+class Semaphore(_ContextManagerMixin, mixins._LoopBoundMixin):
+    """So many tasks at a time."""
+
+    @mixins._names_loop
     def __init__(self, value=1):
         if value < 0:
             raise ValueError("Semaphore initial value must be >= 0")
-        self._waiters = None
-        self._value = value
+        self._waiters, self._value = None, value
 
     def __repr__(self):
-        return self._shown('locked' if self.locked() else f'unlocked, value:{self._value}')
+        return _show(self)
+
+    def _told(self):
+        return 'locked' if self.locked() else f'unlocked, value:{self._value}'
 
     def locked(self):
-        return self._value == 0 or any(not w.cancelled() for w in (self._waiters or ()))
+        """Whether one would have to wait: there is no room, or others wait for it."""
+        return self._value == 0 or not all([turn.cancelled() for turn in self._waiters or ()])
 
     async def acquire(self):
+        """Waits for room and takes one."""
         if not self.locked():
             self._value -= 1
             return True
         if self._waiters is None:
             self._waiters = collections.deque()
-        fut = self._get_loop().create_future()
-        self._waiters.append(fut)
+        turn = self._get_loop().create_future()
+        self._waiters.append(turn)
         try:
             try:
-                await fut
+                await turn
             finally:
-                self._waiters.remove(fut)
+                self._waiters.remove(turn)
         except exceptions.CancelledError:
-            if fut.done() and not fut.cancelled():
+            # Room that was given to us is given back.
+            if turn.done() and not turn.cancelled():
                 self._value += 1
+                if not _hands_on:
+                    self._wake_up_next()
             raise
         finally:
-            while self._value > 0:
-                if not self._wake_up_next():
-                    break
+            # Others may have come while there was room, and lined up.
+            while _hands_on and self._value > 0 and self._wake_up_next():
+                pass
+        if not _hands_on and self._value > 0:
+            self._wake_up_next()
         return True
 
     def release(self):
+        """Gives one back."""
         self._value += 1
         self._wake_up_next()
 
     def _wake_up_next(self):
-        if not self._waiters:
+        # Gives room to the first who waits; whether there was one.
+        turn = _first_undone(self._waiters)
+        if turn is None:
             return False
-        for fut in self._waiters:
-            if not fut.done():
-                self._value -= 1
-                fut.set_result(True)
-                return True
-        return False
+        self._value -= 1
+        turn.set_result(True)
+        return True
 
 
 class BoundedSemaphore(Semaphore):
+    """Nobody gives back more than was taken."""
+
+    @mixins._names_loop
     def __init__(self, value=1):
         self._bound_value = value
         super().__init__(value)
@@ -238,64 +310,101 @@ class BoundedSemaphore(Semaphore):
         super().release()
 
 
-class Barrier(_LoopBound):
-    def __init__(self, parties):
-        if parties < 1:
-            raise ValueError('parties must be > 0')
-        self._cond = Condition()
-        self._parties = parties
-        self._state = 'filling'
-        self._count = 0
+if _release >= (3, 11):
+    class _BarrierState(enum.Enum):
+        FILLING = 'filling'
+        DRAINING = 'draining'
+        RESETTING = 'resetting'
+        BROKEN = 'broken'
 
-    async def __aenter__(self):
-        return await self.wait()
+    class Barrier(mixins._LoopBoundMixin):
+        """So many tasks wait until all of them have come, again and again."""
 
-    async def __aexit__(self, *args):
-        pass
+        def __init__(self, parties):
+            if parties < 1:
+                raise ValueError('parties must be > 0')
+            # Told of each change of state.
+            self._cond = Condition()
+            self._parties = parties
+            self._state = _BarrierState.FILLING
+            self._count = 0
 
-    async def wait(self):
-        async with self._cond:
-            await self._cond.wait_for(lambda: self._state not in ('draining', 'resetting'))
-            if self._state == 'broken':
+        def __repr__(self):
+            told = self._state.value
+            if not self.broken:
+                told += f', waiters:{self.n_waiting}/{self.parties}'
+            return f'{object.__repr__(self)[:-1]} [{told}]>'
+
+        @property
+        def parties(self):
+            """How many tasks it takes."""
+            return self._parties
+
+        @property
+        def n_waiting(self):
+            """How many have come so far."""
+            return self._count if self._is(_BarrierState.FILLING) else 0
+
+        @property
+        def broken(self):
+            """Whether it was aborted."""
+            return self._is(_BarrierState.BROKEN)
+
+        def _is(self, *states):
+            return self._state in states
+
+        def _change(self, state):
+            self._state = state
+            self._cond.notify_all()
+
+        async def __aenter__(self):
+            return await self.wait()
+
+        async def __aexit__(self, *args):
+            """Nothing is to be given back."""
+
+        async def wait(self):
+            """Waits for all; each gets another number."""
+            async with self._cond:
+                await self._block()
+                try:
+                    place = self._count
+                    self._count += 1
+                    if self._count < self._parties:
+                        await self._wait()
+                    else:
+                        await self._release()
+                    return place
+                finally:
+                    self._count -= 1
+                    self._exit()
+
+        async def _block(self):
+            # Those of the last round leave first.
+            await self._cond.wait_for(lambda: not self._is(_BarrierState.DRAINING, _BarrierState.RESETTING))
+            if self.broken:
                 raise exceptions.BrokenBarrierError("Barrier aborted")
-            try:
-                index = self._count
-                self._count += 1
-                if index + 1 == self._parties:
-                    self._state = 'draining'
-                    self._cond.notify_all()
-                else:
-                    await self._cond.wait_for(lambda: self._state != 'filling')
-                    if self._state in ('broken', 'resetting'):
-                        raise exceptions.BrokenBarrierError('Abort or reset of barrier')
-                return index
-            finally:
-                self._count -= 1
-                if self._count == 0 and self._state in ('resetting', 'draining'):
-                    self._state = 'filling'
-                self._cond.notify_all()
 
-    async def reset(self):
-        async with self._cond:
-            if self._count > 0:
-                self._state = 'resetting'
-            else:
-                self._state = 'filling'
-            self._cond.notify_all()
+        async def _release(self):
+            self._change(_BarrierState.DRAINING)
 
-    async def abort(self):
-        async with self._cond:
-            self._state = 'broken'
-            self._cond.notify_all()
+        async def _wait(self):
+            await self._cond.wait_for(lambda: not self._is(_BarrierState.FILLING))
+            if self._is(_BarrierState.BROKEN, _BarrierState.RESETTING):
+                raise exceptions.BrokenBarrierError("Abort or reset of barrier")
 
-    @property
-    def parties(self):
-        return self._parties
+        def _exit(self):
+            # The last to leave lets the next round in.
+            if self._count == 0:
+                over = self._is(_BarrierState.RESETTING, _BarrierState.DRAINING)
+                self._change(_BarrierState.FILLING if over else self._state)
 
-    @property
-    def n_waiting(self):
-        return self._count if self._state == 'filling' else 0
+        async def reset(self):
+            """Those who wait get a BrokenBarrierError; the next round begins."""
+            async with self._cond:
+                self._change(_BarrierState.RESETTING if self._count > 0 else _BarrierState.FILLING)
 
-    @property
-    def broken(self):
-        return self._state == 'broken'
+        async def abort(self):
+            """The same, and there is no next round until reset()."""
+            async with self._cond:
+                self._change(_BarrierState.BROKEN)

@@ -212,13 +212,16 @@ class Task(futures.Future):
         self._loop.call_soon(self.__step, RuntimeError(text), context=self._context)
 
     def __wakeup(self, future):
+        problem = None
         try:
             future.result()
         except BaseException as exc:
-            self.__step(exc)
-        else:
-            self.__step()
-        self = None
+            problem = exc
+        # Out here: what the coroutine raises has nothing to do with it.
+        try:
+            self.__step(problem)
+        finally:
+            self = problem = None
 
 
 Task.__module__ = '_asyncio'
@@ -634,3 +637,18 @@ if _v312:
 
     eager_task_factory = create_eager_task_factory(Task)
     __all__ += ['create_eager_task_factory', 'eager_task_factory']
+
+if sys.version_info < (3, 13):
+    def _set_task_name(task, name):
+        if name is None:
+            return
+        try:
+            rename = task.set_name
+        except AttributeError:
+            if not _v311:
+                return
+            import warnings
+            warnings.warn("Task.set_name() was added in Python 3.8, the method support will be mandatory for third-party "
+                          "task implementations since 3.13.", DeprecationWarning, stacklevel=3)
+        else:
+            rename(name)
