@@ -18,6 +18,7 @@ import m_asyncio_events from './lib/asyncio/events.py';
 import m_asyncio_exceptions from './lib/asyncio/exceptions.py';
 import m_asyncio_futures from './lib/asyncio/futures.py';
 import m_asyncio_locks from './lib/asyncio/locks.py';
+import m_asyncio_mixins from './lib/asyncio/mixins.py';
 import m_asyncio_queues from './lib/asyncio/queues.py';
 import m_asyncio_runners from './lib/asyncio/runners.py';
 import m_asyncio_taskgroups from './lib/asyncio/taskgroups.py';
@@ -152,6 +153,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['asyncio.exceptions', { source: m_asyncio_exceptions, isPackage: false }],
   ['asyncio.futures', { source: m_asyncio_futures, isPackage: false }],
   ['asyncio.locks', { source: m_asyncio_locks, isPackage: false }],
+  ['asyncio.mixins', { source: m_asyncio_mixins, isPackage: false }],
   ['asyncio.queues', { source: m_asyncio_queues, isPackage: false }],
   ['asyncio.runners', { source: m_asyncio_runners, isPackage: false }],
   ['asyncio.taskgroups', { source: m_asyncio_taskgroups, isPackage: false }],
