@@ -2,89 +2,71 @@
 # Behaves as Lib/_collections_abc.py of CPython 3.10 to 3.13; collections.abc shows the same objects.
 # A class of one or two methods recognises others by looking along the MRO (a None entry says no); the rest go by registration.
 # Imports abc and sys only, because the interpreter's start-up and every container module lean on this one.
+# The order of the classes is that of object.__subclasses__(), and each has its own __subclasshook__: both are seen from outside.
 
 import sys
 from abc import ABCMeta, abstractmethod
 
-GenericAlias = type(list[int])
-EllipsisType = type(...)
+GenericAlias = type(tuple[str])
+EllipsisType = type(Ellipsis)
+FunctionType = type(lambda: None)
 
-
-def _f():
-    pass
-
-
-FunctionType = type(_f)
-del _f
-
-__all__ = ["Awaitable", "Coroutine",
-           "AsyncIterable", "AsyncIterator", "AsyncGenerator",
-           "Hashable", "Iterable", "Iterator", "Generator", "Reversible",
-           "Sized", "Container", "Callable", "Collection",
-           "Set", "MutableSet",
-           "Mapping", "MutableMapping",
-           "MappingView", "KeysView", "ItemsView", "ValuesView",
-           "Sequence", "MutableSequence",
-           "ByteString"]
+__all__ = ["Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator", "AsyncGenerator", "Hashable", "Iterable", "Iterator",
+           "Generator", "Reversible", "Sized", "Container", "Callable", "Collection", "Set", "MutableSet", "Mapping",
+           "MutableMapping", "MappingView", "KeysView", "ItemsView", "ValuesView", "Sequence", "MutableSequence", "ByteString"]
 if sys.version_info >= (3, 12):
     __all__.append("Buffer")
 
 # The classes below say they live here, as their users import them from collections.abc.
 __name__ = "collections.abc"
 
-bytes_iterator = type(iter(b''))
-bytearray_iterator = type(iter(bytearray()))
-dict_keyiterator = type(iter({}.keys()))
-dict_valueiterator = type(iter({}.values()))
-dict_itemiterator = type(iter({}.items()))
-list_iterator = type(iter([]))
-list_reverseiterator = type(iter(reversed([])))
-range_iterator = type(iter(range(0)))
-longrange_iterator = type(iter(range(1 << 1000)))
-set_iterator = type(iter(set()))
-str_iterator = type(iter(""))
-tuple_iterator = type(iter(()))
-zip_iterator = type(iter(zip()))
-dict_keys = type({}.keys())
-dict_values = type({}.values())
-dict_items = type({}.items())
-mappingproxy = type(type.__dict__)
+# The types of what containers give out have no other name.
+dict_keys, dict_values, dict_items = (type(_view()) for _view in ({}.keys, {}.values, {}.items))
+dict_keyiterator, dict_valueiterator, dict_itemiterator = (type(iter(_view())) for _view in ({}.keys, {}.values, {}.items))
+bytes_iterator, bytearray_iterator, str_iterator, tuple_iterator, list_iterator, set_iterator, range_iterator = (
+    type(iter(_kind())) for _kind in (bytes, bytearray, str, tuple, list, set, lambda: range(1)))
+list_reverseiterator = type(reversed([]))
+longrange_iterator = type(iter(range(1 << 100)))
+zip_iterator = type(zip())
+mappingproxy = type(vars(type))
 if sys.version_info >= (3, 13):
     framelocalsproxy = (lambda: type(sys._getframe().f_locals))()
-generator = type((lambda: (yield))())
+generator = type(_ for _ in ())
 
 
-async def _coro():
-    yield
-
-
-_coro = _coro()
-async_generator = type(_coro)
-
-
-async def _coro():
+async def _started():
     pass
 
 
-_coro = _coro()
-coroutine = type(_coro)
-_coro.close()
-del _coro
+_started = _started()
+coroutine = type(_started)
+# One that dies without having been awaited would warn.
+_started.close()
+
+
+async def _started():
+    yield
+
+
+async_generator = type(_started())
+del _started
 
 
 def _check_methods(C, *methods):
     mro = C.__mro__
     for method in methods:
-        for klass in mro:
-            namespace = klass.__dict__
-            if method in namespace:
-                if namespace[method] is None:
+        # The first class that has the name decides; None there means that it has been taken back.
+        for holder in mro:
+            if method in holder.__dict__:
+                if holder.__dict__[method] is None:
                     return NotImplemented
                 break
         else:
             return NotImplemented
     return True
 
+
+# Protocols of one method, and what is built of them.
 
 class Hashable(metaclass=ABCMeta):
     __slots__ = ()
@@ -100,6 +82,7 @@ class Hashable(metaclass=ABCMeta):
 
 class Awaitable(metaclass=ABCMeta):
     __slots__ = ()
+    __class_getitem__ = classmethod(GenericAlias)
 
     @abstractmethod
     def __await__(self):
@@ -109,11 +92,13 @@ class Awaitable(metaclass=ABCMeta):
     def __subclasshook__(cls, C):
         return _check_methods(C, "__await__") if cls is Awaitable else NotImplemented
 
-    __class_getitem__ = classmethod(GenericAlias)
-
 
 class Coroutine(Awaitable):
     __slots__ = ()
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _check_methods(C, '__await__', 'send', 'throw', 'close') if cls is Coroutine else NotImplemented
 
     @abstractmethod
     def send(self, value):
@@ -121,13 +106,10 @@ class Coroutine(Awaitable):
 
     @abstractmethod
     def throw(self, typ, val=None, tb=None):
-        if val is None:
-            if tb is None:
-                raise typ
-            val = typ()
-        if tb is not None:
-            val = val.with_traceback(tb)
-        raise val
+        if val is tb is None:
+            raise typ
+        error = typ() if val is None else val
+        raise error if tb is None else error.with_traceback(tb)
 
     def close(self):
         try:
@@ -136,18 +118,13 @@ class Coroutine(Awaitable):
             return
         raise RuntimeError("coroutine ignored GeneratorExit")
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is not Coroutine:
-            return NotImplemented
-        return _check_methods(C, '__await__', 'send', 'throw', 'close')
-
 
 Coroutine.register(coroutine)
 
 
 class AsyncIterable(metaclass=ABCMeta):
     __slots__ = ()
+    __class_getitem__ = classmethod(GenericAlias)
 
     @abstractmethod
     def __aiter__(self):
@@ -157,18 +134,16 @@ class AsyncIterable(metaclass=ABCMeta):
     def __subclasshook__(cls, C):
         return _check_methods(C, "__aiter__") if cls is AsyncIterable else NotImplemented
 
-    __class_getitem__ = classmethod(GenericAlias)
-
 
 class AsyncIterator(AsyncIterable):
     __slots__ = ()
 
+    def __aiter__(self):
+        return self
+
     @abstractmethod
     async def __anext__(self):
         raise StopAsyncIteration
-
-    def __aiter__(self):
-        return self
 
     @classmethod
     def __subclasshook__(cls, C):
@@ -178,8 +153,11 @@ class AsyncIterator(AsyncIterable):
 class AsyncGenerator(AsyncIterator):
     __slots__ = ()
 
-    async def __anext__(self):
-        return await self.asend(None)
+    @classmethod
+    def __subclasshook__(cls, C):
+        if cls is AsyncGenerator:
+            return _check_methods(C, '__aiter__', '__anext__', 'asend', 'athrow', 'aclose')
+        return NotImplemented
 
     @abstractmethod
     async def asend(self, value):
@@ -187,13 +165,10 @@ class AsyncGenerator(AsyncIterator):
 
     @abstractmethod
     async def athrow(self, typ, val=None, tb=None):
-        if val is None:
-            if tb is None:
-                raise typ
-            val = typ()
-        if tb is not None:
-            val = val.with_traceback(tb)
-        raise val
+        if val is tb is None:
+            raise typ
+        error = typ() if val is None else val
+        raise error if tb is None else error.with_traceback(tb)
 
     async def aclose(self):
         try:
@@ -202,11 +177,8 @@ class AsyncGenerator(AsyncIterator):
             return
         raise RuntimeError("asynchronous generator ignored GeneratorExit")
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is not AsyncGenerator:
-            return NotImplemented
-        return _check_methods(C, '__aiter__', '__anext__', 'asend', 'athrow', 'aclose')
+    async def __anext__(self):
+        return await self.asend(None)
 
 
 AsyncGenerator.register(async_generator)
@@ -214,47 +186,36 @@ AsyncGenerator.register(async_generator)
 
 class Iterable(metaclass=ABCMeta):
     __slots__ = ()
+    __class_getitem__ = classmethod(GenericAlias)
 
     @abstractmethod
     def __iter__(self):
-        while False:
-            yield None
+        yield from ()
 
     @classmethod
     def __subclasshook__(cls, C):
         return _check_methods(C, "__iter__") if cls is Iterable else NotImplemented
 
-    __class_getitem__ = classmethod(GenericAlias)
-
 
 class Iterator(Iterable):
     __slots__ = ()
 
+    def __iter__(self):
+        return self
+
     @abstractmethod
     def __next__(self):
         raise StopIteration
-
-    def __iter__(self):
-        return self
 
     @classmethod
     def __subclasshook__(cls, C):
         return _check_methods(C, '__iter__', '__next__') if cls is Iterator else NotImplemented
 
 
-Iterator.register(bytes_iterator)
-Iterator.register(bytearray_iterator)
-Iterator.register(dict_keyiterator)
-Iterator.register(dict_valueiterator)
-Iterator.register(dict_itemiterator)
-Iterator.register(list_iterator)
-Iterator.register(list_reverseiterator)
-Iterator.register(range_iterator)
-Iterator.register(longrange_iterator)
-Iterator.register(set_iterator)
-Iterator.register(str_iterator)
-Iterator.register(tuple_iterator)
-Iterator.register(zip_iterator)
+for _kind in (bytes_iterator, bytearray_iterator, dict_keyiterator, dict_valueiterator, dict_itemiterator, list_iterator,
+              list_reverseiterator, range_iterator, longrange_iterator, set_iterator, str_iterator, tuple_iterator, zip_iterator):
+    Iterator.register(_kind)
+del _kind
 
 
 class Reversible(Iterable):
@@ -262,8 +223,7 @@ class Reversible(Iterable):
 
     @abstractmethod
     def __reversed__(self):
-        while False:
-            yield None
+        yield from ()
 
     @classmethod
     def __subclasshook__(cls, C):
@@ -273,8 +233,11 @@ class Reversible(Iterable):
 class Generator(Iterator):
     __slots__ = ()
 
-    def __next__(self):
-        return self.send(None)
+    @classmethod
+    def __subclasshook__(cls, C):
+        if cls is Generator:
+            return _check_methods(C, '__iter__', '__next__', 'send', 'throw', 'close')
+        return NotImplemented
 
     @abstractmethod
     def send(self, value):
@@ -282,36 +245,20 @@ class Generator(Iterator):
 
     @abstractmethod
     def throw(self, typ, val=None, tb=None):
-        if val is None:
-            if tb is None:
-                raise typ
-            val = typ()
-        if tb is not None:
-            val = val.with_traceback(tb)
-        raise val
+        if val is tb is None:
+            raise typ
+        error = typ() if val is None else val
+        raise error if tb is None else error.with_traceback(tb)
 
-    if sys.version_info >= (3, 13):
-        def close(self):
-            try:
-                self.throw(GeneratorExit)
-            except GeneratorExit:
-                return None
-            except StopIteration as e:
-                return e.value
-            raise RuntimeError("generator ignored GeneratorExit")
-    else:
-        def close(self):
-            try:
-                self.throw(GeneratorExit)
-            except (GeneratorExit, StopIteration):
-                return
-            raise RuntimeError("generator ignored GeneratorExit")
+    def close(self):
+        try:
+            self.throw(GeneratorExit)
+        except (GeneratorExit, StopIteration):
+            return
+        raise RuntimeError("generator ignored GeneratorExit")
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is not Generator:
-            return NotImplemented
-        return _check_methods(C, '__iter__', '__next__', 'send', 'throw', 'close')
+    def __next__(self):
+        return self.send(None)
 
 
 Generator.register(generator)
@@ -331,6 +278,7 @@ class Sized(metaclass=ABCMeta):
 
 class Container(metaclass=ABCMeta):
     __slots__ = ()
+    __class_getitem__ = classmethod(GenericAlias)
 
     @abstractmethod
     def __contains__(self, x):
@@ -340,17 +288,13 @@ class Container(metaclass=ABCMeta):
     def __subclasshook__(cls, C):
         return _check_methods(C, "__contains__") if cls is Container else NotImplemented
 
-    __class_getitem__ = classmethod(GenericAlias)
-
 
 class Collection(Sized, Iterable, Container):
     __slots__ = ()
 
     @classmethod
     def __subclasshook__(cls, C):
-        if cls is not Collection:
-            return NotImplemented
-        return _check_methods(C, "__len__", "__iter__", "__contains__")
+        return _check_methods(C, "__len__", "__iter__", "__contains__") if cls is Collection else NotImplemented
 
 
 if sys.version_info >= (3, 12):
@@ -366,128 +310,117 @@ if sys.version_info >= (3, 12):
             return _check_methods(C, "__buffer__") if cls is Buffer else NotImplemented
 
 
+# Callable[[A, B], R] is an alias of its own kind, with the flat tuple (A, B, R) as __args__.
+
+# Whether GenericAlias itself puts values in the place of what ParamSpec stands for; and how parameters may be written.
+_FILLS_ITSELF = sys.version_info >= (3, 11)
+_LISTS = (list, tuple) if _FILLS_ITSELF else list
+
+
 def _is_param_expr(obj):
-    # What may stand for the whole argument list of Callable: ..., a list, a ParamSpec, a Concatenate.
-    if obj is Ellipsis or isinstance(obj, list):
+    # What may stand for the whole argument list of Callable.
+    if obj is ... or isinstance(obj, list):
         return True
     kind = type(obj)
-    return kind.__module__ == 'typing' and kind.__name__ in ('ParamSpec', '_ConcatenateGenericAlias')
+    return kind.__name__ in ('_ConcatenateGenericAlias', 'ParamSpec') and kind.__module__ == 'typing'
 
 
 def _type_repr(obj):
-    if isinstance(obj, GenericAlias):
-        return repr(obj)
-    if isinstance(obj, type):
-        if obj.__module__ == 'builtins':
-            return obj.__qualname__
-        return f'{obj.__module__}.{obj.__qualname__}'
-    if obj is Ellipsis:
+    if obj is ...:
         return '...'
     if isinstance(obj, FunctionType):
         return obj.__name__
-    return repr(obj)
+    if not isinstance(obj, type) or isinstance(obj, GenericAlias):
+        return repr(obj)
+    return obj.__qualname__ if obj.__module__ == 'builtins' else f'{obj.__module__}.{obj.__qualname__}'
 
 
 class _CallableGenericAlias(GenericAlias):
-    # Callable[[A, B], R] keeps the flat tuple (A, B, R) as __args__.
     __slots__ = ()
 
     def __new__(cls, origin, args):
         if not isinstance(args, tuple) or len(args) != 2:
             raise TypeError("Callable must be used as Callable[[arg, ...], result].")
         params, result = args
-        if isinstance(params, list) or isinstance(params, tuple) and cls._tuples_are_lists:
-            flat = (*params, result)
-        elif _is_param_expr(params):
-            flat = args
-        else:
+        if isinstance(params, _LISTS):
+            args = *params, result
+        elif not _is_param_expr(params):
             raise TypeError(f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {params}")
-        return super().__new__(cls, origin, flat)
+        return super().__new__(cls, origin, args)
 
     def __repr__(self):
-        args = self.__args__
-        if len(args) == 2 and _is_param_expr(args[0]):
+        *params, result = self.__args__
+        if len(params) == 1 and _is_param_expr(params[0]):
             return super().__repr__()
-        shown = ", ".join([_type_repr(arg) for arg in args[:-1]])
-        return f'collections.abc.Callable[[{shown}], {_type_repr(args[-1])}]'
+        return f'collections.abc.Callable[[{", ".join(map(_type_repr, params))}], {_type_repr(result)}]'
 
     def __reduce__(self):
-        args = self.__args__
-        if len(args) != 2 or not _is_param_expr(args[0]):
-            args = (list(args[:-1]), args[-1])
-        return _CallableGenericAlias, (Callable, args)
+        *params, result = self.__args__
+        if len(params) == 1 and _is_param_expr(params[0]):
+            params, = params
+        return _CallableGenericAlias, (Callable, (params, result))
 
-    _tuples_are_lists = sys.version_info >= (3, 11)
+    def __getitem__(self, item):
+        if not isinstance(item, tuple):
+            item = item,
+        filled = super().__getitem__(item).__args__ if _FILLS_ITSELF else _filled(self, item)
+        if not isinstance(filled[0], _LISTS):
+            filled = filled[:-1], filled[-1]
+        return _CallableGenericAlias(Callable, tuple(filled))
 
-    if sys.version_info >= (3, 11):
-        def __getitem__(self, item):
-            if not isinstance(item, tuple):
-                item = (item,)
-            filled = super().__getitem__(item).__args__
-            if not isinstance(filled[0], (tuple, list)):
-                filled = (filled[:-1], filled[-1])
-            return _CallableGenericAlias(Callable, tuple(filled))
-    else:
+    if not _FILLS_ITSELF:
         @property
         def __parameters__(self):
             found = {}
             for arg in self.__args__:
-                if isinstance(arg, type) and not isinstance(arg, GenericAlias):
-                    continue
-                inner = getattr(arg, "__parameters__", None)
-                if isinstance(inner, tuple):
-                    found.update(dict.fromkeys(inner))
-                elif _is_typevarlike(arg):
-                    found[arg] = None
+                found.update(dict.fromkeys(_variables_of(arg)))
             return tuple(found)
 
-        def __getitem__(self, item):
-            wanted = self.__parameters__
-            if not wanted:
-                raise TypeError(f'{self} is not a generic class')
-            if not isinstance(item, tuple):
-                item = (item,)
-            if len(wanted) == 1 and _is_param_expr(wanted[0]) and item and not _is_param_expr(item[0]):
-                # X[int, str] for the one ParamSpec of X means X[[int, str]].
-                item = (list(item),)
-            if len(item) != len(wanted):
-                size = "many" if len(item) > len(wanted) else "few"
-                raise TypeError(f'Too {size} arguments for {self};'
-                                f' actual {len(item)}, expected {len(wanted)}')
-            values = dict(zip(wanted, item))
-            filled = []
-            for arg in self.__args__:
-                new = self._substitute(arg, values)
-                if isinstance(new, tuple):
-                    filled.extend(new)
-                else:
-                    filled.append(new)
-            if not isinstance(filled[0], list):
-                filled = (filled[:-1], filled[-1])
-            return _CallableGenericAlias(Callable, tuple(filled))
 
-        def _substitute(self, arg, values):
-            if isinstance(arg, type) and not isinstance(arg, GenericAlias):
-                return arg
-            if _is_typevarlike(arg):
+if not _FILLS_ITSELF:
+    def _is_variable(arg):
+        kind = type(arg)
+        return kind.__name__ in ('TypeVar', 'ParamSpec') and kind.__module__ == 'typing'
+
+    def _variables_of(arg):
+        if isinstance(arg, type) and not isinstance(arg, GenericAlias):
+            return ()
+        if _is_variable(arg):
+            return arg,
+        inner = getattr(arg, '__parameters__', ())
+        return inner if isinstance(inner, tuple) else ()
+
+    def _filled(alias, item):
+        wanted = alias.__parameters__
+        if not wanted:
+            raise TypeError(f'{alias} is not a generic class')
+        if len(wanted) == 1 and _is_param_expr(wanted[0]) and item and not _is_param_expr(item[0]):
+            # X[int, str] for the one ParamSpec of X means X[[int, str]].
+            item = list(item),
+        surplus = len(item) - len(wanted)
+        if surplus:
+            raise TypeError(f'Too {"many" if surplus > 0 else "few"} arguments for {alias};'
+                            f' actual {len(item)}, expected {len(wanted)}')
+        values = dict(zip(wanted, item))
+        filled = []
+        for arg in alias.__args__:
+            variables = _variables_of(arg)
+            if not variables:
+                new = arg
+            elif not _is_variable(arg):
+                new = arg[tuple(values[variable] for variable in variables)]
+            else:
                 new = values[arg]
                 if _is_param_expr(arg) and not _is_param_expr(new):
                     raise TypeError(f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {new}")
-                return new
-            inner = getattr(arg, '__parameters__', None)
-            if isinstance(inner, tuple) and inner:
-                return arg[tuple(values[name] for name in inner)]
-            return arg
-
-
-if sys.version_info < (3, 11):
-    def _is_typevarlike(arg):
-        kind = type(arg)
-        return kind.__module__ == 'typing' and kind.__name__ in ('ParamSpec', 'TypeVar')
+            # A tuple here is the arguments that a ParamSpec stood for.
+            filled += new if isinstance(new, tuple) else (new,)
+        return filled
 
 
 class Callable(metaclass=ABCMeta):
     __slots__ = ()
+    __class_getitem__ = classmethod(_CallableGenericAlias)
 
     @abstractmethod
     def __call__(self, *args, **kwds):
@@ -497,109 +430,97 @@ class Callable(metaclass=ABCMeta):
     def __subclasshook__(cls, C):
         return _check_methods(C, "__call__") if cls is Callable else NotImplemented
 
-    __class_getitem__ = classmethod(_CallableGenericAlias)
 
+# Sets. What an operator gives goes through _from_iterable, which a class with another constructor overrides.
 
 class Set(Collection):
     __slots__ = ()
 
+    @classmethod
+    def _from_iterable(cls, it):
+        return cls(it)
+
     def __le__(self, other):
         if not isinstance(other, Set):
             return NotImplemented
-        if len(self) > len(other):
-            return False
-        for elem in self:
-            if elem not in other:
-                return False
-        return True
-
-    def __lt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) < len(other) and self.__le__(other)
-
-    def __gt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) > len(other) and self.__ge__(other)
+        if len(self) <= len(other):
+            for elem in self:
+                if elem not in other:
+                    break
+            else:
+                return True
+        return False
 
     def __ge__(self, other):
         if not isinstance(other, Set):
             return NotImplemented
-        if len(self) < len(other):
-            return False
-        for elem in other:
-            if elem not in self:
-                return False
-        return True
+        if len(self) >= len(other):
+            for elem in other:
+                if elem not in self:
+                    break
+            else:
+                return True
+        return False
+
+    def __lt__(self, other):
+        return len(self) < len(other) and self.__le__(other) if isinstance(other, Set) else NotImplemented
+
+    def __gt__(self, other):
+        return len(self) > len(other) and self.__ge__(other) if isinstance(other, Set) else NotImplemented
 
     def __eq__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) == len(other) and self.__le__(other)
-
-    @classmethod
-    def _from_iterable(cls, it):
-        # Operators build their result through this: a class with another constructor overrides it.
-        return cls(it)
-
-    def __and__(self, other):
-        if not isinstance(other, Iterable):
-            return NotImplemented
-        return self._from_iterable(value for value in other if value in self)
-
-    __rand__ = __and__
+        return len(self) == len(other) and self.__le__(other) if isinstance(other, Set) else NotImplemented
 
     def isdisjoint(self, other):
-        for value in other:
-            if value in self:
-                return False
-        return True
+        for elem in other:
+            if elem in self:
+                break
+        else:
+            return True
+        return False
+
+    def __and__(self, other):
+        if isinstance(other, Iterable):
+            return self._from_iterable(elem for elem in other if elem in self)
+        return NotImplemented
 
     def __or__(self, other):
-        if not isinstance(other, Iterable):
-            return NotImplemented
-        return self._from_iterable(value for part in (self, other) for value in part)
-
-    __ror__ = __or__
+        if isinstance(other, Iterable):
+            return self._from_iterable(elem for operand in (self, other) for elem in operand)
+        return NotImplemented
 
     def __sub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return self._from_iterable(value for value in self if value not in other)
+        if not isinstance(other, Iterable):
+            return NotImplemented
+        taken = other if isinstance(other, Set) else self._from_iterable(other)
+        return self._from_iterable(elem for elem in self if elem not in taken)
 
     def __rsub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return self._from_iterable(value for value in other if value not in self)
+        if not isinstance(other, Iterable):
+            return NotImplemented
+        whole = other if isinstance(other, Set) else self._from_iterable(other)
+        return self._from_iterable(elem for elem in whole if elem not in self)
 
     def __xor__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
+        if not isinstance(other, Iterable):
+            return NotImplemented
+        other = other if isinstance(other, Set) else self._from_iterable(other)
         return (self - other) | (other - self)
 
-    __rxor__ = __xor__
+    __rand__, __ror__, __rxor__ = __and__, __or__, __xor__
 
     def _hash(self):
-        # frozenset's hash, element by element, so that equal sets of any class hash alike.
-        mask = sys.maxsize * 2 + 1
-        size = len(self)
-        h = (1927868237 * (size + 1)) & mask
+        # The hash of a frozenset of the same elements, so that equal sets of any class can hash alike.
+        word = 2 * sys.maxsize + 1
+        mixed = 1927868237 * (len(self) + 1) & word
         for elem in self:
-            hx = hash(elem)
-            h ^= (hx ^ (hx << 16) ^ 89869747) * 3644798167
-            h &= mask
-        h ^= (h >> 11) ^ (h >> 25)
-        h = (h * 69069 + 907133923) & mask
-        if h > sys.maxsize:
-            h -= mask + 1
-        return 590923713 if h == -1 else h
+            bits = hash(elem)
+            mixed = (mixed ^ (bits ^ bits << 16 ^ 89869747) * 3644798167) & word
+        mixed ^= mixed >> 11 ^ mixed >> 25
+        mixed = mixed * 69069 + 907133923 & word
+        if mixed > sys.maxsize:
+            mixed -= word + 1
+        return mixed if mixed != -1 else 590923713
 
 
 Set.register(frozenset)
@@ -617,11 +538,13 @@ class MutableSet(Set):
         raise NotImplementedError
 
     def remove(self, value):
-        if value not in self:
+        if value in self:
+            self.discard(value)
+        else:
             raise KeyError(value)
-        self.discard(value)
 
     def pop(self):
+        # The iterator lives until the element is gone.
         walk = iter(self)
         try:
             value = next(walk)
@@ -632,60 +555,55 @@ class MutableSet(Set):
 
     def clear(self):
         try:
-            while True:
+            while 1:
                 self.pop()
         except KeyError:
-            pass
+            return
 
     def __ior__(self, it):
-        for value in it:
-            self.add(value)
+        for elem in it:
+            self.add(elem)
         return self
 
     def __iand__(self, it):
-        for value in (self - it):
-            self.discard(value)
+        for elem in self - it:
+            self.discard(elem)
+        return self
+
+    def __isub__(self, it):
+        if it is self:
+            # It must not change while it is walked through.
+            self.clear()
+        else:
+            for elem in it:
+                self.discard(elem)
         return self
 
     def __ixor__(self, it):
         if it is self:
             self.clear()
             return self
-        if not isinstance(it, Set):
-            it = self._from_iterable(it)
-        for value in it:
-            if value in self:
-                self.discard(value)
-            else:
-                self.add(value)
-        return self
-
-    def __isub__(self, it):
-        if it is self:
-            self.clear()
-            return self
-        for value in it:
-            self.discard(value)
+        for elem in it if isinstance(it, Set) else self._from_iterable(it):
+            change = self.discard if elem in self else self.add
+            change(elem)
         return self
 
 
 MutableSet.register(set)
 
 
+# Mappings and the views of them.
+
 class Mapping(Collection):
     __slots__ = ()
     # Py_TPFLAGS_MAPPING: what match statements ask.
     __abc_tpflags__ = 1 << 6
+    # It is iterable and sized, but has no order of its own.
+    __reversed__ = None
 
     @abstractmethod
     def __getitem__(self, key):
         raise KeyError
-
-    def get(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            return default
 
     def __contains__(self, key):
         try:
@@ -694,21 +612,24 @@ class Mapping(Collection):
             return False
         return True
 
+    def get(self, key, default=None):
+        try:
+            found = self[key]
+        except KeyError:
+            return default
+        return found
+
     def keys(self):
         return KeysView(self)
-
-    def items(self):
-        return ItemsView(self)
 
     def values(self):
         return ValuesView(self)
 
-    def __eq__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        return dict(self.items()) == dict(other.items())
+    def items(self):
+        return ItemsView(self)
 
-    __reversed__ = None
+    def __eq__(self, other):
+        return dict(self.items()) == dict(other.items()) if isinstance(other, Mapping) else NotImplemented
 
 
 Mapping.register(mappingproxy)
@@ -717,32 +638,31 @@ if sys.version_info >= (3, 13):
 
 
 class MappingView(Sized):
-    __slots__ = ('_mapping',)
+    __slots__ = '_mapping',
+    __class_getitem__ = classmethod(GenericAlias)
 
     def __init__(self, mapping):
         self._mapping = mapping
 
+    def __repr__(self):
+        return f'{self.__class__.__name__}({self._mapping!r})'
+
     def __len__(self):
         return len(self._mapping)
-
-    def __repr__(self):
-        return '{0.__class__.__name__}({0._mapping!r})'.format(self)
-
-    __class_getitem__ = classmethod(GenericAlias)
 
 
 class KeysView(MappingView, Set):
     __slots__ = ()
 
-    @classmethod
-    def _from_iterable(cls, it):
-        return set(it)
+    def __iter__(self):
+        yield from self._mapping
 
     def __contains__(self, key):
         return key in self._mapping
 
-    def __iter__(self):
-        yield from self._mapping
+    @classmethod
+    def _from_iterable(cls, it):
+        return set(it)
 
 
 KeysView.register(dict_keys)
@@ -751,9 +671,9 @@ KeysView.register(dict_keys)
 class ItemsView(MappingView, Set):
     __slots__ = ()
 
-    @classmethod
-    def _from_iterable(cls, it):
-        return set(it)
+    def __iter__(self):
+        for key in self._mapping:
+            yield key, self._mapping[key]
 
     def __contains__(self, item):
         key, value = item
@@ -761,11 +681,11 @@ class ItemsView(MappingView, Set):
             held = self._mapping[key]
         except KeyError:
             return False
-        return held is value or held == value
+        return value is held or held == value
 
-    def __iter__(self):
-        for key in self._mapping:
-            yield (key, self._mapping[key])
+    @classmethod
+    def _from_iterable(cls, it):
+        return set(it)
 
 
 ItemsView.register(dict_items)
@@ -774,16 +694,16 @@ ItemsView.register(dict_items)
 class ValuesView(MappingView, Collection):
     __slots__ = ()
 
-    def __contains__(self, value):
-        for key in self._mapping:
-            held = self._mapping[key]
-            if held is value or held == value:
-                return True
-        return False
-
     def __iter__(self):
         for key in self._mapping:
             yield self._mapping[key]
+
+    def __contains__(self, value):
+        for key in self._mapping:
+            held = self._mapping[key]
+            if value is held or held == value:
+                return True
+        return False
 
 
 ValuesView.register(dict_values)
@@ -791,6 +711,8 @@ ValuesView.register(dict_values)
 
 class MutableMapping(Mapping):
     __slots__ = ()
+    # Stands for no default given.
+    __marker = object()
 
     @abstractmethod
     def __setitem__(self, key, value):
@@ -800,57 +722,59 @@ class MutableMapping(Mapping):
     def __delitem__(self, key):
         raise KeyError
 
-    __marker = object()
-
     def pop(self, key, default=__marker):
         try:
-            value = self[key]
+            taken = self[key]
         except KeyError:
-            if default is self.__marker:
-                raise
-            return default
+            if default is not self.__marker:
+                return default
+            raise
         del self[key]
-        return value
+        return taken
 
     def popitem(self):
         try:
             key = next(iter(self))
         except StopIteration:
             raise KeyError from None
-        value = self[key]
+        taken = self[key]
         del self[key]
-        return key, value
+        return key, taken
 
     def clear(self):
         try:
-            while True:
+            while 1:
                 self.popitem()
         except KeyError:
-            pass
+            return
+
+    def setdefault(self, key, default=None):
+        try:
+            present = self[key]
+        except KeyError:
+            present = self[key] = default
+        return present
 
     def update(self, other=(), /, **kwds):
+        keys = None
         if isinstance(other, Mapping):
-            for key in other:
-                self[key] = other[key]
+            keys = other
         elif hasattr(other, "keys"):
-            for key in other.keys():
+            keys = other.keys()
+        if keys is not None:
+            for key in keys:
                 self[key] = other[key]
         else:
             for key, value in other:
                 self[key] = value
-        for key, value in kwds.items():
-            self[key] = value
-
-    def setdefault(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            self[key] = default
-        return default
+        for key in kwds:
+            self[key] = kwds[key]
 
 
 MutableMapping.register(dict)
 
+
+# Sequences.
 
 class Sequence(Reversible, Collection):
     __slots__ = ()
@@ -862,63 +786,65 @@ class Sequence(Reversible, Collection):
         raise IndexError
 
     def __iter__(self):
-        index = 0
+        place = 0
         try:
             while True:
-                yield self[index]
-                index += 1
+                item = self[place]
+                yield item
+                place += 1
         except IndexError:
             return
+
+    def __reversed__(self):
+        for place in range(len(self) - 1, -1, -1):
+            yield self[place]
 
     def __contains__(self, value):
         for item in self:
             if item is value or item == value:
-                return True
-        return False
-
-    def __reversed__(self):
-        for index in reversed(range(len(self))):
-            yield self[index]
+                break
+        else:
+            return False
+        return True
 
     def index(self, value, start=0, stop=None):
         if start is not None and start < 0:
-            start = max(len(self) + start, 0)
+            start = max(0, start + len(self))
         if stop is not None and stop < 0:
             stop += len(self)
-        position = start
-        while stop is None or position < stop:
+        place = start
+        while stop is None or place < stop:
             try:
-                item = self[position]
+                item = self[place]
             except IndexError:
                 break
             if item is value or item == value:
-                return position
-            position += 1
+                return place
+            place += 1
         raise ValueError
 
     def count(self, value):
         return sum(1 for item in self if item is value or item == value)
 
 
-Sequence.register(tuple)
-Sequence.register(str)
-Sequence.register(range)
-Sequence.register(memoryview)
+for _kind in (tuple, str, range, memoryview):
+    Sequence.register(_kind)
+del _kind
+
 
 if sys.version_info >= (3, 12):
-    def _byte_string_goes():
-        import warnings
-        warnings._deprecated("collections.abc.ByteString", remove=(3, 14))
-
     class _DeprecateByteStringMeta(ABCMeta):
-        # Warns whoever derives from ByteString or asks what is one.
+        # Whoever derives from ByteString or asks what is one is warned: two frames up from warnings._deprecated.
+
         def __new__(cls, name, *args, **kwargs):
             if name != "ByteString":
-                _byte_string_goes()
+                import warnings
+                warnings._deprecated("collections.abc.ByteString", remove=(3, 14))
             return ABCMeta.__new__(cls, name, *args, **kwargs)
 
         def __instancecheck__(cls, instance):
-            _byte_string_goes()
+            import warnings
+            warnings._deprecated("collections.abc.ByteString", remove=(3, 14))
             return ABCMeta.__instancecheck__(cls, instance)
 
     class ByteString(Sequence, metaclass=_DeprecateByteStringMeta):
@@ -949,36 +875,33 @@ class MutableSequence(Sequence):
     def append(self, value):
         self.insert(len(self), value)
 
-    def clear(self):
-        try:
-            while True:
-                self.pop()
-        except IndexError:
-            pass
-
-    def reverse(self):
-        size = len(self)
-        for low in range(size // 2):
-            high = size - low - 1
-            self[low], self[high] = self[high], self[low]
-
     def extend(self, values):
-        if values is self:
-            values = list(values)
-        for value in values:
+        for value in list(values) if values is self else values:
             self.append(value)
-
-    def pop(self, index=-1):
-        value = self[index]
-        del self[index]
-        return value
-
-    def remove(self, value):
-        del self[self.index(value)]
 
     def __iadd__(self, values):
         self.extend(values)
         return self
+
+    def pop(self, index=-1):
+        taken = self[index]
+        del self[index]
+        return taken
+
+    def remove(self, value):
+        del self[self.index(value)]
+
+    def clear(self):
+        try:
+            while 1:
+                self.pop()
+        except IndexError:
+            return
+
+    def reverse(self):
+        last = len(self) - 1
+        for low in range((last + 1) // 2):
+            self[low], self[last - low] = self[last - low], self[low]
 
 
 MutableSequence.register(list)
