@@ -32,9 +32,10 @@ export function buildClass(thread: Thread, _self: PyObject, args: readonly PyObj
   if (func.type !== t.types.function) throw typeError(t, '__build_class__: func must be a function');
   if ((name.type.flags & TypeFlags.UnicodeSubclass) === 0) throw typeError(t, '__build_class__: name is not a string');
   const given = newTuple(t, args.slice(2, positionalCount).map(incref));
-  const bases = resolveBases(t, given);
-  const owned: PyObject[] = [given, bases];
+  const owned: PyObject[] = [given];
   try {
+    const bases = resolveBases(t, given);
+    owned.push(bases);
     return make(t, func as PyFunction, name, given, bases, args.slice(positionalCount), kwnames ?? [], owned);
   } finally {
     for (const o of owned) decref(t, o);
