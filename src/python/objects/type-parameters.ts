@@ -11,7 +11,7 @@ import { type GetSetSpec, keywords, noArgs, oneArg, positional, TypeSpec } from 
 import { kindOf, parseArguments, signature } from './arguments.ts';
 import { newBool } from './bool.ts';
 import { dictGetStr } from './dict.ts';
-import { typeError } from './errors.ts';
+import { typeError, valueError } from './errors.ts';
 import { newGenericAlias } from './generic-alias.ts';
 import { genericDict, setGenericDict } from './instance-attributes.ts';
 import { newInstance, releaseObject } from './object.ts';
@@ -247,8 +247,8 @@ function setVariance(
   d.covariant = covariant !== null && isTrue(t, covariant);
   d.contravariant = contravariant !== null && isTrue(t, contravariant);
   d.infer = infer !== null && isTrue(t, infer);
-  if (d.covariant && d.contravariant) throw typeError(t, 'Bivariant types are not supported.');
-  if (d.infer && (d.covariant || d.contravariant)) throw typeError(t, 'Variance cannot be specified with infer_variance.');
+  if (d.covariant && d.contravariant) throw valueError(t, 'Bivariant types are not supported.');
+  if (d.infer && (d.covariant || d.contravariant)) throw valueError(t, 'Variance cannot be specified with infer_variance.');
 }
 
 function requireName(t: Thread, kind: string, name: PyObject | null): PyObject {
