@@ -4,77 +4,53 @@
 # classes of this module.
 # Invariant of an alias: __origin__ is what is subscripted, __args__ the arguments, __parameters__ the free variables in them.
 
-from abc import abstractmethod, ABCMeta
 import collections
-from collections import defaultdict
 import collections.abc
 import functools
 import operator
 import sys
 import types
-from types import WrapperDescriptorType, MethodWrapperType, MethodDescriptorType, GenericAlias
+from abc import ABCMeta, abstractmethod
+from collections import defaultdict
+from types import GenericAlias, MethodDescriptorType, MethodWrapperType, WrapperDescriptorType
 
-_v311 = sys.version_info >= (3, 11)
-_v312 = sys.version_info >= (3, 12)
-_v313 = sys.version_info >= (3, 13)
+_v311, _v312, _v313 = (sys.version_info >= (3, minor) for minor in (11, 12, 13))
 
 if not _v313:
     import contextlib
     import re as stdlib_re
-if _v311 and not _v312:
+if _v312:
+    from _typing import Generic, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeAliasType, TypeVar, TypeVarTuple, _idfunc
+    if _v313:
+        from _typing import NoDefault
+elif _v311:
     try:
         from _typing import _idfunc
     except ImportError:
         def _idfunc(_, x):
             return x
-if _v312:
-    import copyreg
-    from _typing import (_idfunc, TypeVar, ParamSpec, TypeVarTuple, ParamSpecArgs, ParamSpecKwargs, TypeAliasType, Generic)
-    if _v313:
-        from _typing import NoDefault
+
+
+def _since(minor, *names):
+    return names if sys.version_info >= (3, minor) else ()
+
 
 __all__ = [
     'Annotated', 'Any', 'Callable', 'ClassVar', 'Concatenate', 'Final', 'ForwardRef', 'Generic', 'Literal', 'Optional',
-    'ParamSpec', 'Protocol', 'Tuple', 'Type', 'TypeVar',
-    *(['TypeVarTuple'] if _v311 else []),
-    'Union',
-    'AbstractSet', 'ByteString', 'Container', 'ContextManager', 'Hashable', 'ItemsView', 'Iterable', 'Iterator',
-    'KeysView', 'Mapping', 'MappingView', 'MutableMapping', 'MutableSequence', 'MutableSet', 'Sequence', 'Sized',
-    'ValuesView', 'Awaitable', 'AsyncIterator', 'AsyncIterable', 'Coroutine', 'Collection', 'AsyncGenerator',
-    'AsyncContextManager',
-    'Reversible', 'SupportsAbs', 'SupportsBytes', 'SupportsComplex', 'SupportsFloat', 'SupportsIndex', 'SupportsInt',
-    'SupportsRound',
-    'ChainMap', 'Counter', 'Deque', 'Dict', 'DefaultDict', 'List', 'OrderedDict', 'Set', 'FrozenSet', 'NamedTuple',
-    'TypedDict', 'Generator',
-    'BinaryIO', 'IO', 'Match', 'Pattern', 'TextIO',
-    'AnyStr',
-    *(['assert_type', 'assert_never'] if _v311 else []),
-    'cast',
-    *(['clear_overloads', 'dataclass_transform'] if _v311 else []),
-    'final', 'get_args', 'get_origin',
-    *(['get_overloads'] if _v311 else []),
-    *(['get_protocol_members'] if _v313 else []),
-    'get_type_hints',
-    *(['is_protocol'] if _v313 else []),
-    'is_typeddict',
-    *(['LiteralString', 'Never'] if _v311 else []),
-    'NewType', 'no_type_check', 'no_type_check_decorator',
-    *(['NoDefault'] if _v313 else []),
-    'NoReturn',
-    *(['NotRequired'] if _v311 else []),
-    'overload',
-    *(['override'] if _v312 else []),
-    'ParamSpecArgs', 'ParamSpecKwargs',
-    *(['ReadOnly'] if _v313 else []),
-    *(['Required', 'reveal_type'] if _v311 else []),
-    'runtime_checkable',
-    *(['Self'] if _v311 else []),
-    'Text', 'TYPE_CHECKING', 'TypeAlias', 'TypeGuard',
-    *(['TypeIs'] if _v313 else []),
-    *(['TypeAliasType'] if _v312 else []),
-    *(['Unpack'] if _v311 else []),
+    'ParamSpec', 'Protocol', 'Tuple', 'Type', 'TypeVar', *_since(11, 'TypeVarTuple'), 'Union', 'AbstractSet', 'ByteString',
+    'Container', 'ContextManager', 'Hashable', 'ItemsView', 'Iterable', 'Iterator', 'KeysView', 'Mapping', 'MappingView',
+    'MutableMapping', 'MutableSequence', 'MutableSet', 'Sequence', 'Sized', 'ValuesView', 'Awaitable', 'AsyncIterator',
+    'AsyncIterable', 'Coroutine', 'Collection', 'AsyncGenerator', 'AsyncContextManager', 'Reversible', 'SupportsAbs',
+    'SupportsBytes', 'SupportsComplex', 'SupportsFloat', 'SupportsIndex', 'SupportsInt', 'SupportsRound', 'ChainMap',
+    'Counter', 'Deque', 'Dict', 'DefaultDict', 'List', 'OrderedDict', 'Set', 'FrozenSet', 'NamedTuple', 'TypedDict',
+    'Generator', 'BinaryIO', 'IO', 'Match', 'Pattern', 'TextIO', 'AnyStr', *_since(11, 'assert_type', 'assert_never'), 'cast',
+    *_since(11, 'clear_overloads', 'dataclass_transform'), 'final', 'get_args', 'get_origin', *_since(11, 'get_overloads'),
+    *_since(13, 'get_protocol_members'), 'get_type_hints', *_since(13, 'is_protocol'), 'is_typeddict',
+    *_since(11, 'LiteralString', 'Never'), 'NewType', 'no_type_check', 'no_type_check_decorator', *_since(13, 'NoDefault'),
+    'NoReturn', *_since(11, 'NotRequired'), 'overload', *_since(12, 'override'), 'ParamSpecArgs', 'ParamSpecKwargs',
+    *_since(13, 'ReadOnly'), *_since(11, 'Required', 'reveal_type'), 'runtime_checkable', *_since(11, 'Self'), 'Text',
+    'TYPE_CHECKING', 'TypeAlias', 'TypeGuard', *_since(13, 'TypeIs'), *_since(12, 'TypeAliasType'), *_since(11, 'Unpack'),
 ]
-
 
 
 class _Sentinel:
@@ -87,225 +63,206 @@ class _Sentinel:
 _sentinel = _Sentinel()
 
 
+# What may stand where a type is expected, and how it is shown.
+
 def _type_convert(arg, module=None, *, allow_special_forms=False):
-    if arg is None:
-        return type(None)
     if isinstance(arg, str):
         return ForwardRef(arg, module=module, is_class=allow_special_forms)
-    return arg
+    return type(None) if arg is None else arg
 
 
 def _type_check(arg, msg, is_argument=True, module=None, *, allow_special_forms=False):
-    invalid_generic_forms = (Generic, Protocol)
-    if not allow_special_forms:
-        invalid_generic_forms += (ClassVar,)
-        if is_argument:
-            invalid_generic_forms += (Final,)
     arg = _type_convert(arg, module=module, allow_special_forms=allow_special_forms)
-    if isinstance(arg, _GenericAlias) and arg.__origin__ in invalid_generic_forms:
-        raise TypeError(f"{arg} is not valid as type argument")
-    if arg in _bare_forms:
-        return arg
-    if allow_special_forms and arg in (ClassVar, Final):
+    if isinstance(arg, _GenericAlias):
+        # Qualifiers of a whole annotation are no types themselves.
+        refused = Generic, Protocol
+        if not allow_special_forms:
+            refused = *refused, ClassVar, *((Final,) if is_argument else ())
+        if arg.__origin__ in refused:
+            raise TypeError(f"{arg} is not valid as type argument")
+    if arg in _bare_forms or allow_special_forms and arg in (ClassVar, Final):
         return arg
     if isinstance(arg, _SpecialForm) or arg in (Generic, Protocol):
         raise TypeError(f"Plain {arg} is not valid as type argument")
     if _v311:
-        if type(arg) is tuple:
-            raise TypeError(f"{msg} Got {arg!r:.100}.")
-        return arg
-    if isinstance(arg, (type, TypeVar, ForwardRef, types.UnionType, ParamSpec, ParamSpecArgs, ParamSpecKwargs)):
-        return arg
-    if not callable(arg):
+        is_type = type(arg) is not tuple
+    else:
+        is_type = callable(arg) or isinstance(arg, (TypeVar, ForwardRef, types.UnionType, ParamSpec, ParamSpecArgs,
+                                                    ParamSpecKwargs))
+    if not is_type:
         raise TypeError(f"{msg} Got {arg!r:.100}.")
     return arg
 
 
-def _is_param_expr(arg):
-    return arg is ... or isinstance(arg, (tuple, list)) or isinstance(arg, (ParamSpec, _ConcatenateGenericAlias))
-
-
-def _should_unflatten_callable_args(typ, args):
-    return (typ.__origin__ is collections.abc.Callable
-            and not (len(args) == 2 and _is_param_expr(args[0])))
-
-
 def _type_repr(obj):
-    if isinstance(obj, types.GenericAlias):
-        return repr(obj)
-    if isinstance(obj, type):
-        if obj.__module__ == 'builtins':
-            return obj.__qualname__
-        return f'{obj.__module__}.{obj.__qualname__}'
     if obj is ...:
         return '...'
     if isinstance(obj, types.FunctionType):
         return obj.__name__
-    if _v311 and isinstance(obj, tuple):
-        return '[' + ', '.join(_type_repr(t) for t in obj) + ']'
-    return repr(obj)
+    if isinstance(obj, tuple) and _v312:
+        return f"[{', '.join(map(_type_repr, obj))}]"
+    if not isinstance(obj, type) or isinstance(obj, GenericAlias):
+        return repr(obj)
+    return obj.__qualname__ if obj.__module__ == 'builtins' else f'{obj.__module__}.{obj.__qualname__}'
+
+
+def _is_param_expr(arg):
+    # What may stand for the arguments of a callable.
+    return arg is ... or isinstance(arg, (tuple, list, ParamSpec, _ConcatenateGenericAlias))
+
+
+def _has_flat_args(alias, args):
+    # Whether args are the arguments of a callable and its result in one row.
+    return alias.__origin__ is collections.abc.Callable and (len(args) != 2 or not _is_param_expr(args[0]))
+
+
+def _is_dunder(attr):
+    return attr.startswith('__') and attr.endswith('__')
+
+
+def _is_unpacked_typevartuple(x):
+    return not isinstance(x, type) and getattr(x, '__typing_is_unpacked_typevartuple__', False)
 
 
 def _collect_type_parameters(args, *, enforce_default_ordering=True):
     # The type variables of `args`, each once, in order of appearance.
-    default_encountered = False
-    seen_unpacked = False
-    parameters = []
-    for t in args:
-        if isinstance(t, type) and (_v311 or not isinstance(t, GenericAlias)):
+    found = []
+    a_default = an_unpacked = False
+    for arg in args:
+        if isinstance(arg, type) and (_v311 or not isinstance(arg, GenericAlias)):
             continue
-        if isinstance(t, tuple):
+        if isinstance(arg, tuple):
             # The argument list of a ParamSpec.
-            for x in t:
-                for collected in _collect_type_parameters([x]):
-                    if collected not in parameters:
-                        parameters.append(collected)
-        elif hasattr(t, '__typing_subst__'):
-            if t not in parameters:
-                if _v313 and enforce_default_ordering:
-                    if seen_unpacked and t.has_default():
-                        raise TypeError('Type parameter with a default follows TypeVarTuple')
-                    if t.has_default():
-                        default_encountered = True
-                    elif default_encountered:
-                        raise TypeError(f'Type parameter {t!r} without a default follows type parameter with a default')
-                parameters.append(t)
-        else:
-            if _v313 and _is_unpacked_typevartuple(t):
-                seen_unpacked = True
-            for x in getattr(t, '__parameters__', ()):
-                if x not in parameters:
-                    parameters.append(x)
-    return tuple(parameters)
+            for part in arg:
+                found += [variable for variable in _collect_type_parameters([part]) if variable not in found]
+        elif not hasattr(arg, '__typing_subst__'):
+            an_unpacked = an_unpacked or _is_unpacked_typevartuple(arg)
+            for variable in getattr(arg, '__parameters__', ()):
+                if variable not in found:
+                    found.append(variable)
+        elif arg not in found:
+            if _v313 and enforce_default_ordering:
+                has_default = arg.has_default()
+                if has_default and an_unpacked:
+                    raise TypeError('Type parameter with a default follows TypeVarTuple')
+                if a_default and not has_default:
+                    raise TypeError(f'Type parameter {arg!r} without a default follows type parameter with a default')
+                a_default = has_default
+            found.append(arg)
+    return tuple(found)
 
 
 _collect_parameters = _collect_type_parameters
 
 
-def _check_generic(cls, parameters, elen):
-    if not elen:
-        raise TypeError(f"{cls} is not a generic class")
-    alen = len(parameters)
-    if alen != elen:
-        raise TypeError(f"Too {'many' if alen > elen else 'few'} arguments for {cls};"
-                        f" actual {alen}, expected {elen}")
+def _check_count(alias, actual, expected, shown=None):
+    if actual != expected:
+        raise TypeError(f"Too {'many' if actual > expected else 'few'} arguments for {alias};"
+                        f" actual {actual}, expected {expected if shown is None else shown}")
 
 
-def _check_generic_specialization(cls, arguments):
-    expected_len = len(cls.__parameters__)
-    if not expected_len:
+def _check_generic(cls, arguments):
+    variables = cls.__parameters__
+    if not variables:
         raise TypeError(f"{cls} is not a generic class")
-    actual_len = len(arguments)
-    if actual_len != expected_len:
-        if actual_len < expected_len:
-            # What is missing may have defaults.
-            if cls.__parameters__[actual_len].has_default():
-                return
-            expected_len -= sum(p.has_default() for p in cls.__parameters__)
-            expect_val = f"at least {expected_len}"
-        else:
-            expect_val = expected_len
-        raise TypeError(f"Too {'many' if actual_len > expected_len else 'few'} arguments"
-                        f" for {cls}; actual {actual_len}, expected {expect_val}")
+    actual, expected = len(arguments), len(variables)
+    if actual < expected and _v313:
+        # What is missing may have defaults.
+        if variables[actual].has_default():
+            return
+        expected -= sum(variable.has_default() for variable in variables)
+        _check_count(cls, actual, expected, f"at least {expected}")
+    else:
+        _check_count(cls, actual, expected)
 
 
 def _unpack_args(*args):
-    newargs = []
+    unpacked = []
     for arg in args:
-        subargs = getattr(arg, '__typing_unpacked_tuple_args__', None)
-        if subargs is not None and not (subargs and subargs[-1] is ...):
-            newargs.extend(subargs)
-        else:
-            newargs.append(arg)
-    return newargs
+        inner = getattr(arg, '__typing_unpacked_tuple_args__', None)
+        is_endless = inner is None or inner[-1:] == (...,)
+        unpacked += (arg,) if is_endless else inner
+    return unpacked
 
 
-def _deduplicate(params, *, unhashable_fallback=False):
+def _without_repeats(items):
     try:
-        return list(dict.fromkeys(params))
+        return list(dict.fromkeys(items))
     except TypeError:
-        if not unhashable_fallback:
-            raise
-    unique = []
-    for p in params:
-        if p not in unique:
-            unique.append(p)
-    return unique
+        # Some cannot be hashed.
+        unique = []
+        for item in items:
+            if item not in unique:
+                unique.append(item)
+        return unique
 
 
-def _remove_dups_flatten(parameters):
-    params = []
-    for p in parameters:
-        if isinstance(p, (_UnionGenericAlias, types.UnionType)):
-            params.extend(p.__args__)
-        else:
-            params.append(p)
-    return tuple(_deduplicate(params, unhashable_fallback=True))
-
-
-def _flatten_literal_params(parameters):
-    params = []
-    for p in parameters:
-        if isinstance(p, _LiteralGenericAlias):
-            params.extend(p.__args__)
-        else:
-            params.append(p)
-    return tuple(params)
+def _flattened(args, kinds):
+    # Arguments of aliases of these kinds take their place.
+    flat = []
+    for arg in args:
+        flat += arg.__args__ if isinstance(arg, kinds) else (arg,)
+    return flat
 
 
 _cleanups = []
-_caches = {}
 
 
 def _tp_cache(func=None, /, *, typed=False):
-    # Subscriptions are cached as long as their arguments can be hashed.
+    # Subscriptions are remembered as long as their arguments can be hashed.
     def decorator(func):
-        cached = functools.lru_cache(typed=typed)(func)
-        _cleanups.append(cached.cache_clear)
+        remembered = functools.lru_cache(typed=typed)(func)
+        _cleanups.append(remembered.cache_clear)
 
         @functools.wraps(func)
         def inner(*args, **kwds):
             try:
-                return cached(*args, **kwds)
+                return remembered(*args, **kwds)
             except TypeError:
+                # Not hashable, or an error: which, the function itself will tell.
                 pass
             return func(*args, **kwds)
         return inner
 
-    if func is not None:
-        return decorator(func)
-    return decorator
+    return decorator if func is None else decorator(func)
+
+
+def _subscripted(alias, args):
+    return alias.__origin__[(args[:-1], args[-1]) if _has_flat_args(alias, args) else args]
 
 
 def _eval_type(t, globalns, localns, type_params=(), *, recursive_guard=frozenset()):
     if isinstance(t, ForwardRef):
         return t._evaluate_now(globalns, localns, type_params, recursive_guard)
-    if isinstance(t, (_GenericAlias, GenericAlias, types.UnionType)):
-        if isinstance(t, GenericAlias) and _v311:
-            args = tuple(ForwardRef(arg) if isinstance(arg, str) else arg for arg in t.__args__)
-            is_unpacked = t.__unpacked__
-            if _should_unflatten_callable_args(t, args):
-                t = t.__origin__[(args[:-1], args[-1])]
-            else:
-                t = t.__origin__[args]
-            if is_unpacked:
-                t = Unpack[t]
-        ev_args = tuple(_eval_type(a, globalns, localns, type_params, recursive_guard=recursive_guard)
-                        for a in t.__args__)
-        if ev_args == t.__args__:
-            return t
-        if isinstance(t, GenericAlias):
-            if _v311 and _should_unflatten_callable_args(t, ev_args):
-                return t.__origin__[(ev_args[:-1], ev_args[-1])]
-            return GenericAlias(t.__origin__, ev_args)
-        if isinstance(t, types.UnionType):
-            return functools.reduce(operator.or_, ev_args)
-        return t.copy_with(ev_args)
-    return t
+    if not isinstance(t, (_GenericAlias, GenericAlias, types.UnionType)):
+        return t
+    if _v311 and isinstance(t, GenericAlias):
+        # list['int'] holds plain text.
+        is_unpacked = t.__unpacked__
+        t = _subscripted(t, tuple(ForwardRef(arg) if isinstance(arg, str) else arg for arg in t.__args__))
+        if is_unpacked:
+            t = Unpack[t]
+    args = tuple(_eval_type(arg, globalns, localns, type_params, recursive_guard=recursive_guard) for arg in t.__args__)
+    if args == t.__args__:
+        return t
+    return _with_args(t, args, _v311)
 
+
+def _with_args(t, args, can_be_callable=False):
+    if isinstance(t, _GenericAlias):
+        return t.copy_with(args)
+    if isinstance(t, types.UnionType):
+        return functools.reduce(operator.or_, args)
+    if can_be_callable and _has_flat_args(t, args):
+        return _subscripted(t, args)
+    return GenericAlias(t.__origin__, args)
+
+
+# Special forms.
 
 class _Final:
-    __slots__ = ('__weakref__',)
+    # Base of classes that are not meant to have more subclasses than those here.
+    __slots__ = '__weakref__',
 
     def __init_subclass__(cls, /, *args, **kwds):
         if '_root' not in kwds:
@@ -313,34 +270,34 @@ class _Final:
 
 
 class _NotIterable:
+    # What has __getitem__ would pass for a sequence.
     __slots__ = ()
     __iter__ = None
 
 
-class _SpecialForm(_Final, *((_NotIterable,) if _v311 else ()), _root=True):
-    __slots__ = ('_name', '__doc__', '_getitem')
+_no_iteration = _since(11, _NotIterable)
+
+
+class _SpecialForm(_Final, *_no_iteration, _root=True):
+    __slots__ = '_name', '__doc__', '_getitem'
 
     def __init__(self, getitem):
-        self._getitem = getitem
-        self._name = getitem.__name__
-        self.__doc__ = getitem.__doc__
+        self._name, self.__doc__, self._getitem = getitem.__name__, getitem.__doc__, getitem
 
     def __getattr__(self, item):
-        if item in {'__name__', '__qualname__'}:
-            return self._name
-        raise AttributeError(item)
-
-    def __mro_entries__(self, bases):
-        raise TypeError(f"Cannot subclass {self!r}")
+        if item not in ('__name__', '__qualname__'):
+            raise AttributeError(item)
+        return self._name
 
     def __repr__(self):
-        return 'typing.' + self._name
+        return f'typing.{self._name}'
 
     def __reduce__(self):
         return self._name
 
-    def __call__(self, *args, **kwds):
-        raise TypeError(f"Cannot instantiate {self!r}")
+    @_tp_cache
+    def __getitem__(self, parameters):
+        return self._getitem(self, parameters)
 
     def __or__(self, other):
         return Union[self, other]
@@ -348,96 +305,106 @@ class _SpecialForm(_Final, *((_NotIterable,) if _v311 else ()), _root=True):
     def __ror__(self, other):
         return Union[other, self]
 
+    def __call__(self, *args, **kwds):
+        raise TypeError(f"Cannot instantiate {self!r}")
+
+    def __mro_entries__(self, bases):
+        raise TypeError(f"Cannot subclass {self!r}")
+
     def __instancecheck__(self, obj):
         raise TypeError(f"{self} cannot be used with isinstance()")
 
     def __subclasscheck__(self, cls):
         raise TypeError(f"{self} cannot be used with issubclass()")
 
-    @_tp_cache
-    def __getitem__(self, parameters):
-        return self._getitem(self, parameters)
-
 
 class _TypedCacheSpecialForm(_SpecialForm, _root=True):
+    # The function remembers by itself, and tells 1 from True.
     def __getitem__(self, parameters):
-        if not isinstance(parameters, tuple):
-            parameters = (parameters,)
-        return self._getitem(self, *parameters)
+        return self._getitem(self, *(parameters if isinstance(parameters, tuple) else (parameters,)))
 
 
-_LiteralSpecialForm = _TypedCacheSpecialForm
+if _v313:
+    _LiteralSpecialForm = _TypedCacheSpecialForm
+else:
+    class _LiteralSpecialForm(_TypedCacheSpecialForm, _root=True):
+        pass
+
+
+def _form(name, getitem):
+    getitem.__name__ = getitem.__qualname__ = name
+    return _SpecialForm(getitem)
+
+
+def _plain_form(name):
+    def refuse(self, parameters):
+        raise TypeError(f"{self} is not subscriptable")
+    return _form(name, refuse)
+
+
+def _one_type_form(name, msg='{0} accepts only single type.', **options):
+    def wrap(self, parameters):
+        return _GenericAlias(self, (_type_check(parameters, msg.format(self, self._name), **options),))
+    return _form(name, wrap)
+
 
 if _v311:
     class _AnyMeta(type):
-        def __instancecheck__(self, obj):
-            if self is Any:
-                raise TypeError("typing.Any cannot be used with isinstance()")
-            return super().__instancecheck__(obj)
-
         def __repr__(self):
-            if self is Any:
-                return "typing.Any"
-            return super().__repr__()
+            return "typing.Any" if self is Any else super().__repr__()
+
+        def __instancecheck__(self, obj):
+            if self is not Any:
+                return super().__instancecheck__(obj)
+            raise TypeError("typing.Any cannot be used with isinstance()")
 
     class Any(metaclass=_AnyMeta):
         def __new__(cls, *args, **kwargs):
             if cls is Any:
                 raise TypeError("Any cannot be instantiated")
-            if _v313:
-                return super().__new__(cls)
-            return super().__new__(cls, *args, **kwargs)
+            return super().__new__(cls) if _v313 else super().__new__(cls, *args, **kwargs)
 else:
-    @_SpecialForm
-    def Any(self, parameters):
-        raise TypeError(f"{self} is not subscriptable")
+    Any = _plain_form('Any')
 
-
-@_SpecialForm
-def NoReturn(self, parameters):
-    raise TypeError(f"{self} is not subscriptable")
-
+NoReturn = _plain_form('NoReturn')
+TypeAlias = _plain_form('TypeAlias')
+_bare_forms = Any, NoReturn, TypeAlias
+_qualifier = {'allow_special_forms': True} if _v313 else {}
+ClassVar = _one_type_form('ClassVar', **_qualifier)
+Final = _one_type_form('Final', **_qualifier)
+TypeGuard = _one_type_form('TypeGuard')
+del _qualifier
 
 if _v311:
-    @_SpecialForm
-    def Never(self, parameters):
-        raise TypeError(f"{self} is not subscriptable")
+    Never, Self, LiteralString = map(_plain_form, ('Never', 'Self', 'LiteralString'))
+    _bare_forms = Any, LiteralString, NoReturn, Never, Self, TypeAlias
+    Required, NotRequired = (_one_type_form(name, '{1} accepts only a single type.') for name in ('Required', 'NotRequired'))
 
     @_SpecialForm
-    def Self(self, parameters):
-        raise TypeError(f"{self} is not subscriptable")
+    def Unpack(self, parameters):
+        return _UnpackGenericAlias(origin=self, args=(_type_check(parameters, f'{self} accepts only single type.'),))
 
-    @_SpecialForm
-    def LiteralString(self, parameters):
-        raise TypeError(f"{self} is not subscriptable")
+if _v313:
+    TypeIs = _one_type_form('TypeIs')
+    ReadOnly = _one_type_form('ReadOnly', '{1} accepts only a single type.')
 
-
-@_SpecialForm
-def ClassVar(self, parameters):
-    item = _type_check(parameters, f'{self} accepts only single type.', **({'allow_special_forms': True} if _v313 else {}))
-    return _GenericAlias(self, (item,))
-
-
-@_SpecialForm
-def Final(self, parameters):
-    item = _type_check(parameters, f'{self} accepts only single type.', **({'allow_special_forms': True} if _v313 else {}))
-    return _GenericAlias(self, (item,))
+# What an annotation of a typed dict's key may be wrapped in.
+_key_qualifiers = ()
+if _v311:
+    _key_qualifiers = (Required, NotRequired, ReadOnly) if _v313 else (Required, NotRequired)
 
 
 @_SpecialForm
 def Union(self, parameters):
     if parameters == ():
         raise TypeError("Cannot take a Union of no types.")
-    if not isinstance(parameters, tuple):
-        parameters = (parameters,)
-    msg = "Union[arg, ...]: each arg must be a type."
-    parameters = tuple(_type_check(p, msg) for p in parameters)
-    parameters = _remove_dups_flatten(parameters)
-    if len(parameters) == 1:
-        return parameters[0]
-    if len(parameters) == 2 and type(None) in parameters:
-        return _UnionGenericAlias(self, parameters, name="Optional")
-    return _UnionGenericAlias(self, parameters)
+    given = parameters if isinstance(parameters, tuple) else (parameters,)
+    members = [_type_check(arg, "Union[arg, ...]: each arg must be a type.") for arg in given]
+    members = tuple(_without_repeats(_flattened(members, (_UnionGenericAlias, types.UnionType))))
+    if len(members) == 1:
+        return members[0]
+    is_optional = len(members) == 2 and type(None) in members
+    return _UnionGenericAlias(self, members, name="Optional" if is_optional else None)
 
 
 def _make_union(left, right):
@@ -452,72 +419,33 @@ def Optional(self, parameters):
 @_LiteralSpecialForm
 @_tp_cache(typed=True)
 def Literal(self, *parameters):
-    parameters = _flatten_literal_params(parameters)
+    values = _flattened(parameters, _LiteralGenericAlias)
     try:
-        parameters = tuple(p for p, _ in _deduplicate(list(_value_and_type_iter(parameters))))
+        # 1 and True are two.
+        values = [value for value, _ in dict.fromkeys(_value_and_type_iter(values))]
     except TypeError:
-        # Unhashable values are kept as they came.
+        # What cannot be hashed is kept as it came.
         pass
-    return _LiteralGenericAlias(self, parameters)
-
-
-@_SpecialForm
-def TypeAlias(self, parameters):
-    raise TypeError(f"{self} is not subscriptable")
+    return _LiteralGenericAlias(self, tuple(values))
 
 
 @_SpecialForm
 def Concatenate(self, parameters):
     if parameters == ():
         raise TypeError("Cannot take a Concatenate of no types.")
-    if not isinstance(parameters, tuple):
-        parameters = (parameters,)
-    if not (_v311 and parameters[-1] is ... or isinstance(parameters[-1], ParamSpec)):
-        if _v311:
-            raise TypeError("The last parameter to Concatenate should be a ParamSpec variable or ellipsis.")
-        raise TypeError("The last parameter to Concatenate should be a ParamSpec variable.")
-    msg = "Concatenate[arg, ...]: each arg must be a type."
-    parameters = (*(_type_check(p, msg) for p in parameters[:-1]), parameters[-1])
-    return _ConcatenateGenericAlias(self, parameters, **({} if _v312 else {'_paramspec_tvars': True}))
+    *fixed, rest = parameters if isinstance(parameters, tuple) else (parameters,)
+    if not (isinstance(rest, ParamSpec) or _v311 and rest is ...):
+        raise TypeError("The last parameter to Concatenate should be a ParamSpec variable"
+                        f"{' or ellipsis' if _v311 else ''}.")
+    checked = [_type_check(arg, "Concatenate[arg, ...]: each arg must be a type.") for arg in fixed]
+    return _ConcatenateGenericAlias(self, (*checked, rest), **_knows_paramspec)
 
 
-@_SpecialForm
-def TypeGuard(self, parameters):
-    item = _type_check(parameters, f'{self} accepts only single type.')
-    return _GenericAlias(self, (item,))
+# Said to an alias that may have parameter specifications among its parameters, where that is not all of them.
+_knows_paramspec = {} if _v312 else {'_paramspec_tvars': True}
 
 
-if _v313:
-    @_SpecialForm
-    def TypeIs(self, parameters):
-        item = _type_check(parameters, f'{self} accepts only single type.')
-        return _GenericAlias(self, (item,))
-
-    @_SpecialForm
-    def ReadOnly(self, parameters):
-        item = _type_check(parameters, f'{self._name} accepts only a single type.')
-        return _GenericAlias(self, (item,))
-
-if _v311:
-    @_SpecialForm
-    def Required(self, parameters):
-        item = _type_check(parameters, f'{self._name} accepts only a single type.')
-        return _GenericAlias(self, (item,))
-
-    @_SpecialForm
-    def NotRequired(self, parameters):
-        item = _type_check(parameters, f'{self._name} accepts only a single type.')
-        return _GenericAlias(self, (item,))
-
-    @_SpecialForm
-    def Unpack(self, parameters):
-        item = _type_check(parameters, f'{self} accepts only single type.')
-        return _UnpackGenericAlias(origin=self, args=(item,))
-
-    _bare_forms = (Any, LiteralString, NoReturn, Never, Self, TypeAlias)
-else:
-    _bare_forms = (Any, NoReturn, TypeAlias)
-
+# References by name.
 
 class ForwardRef(_Final, _root=True):
     __slots__ = ('__forward_arg__', '__forward_code__', '__forward_evaluated__', '__forward_value__',
@@ -532,23 +460,17 @@ class ForwardRef(_Final, _root=True):
             code = compile(text, '<string>', 'eval')
         except SyntaxError:
             raise SyntaxError(f"Forward reference must be an expression -- got {arg!r}")
-        self.__forward_arg__ = arg
-        self.__forward_code__ = code
-        self.__forward_evaluated__ = False
-        self.__forward_value__ = None
-        self.__forward_is_argument__ = is_argument
-        self.__forward_is_class__ = is_class
+        self.__forward_arg__, self.__forward_code__ = arg, code
+        self.__forward_evaluated__, self.__forward_value__ = False, None
+        self.__forward_is_argument__, self.__forward_is_class__ = is_argument, is_class
         self.__forward_module__ = module
 
     if _v313:
         def _evaluate(self, globalns, localns, type_params=_sentinel, *, recursive_guard):
             if type_params is _sentinel:
-                _deprecation_warning_for_no_type_params_passed("typing.ForwardRef._evaluate")
+                _warn_of_missing_type_params("typing.ForwardRef._evaluate")
                 type_params = ()
             return self._evaluate_now(globalns, localns, type_params, recursive_guard)
-    elif _v312:
-        def _evaluate(self, globalns, localns, type_params=None, *, recursive_guard):
-            return self._evaluate_now(globalns, localns, type_params or (), recursive_guard)
     else:
         def _evaluate(self, globalns, localns, recursive_guard):
             return self._evaluate_now(globalns, localns, (), recursive_guard)
@@ -556,40 +478,35 @@ class ForwardRef(_Final, _root=True):
     def _evaluate_now(self, globalns, localns, type_params, recursive_guard):
         if self.__forward_arg__ in recursive_guard:
             return self
-        if not self.__forward_evaluated__ or localns is not globalns:
-            if globalns is None and localns is None:
-                globalns = localns = {}
-            elif globalns is None:
-                globalns = localns
-            elif localns is None:
-                localns = globalns
-            if self.__forward_module__ is not None:
-                globalns = getattr(sys.modules.get(self.__forward_module__, None), '__dict__', globalns)
-            if type_params:
-                # Type parameters of the owner are seen like locals, but a real local or global of the name wins.
-                globalns, localns = dict(globalns), dict(localns)
-                for param in type_params:
-                    name = param.__name__
-                    if not self.__forward_is_class__ or name not in globalns:
-                        globalns[name] = param
-                        localns.pop(name, None)
-            type_ = _type_check(eval(self.__forward_code__, globalns, localns),
-                                "Forward references must evaluate to types.",
-                                is_argument=self.__forward_is_argument__,
-                                allow_special_forms=self.__forward_is_class__)
-            self.__forward_value__ = _eval_type(type_, globalns, localns, type_params,
-                                                recursive_guard=recursive_guard | {self.__forward_arg__})
-            self.__forward_evaluated__ = True
+        if self.__forward_evaluated__ and localns is globalns:
+            return self.__forward_value__
+        # Where one of the two is missing, the other is both.
+        scope = globalns if globalns is not None else localns if localns is not None else {}
+        names = localns if localns is not None else scope
+        if self.__forward_module__ is not None:
+            scope = getattr(sys.modules.get(self.__forward_module__), '__dict__', scope)
+        if type_params:
+            # Type parameters of the owner are seen like locals, but a real global of the name wins in a class.
+            scope, names = dict(scope), dict(names)
+            for param in type_params:
+                if not (self.__forward_is_class__ and param.__name__ in scope):
+                    scope[param.__name__] = param
+                    names.pop(param.__name__, None)
+        found = _type_check(eval(self.__forward_code__, scope, names), "Forward references must evaluate to types.",
+                            is_argument=self.__forward_is_argument__, allow_special_forms=self.__forward_is_class__)
+        self.__forward_value__ = _eval_type(found, scope, names, type_params,
+                                            recursive_guard=recursive_guard | {self.__forward_arg__})
+        self.__forward_evaluated__ = True
         return self.__forward_value__
 
     def __eq__(self, other):
         if not isinstance(other, ForwardRef):
             return NotImplemented
+        if self.__forward_arg__ != other.__forward_arg__:
+            return False
         if self.__forward_evaluated__ and other.__forward_evaluated__:
-            return (self.__forward_arg__ == other.__forward_arg__
-                    and self.__forward_value__ == other.__forward_value__)
-        return (self.__forward_arg__ == other.__forward_arg__
-                and self.__forward_module__ == other.__forward_module__)
+            return self.__forward_value__ == other.__forward_value__
+        return self.__forward_module__ == other.__forward_module__
 
     def __hash__(self):
         return hash((self.__forward_arg__, self.__forward_module__))
@@ -602,112 +519,92 @@ class ForwardRef(_Final, _root=True):
             return Union[other, self]
 
     def __repr__(self):
-        if self.__forward_module__ is None or not _v311:
-            module_repr = ''
-        else:
-            module_repr = f', module={self.__forward_module__!r}'
-        return f'ForwardRef({self.__forward_arg__!r}{module_repr})'
-
-
-def _is_unpacked_typevartuple(x):
-    return (not isinstance(x, type)) and getattr(x, '__typing_is_unpacked_typevartuple__', False)
-
-
-def _is_typevar_like(x):
-    kinds = (TypeVar, ParamSpec)
-    return isinstance(x, kinds) or _is_unpacked_typevartuple(x)
+        shown = repr(self.__forward_arg__)
+        if _v311 and self.__forward_module__ is not None:
+            shown += f', module={self.__forward_module__!r}'
+        return f'ForwardRef({shown})'
 
 
 # What the type variables do when an alias is subscripted. The built-in ones of 3.12 call these by name.
 
 def _typevar_subst(self, arg):
-    msg = "Parameters to generic types must be types."
-    arg = _type_check(arg, msg, is_argument=True)
-    if (isinstance(arg, _GenericAlias) and _v311 and arg.__origin__ is Unpack
-            or isinstance(arg, GenericAlias) and getattr(arg, '__unpacked__', False)):
+    arg = _type_check(arg, "Parameters to generic types must be types.", is_argument=True)
+    is_unpacked = _v311 and isinstance(arg, _GenericAlias) and arg.__origin__ is Unpack
+    if is_unpacked or isinstance(arg, GenericAlias) and getattr(arg, '__unpacked__', False):
         raise TypeError(f"{arg} is not valid as type argument")
     return arg
 
 
 def _typevar_prepare_subst(self, alias, args):
     # Fills in the default of a variable for which no argument was given.
-    index = alias.__parameters__.index(self)
-    if index < len(args):
+    place = alias.__parameters__.index(self)
+    if place < len(args):
         return args
-    if index == len(args) and self.has_default():
-        return (*args, self.__default__)
-    raise TypeError(f"Too few arguments for {alias}")
+    if place > len(args) or not self.has_default():
+        raise TypeError(f"Too few arguments for {alias}; actual {len(args)}, expected at least {place + 1}")
+    # A list, which aliases pass, is refused in 3.13.0.
+    return args + (self.__default__,)
 
 
 def _typevartuple_prepare_subst(self, alias, args):
     # Gathers what the TypeVarTuple takes into one tuple in its place.
-    params = alias.__parameters__
-    index = params.index(self)
-    if any(isinstance(param, TypeVarTuple) for param in params[index + 1:]):
+    variables = alias.__parameters__
+    before = variables.index(self)
+    after = len(variables) - before - 1
+    if any(isinstance(variable, TypeVarTuple) for variable in variables[before + 1:]):
         raise TypeError(f"More than one TypeVarTuple parameter in {alias}")
-    alen = len(args)
-    plen = len(params)
-    left = index
-    right = plen - index - 1
-    var_tuple_index = None
-    fillarg = None
-    for k, arg in enumerate(args):
-        if not isinstance(arg, type):
-            subargs = getattr(arg, '__typing_unpacked_tuple_args__', None)
-            if subargs and len(subargs) == 2 and subargs[-1] is ...:
-                if var_tuple_index is not None:
-                    raise TypeError("More than one unpacked arbitrary-length tuple argument")
-                var_tuple_index = k
-                fillarg = subargs[0]
-    if var_tuple_index is not None:
-        left = min(left, var_tuple_index)
-        right = min(right, alen - var_tuple_index - 1)
-    elif left + right > alen:
-        raise TypeError(f"Too few arguments for {alias};"
-                        f" actual {alen}, expected at least {plen - 1}")
-    if _v313 and left == alen - right and self.has_default():
-        replacement = _unpack_args(self.__default__)
-    else:
-        replacement = args[left:alen - right]
-    return (
-        *args[:left],
-        *([fillarg] * (index - left)),
-        replacement,
-        *([fillarg] * (plen - right - left - 1 - (index - left))),
-        *args[alen - right:],
-    )
+    # An unpacked tuple of any length may serve variables on both sides as well.
+    endless = []
+    for place, arg in enumerate(args):
+        inner = None if isinstance(arg, type) else getattr(arg, '__typing_unpacked_tuple_args__', None)
+        if inner and len(inner) == 2 and inner[-1] is ...:
+            if endless:
+                raise TypeError("More than one unpacked arbitrary-length tuple argument")
+            endless = [place, inner[0]]
+    left, right, filler = before, after, None
+    if endless:
+        place, filler = endless
+        left, right = min(before, place), min(after, len(args) - place - 1)
+    elif before + after > len(args):
+        raise TypeError(f"Too few arguments for {alias}; actual {len(args)}, expected at least {before + after}")
+    taken = args[left:len(args) - right]
+    if _v313 and not taken and self.has_default():
+        taken = _unpack_args(self.__default__)
+    return (*args[:left], *[filler] * (before - left), taken, *[filler] * (after - right), *args[len(args) - right:])
 
 
 def _paramspec_subst(self, arg):
     if isinstance(arg, (list, tuple)):
-        arg = tuple(_type_check(a, "Expected a type.") for a in arg)
-    elif not _is_param_expr(arg):
+        return tuple(_type_check(item, "Expected a type.") for item in arg)
+    if not _is_param_expr(arg):
         raise TypeError(f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {arg}")
     return arg
 
 
 def _paramspec_prepare_subst(self, alias, args):
-    params = alias.__parameters__
-    i = params.index(self)
-    if _v313 and i == len(args) and self.has_default():
+    variables = alias.__parameters__
+    place = variables.index(self)
+    if _v313 and place == len(args) and self.has_default():
         args = [*args, self.__default__]
-    if i >= len(args):
+    if place >= len(args):
         raise TypeError(f"Too few arguments for {alias}")
-    if len(params) == 1 and not _is_param_expr(args[0]):
+    if len(variables) == 1 and not _is_param_expr(args[0]):
         # C[int, str] for the only parameter of C, a ParamSpec, means C[[int, str]].
-        assert i == 0
-        args = (args,)
-    elif isinstance(args[i], list):
-        args = (*args[:i], tuple(args[i]), *args[i + 1:])
+        return args,
+    if isinstance(args[place], list):
+        return *args[:place], tuple(args[place]), *args[place + 1:]
     return args
 
 
 if not _v312:
-    def _caller(depth=1, default='__main__'):
+    def _is_named_by(self, depth=2):
+        # A variable belongs to the module that makes it.
         try:
-            return sys._getframe(depth + 1).f_globals.get('__name__', default)
+            home = sys._getframe(depth).f_globals.get('__name__', '__main__')
         except (AttributeError, ValueError):
-            return None
+            home = None
+        if home != 'typing':
+            self.__module__ = home
 
     class _Immutable:
         __slots__ = ()
@@ -718,15 +615,21 @@ if not _v312:
         def __deepcopy__(self, memo):
             return self
 
-    def _set_bound(self, bound, covariant, contravariant):
-        if covariant and contravariant:
-            raise ValueError("Bivariant types are not supported.")
-        self.__covariant__ = bool(covariant)
-        self.__contravariant__ = bool(contravariant)
-        self.__bound__ = _type_check(bound, "Bound must be a type.") if bound else None
-
     class _TypeVarLike(_Immutable):
         __slots__ = ()
+
+        def _set_bound(self, bound, covariant, contravariant):
+            if covariant and contravariant:
+                raise ValueError("Bivariant types are not supported.")
+            self.__covariant__, self.__contravariant__ = bool(covariant), bool(contravariant)
+            self.__bound__ = _type_check(bound, "Bound must be a type.") if bound else None
+
+        def __repr__(self):
+            sign = '+' if self.__covariant__ else '-' if self.__contravariant__ else '~'
+            return sign + self.__name__
+
+        def __reduce__(self):
+            return self.__name__
 
         def __or__(self, right):
             return Union[self, right]
@@ -734,92 +637,54 @@ if not _v312:
         def __ror__(self, left):
             return Union[left, self]
 
-        def __repr__(self):
-            if self.__covariant__:
-                prefix = '+'
-            elif self.__contravariant__:
-                prefix = '-'
-            else:
-                prefix = '~'
-            return prefix + self.__name__
-
-        def __reduce__(self):
-            return self.__name__
-
     class TypeVar(_Final, _TypeVarLike, _root=True):
-        def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False):
-            self.__name__ = name
-            _set_bound(self, bound, covariant, contravariant)
-            if constraints and bound is not None:
-                raise TypeError("Constraints cannot be combined with bound=...")
-            if constraints and len(constraints) == 1:
-                raise TypeError("A single constraint is not allowed")
-            msg = "TypeVar(name, constraint, ...): constraints must be types."
-            self.__constraints__ = tuple(_type_check(t, msg) for t in constraints)
-            def_mod = _caller()
-            if def_mod != 'typing':
-                self.__module__ = def_mod
-
         __typing_subst__ = _typevar_subst
 
-    class ParamSpecArgs(_Final, _Immutable, _root=True):
+        def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False):
+            self.__name__ = name
+            self._set_bound(bound, covariant, contravariant)
+            if constraints and bound is not None:
+                raise TypeError("Constraints cannot be combined with bound=...")
+            if len(constraints) == 1:
+                raise TypeError("A single constraint is not allowed")
+            self.__constraints__ = tuple(
+                _type_check(each, "TypeVar(name, constraint, ...): constraints must be types.") for each in constraints)
+            _is_named_by(self)
+
+    class _ParamSpecPart(_Final, _Immutable, _root=True):
         def __init__(self, origin):
             self.__origin__ = origin
 
+        def __eq__(self, other):
+            return self.__origin__ == other.__origin__ if isinstance(other, type(self)) else NotImplemented
+
+    class ParamSpecArgs(_ParamSpecPart, _root=True):
         def __repr__(self):
             return f"{self.__origin__.__name__}.args"
 
-        def __eq__(self, other):
-            if not isinstance(other, ParamSpecArgs):
-                return NotImplemented
-            return self.__origin__ == other.__origin__
-
-        if _v311:
-            def __mro_entries__(self, bases):
-                raise TypeError(f"Cannot subclass an instance of {type(self).__name__}")
-
-    class ParamSpecKwargs(_Final, _Immutable, _root=True):
-        def __init__(self, origin):
-            self.__origin__ = origin
-
+    class ParamSpecKwargs(_ParamSpecPart, _root=True):
         def __repr__(self):
             return f"{self.__origin__.__name__}.kwargs"
 
-        def __eq__(self, other):
-            if not isinstance(other, ParamSpecKwargs):
-                return NotImplemented
-            return self.__origin__ == other.__origin__
-
-        if _v311:
-            def __mro_entries__(self, bases):
-                raise TypeError(f"Cannot subclass an instance of {type(self).__name__}")
-
     class ParamSpec(_Final, _TypeVarLike, _root=True):
-        @property
-        def args(self):
-            return ParamSpecArgs(self)
-
-        @property
-        def kwargs(self):
-            return ParamSpecKwargs(self)
+        __typing_subst__ = _paramspec_subst
+        __typing_prepare_subst__ = _paramspec_prepare_subst
+        args = property(ParamSpecArgs)
+        kwargs = property(ParamSpecKwargs)
 
         def __init__(self, name, *, bound=None, covariant=False, contravariant=False):
             self.__name__ = name
-            _set_bound(self, bound, covariant, contravariant)
-            def_mod = _caller()
-            if def_mod != 'typing':
-                self.__module__ = def_mod
+            self._set_bound(bound, covariant, contravariant)
+            _is_named_by(self)
 
-        __typing_subst__ = _paramspec_subst
-        __typing_prepare_subst__ = _paramspec_prepare_subst
+    class TypeVarTuple(_Final, _Immutable, _root=True):
+        # Not public before 3.11; nothing is an instance of it there.
+        if _v311:
+            __typing_prepare_subst__ = _typevartuple_prepare_subst
 
-    if _v311:
-        class TypeVarTuple(_Final, _Immutable, _root=True):
             def __init__(self, name):
                 self.__name__ = name
-                def_mod = _caller()
-                if def_mod != 'typing':
-                    self.__module__ = def_mod
+                _is_named_by(self)
 
             def __iter__(self):
                 yield Unpack[self]
@@ -833,83 +698,56 @@ if not _v312:
             def __typing_subst__(self, arg):
                 raise TypeError("Substitution of bare TypeVarTuple is not supported")
 
-            __typing_prepare_subst__ = _typevartuple_prepare_subst
 
-            def __mro_entries__(self, bases):
-                raise TypeError(f"Cannot subclass an instance of {type(self).__name__}")
+# Aliases: what a subscription gives.
 
-        for _kind in (TypeVar, ParamSpec):
-            def _refuse(self, bases):
-                raise TypeError(f"Cannot subclass an instance of {type(self).__name__}")
-            _refuse.__name__ = '__mro_entries__'
-            _kind.__mro_entries__ = _refuse
-        del _kind, _refuse
-    else:
-        class TypeVarTuple(_Final, _Immutable, _root=True):
-            # Not public before 3.11; nothing is ever an instance of it.
-            pass
-
-
-def _is_dunder(attr):
-    return attr.startswith('__') and attr.endswith('__')
+# Attributes of an alias that are its own; others are those of the origin.
+_own_attributes = {'_name', '_inst', '_nparams', '_defaults', '_paramspec_tvars', '_typevar_types', '_removal'}
 
 
 class _BaseGenericAlias(_Final, _root=True):
     def __init__(self, origin, *, inst=True, name=None):
-        self._inst = inst
-        self._name = name
+        self._inst, self._name = inst, name
         self.__origin__ = origin
         self.__slots__ = None
 
     def __call__(self, *args, **kwargs):
         if not self._inst:
             raise TypeError(f"Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead")
-        result = self.__origin__(*args, **kwargs)
+        made = self.__origin__(*args, **kwargs)
         try:
-            result.__orig_class__ = self
+            made.__orig_class__ = self
         except AttributeError:
             pass
         except Exception:
             # A class may refuse attributes in its own way.
             if not _v313:
                 raise
-        return result
+        return made
 
     def __mro_entries__(self, bases):
-        res = []
-        if self.__origin__ not in bases:
-            res.append(self.__origin__)
+        entries = [] if self.__origin__ in bases else [self.__origin__]
         # Generic itself goes in where nothing after this base brings it along.
-        i = bases.index(self)
-        for b in bases[i + 1:]:
-            if isinstance(b, _BaseGenericAlias):
-                break
-            if not isinstance(b, type):
-                entries = getattr(b, '__mro_entries__', None) if _v313 else None
-                new_bases = entries(bases) if entries else None
-                if isinstance(new_bases, tuple) and any(isinstance(b2, type) and issubclass(b2, Generic)
-                                                        for b2 in new_bases):
-                    break
-            elif issubclass(b, Generic):
-                break
-        else:
-            res.append(Generic)
-        return tuple(res)
+        if not any(_brings_generic(base, bases) for base in bases[bases.index(self) + 1:]):
+            entries.append(Generic)
+        return tuple(entries)
 
     def __getattr__(self, attr):
-        if attr in {'__origin__', '__args__'}:
-            return super().__getattr__(attr)
-        if attr in {'__name__', '__qualname__'}:
+        if attr in ('__name__', '__qualname__'):
             return self._name or self.__origin__.__name__
+        # While it is being copied it may have no origin yet.
         if '__origin__' in self.__dict__ and not _is_dunder(attr):
             return getattr(self.__origin__, attr)
         raise AttributeError(attr)
 
     def __setattr__(self, attr, val):
-        if _is_dunder(attr) or attr in {'_name', '_inst', '_nparams', '_defaults', '_paramspec_tvars', '_typevar_types'}:
+        if attr in _own_attributes or _is_dunder(attr):
             super().__setattr__(attr, val)
         else:
             setattr(self.__origin__, attr, val)
+
+    def __dir__(self):
+        return list({*super().__dir__(), *(attr for attr in dir(self.__origin__) if not _is_dunder(attr))})
 
     def __instancecheck__(self, obj):
         return self.__subclasscheck__(type(obj))
@@ -917,30 +755,36 @@ class _BaseGenericAlias(_Final, _root=True):
     def __subclasscheck__(self, cls):
         raise TypeError("Subscripted generics cannot be used with class and instance checks")
 
-    def __dir__(self):
-        return list(set(super().__dir__() + [attr for attr in dir(self.__origin__) if not _is_dunder(attr)]))
+
+def _brings_generic(base, bases):
+    if isinstance(base, _BaseGenericAlias):
+        return True
+    if isinstance(base, type):
+        return issubclass(base, Generic)
+    entries = getattr(base, '__mro_entries__', None) if _v313 else None
+    stand_ins = entries(bases) if entries else None
+    return isinstance(stand_ins, tuple) and any(isinstance(each, type) and issubclass(each, Generic) for each in stand_ins)
 
 
 class _GenericAlias(_BaseGenericAlias, _root=True):
     def __init__(self, origin, args, *, inst=True, name=None, _paramspec_tvars=False):
         super().__init__(origin, inst=inst, name=name)
-        if not isinstance(args, tuple):
-            args = (args,)
-        self.__args__ = tuple(... if a is _TypingEllipsis else () if a is _TypingEmpty else a for a in args)
-        enforce = {'enforce_default_ordering': origin in (Generic, Protocol)} if _v313 else {}
-        self.__parameters__ = _collect_type_parameters(args, **enforce)
+        args = args if isinstance(args, tuple) else (args,)
+        self.__args__ = tuple(... if arg is _TypingEllipsis else () if arg is _TypingEmpty else arg for arg in args)
+        # Generic[...] and Protocol[...] name variables in the order of the class's subscription.
+        self.__parameters__ = _collect_type_parameters(
+            args, **({'enforce_default_ordering': origin in (Generic, Protocol)} if _v313 else {}))
         if not _v311:
             self._paramspec_tvars = _paramspec_tvars
             if not _paramspec_tvars:
-                # Only Generic, Callable and Concatenate know parameter specifications there.
-                self.__parameters__ = tuple(p for p in self.__parameters__ if isinstance(p, TypeVar))
+                self.__parameters__ = tuple(each for each in self.__parameters__ if isinstance(each, TypeVar))
         if not name:
             self.__module__ = origin.__module__
 
     def __eq__(self, other):
-        if not isinstance(other, _GenericAlias):
-            return NotImplemented
-        return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+        if isinstance(other, _GenericAlias):
+            return (self.__origin__, self.__args__) == (other.__origin__, other.__args__)
+        return NotImplemented
 
     def __hash__(self):
         return hash((self.__origin__, self.__args__))
@@ -955,83 +799,57 @@ class _GenericAlias(_BaseGenericAlias, _root=True):
     def __getitem__(self, args):
         if self.__origin__ in (Generic, Protocol):
             raise TypeError(f"Cannot subscript already-subscripted {self}")
-        if not self.__parameters__:
+        variables = self.__parameters__
+        if not variables:
             raise TypeError(f"{self} is not a generic class")
-        if not isinstance(args, tuple):
-            args = (args,)
-        args = _unpack_args(*(_type_convert(p) for p in args))
-        new_args = self._determine_new_args(tuple(args))
-        return self.copy_with(new_args)
-
-    def _determine_new_args(self, args):
-        params = self.__parameters__
-        for param in params:
-            prepare = getattr(param, '__typing_prepare_subst__', None)
+        args = _unpack_args(*map(_type_convert, args if isinstance(args, tuple) else (args,)))
+        for variable in variables:
+            prepare = getattr(variable, '__typing_prepare_subst__', None)
             if prepare is not None:
                 args = prepare(self, args)
-        alen = len(args)
-        plen = len(params)
-        if alen != plen:
-            raise TypeError(f"Too {'many' if alen > plen else 'few'} arguments for {self};"
-                            f" actual {alen}, expected {plen}")
-        new_arg_by_param = dict(zip(params, args))
-        return tuple(self._make_substitution(self.__args__, new_arg_by_param))
+        _check_count(self, len(args), len(variables))
+        return self.copy_with(tuple(self._filled(self.__args__, dict(zip(variables, args)))))
 
-    def _make_substitution(self, args, new_arg_by_param):
-        new_args = []
-        for old_arg in args:
-            if isinstance(old_arg, type):
-                if not isinstance(old_arg, GenericAlias):
-                    new_args.append(old_arg)
-                    continue
-            substfunc = getattr(old_arg, '__typing_subst__', None)
-            if substfunc:
-                new_arg = substfunc(new_arg_by_param[old_arg])
+    def _filled(self, args, values):
+        # The arguments with the values of the variables in their place.
+        is_callable = self.__origin__ == collections.abc.Callable
+        filled = []
+        for arg in args:
+            if isinstance(arg, type) and not isinstance(arg, GenericAlias):
+                filled.append(arg)
+                continue
+            substitute = getattr(arg, '__typing_subst__', None)
+            inner = getattr(arg, '__parameters__', ())
+            if substitute:
+                new = substitute(values[arg])
+            elif inner:
+                new = arg[tuple(_spread(inner, values))]
             else:
-                subparams = getattr(old_arg, '__parameters__', ())
-                if not subparams:
-                    new_arg = old_arg
-                else:
-                    subargs = []
-                    for x in subparams:
-                        if isinstance(x, TypeVarTuple):
-                            subargs.extend(new_arg_by_param[x])
-                        else:
-                            subargs.append(new_arg_by_param[x])
-                    new_arg = old_arg[tuple(subargs)]
-            if self.__origin__ == collections.abc.Callable and isinstance(new_arg, tuple):
-                # The arguments of a callable are kept flat.
-                new_args.extend(new_arg)
-            elif _is_unpacked_typevartuple(old_arg):
-                new_args.extend(new_arg)
-            elif isinstance(old_arg, tuple):
-                new_args.append(tuple(self._make_substitution(old_arg, new_arg_by_param)))
+                new = arg
+            if isinstance(new, tuple) and is_callable or _is_unpacked_typevartuple(arg):
+                # The arguments of a callable lie flat, and what an unpacked variable stands for too.
+                filled += new
+            elif isinstance(arg, tuple):
+                filled.append(tuple(self._filled(arg, values)))
             else:
-                new_args.append(new_arg)
-        return new_args
+                filled.append(new)
+        return filled
 
     def copy_with(self, args):
-        if not _v311:
-            return self.__class__(self.__origin__, args, name=self._name, inst=self._inst,
-                                  _paramspec_tvars=self._paramspec_tvars)
-        return self.__class__(self.__origin__, args, name=self._name, inst=self._inst)
+        more = {} if _v311 else {'_paramspec_tvars': self._paramspec_tvars}
+        return self.__class__(self.__origin__, args, name=self._name, inst=self._inst, **more)
 
     def __repr__(self):
-        name = 'typing.' + self._name if self._name else _type_repr(self.__origin__)
-        if self.__args__:
-            args = ", ".join([_type_repr(a) for a in self.__args__])
-        elif _v311:
-            args = "()"
-        else:
-            args = "()" if self._name == 'Tuple' else ""
-        return f'{name}[{args}]'
+        shown = ", ".join(map(_type_repr, self.__args__))
+        if not shown and (_v311 or self._name == 'Tuple'):
+            shown = "()"
+        return f"{f'typing.{self._name}' if self._name else _type_repr(self.__origin__)}[{shown}]"
 
     def __reduce__(self):
-        origin = globals()[self._name] if self._name else self.__origin__
-        args = tuple(self.__args__)
+        args = self.__args__
         if len(args) == 1 and not isinstance(args[0], tuple):
-            args, = args
-        return operator.getitem, (origin, args)
+            args = args[0]
+        return operator.getitem, (globals()[self._name] if self._name else self.__origin__, args)
 
     def __mro_entries__(self, bases):
         if isinstance(self.__origin__, _SpecialForm):
@@ -1040,63 +858,52 @@ class _GenericAlias(_BaseGenericAlias, _root=True):
             # An alias of a built-in or abstract collection.
             return super().__mro_entries__(bases)
         if self.__origin__ is Generic:
-            if Protocol in bases:
+            # Another base brings it along.
+            later = bases[bases.index(self) + 1:]
+            if Protocol in bases or any(isinstance(base, _BaseGenericAlias) and base is not self for base in later):
                 return ()
-            i = bases.index(self)
-            for b in bases[i + 1:]:
-                if isinstance(b, _BaseGenericAlias) and b is not self:
-                    return ()
-        return (self.__origin__,)
+        return self.__origin__,
 
     if _v311:
         def __iter__(self):
             yield Unpack[self]
 
 
-class _SpecialGenericAlias(*((_NotIterable,) if _v311 else ()), _BaseGenericAlias, _root=True):
-    def __init__(self, origin, nparams, *, inst=True, name=None, defaults=()):
-        if name is None:
-            name = origin.__name__
-        super().__init__(origin, inst=inst, name=name)
-        self._nparams = nparams
-        self._defaults = defaults
-        if origin.__module__ == 'builtins':
-            self.__doc__ = f'A generic version of {origin.__qualname__}.'
+def _spread(variables, values):
+    for variable in variables:
+        if isinstance(variable, TypeVarTuple):
+            yield from values[variable]
         else:
-            self.__doc__ = f'A generic version of {origin.__module__}.{origin.__qualname__}.'
+            yield values[variable]
+
+
+class _SpecialGenericAlias(*_no_iteration, _BaseGenericAlias, _root=True):
+    # The name of a collection here; takes a fixed number of arguments.
+
+    def __init__(self, origin, nparams, *, inst=True, name=None, defaults=()):
+        super().__init__(origin, inst=inst, name=origin.__name__ if name is None else name)
+        self._nparams, self._defaults = nparams, defaults
+        home = '' if origin.__module__ == 'builtins' else origin.__module__ + '.'
+        self.__doc__ = f'A generic version of {home}{origin.__qualname__}.'
 
     @_tp_cache
     def __getitem__(self, params):
-        if not isinstance(params, tuple):
-            params = (params,)
-        msg = "Parameters to generic types must be types."
-        params = tuple(_type_check(p, msg) for p in params)
-        if self._defaults and len(params) < self._nparams and len(params) + len(self._defaults) >= self._nparams:
-            params = (*params, *self._defaults[len(params) - self._nparams:])
-        actual_len = len(params)
-        if actual_len != self._nparams:
-            if self._defaults:
-                expected = f"at least {self._nparams - len(self._defaults)}"
-            else:
-                expected = str(self._nparams)
+        given = params if isinstance(params, tuple) else (params,)
+        args = [_type_check(arg, "Parameters to generic types must be types.") for arg in given]
+        least = self._nparams - len(self._defaults)
+        if least <= len(args) < self._nparams:
+            args += self._defaults[len(args) - least:]
+        if len(args) != self._nparams:
             if not self._nparams:
                 raise TypeError(f"{self} is not a generic class")
-            raise TypeError(f"Too {'many' if actual_len > self._nparams else 'few'} arguments for {self};"
-                            f" actual {actual_len}, expected {expected}")
-        return self.copy_with(params)
+            _check_count(self, len(args), self._nparams, f"at least {least}" if self._defaults else None)
+        return self.copy_with(tuple(args))
 
     def copy_with(self, params):
         return _GenericAlias(self.__origin__, params, name=self._name, inst=self._inst)
 
     def __repr__(self):
-        return 'typing.' + self._name
-
-    def __subclasscheck__(self, cls):
-        if isinstance(cls, _SpecialGenericAlias):
-            return issubclass(cls.__origin__, self.__origin__)
-        if not isinstance(cls, _GenericAlias):
-            return issubclass(cls, self.__origin__)
-        return super().__subclasscheck__(cls)
+        return f'typing.{self._name}'
 
     def __reduce__(self):
         return self._name
@@ -1107,86 +914,70 @@ class _SpecialGenericAlias(*((_NotIterable,) if _v311 else ()), _BaseGenericAlia
     def __ror__(self, left):
         return Union[left, self]
 
+    def __subclasscheck__(self, cls):
+        if isinstance(cls, _GenericAlias):
+            return super().__subclasscheck__(cls)
+        return issubclass(cls.__origin__ if isinstance(cls, _SpecialGenericAlias) else cls, self.__origin__)
+
 
 class _DeprecatedGenericAlias(_SpecialGenericAlias, _root=True):
     def __init__(self, origin, nparams, *, removal_version, inst=True, name=None):
         super().__init__(origin, nparams, inst=inst, name=name)
-        self.__removal_version = removal_version if False else None
-        self.__dict__['_removal'] = removal_version
-
-    def __setattr__(self, attr, val):
-        if attr.endswith('__removal_version'):
-            return
-        super().__setattr__(attr, val)
+        self._removal = removal_version
 
     def __instancecheck__(self, inst):
         import warnings
-        warnings._deprecated(f"{self.__module__}.{self._name}", remove=self.__dict__['_removal'])
+        warnings._deprecated(f"{self.__module__}.{self._name}", remove=self._removal)
         return super().__instancecheck__(inst)
 
 
-class _CallableGenericAlias(*((_NotIterable,) if _v311 else ()), _GenericAlias, _root=True):
+class _CallableGenericAlias(*_no_iteration, _GenericAlias, _root=True):
     def __repr__(self):
-        assert self._name == 'Callable'
-        args = self.__args__
-        if len(args) == 2 and _is_param_expr(args[0]):
+        *params, result = self.__args__
+        if not _has_flat_args(self, self.__args__):
             return super().__repr__()
-        return (f'typing.Callable'
-                f'[[{", ".join([_type_repr(a) for a in args[:-1]])}], '
-                f'{_type_repr(args[-1])}]')
+        return f"typing.Callable[[{', '.join(map(_type_repr, params))}], {_type_repr(result)}]"
 
     def __reduce__(self):
         args = self.__args__
-        if not (len(args) == 2 and _is_param_expr(args[0])):
+        if _has_flat_args(self, args):
             args = list(args[:-1]), args[-1]
         return operator.getitem, (Callable, args)
 
 
 class _CallableType(_SpecialGenericAlias, _root=True):
     def copy_with(self, params):
-        return _CallableGenericAlias(self.__origin__, params, name=self._name, inst=self._inst,
-                                     **({} if _v312 else {'_paramspec_tvars': True}))
+        return _CallableGenericAlias(self.__origin__, params, name=self._name, inst=self._inst, **_knows_paramspec)
 
     def __getitem__(self, params):
         if not isinstance(params, tuple) or len(params) != 2:
             raise TypeError("Callable must be used as Callable[[arg, ...], result].")
         args, result = params
-        if isinstance(args, list):
-            params = (tuple(args), result)
-        else:
-            params = (args, result)
-        return self.__getitem_inner__(params)
+        # A list cannot be hashed.
+        return self.__getitem_inner__((tuple(args) if isinstance(args, list) else args, result))
 
     @_tp_cache
     def __getitem_inner__(self, params):
         args, result = params
-        msg = "Callable[args, result]: result must be a type."
-        result = _type_check(result, msg)
-        if args is Ellipsis:
+        result = _type_check(result, "Callable[args, result]: result must be a type.")
+        if args is ...:
             return self.copy_with((_TypingEllipsis, result))
-        if not isinstance(args, tuple):
-            args = (args,)
-        args = tuple(_type_convert(arg) for arg in args)
-        return self.copy_with(args + (result,))
+        return self.copy_with((*map(_type_convert, args if isinstance(args, tuple) else (args,)), result))
 
 
 class _TupleType(_SpecialGenericAlias, _root=True):
     @_tp_cache
     def __getitem__(self, params):
-        if not isinstance(params, tuple):
-            params = (params,)
-        if not _v311 and params == ():
+        if params == () and not _v311:
             return self.copy_with((_TypingEmpty,))
-        if len(params) >= 2 and params[-1] is ...:
-            msg = "Tuple[t, ...]: t must be a type."
-            params = tuple(_type_check(p, msg) for p in params[:-1])
-            return self.copy_with((*params, _TypingEllipsis))
-        msg = "Tuple[t0, t1, ...]: each t must be a type."
-        params = tuple(_type_check(p, msg) for p in params)
-        return self.copy_with(params)
+        args = params if isinstance(params, tuple) else (params,)
+        if len(args) >= 2 and args[-1] is ...:
+            return self.copy_with((*(_type_check(arg, "Tuple[t, ...]: t must be a type.") for arg in args[:-1]), _TypingEllipsis))
+        return self.copy_with(tuple(_type_check(arg, "Tuple[t0, t1, ...]: each t must be a type.") for arg in args))
 
 
 class _TypingEllipsis:
+    # Stands for ..., and the next for (), until the alias is made: neither is a type.
     pass
 
 
@@ -1194,62 +985,55 @@ class _TypingEmpty:
     pass
 
 
-class _UnionGenericAlias(*((_NotIterable,) if _v311 else ()), _GenericAlias, _root=True):
+class _UnionGenericAlias(*_no_iteration, _GenericAlias, _root=True):
     def copy_with(self, params):
         return Union[params]
 
     def __eq__(self, other):
         if not isinstance(other, (_UnionGenericAlias, types.UnionType)):
             return NotImplemented
+        ours, theirs = self.__args__, other.__args__
         try:
-            return set(self.__args__) == set(other.__args__)
+            return set(ours) == set(theirs)
         except TypeError:
-            return (len(self.__args__) == len(other.__args__)
-                    and all(arg in other.__args__ for arg in self.__args__))
+            # Some cannot be hashed.
+            return len(ours) == len(theirs) and all(arg in theirs for arg in ours)
 
     def __hash__(self):
         return hash(frozenset(self.__args__))
 
     def __repr__(self):
-        args = self.__args__
-        if len(args) == 2:
-            if args[0] is type(None):
-                return f'typing.Optional[{_type_repr(args[1])}]'
-            if args[1] is type(None):
-                return f'typing.Optional[{_type_repr(args[0])}]'
-        if not _v311:
-            return 'typing.Union[' + ', '.join([_type_repr(a) for a in args]) + ']'
-        return super().__repr__() if self._name != 'Optional' else 'typing.' + 'Union[' + ', '.join(
-            [_type_repr(a) for a in args]) + ']'
+        others = [arg for arg in self.__args__ if arg is not type(None)]
+        if len(self.__args__) == 2 and len(others) == 1:
+            return f'typing.Optional[{_type_repr(others[0])}]'
+        return f"typing.Union[{', '.join(map(_type_repr, self.__args__))}]"
 
     def __instancecheck__(self, obj):
-        if _v312:
-            for cls in self.__args__:
-                if isinstance(obj, cls):
-                    return True
-            return False
-        return self.__subclasscheck__(type(obj))
+        if not _v312:
+            return self.__subclasscheck__(type(obj))
+        return any(isinstance(obj, member) for member in self.__args__)
 
     def __subclasscheck__(self, cls):
-        for arg in self.__args__:
-            if issubclass(cls, arg):
+        for member in self.__args__:
+            if issubclass(cls, member):
                 return True
         return False if _v312 else None
 
     def __reduce__(self):
-        func, (origin, args) = super().__reduce__()
-        return func, (Union, args)
+        getitem, (_, args) = super().__reduce__()
+        return getitem, (Union, args)
 
 
 def _value_and_type_iter(parameters):
-    return ((p, type(p)) for p in parameters)
+    return ((value, type(value)) for value in parameters)
 
 
 class _LiteralGenericAlias(_GenericAlias, _root=True):
     def __eq__(self, other):
         if not isinstance(other, _LiteralGenericAlias):
             return NotImplemented
-        return set(_value_and_type_iter(self.__args__)) == set(_value_and_type_iter(other.__args__))
+        ours, theirs = (set(_value_and_type_iter(alias.__args__)) for alias in (self, other))
+        return ours == theirs
 
     def __hash__(self):
         return hash(frozenset(_value_and_type_iter(self.__args__)))
@@ -1257,11 +1041,12 @@ class _LiteralGenericAlias(_GenericAlias, _root=True):
 
 class _ConcatenateGenericAlias(_GenericAlias, _root=True):
     def copy_with(self, params):
-        if isinstance(params[-1], (list, tuple)):
-            return (*params[:-1], *params[-1])
-        if isinstance(params[-1], _ConcatenateGenericAlias):
-            params = (*params[:-1], *params[-1].__args__)
-        elif not _v311 and not isinstance(params[-1], ParamSpec):
+        *fixed, rest = params
+        if isinstance(rest, (list, tuple)):
+            return *fixed, *rest
+        if isinstance(rest, _ConcatenateGenericAlias):
+            params = *fixed, *rest.__args__
+        elif not (_v311 or isinstance(rest, ParamSpec)):
             raise TypeError("The last parameter to Concatenate should be a ParamSpec variable.")
         return super().copy_with(params)
 
@@ -1269,102 +1054,73 @@ class _ConcatenateGenericAlias(_GenericAlias, _root=True):
 if _v311:
     class _UnpackGenericAlias(_GenericAlias, _root=True):
         def __repr__(self):
-            if _v312:
-                return f'typing.Unpack[{_type_repr(self.__args__[0])}]'
-            return '*' + repr(self.__args__[0])
+            inner, = self.__args__
+            return f'typing.Unpack[{_type_repr(inner)}]' if _v312 else f'*{inner!r}'
 
         def __getitem__(self, args):
-            if self.__typing_is_unpacked_typevartuple__:
-                return args
-            return super().__getitem__(args)
-
-        @property
-        def __typing_unpacked_tuple_args__(self):
-            assert self.__origin__ is Unpack
-            assert len(self.__args__) == 1
-            arg, = self.__args__
-            if isinstance(arg, (_GenericAlias, types.GenericAlias)):
-                if arg.__origin__ is not tuple:
-                    raise TypeError("Unpack[...] must be used with a tuple type")
-                return arg.__args__
-            return None
+            return args if self.__typing_is_unpacked_typevartuple__ else super().__getitem__(args)
 
         @property
         def __typing_is_unpacked_typevartuple__(self):
-            assert self.__origin__ is Unpack
-            assert len(self.__args__) == 1
             return isinstance(self.__args__[0], TypeVarTuple)
+
+        @property
+        def __typing_unpacked_tuple_args__(self):
+            inner, = self.__args__
+            if not isinstance(inner, (_GenericAlias, GenericAlias)):
+                return None
+            if inner.__origin__ is not tuple:
+                raise TypeError("Unpack[...] must be used with a tuple type")
+            return inner.__args__
 
 
 # Generic: what subscripting and subclassing it does.
 
 def _generic_class_getitem(cls, params):
-    if not isinstance(params, tuple):
-        params = (params,)
-    params = tuple(_type_convert(p) for p in params)
-    is_generic_or_protocol = cls in (Generic, Protocol)
-    if is_generic_or_protocol:
-        if not params:
-            if _v311:
-                raise TypeError(f"Parameter list to {cls.__qualname__}[...] cannot be empty")
+    args = tuple(map(_type_convert, params if isinstance(params, tuple) else (params,)))
+    if cls in (Generic, Protocol):
+        if not args:
             raise TypeError(f"Parameter list to {cls.__qualname__}[...] cannot be empty")
-        if not all(_is_typevar_like(p) for p in params):
-            if _v311:
-                raise TypeError(f"Parameters to {cls.__name__}[...] must all be type variables "
-                                f"or parameter specification variables.")
+        if not all(isinstance(arg, (TypeVar, ParamSpec)) or _is_unpacked_typevartuple(arg) for arg in args):
             raise TypeError(f"Parameters to {cls.__name__}[...] must all be type variables "
                             f"or parameter specification variables.")
-        if len(set(params)) != len(params):
+        if len(set(args)) != len(args):
             raise TypeError(f"Parameters to {cls.__name__}[...] must all be unique")
     else:
-        if not params and not _v311:
+        if not (args or _v311):
             raise TypeError(f"Parameter list to {cls.__qualname__}[...] cannot be empty")
-        # Subscripting a subclass of Generic.
-        for param in cls.__parameters__:
-            prepare = getattr(param, '__typing_prepare_subst__', None)
+        for variable in cls.__parameters__:
+            prepare = getattr(variable, '__typing_prepare_subst__', None)
             if prepare is not None:
-                params = prepare(cls, params)
-        if _v313:
-            _check_generic_specialization(cls, params)
-        else:
-            _check_generic(cls, params, len(cls.__parameters__))
-        new_args = []
-        for param, new_arg in zip(cls.__parameters__, params):
-            if isinstance(param, TypeVarTuple):
-                new_args.extend(new_arg)
-            else:
-                new_args.append(new_arg)
-        params = tuple(new_args)
-    return _GenericAlias(cls, params, **({} if _v312 else {'_paramspec_tvars': True}))
+                args = prepare(cls, args)
+        _check_generic(cls, args)
+        args = tuple(_spread(cls.__parameters__[:len(args)], dict(zip(cls.__parameters__, args))))
+    return _GenericAlias(cls, args, **_knows_paramspec)
 
 
 def _generic_init_subclass(cls, *args, **kwargs):
     super(Generic, cls).__init_subclass__(*args, **kwargs)
-    tvars = []
-    if '__orig_bases__' in cls.__dict__:
-        error = Generic in cls.__orig_bases__
-    else:
-        error = Generic in cls.__bases__ and cls.__name__ != 'Protocol' and type(cls) is not _TypedDictMeta
-    if error:
+    bases = cls.__dict__.get('__orig_bases__')
+    if bases is None:
+        if Generic in cls.__bases__ and cls.__name__ != 'Protocol' and type(cls) is not _TypedDictMeta:
+            raise TypeError("Cannot inherit from plain Generic")
+        cls.__parameters__ = ()
+        return
+    if Generic in bases:
         raise TypeError("Cannot inherit from plain Generic")
-    if '__orig_bases__' in cls.__dict__:
-        tvars = _collect_type_parameters(cls.__orig_bases__)
-        gvars = None
-        for base in cls.__orig_bases__:
-            if isinstance(base, _GenericAlias) and base.__origin__ is Generic:
-                if gvars is not None:
-                    raise TypeError("Cannot inherit from Generic[...] multiple times.")
-                gvars = base.__parameters__
-        if gvars is not None:
-            # Generic[...] sets the order, and must name all.
-            tvarset = set(tvars)
-            gvarset = set(gvars)
-            if not tvarset <= gvarset:
-                s_vars = ', '.join(str(t) for t in tvars if t not in gvarset)
-                s_args = ', '.join(str(g) for g in gvars)
-                raise TypeError(f"Some type variables ({s_vars}) are not listed in Generic[{s_args}]")
-            tvars = gvars
-    cls.__parameters__ = tuple(tvars)
+    used = _collect_type_parameters(bases)
+    named = [base.__parameters__ for base in bases if isinstance(base, _GenericAlias) and base.__origin__ is Generic]
+    if len(named) > 1:
+        raise TypeError(f"Cannot inherit from Generic[...] multiple {'times' if _v311 else 'types'}.")
+    if named:
+        # Generic[...] sets the order, and must name all.
+        listed, = named
+        left_out = [str(variable) for variable in used if variable not in listed]
+        if left_out:
+            raise TypeError(f"Some type variables ({', '.join(left_out)}) are not listed in "
+                            f"Generic[{', '.join(map(str, listed))}]")
+        used = listed
+    cls.__parameters__ = tuple(used)
 
 
 if not _v312:
@@ -1382,51 +1138,48 @@ if not _v312:
 
 # Protocols.
 
-_TYPING_INTERNALS = frozenset({
-    '__parameters__', '__orig_bases__', '__orig_class__', '_is_protocol', '_is_runtime_protocol', '__protocol_attrs__',
-    '__non_callable_proto_members__', '__callable_proto_members_only__', '__type_params__',
-})
-_SPECIAL_NAMES = frozenset({
-    '__abstractmethods__', '__annotations__', '__dict__', '__doc__', '__init__', '__module__', '__new__', '__slots__',
-    '__subclasshook__', '__weakref__', '__class_getitem__', '__match_args__', '__static_attributes__', '__firstlineno__',
-})
+_TYPING_INTERNALS = frozenset(
+    '__parameters__ __orig_bases__ __orig_class__ _is_protocol _is_runtime_protocol __protocol_attrs__ '
+    '__non_callable_proto_members__ __callable_proto_members_only__ __type_params__ __final__'.split())
+_SPECIAL_NAMES = frozenset(
+    '__abstractmethods__ __annotations__ __dict__ __doc__ __init__ __module__ __new__ __slots__ __subclasshook__ __weakref__ '
+    '__class_getitem__ __match_args__ __static_attributes__ __firstlineno__'.split())
 EXCLUDED_ATTRIBUTES = _TYPING_INTERNALS | _SPECIAL_NAMES | {'_MutableMapping__marker'}
+
+# Abstract classes that a protocol may derive from, as they are protocols in all but name.
+_PROTO_ALLOWLIST = {
+    'collections.abc': ['Callable', 'Awaitable', 'Iterable', 'Iterator', 'AsyncIterable', *_since(13, 'AsyncIterator'),
+                        'Hashable', 'Sized', 'Container', 'Collection', 'Reversible', *_since(12, 'Buffer')],
+    'contextlib': ['AbstractContextManager', 'AbstractAsyncContextManager'],
+}
+_NEEDS_RUNTIME = "Instance and class checks can only be used with @runtime_checkable protocols"
+_HAS_DATA = "Protocols with non-method members don't support issubclass()"
+
+
+def _is_protocol(cls):
+    return getattr(cls, '_is_protocol', False)
 
 
 def _get_protocol_attrs(cls):
-    attrs = set()
+    members = set()
     for base in cls.__mro__[:-1]:
-        if base.__name__ in {'Protocol', 'Generic'}:
-            continue
-        annotations = getattr(base, '__annotations__', {})
-        for attr in (*base.__dict__, *annotations):
-            if not attr.startswith('_abc_') and attr not in EXCLUDED_ATTRIBUTES:
-                attrs.add(attr)
-    return attrs
+        if base.__name__ not in ('Protocol', 'Generic'):
+            members.update(base.__dict__, getattr(base, '__annotations__', ()))
+    return {name for name in members - EXCLUDED_ATTRIBUTES if not name.startswith('_abc_')}
 
 
-def _no_init_or_replace_init(self, *args, **kwargs):
-    # A protocol's __init__ when an implicit one is wanted: finds the real one of the concrete class, and puts it there.
-    cls = type(self)
-    if cls._is_protocol:
-        raise TypeError('Protocols cannot be instantiated')
-    if cls.__init__ is not _no_init_or_replace_init:
-        return
-    for base in cls.__mro__:
-        init = base.__dict__.get('__init__', _no_init_or_replace_init)
-        if init is not _no_init_or_replace_init:
-            cls.__init__ = init
-            break
-    else:
-        cls.__init__ = object.__init__
-    cls.__init__(self, *args, **kwargs)
+def _proto_attrs(cls):
+    known = cls.__dict__.get('__protocol_attrs__')
+    return _get_protocol_attrs(cls) if known is None else known
+
+
+def _data_members(cls):
+    return {name for name in _proto_attrs(cls) if not callable(getattr(cls, name, None))}
 
 
 def _caller_module(depth=1, default='__main__'):
-    try:
+    if hasattr(sys, '_getframemodulename'):
         return sys._getframemodulename(depth + 1) or default
-    except AttributeError:
-        pass
     try:
         return sys._getframe(depth + 1).f_globals.get('__name__', default)
     except (AttributeError, ValueError):
@@ -1438,42 +1191,37 @@ def _allow_reckless_class_checks(depth=2):
     return _caller_module(depth) in {'abc', 'functools', '_py_abc', None}
 
 
-_PROTO_ALLOWLIST = {
-    'collections.abc': ['Callable', 'Awaitable', 'Iterable', 'Iterator', 'AsyncIterable', *(['AsyncIterator'] if _v313 else []),
-                        'Hashable', 'Sized', 'Container', 'Collection', 'Reversible', *(['Buffer'] if _v312 else [])],
-    'contextlib': ['AbstractContextManager', 'AbstractAsyncContextManager'],
-}
+def _check_protocol_bases(bases, message):
+    for base in bases:
+        is_fine = (base in (object, Generic) or base.__name__ in _PROTO_ALLOWLIST.get(base.__module__, ())
+                   or issubclass(base, Generic) and _is_protocol(base))
+        if not is_fine:
+            raise TypeError(f'{message}, got {base!r}')
 
 
-def _getattr_static(obj, name):
-    from inspect import getattr_static
-    return getattr_static(obj, name)
-
-
-def _proto_attrs(cls):
-    attrs = cls.__dict__.get('__protocol_attrs__')
-    return _get_protocol_attrs(cls) if attrs is None else attrs
-
-
-def _data_members(cls):
-    return {attr for attr in _proto_attrs(cls) if not callable(getattr(cls, attr, None))}
+def _no_init_or_replace_init(self, *args, **kwargs):
+    # The __init__ of a protocol that writes none. A concrete class that finds it gets the next real one in its place.
+    cls = type(self)
+    if cls._is_protocol:
+        raise TypeError('Protocols cannot be instantiated')
+    if cls.__init__ is not _no_init_or_replace_init:
+        # Called through super().
+        return
+    found = (base.__dict__['__init__'] for base in cls.__mro__ if '__init__' in base.__dict__)
+    cls.__init__ = next((init for init in found if init is not _no_init_or_replace_init), object.__init__)
+    cls.__init__(self, *args, **kwargs)
 
 
 class _ProtocolMeta(ABCMeta):
     if _v312:
         def __new__(mcls, name, bases, namespace, /, **kwargs):
-            if name == "Protocol" and bases == (Generic,):
-                pass
-            elif {Protocol, Generic} & set(bases):
-                for base in bases:
-                    if not (base in {object, Generic}
-                            or base.__name__ in _PROTO_ALLOWLIST.get(base.__module__, [])
-                            or issubclass(base, Generic) and getattr(base, "_is_protocol", False)):
-                        raise TypeError(f"Protocols can only inherit from other protocols, got {base!r}")
+            is_first = name == "Protocol" and bases == (Generic,)
+            if not is_first and not {Protocol, Generic}.isdisjoint(bases):
+                _check_protocol_bases(bases, 'Protocols can only inherit from other protocols')
             return super().__new__(mcls, name, bases, namespace, **kwargs)
 
         def __init__(cls, *args, **kwargs):
-            if getattr(cls, "_is_protocol", False):
+            if _is_protocol(cls):
                 cls.__protocol_attrs__ = _get_protocol_attrs(cls)
                 if not _v313:
                     cls.__callable_proto_members_only__ = not _data_members(cls)
@@ -1481,84 +1229,76 @@ class _ProtocolMeta(ABCMeta):
         def __subclasscheck__(cls, other):
             if cls is Protocol:
                 return type.__subclasscheck__(cls, other)
-            if (getattr(cls, '_is_protocol', False) and not _allow_reckless_class_checks()):
+            if _is_protocol(cls) and not _allow_reckless_class_checks():
                 if not isinstance(other, type):
                     raise TypeError('issubclass() arg 1 must be a class')
                 if not getattr(cls, '_is_runtime_protocol', False):
-                    raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
-                if _data_members(cls) and cls.__dict__.get("__subclasshook__") is _proto_hook_method:
-                    if _v313:
-                        names = str(sorted(_data_members(cls)))[1:-1]
-                        raise TypeError("Protocols with non-method members don't support issubclass()."
-                                        f" Non-method members: {names}.")
-                    raise TypeError("Protocols with non-method members don't support issubclass()")
+                    raise TypeError(_NEEDS_RUNTIME)
+                data = _data_members(cls)
+                if data and cls.__dict__.get("__subclasshook__") is _proto_hook_method:
+                    named = f". Non-method members: {str(sorted(data))[1:-1]}." if _v313 else ""
+                    raise TypeError(_HAS_DATA + named)
             return super().__subclasscheck__(other)
 
         def __instancecheck__(cls, instance):
             if cls is Protocol:
                 return type.__instancecheck__(cls, instance)
-            if not getattr(cls, "_is_protocol", False):
+            if not _is_protocol(cls):
                 return super().__instancecheck__(instance)
-            if not getattr(cls, '_is_runtime_protocol', False) and not _allow_reckless_class_checks():
-                raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
+            if not (getattr(cls, '_is_runtime_protocol', False) or _allow_reckless_class_checks()):
+                raise TypeError(_NEEDS_RUNTIME)
             if super().__instancecheck__(instance):
                 return True
+            # What the object itself has counts too; it is looked at without running code of its class.
+            from inspect import getattr_static
             data = _data_members(cls)
-            for attr in cls.__protocol_attrs__:
-                try:
-                    val = _getattr_static(instance, attr)
-                except AttributeError:
-                    break
-                if val is None and attr not in data:
-                    # None blocks a method.
-                    break
-            else:
-                return True
-            return False
+            for name in cls.__protocol_attrs__:
+                held = getattr_static(instance, name, _sentinel)
+                if held is _sentinel or held is None and name not in data:
+                    # None says that there is no such method.
+                    return False
+            return True
     else:
         def __instancecheck__(cls, instance):
-            if (getattr(cls, '_is_protocol', False) and not getattr(cls, '_is_runtime_protocol', False)
-                    and not _allow_reckless_class_checks(depth=2)):
-                raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
-            data = _data_members(cls) if getattr(cls, '_is_protocol', False) else ()
-            if ((not getattr(cls, '_is_protocol', False) or not data)
-                    and issubclass(instance.__class__, cls)):
+            is_protocol = _is_protocol(cls)
+            if is_protocol and not (getattr(cls, '_is_runtime_protocol', False) or _allow_reckless_class_checks(depth=2)):
+                raise TypeError(_NEEDS_RUNTIME)
+            if (not is_protocol or not _data_members(cls)) and issubclass(instance.__class__, cls):
                 return True
-            if cls._is_protocol:
-                if all(hasattr(instance, attr)
-                       and (not callable(getattr(cls, attr, None)) or getattr(instance, attr) is not None)
-                       for attr in _get_protocol_attrs(cls)):
-                    return True
+            if is_protocol and all(
+                    hasattr(instance, name) and (not callable(getattr(cls, name, None)) or getattr(instance, name) is not None)
+                    for name in _get_protocol_attrs(cls)):
+                return True
             return super().__instancecheck__(instance)
+
+
+def _provides(cls, name):
+    # Whether a class has a member of a protocol: as an attribute that is not None, or by annotation if it is a protocol too.
+    for base in cls.__mro__:
+        if name in base.__dict__:
+            return base.__dict__[name] is not None
+        notes = getattr(base, '__annotations__', {})
+        if isinstance(notes, collections.abc.Mapping) and name in notes and issubclass(cls, Generic) and _is_protocol(cls):
+            return True
+    return False
 
 
 def _proto_hook(cls, other):
     if not cls.__dict__.get('_is_protocol', False):
         return NotImplemented
     if not _v312:
+        fault = None
         if not getattr(cls, '_is_runtime_protocol', False):
-            if _allow_reckless_class_checks(depth=3):
+            fault = _NEEDS_RUNTIME
+        elif _data_members(cls):
+            fault = _HAS_DATA
+        if fault:
+            if _allow_reckless_class_checks(depth=4):
                 return NotImplemented
-            raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
-        if _data_members(cls):
-            if _allow_reckless_class_checks(depth=3):
-                return NotImplemented
-            raise TypeError("Protocols with non-method members don't support issubclass()")
+            raise TypeError(fault)
         if not isinstance(other, type):
             raise TypeError('issubclass() arg 1 must be a class')
-    for attr in _proto_attrs(cls):
-        for base in other.__mro__:
-            if attr in base.__dict__:
-                if base.__dict__[attr] is None:
-                    return NotImplemented
-                break
-            annotations = getattr(base, '__annotations__', {})
-            if (isinstance(annotations, collections.abc.Mapping) and attr in annotations
-                    and issubclass(other, Generic) and getattr(other, '_is_protocol', False)):
-                break
-        else:
-            return NotImplemented
-    return True
+    return True if all([_provides(other, name) for name in _proto_attrs(cls)]) else NotImplemented
 
 
 _proto_hook_method = classmethod(_proto_hook)
@@ -1573,21 +1313,14 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
         super().__init_subclass__(*args, **kwargs)
         # A class is a protocol only if it names Protocol as a direct base.
         if not cls.__dict__.get('_is_protocol', False):
-            cls._is_protocol = any(b is Protocol for b in cls.__bases__)
+            cls._is_protocol = Protocol in cls.__bases__
         if '__subclasshook__' not in cls.__dict__:
-            if _v312:
-                cls.__subclasshook__ = _proto_hook_method
-            else:
-                cls.__subclasshook__ = functools.partial(_proto_hook, cls)
-                cls.__subclasshook__ = _bound_hook(cls)
-        if not _v312 and cls._is_protocol:
-            for base in cls.__bases__:
-                if not (base in (object, Generic)
-                        or base.__module__ in _PROTO_ALLOWLIST and base.__name__ in _PROTO_ALLOWLIST[base.__module__]
-                        or issubclass(base, Generic) and base._is_protocol):
-                    raise TypeError('Protocols can only inherit from other protocols, got %r' % base)
-        if cls._is_protocol and cls.__init__ is Protocol.__init__:
-            cls.__init__ = _no_init_or_replace_init
+            cls.__subclasshook__ = _proto_hook_method if _v312 else _bound_hook(cls)
+        if cls._is_protocol:
+            if not _v312:
+                _check_protocol_bases(cls.__bases__, 'Protocols can only inherit from other protocols')
+            if not _v311 or cls.__init__ is Protocol.__init__:
+                cls.__init__ = _no_init_or_replace_init
 
 
 def _bound_hook(cls):
@@ -1598,75 +1331,71 @@ def _bound_hook(cls):
 
 
 def runtime_checkable(cls):
-    if not (isinstance(cls, type) and issubclass(cls, Generic)) or not getattr(cls, '_is_protocol', False):
-        raise TypeError('@runtime_checkable can be only applied to protocol classes, got %r' % cls)
+    if not (isinstance(cls, type) and issubclass(cls, Generic) and _is_protocol(cls)):
+        raise TypeError(f'@runtime_checkable can be only applied to protocol classes, got {cls!r}')
     cls._is_runtime_protocol = True
     if _v313:
-        cls.__non_callable_proto_members__ = set()
-        for attr in cls.__protocol_attrs__:
+        data = cls.__non_callable_proto_members__ = set()
+        for name in cls.__protocol_attrs__:
             try:
-                is_callable = callable(getattr(cls, attr, None))
+                is_method = callable(getattr(cls, name, None))
             except Exception as e:
-                raise TypeError(f"Failed to determine whether protocol member {attr!r} is a method member") from e
-            if not is_callable:
-                cls.__non_callable_proto_members__.add(attr)
+                raise TypeError(f"Failed to determine whether protocol member {name!r} is a method member") from e
+            if not is_method:
+                data.add(name)
     return cls
 
 
 # Annotated.
 
-class _AnnotatedAlias(*((_NotIterable,) if _v311 else ()), _GenericAlias, _root=True):
+class _AnnotatedAlias(*_no_iteration, _GenericAlias, _root=True):
     def __init__(self, origin, metadata):
         if isinstance(origin, _AnnotatedAlias):
-            metadata = origin.__metadata__ + metadata
-            origin = origin.__origin__
+            # One in another is one.
+            origin, metadata = origin.__origin__, origin.__metadata__ + metadata
         super().__init__(origin, origin, **({'name': 'Annotated'} if _v313 else {}))
         self.__metadata__ = metadata
 
     def copy_with(self, params):
-        assert len(params) == 1
-        return _AnnotatedAlias(params[0], self.__metadata__)
+        inner, = params
+        return _AnnotatedAlias(inner, self.__metadata__)
 
-    def __repr__(self):
-        return "typing.Annotated[{}, {}]".format(
-            _type_repr(self.__origin__), ", ".join(repr(a) for a in self.__metadata__))
-
-    def __reduce__(self):
-        return operator.getitem, (Annotated, (self.__origin__,) + self.__metadata__)
+    def __getattr__(self, attr):
+        return 'Annotated' if attr in ('__name__', '__qualname__') else super().__getattr__(attr)
 
     def __eq__(self, other):
-        if not isinstance(other, _AnnotatedAlias):
-            return NotImplemented
-        return self.__origin__ == other.__origin__ and self.__metadata__ == other.__metadata__
+        if isinstance(other, _AnnotatedAlias):
+            return (self.__origin__, self.__metadata__) == (other.__origin__, other.__metadata__)
+        return NotImplemented
 
     def __hash__(self):
         return hash((self.__origin__, self.__metadata__))
 
-    def __getattr__(self, attr):
-        if attr in {'__name__', '__qualname__'}:
-            return 'Annotated'
-        return super().__getattr__(attr)
+    def __repr__(self):
+        return f"typing.Annotated[{', '.join([_type_repr(self.__origin__), *map(repr, self.__metadata__)])}]"
+
+    def __reduce__(self):
+        return operator.getitem, (Annotated, (self.__origin__, *self.__metadata__))
 
     if _v312:
         def __mro_entries__(self, bases):
-            return (self.__origin__,)
+            return self.__origin__,
 
 
-def _annotated_getitem(params):
+def _annotated(params):
     if not isinstance(params, tuple) or len(params) < 2:
         raise TypeError("Annotated[...] should be used with at least two arguments (a type and an annotation).")
-    if _v311 and _is_unpacked_typevartuple(params[0]):
+    inner, *metadata = params
+    if _v311 and _is_unpacked_typevartuple(inner):
         raise TypeError("Annotated[...] should not be used with an unpacked TypeVarTuple")
-    msg = "Annotated[t, ...]: t must be a type."
-    origin = _type_check(params[0], msg, allow_special_forms=True)
-    return _AnnotatedAlias(origin, tuple(params[1:]))
+    return _AnnotatedAlias(_type_check(inner, "Annotated[t, ...]: t must be a type.", allow_special_forms=True), tuple(metadata))
 
 
 if _v313:
     @_TypedCacheSpecialForm
     @_tp_cache(typed=True)
     def Annotated(self, *params):
-        return _annotated_getitem(params)
+        return _annotated(params)
 else:
     class Annotated:
         __slots__ = ()
@@ -1674,210 +1403,150 @@ else:
         def __new__(cls, *args, **kwargs):
             raise TypeError("Type Annotated cannot be instantiated.")
 
+        def __init_subclass__(cls, *args, **kwargs):
+            raise TypeError(f"Cannot subclass {cls.__module__}.Annotated")
+
         if _v311:
             def __class_getitem__(cls, params):
-                if not isinstance(params, tuple):
-                    params = (params,)
-                return cls._class_getitem_inner(cls, *params)
+                return cls._class_getitem_inner(cls, *(params if isinstance(params, tuple) else (params,)))
 
             @_tp_cache(typed=True)
             def _class_getitem_inner(cls, *params):
-                return _annotated_getitem(params)
+                return _annotated(params)
         else:
             @_tp_cache
             def __class_getitem__(cls, params):
-                return _annotated_getitem(params)
-
-        def __init_subclass__(cls, *args, **kwargs):
-            raise TypeError("Cannot subclass {}.Annotated".format(cls.__module__))
+                return _annotated(params)
 
 
-# Functions on hints.
-
-def cast(typ, val):
-    return val
-
-
-if _v311:
-    def assert_type(val, typ, /):
-        return val
-
-    _ASSERT_NEVER_REPR_MAX_LENGTH = 100
-
-    def assert_never(arg, /):
-        value = repr(arg)
-        if len(value) > _ASSERT_NEVER_REPR_MAX_LENGTH:
-            value = value[:_ASSERT_NEVER_REPR_MAX_LENGTH] + '...'
-        raise AssertionError(f"Expected code to be unreachable, but got: {value}")
-
-    def reveal_type(obj, /):
-        print(f"Runtime type is {type(obj).__name__!r}", file=sys.stderr)
-        return obj
-
-    def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default=False, frozen_default=False,
-                            field_specifiers=(), **kwargs):
-        def decorator(cls_or_fn):
-            cls_or_fn.__dataclass_transform__ = {
-                "eq_default": eq_default,
-                "order_default": order_default,
-                "kw_only_default": kw_only_default,
-                **({"frozen_default": frozen_default} if _v312 else {}),
-                "field_specifiers": field_specifiers,
-                "kwargs": kwargs,
-            }
-            return cls_or_fn
-        return decorator
-
-if _v312:
-    def override(method, /):
-        try:
-            method.__override__ = True
-        except (AttributeError, TypeError):
-            pass
-        return method
-
-
-_allowed_types = (types.FunctionType, types.BuiltinFunctionType, types.MethodType, types.ModuleType,
-                  WrapperDescriptorType, MethodWrapperType, MethodDescriptorType)
-
-
-def _get_defaults(func):
-    # Parameters that default to None: their hints were Optional before 3.11.
-    try:
-        code = func.__code__
-    except AttributeError:
-        return {}
-    names = code.co_varnames[:code.co_argcount]
-    defaults = func.__defaults__ or ()
-    res = dict(func.__kwdefaults__ or {})
-    for name, value in zip(names[len(names) - len(defaults):], defaults):
-        res[name] = value
-    return res
-
-
-def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
-    if getattr(obj, '__no_type_check__', None):
-        return {}
-    if isinstance(obj, type):
-        hints = {}
-        for base in reversed(obj.__mro__):
-            if globalns is None:
-                base_globals = getattr(sys.modules.get(base.__module__, None), '__dict__', {})
-            else:
-                base_globals = globalns
-            ann = base.__dict__.get('__annotations__', {})
-            if isinstance(ann, types.GetSetDescriptorType):
-                ann = {}
-            base_locals = dict(vars(base)) if localns is None else localns
-            if localns is None and globalns is None:
-                # Names of the class body hide those of its module only if they are not there.
-                base_globals, base_locals = base_locals, base_globals
-            for name, value in ann.items():
-                if value is None:
-                    value = type(None)
-                if isinstance(value, str):
-                    value = ForwardRef(value, is_argument=False, is_class=True)
-                hints[name] = _eval_type(value, base_globals, base_locals, getattr(base, '__type_params__', ()))
-        return hints if include_extras else {k: _strip_annotations(t) for k, t in hints.items()}
-
-    if globalns is None:
-        if isinstance(obj, types.ModuleType):
-            globalns = obj.__dict__
-        else:
-            nsobj = obj
-            while hasattr(nsobj, '__wrapped__'):
-                nsobj = nsobj.__wrapped__
-            globalns = getattr(nsobj, '__globals__', {})
-        if localns is None:
-            localns = globalns
-    elif localns is None:
-        localns = globalns
-    hints = getattr(obj, '__annotations__', None)
-    if hints is None:
-        if isinstance(obj, _allowed_types):
-            return {}
-        raise TypeError('{!r} is not a module, class, method, or function.'.format(obj))
-    defaults = {} if _v311 else _get_defaults(obj)
-    hints = dict(hints)
-    type_params = getattr(obj, '__type_params__', ())
-    for name, value in hints.items():
-        if value is None:
-            value = type(None)
-        if isinstance(value, str):
-            value = ForwardRef(value, is_argument=not isinstance(obj, types.ModuleType), is_class=False)
-        value = _eval_type(value, globalns, localns, type_params)
-        if name in defaults and defaults[name] is None:
-            value = Optional[value]
-        hints[name] = value
-    return hints if include_extras else {k: _strip_annotations(t) for k, t in hints.items()}
-
-
-def _strip_annotations(t):
-    if isinstance(t, _AnnotatedAlias):
-        return _strip_annotations(t.__origin__)
-    if _v311 and hasattr(t, "__origin__") and t.__origin__ in _requirement_forms():
-        return _strip_annotations(t.__args__[0])
-    if isinstance(t, (_GenericAlias, GenericAlias, types.UnionType)):
-        stripped_args = tuple(_strip_annotations(a) for a in t.__args__)
-        if stripped_args == t.__args__:
-            return t
-        if isinstance(t, _GenericAlias):
-            return t.copy_with(stripped_args)
-        if isinstance(t, GenericAlias):
-            return GenericAlias(t.__origin__, stripped_args)
-        return functools.reduce(operator.or_, stripped_args)
-    return t
-
-
-def _requirement_forms():
-    return (Required, NotRequired, ReadOnly) if _v313 else (Required, NotRequired)
-
+# Asking about hints.
 
 def get_origin(tp):
     if isinstance(tp, _AnnotatedAlias):
         return Annotated
     if isinstance(tp, (_BaseGenericAlias, GenericAlias, ParamSpecArgs, ParamSpecKwargs)):
         return tp.__origin__
-    if tp is Generic:
-        return Generic
     if isinstance(tp, types.UnionType):
         return types.UnionType
-    return None
+    return Generic if tp is Generic else None
 
 
 def get_args(tp):
     if isinstance(tp, _AnnotatedAlias):
-        return (tp.__origin__,) + tp.__metadata__
-    if isinstance(tp, (_GenericAlias, GenericAlias)):
-        res = tp.__args__
-        if _should_unflatten_callable_args(tp, res):
-            res = (list(res[:-1]), res[-1])
-        return res
-    if isinstance(tp, types.UnionType):
-        return tp.__args__
-    return ()
+        return tp.__origin__, *tp.__metadata__
+    if not isinstance(tp, (_GenericAlias, GenericAlias, types.UnionType)):
+        return ()
+    args = tp.__args__
+    if not isinstance(tp, types.UnionType) and _has_flat_args(tp, args):
+        args = list(args[:-1]), args[-1]
+    return args
+
+
+def _strip_annotations(t):
+    if isinstance(t, _AnnotatedAlias):
+        return _strip_annotations(t.__origin__)
+    if _v311 and hasattr(t, "__origin__") and t.__origin__ in _key_qualifiers:
+        return _strip_annotations(t.__args__[0])
+    if not isinstance(t, (_GenericAlias, GenericAlias, types.UnionType)):
+        return t
+    args = tuple(map(_strip_annotations, t.__args__))
+    return t if args == t.__args__ else _with_args(t, args)
+
+
+def _defaults_to_none(func):
+    # Parameters whose hints were made Optional before 3.11.
+    code = getattr(func, '__code__', None)
+    if _v311 or code is None:
+        return ()
+    names = code.co_varnames[:code.co_argcount]
+    defaults = dict(func.__kwdefaults__ or {})
+    defaults.update(zip(reversed(names), reversed(func.__defaults__ or ())))
+    return [name for name, value in defaults.items() if value is None]
+
+
+def _type_params_of(owner):
+    # Names in text are looked up among them from 3.13 on.
+    return getattr(owner, '__type_params__', ()) if _v313 else ()
+
+
+_allowed_types = (types.FunctionType, types.BuiltinFunctionType, types.MethodType, types.ModuleType, WrapperDescriptorType,
+                  MethodWrapperType, MethodDescriptorType)
+
+
+def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
+    if getattr(obj, '__no_type_check__', None):
+        return {}
+    hints = {}
+    if isinstance(obj, type):
+        for base in reversed(obj.__mro__):
+            scope, names = globalns, localns
+            if scope is None:
+                scope = getattr(sys.modules.get(base.__module__), '__dict__', {})
+            if names is None:
+                names = dict(vars(base))
+                if globalns is None:
+                    # Names of the class body hide those of its module only if they are not there.
+                    scope, names = names, scope
+            notes = base.__dict__.get('__annotations__', {})
+            if isinstance(notes, types.GetSetDescriptorType):
+                notes = {}
+            for name, value in notes.items():
+                if isinstance(value, str):
+                    value = ForwardRef(value, is_argument=False, is_class=True)
+                elif value is None:
+                    value = type(None)
+                hints[name] = _eval_type(value, scope, names, _type_params_of(base))
+    else:
+        is_module = isinstance(obj, types.ModuleType)
+        if globalns is None:
+            innermost = obj
+            while not is_module and hasattr(innermost, '__wrapped__'):
+                innermost = innermost.__wrapped__
+            globalns = obj.__dict__ if is_module else getattr(innermost, '__globals__', {})
+        if localns is None:
+            localns = globalns
+        notes = getattr(obj, '__annotations__', None)
+        if notes is None:
+            if isinstance(obj, _allowed_types):
+                return {}
+            raise TypeError(f'{obj!r} is not a module, class, method, or function.')
+        optional = _defaults_to_none(obj)
+        for name, value in dict(notes).items():
+            if isinstance(value, str):
+                value = ForwardRef(value, is_argument=not is_module, is_class=False)
+            elif value is None:
+                value = type(None)
+            value = _eval_type(value, globalns, localns, _type_params_of(obj))
+            hints[name] = Optional[value] if name in optional else value
+    return hints if include_extras else {name: _strip_annotations(hint) for name, hint in hints.items()}
 
 
 def is_typeddict(tp):
     return isinstance(tp, _TypedDictMeta)
 
 
+# Marks for type checkers, which do next to nothing at run time.
+
+def cast(typ, val):
+    return val
+
+
 def no_type_check(arg):
     if isinstance(arg, type):
-        for key in dir(arg):
-            obj = getattr(arg, key)
-            if (not hasattr(obj, '__qualname__') or obj.__qualname__ != f'{arg.__qualname__}.{obj.__name__}'
-                    or getattr(obj, '__module__', None) != arg.__module__):
+        for member in (getattr(arg, name) for name in dir(arg)):
+            # Only what was defined in this class.
+            is_own = (hasattr(member, '__qualname__') and member.__qualname__ == f'{arg.__qualname__}.{member.__name__}'
+                      and getattr(member, '__module__', None) == arg.__module__)
+            if not is_own:
                 continue
-            if isinstance(obj, types.FunctionType):
-                obj.__no_type_check__ = True
-            if isinstance(obj, types.MethodType):
-                obj.__func__.__no_type_check__ = True
-            if isinstance(obj, type):
-                no_type_check(obj)
+            if isinstance(member, type):
+                no_type_check(member)
+            elif isinstance(member, (types.FunctionType, types.MethodType)):
+                getattr(member, '__func__', member).__no_type_check__ = True
     try:
         arg.__no_type_check__ = True
     except TypeError:
+        # A built-in class.
         pass
     return arg
 
@@ -1893,12 +1562,23 @@ def no_type_check_decorator(decorator):
     return wrapped_decorator
 
 
+def _mark(target, name):
+    try:
+        setattr(target, name, True)
+    except (AttributeError, TypeError):
+        # It takes no attributes.
+        pass
+    return target
+
+
+def final(f):
+    return _mark(f, '__final__') if _v311 else f
+
+
 def _overload_dummy(*args, **kwds):
-    raise NotImplementedError(
-        "You should not call an overloaded function. "
-        "A series of @overload-decorated functions "
-        "outside a stub module should always be followed "
-        "by an implementation that is not @overload-ed.")
+    raise NotImplementedError("You should not call an overloaded function. A series of @overload-decorated functions "
+                              "outside a stub module should always be followed by an implementation that is not "
+                              "@overload-ed.")
 
 
 if _v311:
@@ -1906,119 +1586,145 @@ if _v311:
     _overload_registry = defaultdict(functools.partial(defaultdict, dict))
 
     def overload(func):
-        f = getattr(func, "__func__", func)
+        inner = getattr(func, "__func__", func)
         try:
-            _overload_registry[f.__module__][f.__qualname__][f.__code__.co_firstlineno] = func
+            _overload_registry[inner.__module__][inner.__qualname__][inner.__code__.co_firstlineno] = func
         except AttributeError:
+            # Not a function: nothing to find it by.
             pass
         return _overload_dummy
 
     def get_overloads(func):
-        f = getattr(func, "__func__", func)
-        mod_dict = _overload_registry.get(f.__module__, {})
-        if f.__qualname__ not in mod_dict:
-            return []
-        return list(mod_dict[f.__qualname__].values())
+        inner = getattr(func, "__func__", func)
+        return list(_overload_registry.get(inner.__module__, {}).get(inner.__qualname__, {}).values())
 
     def clear_overloads():
         _overload_registry.clear()
+
+    def assert_type(val, typ, /):
+        return val
+
+    _ASSERT_NEVER_REPR_MAX_LENGTH = 100
+
+    def assert_never(arg, /):
+        shown = repr(arg)
+        if len(shown) > _ASSERT_NEVER_REPR_MAX_LENGTH:
+            shown = f'{shown[:_ASSERT_NEVER_REPR_MAX_LENGTH]}...'
+        raise AssertionError(f"Expected code to be unreachable, but got: {shown}")
+
+    def reveal_type(obj, /):
+        print(f"Runtime type is {type(obj).__name__!r}", file=sys.stderr)
+        return obj
+
+    def _dataclass_mark(said, field_specifiers, kwargs):
+        def decorator(cls_or_fn):
+            cls_or_fn.__dataclass_transform__ = {**said, 'field_specifiers': field_specifiers, 'kwargs': kwargs}
+            return cls_or_fn
+        return decorator
+
+    if _v312:
+        def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default=False, frozen_default=False,
+                                field_specifiers=(), **kwargs):
+            return _dataclass_mark(dict(eq_default=eq_default, order_default=order_default, kw_only_default=kw_only_default,
+                                        frozen_default=frozen_default), field_specifiers, kwargs)
+    else:
+        def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default=False, field_specifiers=(), **kwargs):
+            return _dataclass_mark(dict(eq_default=eq_default, order_default=order_default, kw_only_default=kw_only_default),
+                                   field_specifiers, kwargs)
 else:
     def overload(func):
         return _overload_dummy
 
+if _v312:
+    def override(method, /):
+        return _mark(method, '__override__')
 
-def final(f):
-    if _v311:
-        try:
-            f.__final__ = True
-        except (AttributeError, TypeError):
-            pass
-    return f
+if _v313:
+    def is_protocol(tp, /):
+        return isinstance(tp, type) and _is_protocol(tp) and tp is not Protocol
+
+    def get_protocol_members(tp, /):
+        if is_protocol(tp):
+            return frozenset(tp.__protocol_attrs__)
+        raise TypeError(f'{tp!r} is not a Protocol')
+
+    def _warn_of_missing_type_params(funcname):
+        import warnings
+        warnings.warn(f"Failing to pass a value to the 'type_params' parameter of {funcname!r} is deprecated, as it leads "
+                      f"to incorrect behaviour when calling {funcname} on a stringified annotation that references a PEP "
+                      f"695 type parameter. It will be disallowed in Python 3.15.", DeprecationWarning, stacklevel=3)
 
 
 # Variables and aliases that the module offers.
 
-T = TypeVar('T')
-KT = TypeVar('KT')
-VT = TypeVar('VT')
-T_co = TypeVar('T_co', covariant=True)
-V_co = TypeVar('V_co', covariant=True)
-VT_co = TypeVar('VT_co', covariant=True)
+Text = str
+TYPE_CHECKING = False
+
+T, KT, VT = map(TypeVar, ('T', 'KT', 'VT'))
+T_co, V_co, VT_co = (TypeVar(name, covariant=True) for name in ('T_co', 'V_co', 'VT_co'))
 T_contra = TypeVar('T_contra', contravariant=True)
 CT_co = TypeVar('CT_co', covariant=True, bound=type)
 AnyStr = TypeVar('AnyStr', bytes, str)
+# What a class or function of its own has where there is syntax for it.
+_own_T = TypeVar('T', infer_variance=True) if _v312 else T
+_result = _own_T if _v312 else T_co
 
 _alias = _SpecialGenericAlias
 
-Hashable = _alias(collections.abc.Hashable, 0)
-Awaitable = _alias(collections.abc.Awaitable, 1)
-Coroutine = _alias(collections.abc.Coroutine, 3)
-AsyncIterable = _alias(collections.abc.AsyncIterable, 1)
-AsyncIterator = _alias(collections.abc.AsyncIterator, 1)
-Iterable = _alias(collections.abc.Iterable, 1)
-Iterator = _alias(collections.abc.Iterator, 1)
-Reversible = _alias(collections.abc.Reversible, 1)
-Sized = _alias(collections.abc.Sized, 0)
-Container = _alias(collections.abc.Container, 1)
-Collection = _alias(collections.abc.Collection, 1)
-Callable = _CallableType(collections.abc.Callable, 2)
+# The abstract collections, by the number of their arguments.
+for _count, _names in enumerate((
+    'Hashable Sized',
+    'Awaitable AsyncIterable AsyncIterator Iterable Iterator Reversible Container Collection MutableSet Sequence '
+    'MutableSequence MappingView KeysView ValuesView',
+    'Mapping MutableMapping ItemsView',
+    'Coroutine',
+)):
+    for _name in _names.split():
+        globals()[_name] = _alias(getattr(collections.abc, _name), _count)
 AbstractSet = _alias(collections.abc.Set, 1, name='AbstractSet')
-MutableSet = _alias(collections.abc.MutableSet, 1)
-Mapping = _alias(collections.abc.Mapping, 2)
-MutableMapping = _alias(collections.abc.MutableMapping, 2)
-Sequence = _alias(collections.abc.Sequence, 1)
-MutableSequence = _alias(collections.abc.MutableSequence, 1)
+Generator = _alias(collections.abc.Generator, 3, defaults=_since(13, types.NoneType, types.NoneType))
+AsyncGenerator = _alias(collections.abc.AsyncGenerator, 2, defaults=_since(13, types.NoneType))
+Callable = _CallableType(collections.abc.Callable, 2)
 if _v312:
     ByteString = _DeprecatedGenericAlias(collections.abc.ByteString, 0, removal_version=(3, 14))
 else:
     ByteString = _alias(collections.abc.ByteString, 0)
+
+# The concrete ones; those that have a built-in name of their own make no instances here.
+for _kind, _count, _name in ((list, 1, 'List'), (set, 1, 'Set'), (frozenset, 1, 'FrozenSet'), (dict, 2, 'Dict'), (type, 1, 'Type')):
+    globals()[_name] = _alias(_kind, _count, inst=False, name=_name)
 Tuple = _TupleType(tuple, -1, inst=False, name='Tuple')
-List = _alias(list, 1, inst=False, name='List')
 Deque = _alias(collections.deque, 1, name='Deque')
-Set = _alias(set, 1, inst=False, name='Set')
-FrozenSet = _alias(frozenset, 1, inst=False, name='FrozenSet')
-MappingView = _alias(collections.abc.MappingView, 1)
-KeysView = _alias(collections.abc.KeysView, 1)
-ItemsView = _alias(collections.abc.ItemsView, 2)
-ValuesView = _alias(collections.abc.ValuesView, 1)
-Dict = _alias(dict, 2, inst=False, name='Dict')
 DefaultDict = _alias(collections.defaultdict, 2, name='DefaultDict')
-OrderedDict = _alias(collections.OrderedDict, 2)
+OrderedDict, ChainMap = _alias(collections.OrderedDict, 2), _alias(collections.ChainMap, 2)
 Counter = _alias(collections.Counter, 1)
-ChainMap = _alias(collections.ChainMap, 2)
-if _v313:
-    Generator = _alias(collections.abc.Generator, 3, defaults=(types.NoneType, types.NoneType))
-    AsyncGenerator = _alias(collections.abc.AsyncGenerator, 2, defaults=(types.NoneType,))
-else:
-    Generator = _alias(collections.abc.Generator, 3)
-    AsyncGenerator = _alias(collections.abc.AsyncGenerator, 2)
-Type = _alias(type, 1, inst=False, name='Type')
+del _count, _names, _name, _kind
 
 if _v313:
+    # These bring modules with them, so they are made when they are asked for.
     def __getattr__(attr):
-        if attr in {"Pattern", "Match"}:
+        if attr in ("Pattern", "Match"):
             import re
-            obj = _alias(getattr(re, attr), 1)
-        elif attr in {"ContextManager", "AsyncContextManager"}:
+            made = _alias(getattr(re, attr), 1)
+        elif attr in ("ContextManager", "AsyncContextManager"):
             import contextlib
-            obj = _alias(getattr(contextlib, f"Abstract{attr}"), 2, name=attr, defaults=(bool | None,))
+            made = _alias(getattr(contextlib, "Abstract" + attr), 2, name=attr, defaults=(bool | None,))
         elif attr == "_collect_parameters":
             import warnings
-            warnings.warn("The private _collect_parameters function is deprecated and will be removed in a future "
-                          "version of Python. Any use of private functions is discouraged and may break in the future.",
+            warnings.warn("The private _collect_parameters function is deprecated and will be removed in a future version "
+                          "of Python. Any use of private functions is discouraged and may break in the future.",
                           DeprecationWarning, stacklevel=2)
-            obj = _collect_type_parameters
+            made = _collect_type_parameters
         else:
             raise AttributeError(f"module {__name__!r} has no attribute {attr!r}")
-        globals()[attr] = obj
-        return obj
+        globals()[attr] = made
+        return made
 
     del _collect_parameters
 else:
-    ContextManager = _alias(contextlib.AbstractContextManager, 1, name='ContextManager')
-    AsyncContextManager = _alias(contextlib.AbstractAsyncContextManager, 1, name='AsyncContextManager')
-    Pattern = _alias(stdlib_re.Pattern, 1)
-    Match = _alias(stdlib_re.Match, 1)
+    ContextManager, AsyncContextManager = (
+        _alias(getattr(contextlib, 'Abstract' + name), 1, name=name) for name in ('ContextManager', 'AsyncContextManager'))
+    Pattern, Match = _alias(stdlib_re.Pattern, 1), _alias(stdlib_re.Match, 1)
 
 
 @runtime_checkable
@@ -2067,229 +1773,204 @@ class SupportsIndex(Protocol):
 
 
 @runtime_checkable
-class SupportsAbs(Protocol[T_co]):
+class SupportsAbs(Protocol[_result]):
     __slots__ = ()
 
     @abstractmethod
-    def __abs__(self) -> T_co:
+    def __abs__(self) -> _result:
         pass
 
 
 @runtime_checkable
-class SupportsRound(Protocol[T_co]):
+class SupportsRound(Protocol[_result]):
     __slots__ = ()
 
     @abstractmethod
-    def __round__(self, ndigits: int = 0) -> T_co:
+    def __round__(self, ndigits: int = 0) -> _result:
         pass
 
 
-# NamedTuple and TypedDict: functions or metaclasses behind names that one can also inherit from.
+# Hints of what is written above without them, because their types come after it.
+if _v311:
+    assert_never.__annotations__ = {'arg': Never, 'return': Never}
+    reveal_type.__annotations__ = {'obj': _own_T, 'return': _own_T}
+    dataclass_transform.__annotations__ = {
+        **dict.fromkeys(('eq_default', 'order_default', 'kw_only_default', *_since(12, 'frozen_default')), bool),
+        'field_specifiers': tuple[type[Any] | Callable[..., Any], ...], 'kwargs': Any, 'return': Callable[[T], T],
+    }
+if _v312:
+    class _IdentityCallable(Protocol):
+        def __call__(self, arg: _own_T, /) -> _own_T:
+            pass
 
-_prohibited = frozenset({'__new__', '__init__', '__slots__', '__getnewargs__', '_fields', '_field_defaults',
-                         '_field_types', '_make', '_replace', '_asdict', '_source'})
-_special = frozenset({'__module__', '__name__', '__annotations__'})
+    dataclass_transform.__annotations__['return'] = _IdentityCallable
+    _F = TypeVar('F', infer_variance=True, bound=Callable[..., Any])
+    override.__annotations__ = {'method': _F, 'return': _F}
+if _v313:
+    is_protocol.__annotations__ = {'tp': type, 'return': bool}
+    get_protocol_members.__annotations__ = {'tp': type, 'return': frozenset[str]}
+
+
+# NamedTuple and TypedDict: functions that one can also inherit from, as a metaclass stands behind the name.
+
+_prohibited = frozenset('__new__ __init__ __slots__ __getnewargs__ _fields _field_defaults _field_types _make _replace _asdict '
+                        '_source'.split())
+_special = frozenset(('__module__', '__name__', '__annotations__'))
 
 
 def _make_nmtuple(name, types, module, defaults=()):
-    fields = [n for n, t in types]
-    types = {n: _type_check(t, f"field {n} annotation must be a type") for n, t in types}
-    nm_tpl = collections.namedtuple(name, fields, defaults=defaults, module=module)
-    nm_tpl.__annotations__ = nm_tpl.__new__.__annotations__ = types
-    return nm_tpl
+    types = dict(types)
+    hints = {field: _type_check(hint, f"field {field} annotation must be a type") for field, hint in types.items()}
+    made = collections.namedtuple(name, types, defaults=defaults, module=module)
+    made.__annotations__ = made.__new__.__annotations__ = hints
+    return made
 
 
 class NamedTupleMeta(type):
     def __new__(cls, typename, bases, ns):
+        if _v311 and not {_NamedTuple, Generic}.issuperset(bases):
+            raise TypeError('can only inherit from a NamedTuple type and Generic')
+        hints = ns.get('__annotations__', {})
+        with_default = [field for field in hints if field in ns]
+        if with_default:
+            order = list(hints)
+            for field in order[order.index(with_default[0]):]:
+                if field not in ns:
+                    before = [name for name in order[:order.index(field)] if name in ns]
+                    raise TypeError(f"Non-default namedtuple field {field} cannot follow default "
+                                    f"field{'s' if len(before) > 1 else ''} {', '.join(before)}")
+        made = _make_nmtuple(typename, hints.items(), defaults=[ns[field] for field in with_default], module=ns['__module__'])
+        is_generic = _v311 and Generic in bases
         if _v311:
-            assert _NamedTuple in bases
-            for base in bases:
-                if base is not _NamedTuple and base is not Generic:
-                    raise TypeError('can only inherit from a NamedTuple type and Generic')
-            bases = tuple(tuple if base is _NamedTuple else base for base in bases)
-        else:
-            assert bases[0] is _NamedTuple
-        types = ns.get('__annotations__', {})
-        default_names = []
-        for field_name in types:
-            if field_name in ns:
-                default_names.append(field_name)
-            elif default_names:
-                raise TypeError(f"Non-default namedtuple field {field_name} "
-                                f"cannot follow default field"
-                                f"{'s' if len(default_names) > 1 else ''} "
-                                f"{', '.join(default_names)}")
-        nm_tpl = _make_nmtuple(typename, types.items(), defaults=[ns[n] for n in default_names],
-                               module=ns['__module__'])
-        if _v311:
-            nm_tpl.__bases__ = bases
-            if Generic in bases:
-                nm_tpl.__class_getitem__ = classmethod(_generic_class_getitem)
-        for key, val in ns.items():
-            if key in _prohibited:
-                raise AttributeError("Cannot overwrite NamedTuple attribute " + key)
-            if key not in _special:
-                if key not in nm_tpl._fields:
-                    setattr(nm_tpl, key, val)
-                if _v313 and key not in nm_tpl._fields or _v313:
-                    try:
-                        set_name = type(val).__set_name__
-                    except AttributeError:
-                        pass
-                    else:
-                        try:
-                            set_name(val, nm_tpl, key)
-                        except BaseException as e:
-                            e.add_note(f"Error calling __set_name__ on {type(val).__name__!r} "
-                                       f"instance {key!r} in {typename!r}")
-                            raise
-        if _v311 and Generic in bases:
-            nm_tpl.__init_subclass__()
-        return nm_tpl
+            made.__bases__ = tuple(tuple if base is _NamedTuple else base for base in bases)
+        if is_generic:
+            made.__class_getitem__ = classmethod(_generic_class_getitem)
+        for name, value in ns.items():
+            if name in _prohibited:
+                raise AttributeError(f"Cannot overwrite NamedTuple attribute {name}")
+            if name in _special:
+                continue
+            if name not in made._fields:
+                setattr(made, name, value)
+            if _v313 and hasattr(type(value), '__set_name__'):
+                # The class exists already, so nobody else will call it.
+                try:
+                    type(value).__set_name__(value, made, name)
+                except BaseException as e:
+                    e.add_note(f"Error calling __set_name__ on {type(value).__name__!r} instance {name!r} in {typename!r}")
+                    raise
+        if is_generic:
+            made.__init_subclass__()
+        return made
+
+
+def _warn_of_no_fields(kind, typename, fields, empty, words):
+    # In the frame of the caller's caller.
+    import warnings
+    how = "Failing to pass a value for" if fields is _sentinel else "Passing `None` as"
+    warnings.warn(f"{how} the 'fields' parameter is deprecated and will be disallowed in Python 3.15. To create a {kind} class "
+                  f"with 0 fields using the functional syntax, pass an empty {words}, e.g. "
+                  f"`{typename} = {kind}({typename!r}, {empty})`.", DeprecationWarning, stacklevel=3)
 
 
 if _v313:
     def NamedTuple(typename, fields=_sentinel, /, **kwargs):
-        if fields is _sentinel:
+        if fields is not _sentinel and fields is not None:
             if kwargs:
-                deprecated_thing = "Creating NamedTuple classes using keyword arguments"
-                deprecation_msg = "{name} is deprecated and will be disallowed in Python {remove}. " \
-                                  "Use the class-based or functional syntax instead."
-            else:
-                deprecated_thing = "Failing to pass a value for the 'fields' parameter"
-                example = f"`{typename} = NamedTuple({typename!r}, [])`"
-                deprecation_msg = ("{name} is deprecated and will be disallowed in Python {remove}. "
-                                   "To create a NamedTuple class with 0 fields using the functional syntax, "
-                                   "pass an empty list, e.g. " + example + ".")
+                raise TypeError("Either list of fields or keywords can be provided to NamedTuple, not both")
+        elif not kwargs:
+            _warn_of_no_fields('NamedTuple', typename, fields, '[]', 'list')
+            fields = ()
         elif fields is None:
-            if kwargs:
-                raise TypeError("Cannot pass `None` as the 'fields' parameter "
-                                "and also specify fields using keyword arguments")
-            deprecated_thing = "Passing `None` as the 'fields' parameter"
-            example = f"`{typename} = NamedTuple({typename!r}, [])`"
-            deprecation_msg = ("{name} is deprecated and will be disallowed in Python {remove}. "
-                               "To create a NamedTuple class with 0 fields using the functional syntax, "
-                               "pass an empty list, e.g. " + example + ".")
-        elif kwargs:
-            raise TypeError("Either list of fields or keywords can be provided to NamedTuple, not both")
-        if fields is _sentinel or fields is None:
+            raise TypeError("Cannot pass `None` as the 'fields' parameter and also specify fields using keyword arguments")
+        else:
             import warnings
-            warnings._deprecated(deprecated_thing, message=deprecation_msg, remove=(3, 15))
+            warnings._deprecated("Creating NamedTuple classes using keyword arguments", message=(
+                "{name} is deprecated and will be disallowed in Python {remove}. "
+                "Use the class-based or functional syntax instead."), remove=(3, 15))
             fields = kwargs.items()
-        nt = _make_nmtuple(typename, fields, module=_caller_module())
-        nt.__orig_bases__ = (NamedTuple,)
-        return nt
+        made = _make_nmtuple(typename, fields, module=_caller_module())
+        made.__orig_bases__ = NamedTuple,
+        return made
 else:
     def NamedTuple(typename, fields=None, /, **kwargs):
         if fields is None:
             fields = kwargs.items()
         elif kwargs:
             raise TypeError("Either list of fields or keywords can be provided to NamedTuple, not both")
-        if not _v311:
-            try:
-                module = sys._getframe(1).f_globals.get('__name__', '__main__')
-            except (AttributeError, ValueError):
-                module = None
-        else:
-            module = _caller_module()
-        nt = _make_nmtuple(typename, fields, module=module)
+        made = _make_nmtuple(typename, fields, module=_caller_module())
         if _v312:
-            nt.__orig_bases__ = (NamedTuple,)
-        return nt
+            made.__orig_bases__ = NamedTuple,
+        return made
 
 _NamedTuple = type.__new__(NamedTupleMeta, 'NamedTuple', (), {})
 
 
 def _namedtuple_mro_entries(bases):
-    if _v312:
-        assert NamedTuple in bases
-    elif len(bases) > 1 and not _v311:
+    if len(bases) > 1 and not _v311:
         raise TypeError("Multiple inheritance with NamedTuple is not supported")
-    return (_NamedTuple,)
+    return _NamedTuple,
 
 
 NamedTuple.__mro_entries__ = _namedtuple_mro_entries
 
 
 def _get_typeddict_qualifiers(annotation_type):
+    # Required[ReadOnly[Annotated[int, ...]]]: the outermost first.
     while True:
-        annotation_origin = get_origin(annotation_type)
-        if annotation_origin is Annotated:
-            annotation_args = get_args(annotation_type)
-            if annotation_args:
-                annotation_type = annotation_args[0]
-            else:
-                break
-        elif annotation_origin in _requirement_forms():
-            yield annotation_origin
-            (annotation_type,) = get_args(annotation_type)
-        else:
-            break
+        origin = get_origin(annotation_type)
+        if origin in _key_qualifiers:
+            yield origin
+        elif origin is not Annotated:
+            return
+        annotation_type = get_args(annotation_type)[0]
 
 
 class _TypedDictMeta(type):
     def __new__(cls, name, bases, ns, total=True):
-        for base in bases:
-            if type(base) is not _TypedDictMeta and base is not Generic:
-                raise TypeError('cannot inherit from both a TypedDict type and a non-TypedDict base class')
-        if _v311 and any(issubclass(b, Generic) for b in bases):
-            generic_base = (Generic,)
-        else:
-            generic_base = ()
-        tp_dict = type.__new__(_TypedDictMeta, name, (*generic_base, dict), ns)
-        if _v312 and not hasattr(tp_dict, '__orig_bases__'):
-            tp_dict.__orig_bases__ = bases
+        if any(type(base) is not _TypedDictMeta and base is not Generic for base in bases):
+            raise TypeError('cannot inherit from both a TypedDict type and a non-TypedDict base class')
+        is_generic = _v311 and any(issubclass(base, Generic) for base in bases)
+        made = type.__new__(_TypedDictMeta, name, (Generic, dict) if is_generic else (dict,), ns)
+        if _v312 and not hasattr(made, '__orig_bases__'):
+            made.__orig_bases__ = bases
 
-        annotations = {}
-        own_annotations = ns.get('__annotations__', {})
         msg = "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type"
-        own_annotations = {n: _type_check(tp, msg, module=tp_dict.__module__) for n, tp in own_annotations.items()}
-        required_keys = set()
-        optional_keys = set()
-        readonly_keys = set()
-        mutable_keys = set()
+        own = {key: _type_check(hint, msg, module=made.__module__) for key, hint in ns.get('__annotations__', {}).items()}
+        hints = {}
+        required, optional, readonly, mutable = (set() for _ in range(4))
         for base in bases:
-            annotations.update(base.__dict__.get('__annotations__', {}))
-            base_required = base.__dict__.get('__required_keys__', set())
-            base_optional = base.__dict__.get('__optional_keys__', set())
-            required_keys |= base_required
-            optional_keys -= base_required
-            required_keys -= base_optional
-            optional_keys |= base_optional
-            readonly_keys.update(base.__dict__.get('__readonly_keys__', ()))
-            mutable_keys.update(base.__dict__.get('__mutable_keys__', ()))
-        annotations.update(own_annotations)
-        for annotation_key, annotation_type in own_annotations.items():
-            qualifiers = set(_get_typeddict_qualifiers(annotation_type)) if _v311 else ()
-            if _v311 and Required in qualifiers:
-                is_required = True
-            elif _v311 and NotRequired in qualifiers:
-                is_required = False
-            else:
-                is_required = total
-            if is_required:
-                required_keys.add(annotation_key)
-                optional_keys.discard(annotation_key)
-            else:
-                optional_keys.add(annotation_key)
-                required_keys.discard(annotation_key)
+            inherited = base.__dict__
+            hints.update(inherited.get('__annotations__', {}))
+            base_required, base_optional = inherited.get('__required_keys__', set()), inherited.get('__optional_keys__', set())
+            required = (required | base_required) - base_optional
+            optional = (optional - base_required) | base_optional
+            readonly.update(inherited.get('__readonly_keys__', ()))
+            mutable.update(inherited.get('__mutable_keys__', ()))
+        hints.update(own)
+        for key, hint in own.items():
+            qualifiers = set(_get_typeddict_qualifiers(hint)) if _v311 else ()
+            is_required = total
+            if _v311:
+                is_required = Required in qualifiers or total and NotRequired not in qualifiers
+            joins, leaves = (required, optional) if is_required else (optional, required)
+            joins.add(key)
+            leaves.discard(key)
             if _v313:
-                if ReadOnly in qualifiers:
-                    if annotation_key in mutable_keys:
-                        raise TypeError(f"Cannot override mutable key {annotation_key!r} with read-only key")
-                    readonly_keys.add(annotation_key)
+                if ReadOnly not in qualifiers:
+                    mutable.add(key)
+                    readonly.discard(key)
+                elif key in mutable:
+                    raise TypeError(f"Cannot override mutable key {key!r} with read-only key")
                 else:
-                    mutable_keys.add(annotation_key)
-                    readonly_keys.discard(annotation_key)
-        tp_dict.__annotations__ = annotations
-        tp_dict.__required_keys__ = frozenset(required_keys)
-        tp_dict.__optional_keys__ = frozenset(optional_keys)
+                    readonly.add(key)
+        made.__annotations__ = hints
+        made.__required_keys__, made.__optional_keys__ = frozenset(required), frozenset(optional)
         if _v313:
-            tp_dict.__readonly_keys__ = frozenset(readonly_keys)
-            tp_dict.__mutable_keys__ = frozenset(mutable_keys)
-        if not hasattr(tp_dict, '__total__') or _v311:
-            tp_dict.__total__ = total
-        return tp_dict
+            made.__readonly_keys__, made.__mutable_keys__ = frozenset(readonly), frozenset(mutable)
+        if _v311 or not hasattr(made, '__total__'):
+            made.__total__ = total
+        return made
 
     __call__ = dict
 
@@ -2299,81 +1980,64 @@ class _TypedDictMeta(type):
     __instancecheck__ = __subclasscheck__
 
 
-def _typeddict_class(typename, fields, total, module):
+def _make_typeddict(typename, fields, total, module):
     ns = {'__annotations__': dict(fields)}
     if module is not None:
         ns['__module__'] = module
-    td = _TypedDictMeta(typename, (), ns, total=total)
+    made = _TypedDictMeta(typename, (), ns, total=total)
     if _v312:
-        td.__orig_bases__ = (TypedDict,)
-    return td
+        made.__orig_bases__ = TypedDict,
+    return made
 
 
 if _v313:
     def TypedDict(typename, fields=_sentinel, /, *, total=True):
         if fields is _sentinel or fields is None:
-            import warnings
-            if fields is _sentinel:
-                deprecated_thing = "Failing to pass a value for the 'fields' parameter"
-            else:
-                deprecated_thing = "Passing `None` as the 'fields' parameter"
-            example = f"`{typename} = TypedDict({typename!r}, {{{{}}}})`"
-            warnings._deprecated(deprecated_thing, message=(
-                "{name} is deprecated and will be disallowed in Python {remove}. "
-                "To create a TypedDict class with 0 fields using the functional syntax, "
-                "pass an empty dictionary, e.g. " + example + "."), remove=(3, 15))
+            _warn_of_no_fields('TypedDict', typename, fields, '{}', 'dictionary')
             fields = {}
-        return _typeddict_class(typename, fields, total, _caller_module())
+        return _make_typeddict(typename, fields, total, _caller_module())
 else:
     def TypedDict(typename, fields=None, /, *, total=True, **kwargs):
-        if fields is None:
-            fields = kwargs
-        elif kwargs:
+        if fields is not None and kwargs:
             raise TypeError("TypedDict takes either a dict or keyword arguments, but not both")
-        if _v311 and kwargs:
+        if kwargs and _v311:
             import warnings
-            warnings.warn("The kwargs-based syntax for TypedDict definitions is deprecated in Python 3.11, will be "
-                          "removed in Python 3.13, and may not be understood by third-party type checkers.",
+            warnings.warn("The kwargs-based syntax for TypedDict definitions is deprecated in Python 3.11, will be removed in "
+                          "Python 3.13, and may not be understood by third-party type checkers.",
                           DeprecationWarning, stacklevel=2)
-        return _typeddict_class(typename, fields, total, _caller_module())
+        return _make_typeddict(typename, kwargs if fields is None else fields, total, _caller_module())
 
 _TypedDict = type.__new__(_TypedDictMeta, 'TypedDict', (), {})
 TypedDict.__mro_entries__ = lambda bases: (_TypedDict,)
 
 
 class NewType:
+    def __init__(self, name, tp):
+        self.__qualname__ = name
+        self.__name__ = name.rpartition('.')[-1]
+        self.__supertype__ = tp
+        home = _caller_module()
+        if home != 'typing':
+            self.__module__ = home
+
     if _v311:
         __call__ = _idfunc
 
-    def __init__(self, name, tp):
-        self.__qualname__ = name
-        if '.' in name:
-            name = name.rpartition('.')[-1]
-        self.__name__ = name
-        self.__supertype__ = tp
-        def_mod = _caller_module()
-        if def_mod != 'typing':
-            self.__module__ = def_mod
-
-    if _v311:
         def __mro_entries__(self, bases):
             # A class statement that would fail anyway: say what was probably meant.
-            superclass_name = self.__name__
+            meant = self.__name__
 
             class Dummy:
                 def __init_subclass__(cls):
-                    subclass_name = cls.__name__
-                    raise TypeError(
-                        f"Cannot subclass an instance of NewType. Perhaps you were looking for: "
-                        f"`{subclass_name} = NewType({subclass_name!r}, {superclass_name})`")
-            return (Dummy,)
+                    raise TypeError(f"Cannot subclass an instance of NewType. Perhaps you were looking for: "
+                                    f"`{cls.__name__} = NewType({cls.__name__!r}, {meant})`")
+            return Dummy,
+    else:
+        def __call__(self, x):
+            return x
 
     def __repr__(self):
         return f'{self.__module__}.{self.__qualname__}'
-
-    if not _v311:
-        def __call__(self, x):
-            return x
 
     def __reduce__(self):
         return self.__qualname__
@@ -2383,10 +2047,6 @@ class NewType:
 
     def __ror__(self, other):
         return Union[other, self]
-
-
-Text = str
-TYPE_CHECKING = False
 
 
 class IO(Generic[AnyStr]):
@@ -2521,46 +2181,19 @@ class TextIO(IO[str]):
         pass
 
 
-if _v313:
-    def is_protocol(tp, /):
-        return isinstance(tp, type) and getattr(tp, '_is_protocol', False) and tp is not Protocol
-
-    def get_protocol_members(tp, /):
-        if not is_protocol(tp):
-            raise TypeError(f'{tp!r} is not a Protocol')
-        return frozenset(tp.__protocol_attrs__)
-
-    def _deprecation_warning_for_no_type_params_passed(funcname):
-        import warnings
-        warnings.warn(f"Failing to pass a value to the 'type_params' parameter of {funcname!r} is deprecated, "
-                      f"as it leads to incorrect behaviour when calling {funcname} on a stringified annotation "
-                      f"that references a PEP 695 type parameter. It will be disallowed in Python 3.15.",
-                      DeprecationWarning, stacklevel=3)
-
-
 if not _v313:
     class _DeprecatedType(type):
+        # Before 3.13 two classes stand for the modules typing.io and typing.re.
         def __getattribute__(cls, name):
-            if _v311 and name not in {"__dict__", "__module__", "__doc__"} and name in cls.__dict__:
+            if _v311 and name not in ("__dict__", "__module__", "__doc__") and name in cls.__dict__:
                 import warnings
                 warnings.warn(f"{cls.__name__} is deprecated, import directly from typing instead. "
-                              f"{cls.__name__} will be removed in Python 3.12.",
-                              DeprecationWarning, stacklevel=2)
+                              f"{cls.__name__} will be removed in Python 3.12.", DeprecationWarning, stacklevel=2)
             return super().__getattribute__(name)
 
-    class io(metaclass=_DeprecatedType):
-        __all__ = ['IO', 'TextIO', 'BinaryIO']
-        IO = IO
-        TextIO = TextIO
-        BinaryIO = BinaryIO
-
-    io.__name__ = __name__ + '.io'
-    sys.modules[io.__name__] = io
-
-    class re(metaclass=_DeprecatedType):
-        __all__ = ['Pattern', 'Match']
-        Pattern = Pattern
-        Match = Match
-
-    re.__name__ = __name__ + '.re'
-    sys.modules[re.__name__] = re
+    for _name, _members in (('io', {'IO': IO, 'TextIO': TextIO, 'BinaryIO': BinaryIO}), ('re', {'Pattern': Pattern, 'Match': Match})):
+        _made = _DeprecatedType(_name, (), {'__module__': __name__, '__all__': [*_members], **_members})
+        globals()[_name] = _made
+        _made.__name__ = f'{__name__}.{_name}'
+        sys.modules[f'{__name__}.{_name}'] = _made
+    del _name, _members, _made
