@@ -13,17 +13,12 @@ __all__ = ["register", "lookup", "open", "EncodedFile", "BOM", "BOM_BE", "BOM_LE
            "strict_errors", "ignore_errors", "replace_errors", "xmlcharrefreplace_errors", "backslashreplace_errors",
            "namereplace_errors", "register_error", "lookup_error"]
 
-BOM_UTF8 = b'\xef\xbb\xbf'
-BOM_LE = BOM_UTF16_LE = b'\xff\xfe'
-BOM_BE = BOM_UTF16_BE = b'\xfe\xff'
-BOM_UTF32_LE = b'\xff\xfe\x00\x00'
-BOM_UTF32_BE = b'\x00\x00\xfe\xff'
-if sys.byteorder == 'little':
-    BOM = BOM_UTF16 = BOM_UTF16_LE
-    BOM_UTF32 = BOM_UTF32_LE
-else:
-    BOM = BOM_UTF16 = BOM_UTF16_BE
-    BOM_UTF32 = BOM_UTF32_BE
+# U+FEFF in each encoding; the plain names are those of the machine's own byte order.
+BOM_UTF8, BOM_UTF16_LE, BOM_UTF16_BE = b'\xef\xbb\xbf', b'\xff\xfe', b'\xfe\xff'
+BOM_UTF32_LE, BOM_UTF32_BE = BOM_UTF16_LE + b'\0\0', b'\0\0' + BOM_UTF16_BE
+BOM_UTF16, BOM_UTF32 = (BOM_UTF16_LE, BOM_UTF32_LE) if sys.byteorder == 'little' else (BOM_UTF16_BE, BOM_UTF32_BE)
+# Older names.
+BOM, BOM_LE, BOM_BE = BOM_UTF16, BOM_UTF16_LE, BOM_UTF16_BE
 BOM32_LE, BOM32_BE, BOM64_LE, BOM64_BE = BOM_UTF16_LE, BOM_UTF16_BE, BOM_UTF32_LE, BOM_UTF32_BE
 
 
@@ -34,17 +29,13 @@ class CodecInfo(tuple):
 
     def __new__(cls, encode, decode, streamreader=None, streamwriter=None, incrementalencoder=None, incrementaldecoder=None,
                 name=None, *, _is_text_encoding=None):
-        self = tuple.__new__(cls, (encode, decode, streamreader, streamwriter))
-        self.name = name
-        self.encode = encode
-        self.decode = decode
-        self.incrementalencoder = incrementalencoder
-        self.incrementaldecoder = incrementaldecoder
-        self.streamwriter = streamwriter
-        self.streamreader = streamreader
+        made = super().__new__(cls, (encode, decode, streamreader, streamwriter))
+        made.name, made.encode, made.decode = name, encode, decode
+        made.incrementalencoder, made.incrementaldecoder = incrementalencoder, incrementaldecoder
+        made.streamwriter, made.streamreader = streamwriter, streamreader
         if _is_text_encoding is not None:
-            self._is_text_encoding = _is_text_encoding
-        return self
+            made._is_text_encoding = _is_text_encoding
+        return made
 
     def __repr__(self):
         cls = type(self)
@@ -95,10 +86,10 @@ class BufferedIncrementalEncoder(IncrementalEncoder):
         raise NotImplementedError
 
     def encode(self, input, final=False):
-        waiting = self.buffer + input
-        result, used = self._buffer_encode(waiting, self.errors, final)
-        self.buffer = waiting[used:]
-        return result
+        whole = self.buffer + input
+        made, taken = self._buffer_encode(whole, self.errors, final)
+        self.buffer = whole[taken:]
+        return made
 
     def reset(self):
         IncrementalEncoder.reset(self)
@@ -141,10 +132,10 @@ class BufferedIncrementalDecoder(IncrementalDecoder):
         raise NotImplementedError
 
     def decode(self, input, final=False):
-        waiting = self.buffer + input
-        result, used = self._buffer_decode(waiting, self.errors, final)
-        self.buffer = waiting[used:]
-        return result
+        whole = self.buffer + input
+        made, taken = self._buffer_decode(whole, self.errors, final)
+        self.buffer = whole[taken:]
+        return made
 
     def reset(self):
         IncrementalDecoder.reset(self)
@@ -206,48 +197,54 @@ class StreamReader(Codec):
     def decode(self, input, errors='strict'):
         raise NotImplementedError
 
-    def _fill(self, size):
-        data = self.stream.read() if size < 0 else self.stream.read(size)
-        waiting = self.bytebuffer + data
-        if waiting:
-            text, used = self.decode(waiting, self.errors)
+    def read(self, size=-1, chars=-1, firstline=False):
+        wanted = size if chars < 0 else chars
+        while wanted < 0 or len(self.charbuffer) < wanted:
+            fresh = self.stream.read() if size < 0 else self.stream.read(size)
+            waiting = self.bytebuffer + fresh
+            if not waiting:
+                break
+            try:
+                text, used = self.decode(waiting, self.errors)
+            except UnicodeDecodeError as error:
+                if not firstline:
+                    raise
+                # What is wrong behind the end of the first line is for later.
+                text, used = self.decode(waiting[:error.start], self.errors)
+                if len(text.splitlines()) <= 1:
+                    raise
             self.bytebuffer = waiting[used:]
             self.charbuffer += text
-        return bool(data)
-
-    def read(self, size=-1, chars=-1, firstline=False):
-        if self.linebuffer:
-            self.charbuffer = self.charbuffertype().join(self.linebuffer)
-            self.linebuffer = None
-        if chars < 0:
-            if size < 0 or not self.charbuffer:
-                self._fill(size)
-            result, self.charbuffer = self.charbuffer, self.charbuffertype()
-            return result
-        while len(self.charbuffer) < chars and self._fill(size):
-            pass
-        result, self.charbuffer = self.charbuffer[:chars], self.charbuffer[chars:]
+            if not fresh:
+                break
+        if wanted < 0:
+            wanted = len(self.charbuffer)
+        result, self.charbuffer = self.charbuffer[:wanted], self.charbuffer[wanted:]
         return result
 
     def readline(self, size=None, keepends=True):
-        if self.linebuffer:
-            self.charbuffer = self.charbuffertype().join(self.linebuffer)
-            self.linebuffer = None
         step = size or 72
-        while True:
-            lines = self.charbuffer.splitlines(True)
-            # A carriage return at the very end may be half of a line's end.
-            if len(lines) > 1 or lines and lines[0] != lines[0].splitlines()[0] and not lines[0].endswith('\r'):
+        line = self.charbuffertype()
+        lines = self.charbuffer.splitlines(True)
+        if len(lines) > 1:
+            line, self.charbuffer = self.charbuffer, line
+        while len(lines) < 2:
+            part = self.read(step, firstline=True)
+            if part[-1:] in ('\r', b'\r'):
+                # It may be half of a line's end.
+                part += self.read(size=1, chars=1)
+            line += part
+            lines = line.splitlines(True)
+            is_whole = lines and lines[0] != lines[0].splitlines()[0]
+            if is_whole or not part or size is not None:
                 break
-            if not self._fill(step) or size is not None and self.charbuffer:
-                lines = self.charbuffer.splitlines(True)
-                break
-            step = min(step * 2, 8000)
-        if not lines:
-            return self.charbuffertype()
-        line = lines[0]
-        self.charbuffer = self.charbuffer[len(line):]
-        return line if keepends else line.splitlines()[0]
+            if step < 8000:
+                step *= 2
+        if lines:
+            # What is behind the line goes back.
+            self.charbuffer = line[len(lines[0]):] + self.charbuffer
+            line = lines[0] if keepends else lines[0].splitlines()[0]
+        return line
 
     def readlines(self, sizehint=None, keepends=True):
         return self.read().splitlines(keepends)
@@ -397,31 +394,27 @@ class StreamRecoder:
 
 def open(filename, mode='r', encoding=None, errors='strict', buffering=-1):
     """Opens a file of encoded text; without an encoding, as the built-in function does."""
-    if encoding is not None and 'b' not in mode:
-        mode = mode + 'b'
-    file = builtins.open(filename, mode, buffering)
     if encoding is None:
-        return file
+        return builtins.open(filename, mode, buffering)
+    # The bytes are read or written; the codec makes text of them.
+    file = builtins.open(filename, mode if 'b' in mode else mode + 'b', buffering)
     try:
-        info = lookup(encoding)
-        result = StreamReaderWriter(file, info.streamreader, info.streamwriter, errors)
-        result.encoding = encoding
-        return result
+        codec = lookup(encoding)
+        stream = StreamReaderWriter(file, codec.streamreader, codec.streamwriter, errors)
+        stream.encoding = encoding
     except:
         file.close()
         raise
+    return stream
 
 
 def EncodedFile(file, data_encoding, file_encoding=None, errors='strict'):
     """A wrapper of `file` that translates between two encodings."""
-    if file_encoding is None:
-        file_encoding = data_encoding
-    data = lookup(data_encoding)
-    info = lookup(file_encoding)
-    result = StreamRecoder(file, data.encode, data.decode, info.streamreader, info.streamwriter, errors)
-    result.data_encoding = data_encoding
-    result.file_encoding = file_encoding
-    return result
+    names = data_encoding, data_encoding if file_encoding is None else file_encoding
+    outer, inner = map(lookup, names)
+    stream = StreamRecoder(file, outer.encode, outer.decode, inner.streamreader, inner.streamwriter, errors)
+    stream.data_encoding, stream.file_encoding = names
+    return stream
 
 
 def getencoder(encoding):
@@ -433,17 +426,19 @@ def getdecoder(encoding):
 
 
 def getincrementalencoder(encoding):
-    found = lookup(encoding).incrementalencoder
-    if found is None:
-        raise LookupError(encoding)
-    return found
+    made_by = lookup(encoding).incrementalencoder
+    if made_by is not None:
+        return made_by
+    # A codec need not have one.
+    raise LookupError(encoding)
 
 
 def getincrementaldecoder(encoding):
-    found = lookup(encoding).incrementaldecoder
-    if found is None:
-        raise LookupError(encoding)
-    return found
+    made_by = lookup(encoding).incrementaldecoder
+    if made_by is not None:
+        return made_by
+    # A codec need not have one.
+    raise LookupError(encoding)
 
 
 def getreader(encoding):
@@ -457,22 +452,18 @@ def getwriter(encoding):
 def iterencode(iterator, encoding, errors='strict', **kwargs):
     encoder = getincrementalencoder(encoding)(errors, **kwargs)
     for part in iterator:
-        output = encoder.encode(part)
-        if output:
+        if output := encoder.encode(part):
             yield output
-    output = encoder.encode("", True)
-    if output:
+    if output := encoder.encode("", True):
         yield output
 
 
 def iterdecode(iterator, encoding, errors='strict', **kwargs):
     decoder = getincrementaldecoder(encoding)(errors, **kwargs)
     for part in iterator:
-        output = decoder.decode(part)
-        if output:
+        if output := decoder.decode(part):
             yield output
-    output = decoder.decode(b"", True)
-    if output:
+    if output := decoder.decode(b"", True):
         yield output
 
 
@@ -488,11 +479,7 @@ def make_encoding_map(decoding_map):
     return result
 
 
-strict_errors = lookup_error("strict")
-ignore_errors = lookup_error("ignore")
-replace_errors = lookup_error("replace")
-xmlcharrefreplace_errors = lookup_error("xmlcharrefreplace")
-backslashreplace_errors = lookup_error("backslashreplace")
-namereplace_errors = lookup_error("namereplace")
+strict_errors, ignore_errors, replace_errors, xmlcharrefreplace_errors, backslashreplace_errors, namereplace_errors = map(
+    lookup_error, ('strict', 'ignore', 'replace', 'xmlcharrefreplace', 'backslashreplace', 'namereplace'))
 
 import encodings
