@@ -8,6 +8,7 @@ import { keywords, type NativeSpec, type TypeSpec } from '../heap/type-spec.ts';
 import { OS_ERROR } from '../objects/os-error.ts';
 import { buildClass } from './build-class.ts';
 import { TYPES } from './built-in-types.ts';
+import { DOCS } from './docs.ts';
 import { FUNCTIONS } from './functions.ts';
 import { INPUT } from './input.ts';
 import { SITE_BUILTINS } from './quitter.ts';
@@ -16,9 +17,9 @@ export type BuiltinEntry = NativeSpec | TypeSpec | ((t: Thread) => PyObject);
 
 export const BUILTINS: ReadonlyMap<string, BuiltinEntry> = (() => {
   const table = new Map<string, BuiltinEntry>();
-  table.set('__build_class__', keywords('__build_class__', buildClass));
-  for (const spec of FUNCTIONS) table.set(spec.name, spec);
-  table.set('input', INPUT);
+  for (const spec of [keywords('__build_class__', buildClass), ...FUNCTIONS, INPUT]) {
+    table.set(spec.name, { ...spec, doc: DOCS[spec.name] ?? spec.doc });
+  }
   for (const [name, make] of SITE_BUILTINS) table.set(name, make);
   for (const spec of TYPES) table.set(spec.name, spec);
   table.set('EnvironmentError', OS_ERROR);
