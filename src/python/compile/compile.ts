@@ -107,7 +107,8 @@ function compileUnit(tree: Mod, options: CompileOptions, warnings: CompileWarnin
 }
 
 function compileTree(c: Compiler, tree: Mod): CodeObject {
-  c.opArg(Opcode.RESUME, 0, { lineno: 0, end_lineno: 1, col_offset: 0, end_col_offset: 0 });
+  const lineno = c.profile.modulesBeginAtLineZero ? 0 : 1;
+  c.opArg(Opcode.RESUME, 0, { lineno, end_lineno: 1, col_offset: 0, end_col_offset: 0 });
   switch (tree.node) {
     case 'Module':
       compileBody(c, tree.body, null);

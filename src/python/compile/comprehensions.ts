@@ -101,7 +101,8 @@ function syncGenerator(
     c.jump(Opcode.FOR_ITER, anchor, c.profile.iterationPlaceIsIterable ? part.iter : e);
   }
   compileExpression(c, part.target);
-  for (const condition of part.ifs) jumpIf(c, condition, cleanup, false, e);
+  let testPlace: Positioned = e;
+  for (const condition of part.ifs) testPlace = jumpIf(c, condition, cleanup, false, testPlace);
   const place = element(c, e, index, inner);
   c.use(cleanup);
   if (start === null) return;
@@ -144,7 +145,8 @@ function asyncGenerator(
   emitYieldFrom(c, true, e);
   c.op(Pseudo.POP_BLOCK, e);
   compileExpression(c, part.target);
-  for (const condition of part.ifs) jumpIf(c, condition, cleanup, false, e);
+  let testPlace: Positioned = e;
+  for (const condition of part.ifs) testPlace = jumpIf(c, condition, cleanup, false, testPlace);
   const place = element(c, e, index, depth + 1);
   c.use(cleanup);
   c.jump(Pseudo.JUMP, start, place);
@@ -153,33 +155,38 @@ function asyncGenerator(
   endAsyncFor(c, e);
 }
 
-/** The next `for` part or, after the last, the element. Returns the element's place. */
+/** The next `for` part or, after the last, the element. Returns the place of what is done with it and of the jump back. */
 function element(c: Compiler, e: AnyComprehension, index: number, depth: number): Positioned {
   const isLast = index + 1 >= e.generators.length;
   if (!isLast) generator(c, e, index + 1, depth, false);
+  const place = c.profile.yieldedPlaceIsElement ? elementPlace(e, isLast) : (lastCondition(e) ?? e);
+  if (!isLast) return place;
   if (e.node === 'DictComp') {
-    if (!isLast) return e.key;
-    const { key, value } = e;
-    const place = {
-      lineno: key.lineno,
-      end_lineno: value.end_lineno,
-      col_offset: key.col_offset,
-      end_col_offset: value.end_col_offset,
-    };
-    compileExpression(c, key);
-    compileExpression(c, value);
+    compileExpression(c, e.key);
+    compileExpression(c, e.value);
     c.opArg(Opcode.MAP_ADD, depth + 1, place);
     return place;
   }
-  if (!isLast) return e.elt;
   compileExpression(c, e.elt);
   if (e.node === 'GeneratorExp') {
-    emitYield(c, c.profile.yieldedPlaceIsElement ? e.elt : (lastCondition(e) ?? e));
-    c.op(Opcode.POP_TOP, e.elt);
+    emitYield(c, place);
+    c.op(Opcode.POP_TOP, place);
   } else {
-    c.opArg(e.node === 'ListComp' ? Opcode.LIST_APPEND : Opcode.SET_ADD, depth + 1, e.elt);
+    c.opArg(e.node === 'ListComp' ? Opcode.LIST_APPEND : Opcode.SET_ADD, depth + 1, place);
   }
-  return e.elt;
+  return place;
+}
+
+function elementPlace(e: AnyComprehension, isLast: boolean): Positioned {
+  if (e.node !== 'DictComp') return e.elt;
+  const { key, value } = e;
+  if (!isLast) return key;
+  return {
+    lineno: key.lineno,
+    end_lineno: value.end_lineno,
+    col_offset: key.col_offset,
+    end_col_offset: value.end_col_offset,
+  };
 }
 
 function lastCondition(e: AnyComprehension): Expr | null {

@@ -100,7 +100,9 @@ export function compileLambda(c: Compiler, e: Lambda): void {
   if (c.unit.scope.isGenerator) {
     code = c.leave(false);
   } else {
-    c.op(Opcode.RETURN_VALUE, c.profile.lambdaReturnPlaceIsLine ? lineOf(e) : e.body);
+    // In 3.11 RETURN_CONST stands for two instructions; the first has the place of the constant.
+    const isLoadedFirst = c.profile.codeWidths === 'precall' && e.body.node === 'Constant';
+    c.op(Opcode.RETURN_VALUE, c.profile.lambdaReturnPlaceIsLine && !isLoadedFirst ? lineOf(e) : e.body);
     code = c.leave(true);
   }
   makeClosure(c, code, attributes, e);

@@ -8,47 +8,54 @@ import { compileExpression } from './expressions.ts';
 import { Label } from './flow-graph.ts';
 import { Comparison, Opcode } from './opcodes.ts';
 
-/** Jumps to `next` when the truth of `e` is `condition`. */
-export function jumpIf(c: Compiler, e: Expr, next: Label, condition: boolean, place: Positioned): void {
+/**
+ * Jumps to `next` when the truth of `e` is `condition`. Until 3.11 the test stands at `place`, the statement's, and a comparison leaves
+ * its own place for what follows it; returns that.
+ */
+export function jumpIf(c: Compiler, e: Expr, next: Label, condition: boolean, place: Positioned): Positioned {
   switch (e.node) {
     case 'UnaryOp':
-      if (e.op === 'Not') {
-        jumpIf(c, e.operand, next, !condition, place);
-        return;
-      }
+      if (e.op === 'Not') return jumpIf(c, e.operand, next, !condition, place);
       break;
     case 'BoolOp': {
       const isOr = e.op === 'Or';
       const early = isOr !== condition ? new Label(false) : next;
       const last = e.values.length - 1;
-      for (let i = 0; i < last; i++) jumpIf(c, e.values[i]!, early, isOr, place);
-      jumpIf(c, e.values[last]!, next, condition, place);
+      let here = place;
+      for (let i = 0; i < last; i++) here = jumpIf(c, e.values[i]!, early, isOr, here);
+      here = jumpIf(c, e.values[last]!, next, condition, here);
       if (early !== next) c.use(early);
-      return;
+      return here;
     }
     case 'IfExp': {
       const end = new Label(false);
       const orelse = new Label(false);
-      jumpIf(c, e.test, orelse, false, place);
-      jumpIf(c, e.body, next, condition, place);
+      let here = jumpIf(c, e.test, orelse, false, place);
+      here = jumpIf(c, e.body, next, condition, here);
       c.jumpForward(end, null);
       c.use(orelse);
-      jumpIf(c, e.orelse, next, condition, place);
+      here = jumpIf(c, e.orelse, next, condition, here);
       c.use(end);
-      return;
+      return here;
     }
     case 'Compare':
       if (e.ops.length > 1) {
         jumpIfChain(c, e, next, condition);
-        return;
+        return e;
       }
-      break;
+      return jumpIfTrue(c, e, next, condition, e);
     default:
       break;
   }
+  return jumpIfTrue(c, e, next, condition, place);
+}
+
+function jumpIfTrue(c: Compiler, e: Expr, next: Label, condition: boolean, place: Positioned): Positioned {
+  const testPlace = c.profile.testPlaceIsOperand ? e : place;
   compileExpression(c, e);
-  c.op(Opcode.TO_BOOL, e);
-  c.jump(condition ? Opcode.POP_JUMP_IF_TRUE : Opcode.POP_JUMP_IF_FALSE, next, e);
+  c.op(Opcode.TO_BOOL, testPlace);
+  c.jump(condition ? Opcode.POP_JUMP_IF_TRUE : Opcode.POP_JUMP_IF_FALSE, next, testPlace);
+  return place;
 }
 
 /** The comparison that a condition tests last in the text: older releases leave their place there. */

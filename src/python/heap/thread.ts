@@ -151,6 +151,9 @@ export interface Thread {
   /** Turns a dict with shared keys into an ordinary one. */
   detachValues(dict: PyContainer): void;
 
+  /** The code objects that exist, for who puts traps into them. */
+  readonly codes: { add(code: object): void; delete(code: object): void };
+
   /** Takes over a reference for as long as the interpreter lives. */
   keepForever(o: PyObject): void;
   /** The gc module exists: collections pass through it from now on. `garbage` is borrowed. */

@@ -35,6 +35,7 @@ import { newTuple } from '../objects/tuple.ts';
 import { MODULE_NAMES } from '../profiles/stdlib-names.ts';
 import { writeReport } from '../vm/report-stream.ts';
 import type { PyThread } from '../vm/thread.ts';
+import type { Hook } from '../vm/tracing.ts';
 import { fillNativeModule, type NativeModule } from './native-module.ts';
 import { newSimpleNamespace } from './simple-namespace.ts';
 import { newStandardStream } from './standard-streams.ts';
@@ -170,6 +171,34 @@ function exceptHook(t: Thread, _self: PyObject, args: readonly PyObject[]): PyOb
   if (value.value.traceback === null && traceback !== t.none) replaceTraceback(t, value, incref(traceback) as PyContainer);
   machine(t).printException(value);
   return incref(t.none);
+}
+
+// ---- tracing
+
+function setHook(t: Thread, which: Hook, hook: PyObject): PyObject {
+  machine(t).tracing.set(which, hook === t.none ? null : hook);
+  return incref(t.none);
+}
+
+function setHookEverywhere(t: Thread, which: Hook, hook: PyObject): PyObject {
+  const { tracing, threads } = machine(t);
+  for (const state of threads.alive) tracing.set(which, hook === t.none ? null : hook, state);
+  return incref(t.none);
+}
+
+/** Calls with tracing on, from within a hook. */
+function callTracing(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
+  const [func, given] = args as [PyObject, PyObject];
+  if ((given.type.flags & TypeFlags.TupleSubclass) === 0)
+    throw typeError(t, `call_tracing() argument 2 must be tuple, not ${given.type.name}`);
+  const state = machine(t).threads.current;
+  const depth = state.hookDepth;
+  if (t.profile.callTracingTraces) state.hookDepth = 0;
+  try {
+    return t.call(func, given.value as PyObject[], null);
+  } finally {
+    state.hookDepth = depth;
+  }
 }
 
 // ---- hooks of asynchronous generators
@@ -350,10 +379,15 @@ const FUNCTIONS: readonly NativeSpec[] = [
     machine(t).threads.switchInterval = seconds;
     return incref(t.none);
   }),
-  noArgs('gettrace', (t) => incref(t.none)),
-  noArgs('getprofile', (t) => incref(t.none)),
-  nothing('settrace'),
-  nothing('setprofile'),
+  noArgs('gettrace', (t) => incref(machine(t).threads.current.trace ?? t.none)),
+  noArgs('getprofile', (t) => incref(machine(t).threads.current.profile ?? t.none)),
+  oneArg('settrace', (t, _self, hook) => setHook(t, 'trace', hook)),
+  oneArg('setprofile', (t, _self, hook) => setHook(t, 'profile', hook)),
+  oneArg('_settraceallthreads', (t, _self, hook) => setHookEverywhere(t, 'trace', hook), { when: (p) => p.tracesByMonitoring }),
+  oneArg('_setprofileallthreads', (t, _self, hook) => setHookEverywhere(t, 'profile', hook), {
+    when: (p) => p.tracesByMonitoring,
+  }),
+  positional('call_tracing', [2, 2], callTracing),
   noArgs('is_finalizing', (t) => newBool(t, machine(t).finalizing)),
   positional('audit', [1, Number.MAX_SAFE_INTEGER], (t) => incref(t.none)),
   nothing('addaudithook'),
@@ -477,7 +511,7 @@ export const SYS: NativeModule = {
       decref(t, fn);
     }
   },
-  missing: ['settrace', 'setprofile', 'monitoring', 'breakpointhook', 'call_tracing'],
+  missing: ['monitoring', 'breakpointhook'],
 };
 
 /** Fills the sys module that the interpreter made at its start. */

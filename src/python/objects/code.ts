@@ -41,6 +41,7 @@ export class InlineCache {
 
 /** The `value` of a code object. */
 export class LinkedCode {
+  /** What the loop runs: `host.code` with pairs fused, or traps while something traces. */
   readonly words: Int32Array;
   /** Counted through the tuple of constants, as the names through theirs. */
   readonly consts: readonly PyObject[];
@@ -214,6 +215,7 @@ function newCode(t: Thread, host: CodeObject, unit: Unit): PyCode {
     interned(t, host.qualname),
     internedFilename(t, host.filename),
   );
+  t.codes.add(linked);
   const type = t.types.code;
   t.heap.objectCount++;
   return new PyContainer(type, t.heap.malloc(codeBytes(t, host)), linked) as PyCode;
@@ -253,6 +255,7 @@ function dealloc(t: Thread, o: PyObject): void {
   const code = o as PyCode;
   clearWeakrefs(t, code);
   const linked = code.value;
+  t.codes.delete(linked);
   if (linked.parkedFrame !== NO_FRAME_BLOCK) {
     t.heap.frameBlocks.release(linked.parkedFrame);
     linked.parkedFrame = NO_FRAME_BLOCK;

@@ -60,6 +60,7 @@ export function localsOfFrameObject(t: Thread, o: PyFrame): PyObject {
     return hiddenLocals(t, frame) ?? incref(namespaceOf(t, frame));
   }
   if (t.profile.liveFrameLocals) return newProxy(t, o);
+  o.value.localsAsked = true;
   return incref(refreshedDict(t, frame, (dict) => (o.value.extraLocals = dict), o.value.extraLocals));
 }
 
@@ -77,6 +78,33 @@ export function localsOfFrame(t: Thread, frame: Frame): PyObject {
   const extra = frame.object?.value.extraLocals ?? null;
   if (extra !== null) dictUpdate(t, dict, extra);
   return dict;
+}
+
+/**
+ * What was written into the dict that `f_locals` showed of a function becomes true of its variables, and what was deleted from it is
+ * unbound (PyFrame_LocalsToFast of 3.10 to 3.12).
+ */
+export function storeLocals(t: Thread, o: PyFrame): void {
+  const { frame } = o.value;
+  const dict = (frame.locals as PyContainer | null) ?? o.value.extraLocals;
+  if (!isFunctionFrame(frame) || dict === null || !o.value.localsAsked) return;
+  o.value.localsAsked = false;
+  for (let i = 0; i < frame.linked.slotCount; i++) {
+    const value = dictGetStr(dict, frame.linked.slotNames[i] as PyStr);
+    if (variableAt(frame, i) !== value) setVariable(t, frame, i, value);
+  }
+}
+
+/** Borrows `value`; null: unbinds. */
+function setVariable(t: Thread, frame: Frame, slot: number, value: PyObject | null): void {
+  const old = frame.stack[slot] as PyObject | null;
+  const isCell = ((frame.linked.host.localsplusKinds[slot] as number) & (SlotKind.CELL | SlotKind.FREE)) !== 0;
+  if (isCell && old !== null && old.type === t.types.cell) {
+    cellSet(t, old as PyCell, value === null ? null : incref(value));
+    return;
+  }
+  frame.stack[slot] = value === null ? null : incref(value);
+  if (old !== null) decref(t, old);
 }
 
 function namespaceOf(t: Thread, frame: Frame): PyObject {
@@ -135,14 +163,7 @@ function proxySet(t: Thread, o: PyObject, key: PyObject, value: PyObject | null)
   const slot = slotOf(frame, key);
   if (slot >= 0) {
     if (value === null) throw valueError(t, 'cannot remove local variables from FrameLocalsProxy');
-    const old = frame.stack[slot] as PyObject | null;
-    const isCell = ((frame.linked.host.localsplusKinds[slot] as number) & (SlotKind.CELL | SlotKind.FREE)) !== 0;
-    if (isCell && old !== null && old.type === t.types.cell) {
-      cellSet(t, old as PyCell, incref(value));
-      return;
-    }
-    frame.stack[slot] = incref(value);
-    if (old !== null) decref(t, old);
+    setVariable(t, frame, slot, value);
     return;
   }
   if (value === null) {

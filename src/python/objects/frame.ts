@@ -100,6 +100,8 @@ export class FrameData {
   traceOpcodes = false;
   /** A line number that a tracer has set; 0: none. */
   line = 0;
+  /** 3.10 to 3.12: somebody has asked for `f_locals` since what was written there became true. */
+  localsAsked = false;
   /** 3.10 to 3.12: the dict that `f_locals` last showed; 3.13: names set through the proxy that are no locals. Owned. */
   extraLocals: PyContainer | null = null;
 }
@@ -357,7 +359,7 @@ const getset: readonly GetSetSpec[] = [
     },
     set: (t, _o, value) => {
       if (value === null) throw attributeError(t, null, null, 'cannot delete attribute');
-      throw valueError(t, 'f_lineno can only be set in a trace function');
+      throw valueError(t, t.profile.lineChangeRefusal);
     },
   },
   {

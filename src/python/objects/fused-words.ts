@@ -7,6 +7,8 @@ import { Opcode } from '../compile/opcodes.ts';
 export const enum FusedOpcode {
   LOAD_FAST_LOAD_FAST = 121,
   LOAD_FAST_LOAD_CONST = 122,
+  /** Stands before every instruction while something traces: vm/tracing.ts. The argument is the real instruction's. */
+  TRAP = 123,
 }
 
 const OPERAND_MAX = 0xfff;
@@ -14,8 +16,26 @@ const OPERAND_MAX = 0xfff;
 /** The words of code with pairs fused, made once for each. */
 const FUSED = new WeakMap<Int32Array, Int32Array>();
 
-/** A copy with pairs fused. Never written to, so one serves every interpreter. */
+/** The words that the loop runs, pairs fused: a copy of one's own, into which traps may be put. */
 export function fuseWords(words: Int32Array): Int32Array {
+  return fusedOf(words).slice();
+}
+
+/** A trap in place of every instruction; what runs is changed in place, for loops that have it at hand. */
+export function setTraps(running: Int32Array, words: Int32Array): void {
+  for (let i = 0; i < words.length; i++) setTrap(running, words, i);
+}
+
+export function setTrap(running: Int32Array, words: Int32Array, index: number): void {
+  running[index] = FusedOpcode.TRAP | ((words[index] as number) & ~0xff);
+}
+
+export function clearTraps(running: Int32Array, words: Int32Array): void {
+  running.set(fusedOf(words));
+}
+
+/** Never written to, so one serves every interpreter. */
+function fusedOf(words: Int32Array): Int32Array {
   const known = FUSED.get(words);
   if (known !== undefined) return known;
   const fused = makeFused(words);

@@ -335,7 +335,7 @@ export function stopValue(t: Thread, exception: PyObject): PyObject {
 
 /** Suspended at a yield whose only handler is the one that every generator has: closing it runs nothing. */
 function canSkip(data: GeneratorData): boolean {
-  const word = data.frame.linked.words[data.frame.pc] as number;
+  const word = data.frame.linked.host.code[data.frame.pc] as number;
   return (word & 0xff) === Opcode.RESUME && ((word >> 8) & 4) !== 0;
 }
 

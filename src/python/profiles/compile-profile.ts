@@ -87,7 +87,11 @@ export interface CompileProfile {
   readonly assertPlaces: 'statement' | 'last-comparison' | 'raise-at-test';
   /** The truth of a comparison is taken where the truth is asked for, as `not` does, not at the comparison. */
   readonly comparisonsMoveToTest: boolean;
-  /** The yield of a generator expression stands at its element, not at the whole or at its last comparison. */
+  /** Module code begins at line 0. */
+  readonly modulesBeginAtLineZero: boolean;
+  /** The truth of a condition is taken at the condition, not at its statement or at a comparison before it in the same one. */
+  readonly testPlaceIsOperand: boolean;
+  /** What is done with a comprehension's element stands at the element, not at the whole or at its last comparison. */
   readonly yieldedPlaceIsElement: boolean;
   /** The call of a decorator stands at the definition, not at the decorator. */
   readonly decoratorPlaceIsDefinition: boolean;
@@ -169,6 +173,8 @@ export const compile310: CompileProfile = {
   withPlaceIsContext: false,
   assertPlaces: 'last-comparison',
   comparisonsMoveToTest: false,
+  modulesBeginAtLineZero: false,
+  testPlaceIsOperand: false,
   yieldedPlaceIsElement: false,
   decoratorPlaceIsDefinition: true,
   flagsNoFree: true,
@@ -189,6 +195,8 @@ export const compile310: CompileProfile = {
 
 export const compile311: CompileProfile = {
   ...compile310,
+  lambdaReturnPlaceIsLine: true,
+  modulesBeginAtLineZero: true,
   foldsPercentFormat: true,
   asyncComprehensionsNest: true,
   finalReturn: 'after-last-return',
@@ -219,6 +227,7 @@ export const compile312: CompileProfile = {
   codeWidths: 'call',
   classScopesRefuseInnerFunctions: true,
   assertPlaces: 'statement',
+  testPlaceIsOperand: true,
   yieldedPlaceIsElement: true,
   typeParameters: true,
   walrusRebindNeedsBinding: true,
@@ -232,7 +241,6 @@ export const compile312: CompileProfile = {
   compilerDepthPerFrame: 0,
   dropsUnusedConstants: true,
   finalReturn: 'always',
-  lambdaReturnPlaceIsLine: true,
   sliceInstructions: true,
   superInstructions: true,
   jumpsOrPops: false,

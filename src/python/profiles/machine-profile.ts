@@ -86,6 +86,14 @@ export interface MachineProfile {
   readonly namesMainModule: boolean;
   /** IndentationError and its like are printed with a single caret. */
   readonly onlyPlainSyntaxErrorsHaveEnds: boolean;
+  /** sys.settrace() is built on sys.monitoring (3.12): lines begin where the code says so, not where they change. */
+  readonly tracesByMonitoring: boolean;
+  /** sys.call_tracing() does trace (not in 3.11). */
+  readonly callTracingTraces: boolean;
+  /** What assigning to `f_lineno` says where nothing traces. */
+  readonly lineChangeRefusal: string;
+  /** Every event brings `f_locals` up to date; calls are traced before the frame has begun, and what a hook raises shows there (3.10). */
+  readonly tracesFromOutside: boolean;
   /** min() or max() of nothing. */
   emptyExtremeMessage(name: string): string;
 }
@@ -119,6 +127,10 @@ export const machine310: MachineProfile = {
   nativeRecursionMax: 0,
   tracebackCarets: false,
   liveFrameLocals: false,
+  tracesByMonitoring: false,
+  tracesFromOutside: true,
+  callTracingTraces: true,
+  lineChangeRefusal: 'f_lineno can only be set by a trace function',
   pythonTracebackPrinter: false,
   withProtocolMessage: 'attribute',
   generatorsOwnFrames: false,
@@ -168,6 +180,10 @@ export const machine311: MachineProfile = {
   tracebackCarets: true,
   liveFrameLocals: false,
   pythonTracebackPrinter: false,
+  tracesByMonitoring: false,
+  tracesFromOutside: false,
+  callTracingTraces: false,
+  lineChangeRefusal: "can't jump from the 'call' trace event of a new frame",
   withProtocolMessage: 'protocol',
   generatorsOwnFrames: true,
   deprecatesThrowTriple: false,
@@ -199,6 +215,9 @@ export const machine311: MachineProfile = {
 
 export const machine312: MachineProfile = {
   ...machine311,
+  tracesByMonitoring: true,
+  callTracingTraces: true,
+  lineChangeRefusal: 'f_lineno can only be set in a trace function',
   codeNamesImmortal: true,
   codeKeepsSlotNames: true,
   codeBaseBytes: 192,

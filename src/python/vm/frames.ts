@@ -3,6 +3,7 @@
 import type { PyObject } from '../heap/object.ts';
 import { Deliver, type Frame } from '../objects/frame.ts';
 import type { PyThread } from './thread.ts';
+import type { Tracing } from './tracing.ts';
 
 /**
  * The running frame ends without being released (it lives on in a generator): `result` goes where its caller expects one.
@@ -56,7 +57,7 @@ export class HostReturn {
   constructor(readonly value: PyObject) {}
 
   /** What the loop returns. `sp` and `pc` are where its innermost frame was. */
-  leave(_frame: Frame, _sp: number, _pc: number): PyObject {
+  leave(_frame: Frame, _sp: number, _pc: number, _tracing: Tracing): PyObject {
     return this.value;
   }
 }
@@ -74,7 +75,8 @@ export class SwitchedOut extends HostReturn {
     super(SwitchedOut.MARK);
   }
 
-  override leave(frame: Frame, sp: number, pc: number): PyObject {
+  override leave(frame: Frame, sp: number, pc: number, tracing: Tracing): PyObject {
+    if (this.back === 1) tracing.waits(frame);
     frame.sp = sp;
     frame.pc = pc - this.back;
     return this.value;

@@ -104,6 +104,11 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null, innermos
         switch (word & 0xff) {
           case Opcode.NOP:
             break;
+          case FusedOpcode.TRAP:
+            frame.sp = sp;
+            pc = t.tracing.trap(frame, pc - 1);
+            sp = frame.sp;
+            break;
           case Opcode.RESUME:
             frame.pc = pc;
             code.entries++;
@@ -593,15 +598,15 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null, innermos
           }
           case Opcode.POP_JUMP_IF_NONE: {
             const o = stack[--sp] as PyObject;
-            if (o === NONE) pc = arg;
             frame.pc = pc;
+            if (o === NONE) pc = arg;
             if (--o.refcount === 0) decrefDead(t, o);
             break;
           }
           case Opcode.POP_JUMP_IF_NOT_NONE: {
             const o = stack[--sp] as PyObject;
-            if (o !== NONE) pc = arg;
             frame.pc = pc;
+            if (o !== NONE) pc = arg;
             if (--o.refcount === 0) decrefDead(t, o);
             break;
           }
@@ -957,7 +962,7 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null, innermos
         }
       }
     } catch (error) {
-      if (error instanceof HostReturn) return error.leave(frame, sp, pc);
+      if (error instanceof HostReturn) return error.leave(frame, sp, pc, t.tracing);
       thrown = error;
       hasThrown = true;
     }

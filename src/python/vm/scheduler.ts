@@ -210,7 +210,7 @@ export class Scheduler {
     const { frame } = this.t;
     if (frame === null || frame.pc === 0) return false;
     const between = this.t.hostDepthNow - this.current.hostBase;
-    switch ((frame.linked.words[frame.pc - 1] as number) & 0xff) {
+    switch ((frame.linked.host.code[frame.pc - 1] as number) & 0xff) {
       case Opcode.CALL:
         return between === 1;
       case Opcode.CALL_KW:
@@ -247,7 +247,7 @@ export class Scheduler {
     const { frame } = this.t;
     if (frame === null || this.t.heap.gc.collecting || this.t.deallocDepth > 0) return;
     const isAtLoop = this.t.hostDepthNow - state.hostBase === 1;
-    switch ((frame.linked.words[frame.pc - 1] as number) & 0xff) {
+    switch ((frame.linked.host.code[frame.pc - 1] as number) & 0xff) {
       case Opcode.CALL:
       case Opcode.RESUME:
       case Opcode.JUMP_BACKWARD:
@@ -386,6 +386,7 @@ export class Scheduler {
     this.save(state);
     state.isDone = true;
     state.entry = null;
+    this.t.tracing.forget(state);
     remove(this.alive, state);
     this.forget(state);
     this.freeIdents.push(state.ident);

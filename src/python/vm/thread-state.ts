@@ -48,6 +48,12 @@ export class ThreadState {
   /** The running context of contextvars; owned. */
   context: PyContainer | null = null;
 
+  /** sys.settrace() and sys.setprofile(); owned. */
+  trace: PyObject | null = null;
+  profile: PyObject | null = null;
+  /** Hooks of these that run: their own events are not fired. */
+  hookDepth = 0;
+
   /** Set by start_joinable_thread. */
   handle: object | null = null;
   isDaemon = false;
@@ -74,6 +80,8 @@ export class ThreadState {
       for (const name of this.call.kwnames ?? []) visit(name);
     }
     if (this.context !== null) visit(this.context);
+    if (this.trace !== null) visit(this.trace);
+    if (this.profile !== null) visit(this.profile);
     if (this.end !== null) visit('value' in this.end ? this.end.value : this.end.thrown.value);
   }
 

@@ -57,6 +57,7 @@ import { makeSingletons, type Singletons } from './singletons.ts';
 import { superFromFrame } from './super-from-frame.ts';
 import type { ThreadState } from './thread-state.ts';
 import { tracebackText } from './traceback-text.ts';
+import { Tracing } from './tracing.ts';
 import { abandon } from './unwind.ts';
 import { VirtualClock } from './virtual-clock.ts';
 
@@ -97,6 +98,7 @@ export class PyThread implements Machine {
   deallocDepth = 0;
   readonly trash: GcObject[] = [];
   readonly threads = new Scheduler(this);
+  readonly tracing = new Tracing(this);
   argumentTuple: PyContainer | null = null;
   /** `Token.MISSING` of contextvars, once it is made; among the objects that are kept. */
   missingToken: PyObject | null = null;
@@ -219,6 +221,10 @@ export class PyThread implements Machine {
     this.singleBytes = made.singleBytes;
   }
 
+  get codes(): Tracing {
+    return this.tracing;
+  }
+
   typeOf(spec: TypeSpec): PyType {
     return this.staticTypes.of(spec);
   }
@@ -278,7 +284,8 @@ export class PyThread implements Machine {
     this.frame = frame;
     frame.deliver = 0;
     try {
-      const value = run(this, frame, raise, frame);
+      const pending = raise !== null && this.tracing.isOn ? this.tracing.throwsInto(frame, raise) : raise;
+      const value = run(this, frame, pending, frame);
       return value === SwitchedOut.MARK ? this.threads.finishMain(frame) : value;
     } finally {
       this.hostDepth--;
@@ -487,6 +494,7 @@ export class PyThread implements Machine {
     this.heap.bound(limits.heapBytes);
     this.output.start(limits.outputBytes);
     this.limitPending = null;
+    this.tracing.startOperation();
     // A limit may have ended the last operation inside a handler.
     this.excInfo = this.threads.main.baseExc;
     this.handledException = null;
@@ -656,6 +664,7 @@ export class PyThread implements Machine {
       visit(o);
     for (let item: ExcState | null = this.excInfo; item !== null; item = item.prev) if (item.value !== null) visit(item.value);
     this.threads.visit(visit);
+    this.tracing.visit(visit);
     this.pendingOutput.visit(visit);
     this.reprGuard.visit(visit);
     this.methodCache.visit(visit);

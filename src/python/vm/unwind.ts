@@ -19,6 +19,11 @@ export class Reraise {
   constructor(readonly raise: PyRaise) {}
 }
 
+/** Raised by a hook where neither this frame's handlers nor its traceback entry come into play. */
+export class LeavesFrame {
+  constructor(readonly raise: PyRaise) {}
+}
+
 /**
  * Finds who handles `thrown`, from `frame` outwards to `entry`. Returns the frame to go on in, its `pc` and `sp` set; throws on when
  * `entry` is left. `pc` is the loop's: one past the instruction that raised.
@@ -30,8 +35,10 @@ export function unwind(t: PyThread, entry: Frame, frame: Frame, sp: number, pc: 
     reraised = true;
     cause = cause.raise;
   }
+  const isLeft = cause instanceof LeavesFrame;
+  if (cause instanceof LeavesFrame) cause = cause.raise;
   // A handler may already have left the frame it was called for.
-  const raise = toRaise(t, cause);
+  let raise = toRaise(t, cause);
   if (raise === null) {
     t.limitLine ??= lineNow(frame, pc);
     abandon(t, entry, frame, sp);
@@ -41,16 +48,33 @@ export function unwind(t: PyThread, entry: Frame, frame: Frame, sp: number, pc: 
   current.sp = sp;
   if (!reraised) current.pc = pc;
   let at = pc - 1;
+  const { tracing } = t;
+  if (isLeft) {
+    current = leave(t, current, entry, raise);
+    at = current.pc - 1;
+  }
   for (;;) {
     try {
+      if (tracing.isOn) raise = tracing.nativeRaised(current, raise);
       if (!raise.chained) {
         raise.chained = true;
         const handled = t.handledException;
         if (handled !== null) linkContext(t, raise.value, handled);
       }
-      if (!reraised && isComplete(current) && !current.linked.host.standsForC) addTraceback(t, raise.value, current);
+      const isSeen = isComplete(current) && !current.linked.host.standsForC;
+      if (!reraised && isSeen) {
+        addTraceback(t, raise.value, current);
+        if (tracing.isOn) raise = tracing.raised(current, raise);
+      }
       reraised = false;
-      if (handle(t, current, at, raise)) return current;
+      if (handle(t, current, at, raise)) {
+        if (tracing.isOn) tracing.handles(current, at);
+        return current;
+      }
+      if (tracing.isOn && isSeen) {
+        popTo(t, current, current.linked.slotCount);
+        raise = tracing.unwound(current, raise);
+      }
     } catch (limit) {
       // Memory for the traceback is used up: nobody handles anything any more.
       decref(t, raise.value);

@@ -6,12 +6,14 @@ import { Opcode } from '../../compile/opcodes.ts';
 import { Interned, type PyContainer, type PyStr } from '../../heap/object.ts';
 import { dictDelItem, dictGetStr } from '../../objects/dict.ts';
 import type { Frame } from '../../objects/frame.ts';
+import { FusedOpcode } from '../../objects/fused-words.ts';
 import { bytesOfStr, kindOf } from '../../objects/str.ts';
 import { concat, lengthOf } from '../../text/str-data.ts';
 import type { PyThread } from '../thread.ts';
 
 /** True when `a` has grown by `b` and both operands are gone from the caller's hands: `a` is the result, its local is empty. */
-export function appendInPlace(t: PyThread, frame: Frame, a: PyStr, b: PyStr, next: number): boolean {
+export function appendInPlace(t: PyThread, frame: Frame, a: PyStr, b: PyStr, nextWord: number): boolean {
+  const next = (nextWord & 0xff) === FusedOpcode.TRAP ? (frame.linked.host.code[frame.pc] as number) : nextWord;
   const isFast = (next & 0xff) === Opcode.STORE_FAST;
   if (isFast ? frame.stack[next >>> 8] !== a || !isWarm(t, frame) : !isNameOf(t, frame, a, next)) return false;
   // The local and the stack.

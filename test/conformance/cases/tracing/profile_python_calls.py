@@ -1,0 +1,43 @@
+import sys
+
+def tracer(frame, event, arg):
+    if event == "exception":
+        arg = (arg[0].__name__, str(arg[1]), arg[2] is not None)
+    print(event, frame.f_code.co_name, frame.f_lineno, arg)
+    return tracer
+
+def traced(f, *args):
+    sys.settrace(tracer)
+    try:
+        result = f(*args)
+    except Exception as e:
+        result = "raised " + type(e).__name__
+    finally:
+        sys.settrace(None)
+    print("->", result)
+
+def profiler(frame, event, arg):
+    print(event, frame.f_code.co_name, frame.f_lineno, arg)
+
+def inner():
+    return 1
+
+def gen():
+    yield inner()
+
+def failing():
+    raise ValueError
+
+def outer():
+    x = inner()
+    for y in gen():
+        pass
+    try:
+        failing()
+    except ValueError:
+        pass
+    return x
+
+sys.setprofile(profiler)
+outer()
+sys.setprofile(None)
