@@ -1,6 +1,6 @@
 // Compares our code objects with CPython's compile() on every file of each CPython's standard library that is valid there: names, flags,
 // constants, variables and stack size in all versions; instructions, positions and exception tables in 3.13, whose instruction set is ours
-// (superinstructions are taken apart, inline caches and EXTENDED_ARG left out). Warnings are compared too.
+// (superinstructions are taken apart, inline caches and EXTENDED_ARG left out), and as bytes. Warnings are compared too.
 // Usage: node scripts/compare-code.mjs [3.12=/path/to/python ...] [--only=part/of/path] [--every=1] [--show=3]
 // Ends with status 1 if any code object differs.
 
@@ -39,6 +39,8 @@ def describe(code):
     fields['consts'] = list(map(constant, code.co_consts))
     if full:
         fields['code'] = [[i.offset, i.opname, i.arg, i.jump_target, *i.positions] for i in dis.get_instructions(code)]
+        fields['bytes'] = code.co_code.hex()
+        fields['exceptiontable'] = code.co_exceptiontable.hex()
         fields['exceptions'] = [[e.start, e.end, e.target, e.depth, int(e.lasti)] for e in dis._parse_exception_table(code)]
     fields['inner'] = [describe(c) for c in code.co_consts if isinstance(c, types.CodeType)]
     return fields
@@ -78,7 +80,7 @@ const options = new Map(
     .map((arg) => arg.slice(2).split('=')),
 );
 const shown = Number(options.get('show') ?? 3);
-const { parseModule, compileModule, profileOf, SourceUnicode, OPCODES } = await loadFrontEnd();
+const { parseModule, compileModule, profileOf, SourceUnicode, OPCODES, encodedCode } = await loadFrontEnd();
 let failed = 0;
 
 for (const [version, python] of findPythons(process.argv.slice(2).filter((arg) => !arg.startsWith('--')))) {
@@ -110,7 +112,14 @@ for (const [version, python] of findPythons(process.argv.slice(2).filter((arg) =
 process.exitCode = failed === 0 ? 0 : 1;
 
 function compareCode(ours, theirs, path, counts, report) {
-  const a = { ...ours, stacksize: ours.reportedStacksize, consts: ours.consts.map(constantText) };
+  const encoded = encodedCode(ours);
+  const a = {
+    ...ours,
+    stacksize: ours.reportedStacksize,
+    consts: ours.consts.map(constantText),
+    bytes: Buffer.from(encoded.bytes).toString('hex'),
+    exceptiontable: Buffer.from(encoded.exceptionTable()).toString('hex'),
+  };
   let isEqual = true;
   for (const name of Object.keys(theirs)) {
     if (name === 'inner' || (name === 'qualname' && theirs.qualname === null)) continue;

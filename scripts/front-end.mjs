@@ -19,6 +19,7 @@ export { dump } from './src/python/syntax/dump.ts';
 export { unparse } from './src/python/syntax/unparse.ts';
 export { profileOf } from './src/python/profiles/profile.ts';
 export { compileModule } from './src/python/compile/compile.ts';
+export { encodedCode } from './src/python/compile/encode.ts';
 export { OPCODES } from './src/python/compile/opcodes.ts';
 export { reprOfConstant } from './src/python/compile/constant-repr.ts';
 `;

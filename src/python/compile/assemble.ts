@@ -67,6 +67,7 @@ export function assemble(unit: Unit, options: AssembleOptions): CodeObject {
     stacksize: depths.needed,
     reportedStacksize: Math.max(depths.reported, profile.stacksizeMin),
     codeBytes: length,
+    seconds: profile.codeWidths === 'fused' ? seconds(entry) : NO_SECONDS,
     standsForC: options.standsForC,
   });
 }
@@ -220,6 +221,24 @@ function number(entry: Block): number {
     count += b.instructions.length;
   }
   return count;
+}
+
+const NO_SECONDS: readonly number[] = [];
+
+/** Second parts of superinstructions. */
+function seconds(entry: Block): readonly number[] {
+  let found: number[] | null = null;
+  let i = 0;
+  for (let b: Block | null = entry; b !== null; b = b.next) {
+    for (const instruction of b.instructions) {
+      if (instruction.takesNoRoom) {
+        found ??= [];
+        found.push(i);
+      }
+      i++;
+    }
+  }
+  return found ?? NO_SECONDS;
 }
 
 function words(entry: Block, count: number): Int32Array {

@@ -67,6 +67,11 @@ const METHOD_CACHES_311 = 10;
 const BYTES_PER_UNIT = 2;
 const SUPERINSTRUCTION_SLOTS = 16;
 
+/** Code units of inline cache behind an instruction of 3.13. */
+export function cachesOf(opcode: number): number {
+  return CACHES_313[opcode] ?? 0;
+}
+
 /** Marks the second parts of superinstructions; before blocks move, as in CPython. */
 export function fuseInstructions(entry: Block): void {
   for (let b: Block | null = entry; b !== null; b = b.next) {

@@ -106,6 +106,7 @@ export interface CodeFields {
   readonly stacksize: number;
   readonly reportedStacksize: number;
   readonly codeBytes: number;
+  readonly seconds: readonly number[];
   readonly standsForC: boolean;
 }
 
@@ -142,6 +143,8 @@ export class CodeObject {
   readonly reportedStacksize: number;
   /** `len(co_code)` as the real release would have it, inline caches included: it shows in `sys.getsizeof(code)`. */
   readonly codeBytes: number;
+  /** Instructions that CPython 3.13 has in one with the one before. */
+  readonly seconds: readonly number[];
   /** Python text for what CPython has in C: its frames are in no traceback, no chain of callers and no trace of allocations. */
   readonly standsForC: boolean;
 
@@ -169,6 +172,7 @@ export class CodeObject {
     this.stacksize = fields.stacksize;
     this.reportedStacksize = fields.reportedStacksize;
     this.codeBytes = fields.codeBytes;
+    this.seconds = fields.seconds;
     this.standsForC = fields.standsForC;
   }
 

@@ -22,6 +22,7 @@ import { IO } from './io.ts';
 import { ITERTOOLS } from './itertools.ts';
 import { MATH } from './math.ts';
 import type { NativeModule } from './native-module.ts';
+import { OPCODE_MODULE } from './opcode.ts';
 import { OPERATOR } from './operator.ts';
 import { POSIX } from './posix.ts';
 import { RANDOM_MODULE } from './random-twister.ts';
@@ -60,6 +61,7 @@ const ALL: readonly NativeModule[] = [
   GC,
   IO,
   ITERTOOLS,
+  OPCODE_MODULE,
   OPERATOR,
   STATIC_TYPES,
   STRING,

@@ -1,8 +1,10 @@
 // Code objects on the simulated heap: a host CodeObject with its constants and names made into heap objects, once per interpreter.
 // Follows Objects/codeobject.c, CPython 3.13. Equal constants of one compilation unit are one heap object (`Unit`).
-// Code is not a GC type: it owns tuples and strings, and cycles through it are impossible. Leaves out co_linetable's real bytes.
+// Code is not a GC type: it owns tuples and strings, and cycles through it are impossible. `co_code` is that of 3.13
+// in every version, which the machine runs in every version (compile/encode.ts). Leaves out co_linetable.
 
-import { type CodeConstant, CodeFlag, CodeObject, type TupleConstant } from '../compile/code-object.ts';
+import { type CodeConstant, CodeFlag, CodeObject, POSITION_WORDS, type TupleConstant } from '../compile/code-object.ts';
+import { encodedCode } from '../compile/encode.ts';
 import { Opcode } from '../compile/opcodes.ts';
 import { type FrameBlock, NO_FRAME_BLOCK } from '../heap/frame-blocks.ts';
 import { clearWeakrefs } from '../heap/gc/weak-references.ts';
@@ -331,35 +333,53 @@ const getset: readonly GetSetSpec[] = [
   { name: 'co_freevars', get: (t, o) => slotNamesOf(t, o, 'freevars') },
   {
     name: 'co_code',
-    get: (t, o) => kept((o as PyCode).value, 'co_code', () => newBytes(t, new Uint8Array(hostOf(o).codeBytes))),
+    get: (t, o) => kept((o as PyCode).value, 'co_code', () => newBytes(t, encodedCode(hostOf(o)).bytes.slice())),
+  },
+  {
+    name: 'co_exceptiontable',
+    member: true,
+    get: (t, o) => newBytes(t, encodedCode(hostOf(o)).exceptionTable()),
+    when: (p) => p.codeHasQualname,
   },
 ];
 
-/** co_lines() and co_positions(): lists of tuples' iterators. */
+/** co_lines(): runs of code units of one line. */
 function coLines(t: Thread, o: PyObject): PyObject {
   const host = hostOf(o);
+  const { starts } = encodedCode(host);
   const rows: PyObject[] = [];
   for (let i = 0; i < host.code.length; ) {
-    const line = host.lineOf(i);
+    const line = tableLine(t, host, i);
     let end = i + 1;
-    while (end < host.code.length && host.lineOf(end) === line) end++;
-    rows.push(newTuple(t, [newInt(t, i * 2), newInt(t, end * 2), line < 0 ? incref(t.none) : newInt(t, line)]));
+    while (end < host.code.length && (tableLine(t, host, end) === line || starts[end] === starts[end + 1])) end++;
+    const bounds = [newInt(t, starts[i] as number), newInt(t, starts[end] as number)];
+    rows.push(newTuple(t, [...bounds, line < 0 ? incref(t.none) : newInt(t, line)]));
     i = end;
   }
   return iterOf(t, rows);
 }
 
+/** 3.10 has no RESUME where a function begins: here it belongs to what follows. */
+function tableLine(t: Thread, host: CodeObject, index: number): number {
+  const isAbsent = t.profile.tracesFromOutside && (host.code[index] as number) === Opcode.RESUME;
+  return host.lineOf(isAbsent ? index + 1 : index);
+}
+
+/** co_positions(): one for each code unit. */
 function coPositions(t: Thread, o: PyObject): PyObject {
-  const { positions, code } = hostOf(o);
+  const host = hostOf(o);
+  const { starts } = encodedCode(host);
   const rows: PyObject[] = [];
-  for (let i = 0; i < code.length; i++) {
-    const cells = [0, 1, 2, 3].map((k) => positions[i * 4 + k] as number);
-    rows.push(
-      newTuple(
-        t,
-        cells.map((v) => (v < 0 ? incref(t.none) : newInt(t, v))),
-      ),
-    );
+  for (let i = 0; i < host.code.length; i++) {
+    for (let at = starts[i] as number; at < (starts[i + 1] as number); at += 2) {
+      const cells = [0, 1, 2, 3].map((k) => host.positions[i * POSITION_WORDS + k] as number);
+      rows.push(
+        newTuple(
+          t,
+          cells.map((v) => (v < 0 ? incref(t.none) : newInt(t, v))),
+        ),
+      );
+    }
   }
   return iterOf(t, rows);
 }
@@ -494,7 +514,7 @@ export const CODE = new TypeSpec({
   },
   methods: [
     noArgs('co_lines', coLines),
-    noArgs('co_positions', coPositions),
+    noArgs('co_positions', coPositions, { when: (p) => p.codeHasQualname }),
     keywords('replace', replace),
     keywords('__replace__', replace, { when: (p) => p.copyReplace }),
     noArgs('__sizeof__', (t, o) => newInt(t, codeBytes(t, hostOf(o)))),

@@ -5,6 +5,7 @@
 // between frame objects that outlived their run.
 
 import { POSITION_WORDS, SlotKind } from '../compile/code-object.ts';
+import { encodedCode } from '../compile/encode.ts';
 import { type FrameBlock, NO_FRAME_BLOCK } from '../heap/frame-blocks.ts';
 import { decref, xdecref } from '../heap/heap.ts';
 import { GC_HEADER_BYTES, incref, type PyContainer, type PyObject, TypeFlags, type Visit } from '../heap/object.ts';
@@ -321,6 +322,11 @@ function clearMethod(t: Thread, o: PyObject): PyObject {
   return incref(t.none);
 }
 
+/** Where the last instruction stands in `co_code`. */
+function offsetOf(frame: Frame): number {
+  return encodedCode(frame.linked.host).offsets[frame.pc - 1] as number;
+}
+
 /** A generator that was never entered has begun only where making it was an instruction of its own (from 3.11). */
 function hasBegun(t: Thread, frame: Frame): boolean {
   if (frame.pc === 0) return false;
@@ -350,7 +356,7 @@ const getset: readonly GetSetSpec[] = [
   { name: 'f_builtins', get: (_t, o) => incref(frameOf(o).builtins) },
   { name: 'f_globals', get: (_t, o) => incref(frameOf(o).globals) },
   { name: 'f_locals', get: (t, o) => localsOfFrameObject(t, o as PyFrame) },
-  { name: 'f_lasti', get: (t, o) => newInt(t, hasBegun(t, frameOf(o)) ? (frameOf(o).pc - 1) * 2 : -1) },
+  { name: 'f_lasti', get: (t, o) => newInt(t, hasBegun(t, frameOf(o)) ? offsetOf(frameOf(o)) : -1) },
   {
     name: 'f_lineno',
     get: (t, o) => {

@@ -1,6 +1,7 @@
 // Traceback objects: one per frame that an exception passed through, the outermost first. Follows Python/traceback.c, CPython 3.13.
 
 import { POSITION_WORDS } from '../compile/code-object.ts';
+import { encodedCode } from '../compile/encode.ts';
 import { decref, xdecref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
@@ -48,6 +49,11 @@ export function lineOfTraceback(o: PyTraceback): number {
   if (line > 0) return line;
   const { host } = frame.value.frame.linked;
   return lasti < 0 ? host.firstlineno : (host.positions[lasti * POSITION_WORDS] as number);
+}
+
+function offsetOf(o: PyTraceback): number {
+  const { frame, lasti } = o.value;
+  return lasti < 0 ? lasti : (encodedCode(frame.value.frame.linked.host).offsets[lasti] as number);
 }
 
 function clear(t: Thread, o: PyObject): void {
@@ -111,7 +117,7 @@ export const TRACEBACK = new TypeSpec({
   getset: [
     { name: 'tb_next', get: (t, o) => incref((o as PyTraceback).value.next ?? t.none), set: setNext },
     { name: 'tb_frame', member: true, get: (_t, o) => incref((o as PyTraceback).value.frame) },
-    { name: 'tb_lasti', member: true, get: (t, o) => newInt(t, (o as PyTraceback).value.lasti * 2) },
+    { name: 'tb_lasti', member: true, get: (t, o) => newInt(t, offsetOf(o as PyTraceback)) },
     { name: 'tb_lineno', get: (t, o) => newInt(t, lineOfTraceback(o as PyTraceback)) },
   ],
   doc: 'A frame that an exception passed through.',
