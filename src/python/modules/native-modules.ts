@@ -26,6 +26,7 @@ import { OPCODE_MODULE } from './opcode.ts';
 import { OPERATOR } from './operator.ts';
 import { POSIX } from './posix.ts';
 import { RANDOM_MODULE } from './random-twister.ts';
+import { SIGNAL } from './signal.ts';
 import { QUEUE_MODULE } from './simple-queue.ts';
 import { SOURCES } from './sources.ts';
 import { SRE } from './sre.ts';
@@ -72,6 +73,7 @@ const ALL: readonly NativeModule[] = [
   TYPING,
   WEAKREF_MODULE,
   POSIX,
+  SIGNAL,
   SOURCES,
   SRE,
   BISECT,

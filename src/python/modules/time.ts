@@ -123,7 +123,15 @@ function sleep(t: Thread, _self: PyObject, arg: PyObject): PyObject {
   const seconds = asDouble(t, arg);
   if (Number.isNaN(seconds)) throw valueError(t, 'Invalid value NaN (not a number)');
   if (seconds < 0) throw valueError(t, 'sleep length must be non-negative');
-  (t as PyThread).threads.waitUntil(null, () => false, BigInt(Math.round(seconds * 1e9)));
+  const { signals, threads } = t as PyThread;
+  let nanoseconds = BigInt(Math.round(seconds * 1e9));
+  if (signals.isTiming && threads.alive.length === 1) {
+    for (let left = 0n; left !== nanoseconds && signals.isTiming; ) {
+      left = nanoseconds;
+      nanoseconds = signals.sleepToTimer(left);
+    }
+  }
+  threads.waitUntil(null, () => false, nanoseconds);
   return incref(t.none);
 }
 

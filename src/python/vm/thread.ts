@@ -53,16 +53,19 @@ import { writeReport } from './report-stream.ts';
 import { reportDirectly, reportUnawaited, reportUnraisable, reportWarning, reportWarningAt } from './reports.ts';
 import { ReprGuard } from './repr-guard.ts';
 import { Scheduler } from './scheduler.ts';
+import { Signals } from './signals.ts';
 import { makeSingletons, type Singletons } from './singletons.ts';
 import { superFromFrame } from './super-from-frame.ts';
 import type { ThreadState } from './thread-state.ts';
 import { tracebackText } from './traceback-text.ts';
 import { Tracing } from './tracing.ts';
-import { abandon } from './unwind.ts';
+import { abandon, Interrupted } from './unwind.ts';
 import { VirtualClock } from './virtual-clock.ts';
 
 /** Steps between two questions whether the time is up. */
 const SLICE_STEPS = 20_000;
+/** As long as they take while a timer runs: 50 million steps are a second. */
+const SLICE_NANOSECONDS = BigInt(20 * SLICE_STEPS);
 /** Nested loops and native calls that a host stack of 256 MB surely holds. */
 const HOST_DEPTH_MAX = 12_000;
 /** Frames that run at once at most, whatever sys.setrecursionlimit() was told: their memory is the host's. */
@@ -99,6 +102,7 @@ export class PyThread implements Machine {
   readonly trash: GcObject[] = [];
   readonly threads = new Scheduler(this);
   readonly tracing = new Tracing(this);
+  readonly signals = new Signals(this);
   argumentTuple: PyContainer | null = null;
   /** `Token.MISSING` of contextvars, once it is made; among the objects that are kept. */
   missingToken: PyObject | null = null;
@@ -522,6 +526,10 @@ export class PyThread implements Machine {
     if (this.budget < 0) throw new LimitExceeded('steps', this.limits.steps);
     if (this.host.isExpired()) throw new LimitExceeded('seconds', this.limits.seconds);
     if (this.threads.countSteps(SLICE_STEPS)) this.askToSwitch();
+    if (this.signals.isTiming) {
+      this.clock.advance(SLICE_NANOSECONDS);
+      if (this.signals.expire()) this.breaker = true;
+    }
   }
 
   handlePending(): void {
@@ -535,9 +543,19 @@ export class PyThread implements Machine {
       this.collectionWanted = false;
       this.collectNow();
     }
+    if (this.signals.expire()) this.handleSignals();
     if (this.switchWanted) {
       this.switchWanted = false;
       this.threads.giveWay();
+    }
+  }
+
+  private handleSignals(): void {
+    try {
+      this.signals.deliver();
+    } catch (thrown) {
+      if (thrown instanceof PyRaise) throw new Interrupted(thrown);
+      throw thrown;
     }
   }
 
@@ -665,6 +683,7 @@ export class PyThread implements Machine {
     for (let item: ExcState | null = this.excInfo; item !== null; item = item.prev) if (item.value !== null) visit(item.value);
     this.threads.visit(visit);
     this.tracing.visit(visit);
+    this.signals.visit(visit);
     this.pendingOutput.visit(visit);
     this.reprGuard.visit(visit);
     this.methodCache.visit(visit);

@@ -19,6 +19,11 @@ export class Reraise {
   constructor(readonly raise: PyRaise) {}
 }
 
+/** Raised between two instructions: its place is that of the one before, wherever the loop is to go on. */
+export class Interrupted {
+  constructor(readonly raise: PyRaise) {}
+}
+
 /** Raised by a hook where neither this frame's handlers nor its traceback entry come into play. */
 export class LeavesFrame {
   constructor(readonly raise: PyRaise) {}
@@ -26,14 +31,19 @@ export class LeavesFrame {
 
 /**
  * Finds who handles `thrown`, from `frame` outwards to `entry`. Returns the frame to go on in, its `pc` and `sp` set; throws on when
- * `entry` is left. `pc` is the loop's: one past the instruction that raised.
+ * `entry` is left. `next` is the loop's `pc`: one past the instruction that raised.
  */
-export function unwind(t: PyThread, entry: Frame, frame: Frame, sp: number, pc: number, thrown: unknown): Frame {
+export function unwind(t: PyThread, entry: Frame, frame: Frame, sp: number, next: number, thrown: unknown): Frame {
+  let pc = next;
   let reraised = false;
   let cause = thrown;
   if (cause instanceof Reraise) {
     reraised = true;
     cause = cause.raise;
+  }
+  if (cause instanceof Interrupted) {
+    cause = cause.raise;
+    pc = frame.pc;
   }
   const isLeft = cause instanceof LeavesFrame;
   if (cause instanceof LeavesFrame) cause = cause.raise;

@@ -1,0 +1,26 @@
+import signal
+print(signal.SIGINT, signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM), signal.SIG_DFL, repr(signal.SIG_IGN), signal.default_int_handler)
+print(len(signal.valid_signals()), signal.NSIG, signal.Signals(2), signal.strsignal(15), signal.Handlers(0), signal.Sigmasks(0))
+print([(s.name, s.value) for s in signal.Signals])
+def h(s, f): print('got', s, f.f_lineno, f.f_code.co_name, type(s))
+print(signal.signal(signal.SIGUSR1, h)); print(signal.getsignal(signal.SIGUSR1) is h)
+signal.raise_signal(signal.SIGUSR1)
+print(signal.signal(signal.SIGUSR1, signal.SIG_IGN) is h)
+signal.raise_signal(10)
+for a in ((99, h), (2, 5), (9, h), ('x', h), (64, h), (65,h), (0,h)):
+    try: print(signal.signal(*a))
+    except Exception as e: print(type(e), e)
+try: signal.raise_signal(2)
+except KeyboardInterrupt as e: print('KI', e)
+try: signal.getsignal(70)
+except ValueError as e: print(e)
+import time
+def a(s, f): print('alarm', f.f_lineno); raise TimeoutError("late")
+signal.signal(signal.SIGALRM, a); signal.alarm(1)
+try: time.sleep(3)
+except TimeoutError as e: print(e)
+def g(s,f): raise ValueError('in handler')
+signal.signal(10, g)
+import traceback
+try: signal.raise_signal(10)
+except ValueError: traceback.print_exc()
