@@ -12,7 +12,7 @@ import { MODULE_NAMES } from '../profiles/stdlib-names.ts';
 import type { ModuleCatalog } from '../vm/modules.ts';
 import type { PyThread } from '../vm/thread.ts';
 import { OPEN } from './io.ts';
-import { importLibraryModule, isLibraryModule } from './library.ts';
+import { importLibraryModule, isLibraryModule, libraryPath } from './library.ts';
 import { makeNativeModule } from './native-module.ts';
 import { NATIVE_MODULES } from './native-modules.ts';
 import { importProgramModule } from './program-modules.ts';
@@ -26,6 +26,7 @@ export const CATALOG: ModuleCatalog = {
   isBuiltin: (name) => MODULE_NAMES.builtin.includes(name),
   isMissingHere: (name) => MODULE_NAMES.all.includes(name) && !isLibraryModule(name) && !NATIVE_MODULES.has(name),
   missingAttribute,
+  pathOf: (t, name) => (isSimulated(name) ? (libraryPath(t.profile, name) ?? 'built-in') : null),
   fillSys: (t, sys) => fillSys(t, sys),
   unraisable: callUnraisableHook,
   warn: () => false,

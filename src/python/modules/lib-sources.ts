@@ -4,6 +4,7 @@ import m___future__ from './lib/__future__.py';
 import m__collections_abc from './lib/_collections_abc.py';
 import m__colorize from './lib/_colorize.py';
 import m__decimal from './lib/_decimal.py';
+import m__markupbase from './lib/_markupbase.py';
 import m__pycsv from './lib/_pycsv.py';
 import m__pydatetime from './lib/_pydatetime.py';
 import m__pydecimal from './lib/_pydecimal.py';
@@ -49,6 +50,7 @@ import m_dataclasses from './lib/dataclasses.py';
 import m_datetime from './lib/datetime.py';
 import m_decimal from './lib/decimal.py';
 import m_difflib from './lib/difflib.py';
+import m_dis from './lib/dis.py';
 import m_doctest from './lib/doctest.py';
 import m_encodings from './lib/encodings/__init__.py';
 import m_enum from './lib/enum.py';
@@ -66,7 +68,10 @@ import m_heapq from './lib/heapq.py';
 import m_hmac from './lib/hmac.py';
 import m_html from './lib/html/__init__.py';
 import m_html_entities from './lib/html/entities.py';
+import m_html_parser from './lib/html/parser.py';
 import m_importlib from './lib/importlib/__init__.py';
+import m_importlib_machinery from './lib/importlib/machinery.py';
+import m_importlib_util from './lib/importlib/util.py';
 import m_inspect from './lib/inspect.py';
 import m_io from './lib/io.py';
 import m_json from './lib/json/__init__.py';
@@ -80,6 +85,7 @@ import m_logging from './lib/logging/__init__.py';
 import m_logging_config from './lib/logging/config.py';
 import m_logging_handlers from './lib/logging/handlers.py';
 import m_numbers from './lib/numbers.py';
+import m_opcode from './lib/opcode.py';
 import m_operator from './lib/operator.py';
 import m_os from './lib/os.py';
 import m_pathlib from './lib/pathlib.py';
@@ -95,6 +101,7 @@ import m_sched from './lib/sched.py';
 import m_secrets from './lib/secrets.py';
 import m_shlex from './lib/shlex.py';
 import m_shutil from './lib/shutil.py';
+import m_signal from './lib/signal.py';
 import m_stat from './lib/stat.py';
 import m_statistics from './lib/statistics.py';
 import m_string from './lib/string.py';
@@ -139,6 +146,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['_collections_abc', { source: m__collections_abc, isPackage: false }],
   ['_colorize', { source: m__colorize, isPackage: false }],
   ['_decimal', { source: m__decimal, isPackage: false }],
+  ['_markupbase', { source: m__markupbase, isPackage: false }],
   ['_pycsv', { source: m__pycsv, isPackage: false }],
   ['_pydatetime', { source: m__pydatetime, isPackage: false }],
   ['_pydecimal', { source: m__pydecimal, isPackage: false }],
@@ -184,6 +192,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['datetime', { source: m_datetime, isPackage: false }],
   ['decimal', { source: m_decimal, isPackage: false }],
   ['difflib', { source: m_difflib, isPackage: false }],
+  ['dis', { source: m_dis, isPackage: false }],
   ['doctest', { source: m_doctest, isPackage: false }],
   ['encodings', { source: m_encodings, isPackage: true }],
   ['enum', { source: m_enum, isPackage: false }],
@@ -201,7 +210,10 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['hmac', { source: m_hmac, isPackage: false }],
   ['html', { source: m_html, isPackage: true }],
   ['html.entities', { source: m_html_entities, isPackage: false }],
+  ['html.parser', { source: m_html_parser, isPackage: false }],
   ['importlib', { source: m_importlib, isPackage: true }],
+  ['importlib.machinery', { source: m_importlib_machinery, isPackage: false }],
+  ['importlib.util', { source: m_importlib_util, isPackage: false }],
   ['inspect', { source: m_inspect, isPackage: false }],
   ['io', { source: m_io, isPackage: false }],
   ['json', { source: m_json, isPackage: true }],
@@ -215,6 +227,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['logging.config', { source: m_logging_config, isPackage: false }],
   ['logging.handlers', { source: m_logging_handlers, isPackage: false }],
   ['numbers', { source: m_numbers, isPackage: false }],
+  ['opcode', { source: m_opcode, isPackage: false }],
   ['operator', { source: m_operator, isPackage: false }],
   ['os', { source: m_os, isPackage: false }],
   ['pathlib', { source: m_pathlib, isPackage: false }],
@@ -230,6 +243,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['secrets', { source: m_secrets, isPackage: false }],
   ['shlex', { source: m_shlex, isPackage: false }],
   ['shutil', { source: m_shutil, isPackage: false }],
+  ['signal', { source: m_signal, isPackage: false }],
   ['stat', { source: m_stat, isPackage: false }],
   ['statistics', { source: m_statistics, isPackage: false }],
   ['string', { source: m_string, isPackage: false }],

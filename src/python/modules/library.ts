@@ -31,6 +31,12 @@ function pathOf(profile: Profile, name: string, source: LibSource): string {
   return `/usr/lib/python${major}.${minor}/${name.replaceAll('.', '/')}${source.isPackage ? '/__init__' : ''}.py`;
 }
 
+/** The same by name; null: there is no such text. */
+export function libraryPath(profile: Profile, name: string): string | null {
+  const source = LIB_SOURCES.get(name);
+  return source === undefined ? null : pathOf(profile, name, source);
+}
+
 /** Python here, C in CPython. */
 const STANDS_FOR_C = new Set(['_pycsv', '_pydecimal', 'datetime', 'pickle']);
 

@@ -22,6 +22,12 @@ export const SOURCES: NativeModule = {
       const text = isStr(filename) && !thread.sourcesGone ? thread.sources.get(utf16Of(pointsOf(strOf(filename)))) : undefined;
       return text === undefined ? incref(t.none) : newStr(t, text);
     }),
+    // Where a module of the library lies, whether it is imported or not: 'built-in', a path, or None.
+    oneArg('path_of', (t, _self, name) => {
+      const thread = t as PyThread;
+      const path = thread.modules.pathOf(thread, textOf(name));
+      return path === null ? incref(t.none) : newStr(t, path);
+    }),
     // (left line, left column, right line, right column), or None.
     oneArg('anchors_of', (t, _self, segment) => {
       const text = textOf(segment);

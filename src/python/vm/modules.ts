@@ -31,6 +31,8 @@ export interface ModuleCatalog {
   isMissingHere(name: string): boolean;
   isBuiltin(name: string): boolean;
   missingAttribute(module: string, name: string): string | null;
+  /** Where a module of the library lies: 'built-in', a path, or null where there is none of this name. */
+  pathOf(t: PyThread, name: string): string | null;
   /** Calls sys.unraisablehook when Python has replaced it; false: report as usual. Borrows the exception. */
   unraisable(t: PyThread, exception: PyObject, where: PyObject | null, message: string | null): boolean;
   /** Hands a warning to the warnings module when Python has changed its filters; false: report as usual. */
@@ -335,6 +337,10 @@ export class ModuleTable {
 
   missingAttribute(module: string, name: string): string | null {
     return this.catalog.missingAttribute(module, name);
+  }
+
+  pathOf(t: PyThread, name: string): string | null {
+    return this.catalog.pathOf(t, name);
   }
 
   /** gc callbacks and debugging output, set by the gc module. */
