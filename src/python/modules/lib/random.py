@@ -1,74 +1,98 @@
 # Random numbers over the Mersenne Twister of _random.
 # Behaves as Lib/random.py of CPython 3.10 to 3.13: each distribution draws the same numbers in the same order, so that a seeded
-# program prints what it prints there.
+# program prints what it prints there. The order of floating point operations is part of that, in every formula below.
 # Leaves out the re-seeding after a fork; there are no processes to fork.
 
 import sys as _sys
-from math import log as _log, exp as _exp, pi as _pi, e as _e, ceil as _ceil
-from math import sqrt as _sqrt, acos as _acos, cos as _cos, sin as _sin
-from math import tau as TWOPI, floor as _floor, isfinite as _isfinite
-from _collections_abc import Set as _Set, Sequence as _Sequence
+import _random
+from math import tau as TWOPI, ceil as _ceil, floor as _floor, isfinite as _isfinite
+from math import acos as _acos, cos as _cos, exp as _exp, log as _log, sin as _sin, sqrt as _sqrt
+from math import e as _e, pi as _pi
+from _collections_abc import Sequence as _Sequence, Set as _Set
 from _operator import index as _index
 from itertools import accumulate as _accumulate, repeat as _repeat
 from bisect import bisect as _bisect
-import _random
 
-_v311 = _sys.version_info >= (3, 11)
-_v312 = _sys.version_info >= (3, 12)
-_v313 = _sys.version_info >= (3, 13)
+_v311, _v312, _v313 = [_sys.version_info >= (3, minor) for minor in (11, 12, 13)]
+
+__all__ = ["Random", "SystemRandom"]
+
+NV_MAGICCONST = 4 * _exp(-0.5) / _sqrt(2.0)
+SG_MAGICCONST = 1.0 + _log(4.5)
+LOG4 = _log(4.0)
+BPF = 53  # the mantissa of a float
+RECIP_BPF = 2 ** -BPF
+_ONE = 1
+_SEED_TYPES = (type(None), int, float, str, bytes, bytearray)
 
 if _v312:
-    from math import lgamma as _lgamma, fabs as _fabs, log2 as _log2
-# Fetched when a seed is text, or when there is something to warn of.
+    from math import fabs as _fabs, lgamma as _lgamma, log2 as _log2
+
+# Set by the first seed that is text.
 _sha512 = None
 
 
-def _warn(*args):
-    from warnings import warn
-    category, level = args[1:] if len(args) == 3 else (None, 1)
-    warn(args[0], category, level + 1)
+def _warn(message, category=None, depth=1):
+    # warnings is fetched by those who have something to warn of.
+    import warnings
+    warnings.warn(message, category, depth + 1)
 
 
-__all__ = [
-    "Random",
-    "SystemRandom",
-    "betavariate",
-    "choice",
-    "choices",
-    "expovariate",
-    "gammavariate",
-    "gauss",
-    "getrandbits",
-    "getstate",
-    "lognormvariate",
-    "normalvariate",
-    "paretovariate",
-    "randbytes",
-    "randint",
-    "random",
-    "randrange",
-    "sample",
-    "seed",
-    "setstate",
-    "shuffle",
-    "triangular",
-    "uniform",
-    "vonmisesvariate",
-    "weibullvariate",
-]
-if _v312:
-    __all__.insert(3, "binomialvariate")
+def _digest(data):
+    global _sha512
+    if _sha512 is None:
+        if _v312:
+            from _sha2 import sha512 as _sha512
+        else:
+            from _sha512 import sha512 as _sha512
+    return _sha512(data).digest()
 
-NV_MAGICCONST = 4 * _exp(-0.5) / _sqrt(2.0)
-LOG4 = _log(4.0)
-SG_MAGICCONST = 1.0 + _log(4.5)
-# Bits in a float.
-BPF = 53
-RECIP_BPF = 2 ** -BPF
-_ONE = 1
+
+def _text_hash(text):
+    # The hash that strings had in Python 2 on 64 bits, which seeds of version 1 go through.
+    value = ord(text[0]) << 7 if text else 0
+    for char in text:
+        value = ((1000003 * value) ^ ord(char)) & 0xFFFF_FFFF_FFFF_FFFF
+    value ^= len(text)
+    return -2 if value == -1 else value
+
+
+def _refuse_seed():
+    if _v313:
+        raise TypeError('The only supported seed types are:\nNone, int, float, str, bytes, and bytearray.')
+    if _v311:
+        raise TypeError('The only supported seed types are: None,\nint, float, str, bytes, and bytearray.')
+    _warn('Seeding based on hashing is deprecated\nsince Python 3.9 and will be removed in a subsequent version. The only \n'
+          'supported seed types are: None, int, float, str, bytes, and bytearray.', DeprecationWarning, 3)
+
+
+def _as_index(value, role):
+    # Floats of integral value are numbers for randrange() until 3.12, with a warning.
+    try:
+        return _index(value)
+    except TypeError:
+        number = int(value)
+    if number == value:
+        _warn('non-integer arguments to randrange() have been deprecated since Python 3.10 and will be removed in a '
+              'subsequent version', DeprecationWarning, 3)
+        return number
+    _warn('randrange() will raise TypeError in the future', DeprecationWarning, 3)
+    raise ValueError(f"non-integer {role} for randrange()")
+
+
+def _steps(width, step):
+    # How many numbers a range of this width has.
+    if not step:
+        raise ValueError("zero step for randrange()")
+    return (width + step + (-1 if step > 0 else 1)) // step
 
 
 class Random(_random.Random):
+    """A generator of random numbers with a state of its own.
+
+    A subclass may replace random(), seed(), getstate() and setstate(), and getrandbits() to draw from more than 53 bits.
+    """
+
     VERSION = 3
 
     def __init__(self, x=None):
@@ -76,36 +100,14 @@ class Random(_random.Random):
         self.gauss_next = None
 
     def seed(self, a=None, version=2):
-        if version == 1 and isinstance(a, (str, bytes)):
-            a = a.decode('latin-1') if isinstance(a, bytes) else a
-            x = ord(a[0]) << 7 if a else 0
-            for c in map(ord, a):
-                x = ((1000003 * x) ^ c) & 0xFFFFFFFFFFFFFFFF
-            x ^= len(a)
-            a = -2 if x == -1 else x
-        elif version == 2 and isinstance(a, (str, bytes, bytearray)):
-            global _sha512
-            if _sha512 is None:
-                if _v312:
-                    from _sha2 import sha512 as _sha512
-                else:
-                    from _sha512 import sha512 as _sha512
-            if isinstance(a, str):
-                a = a.encode()
-            a = int.from_bytes(a + _sha512(a).digest(), 'big')
-        elif not isinstance(a, (type(None), int, float, str, bytes, bytearray)):
-            if _v313:
-                raise TypeError('The only supported seed types are:\n'
-                                'None, int, float, str, bytes, and bytearray.')
-            if _v311:
-                raise TypeError('The only supported seed types are: None,\n'
-                                'int, float, str, bytes, and bytearray.')
-            _warn('Seeding based on hashing is deprecated\n'
-                  'since Python 3.9 and will be removed in a subsequent '
-                  'version. The only \n'
-                  'supported seed types are: None, '
-                  'int, float, str, bytes, and bytearray.',
-                  DeprecationWarning, 2)
+        is_text = isinstance(a, (str, bytes))
+        if is_text and version == 1:
+            a = _text_hash(a if isinstance(a, str) else a.decode('latin-1'))
+        elif version == 2 and (is_text or isinstance(a, bytearray)):
+            data = a.encode() if isinstance(a, str) else a
+            a = int.from_bytes(data + _digest(data), 'big')
+        elif not isinstance(a, _SEED_TYPES):
+            _refuse_seed()
         super().seed(a)
         self.gauss_next = None
 
@@ -113,21 +115,17 @@ class Random(_random.Random):
         return self.VERSION, super().getstate(), self.gauss_next
 
     def setstate(self, state):
-        version = state[0]
-        if version == 3:
-            version, internalstate, self.gauss_next = state
-            super().setstate(internalstate)
-        elif version == 2:
-            version, internalstate, self.gauss_next = state
-            # Version 2 came from 32-bit builds, whose words may be negative.
+        made_by = state[0]
+        if made_by not in (2, 3):
+            raise ValueError(f"state with version {made_by} passed to Random.setstate() of version {self.VERSION}")
+        _, words, self.gauss_next = state
+        if made_by == 2:
+            # From 32-bit builds, whose words may be negative.
             try:
-                internalstate = tuple(x % (2 ** 32) for x in internalstate)
-            except ValueError as e:
-                raise TypeError from e
-            super().setstate(internalstate)
-        else:
-            raise ValueError("state with version %s passed to "
-                             "Random.setstate() of version %s" % (version, self.VERSION))
+                words = tuple([word % 2 ** 32 for word in words])
+            except ValueError as problem:
+                raise TypeError from problem
+        super().setstate(words)
 
     def __getstate__(self):
         return self.getstate()
@@ -136,450 +134,370 @@ class Random(_random.Random):
         self.setstate(state)
 
     def __reduce__(self):
-        return self.__class__, (), self.getstate()
+        return type(self), (), self.getstate()
 
     def __init_subclass__(cls, /, **kwargs):
-        # A subclass that brings its own random() but no getrandbits() must not be bypassed.
-        for c in cls.__mro__:
-            namespace = c.__dict__
-            if '_randbelow' in namespace:
-                break
-            if 'getrandbits' in namespace:
+        # Whoever is first among the parents to define a source of randomness decides how integers are drawn.
+        for parent in cls.__mro__:
+            if '_randbelow' in vars(parent):
+                return
+            if 'getrandbits' in vars(parent):
                 cls._randbelow = cls._randbelow_with_getrandbits
-                break
-            if 'random' in namespace:
+                return
+            if 'random' in vars(parent):
                 cls._randbelow = cls._randbelow_without_getrandbits
-                break
+                return
 
-    if _v312:
-        def _randbelow_with_getrandbits(self, n):
-            getrandbits = self.getrandbits
-            k = n.bit_length()
-            r = getrandbits(k)
-            while r >= n:
-                r = getrandbits(k)
-            return r
-    else:
-        def _randbelow_with_getrandbits(self, n):
-            if not n and not _v311:
-                return 0
-            getrandbits = self.getrandbits
-            k = n.bit_length()
-            r = getrandbits(k)
-            while r >= n:
-                r = getrandbits(k)
-            return r
+    def _randbelow_with_getrandbits(self, n):
+        if not (n or _v311):
+            return 0
+        draw = self.getrandbits
+        bits = n.bit_length()
+        while (number := draw(bits)) >= n:
+            pass
+        return number
 
     def _randbelow_without_getrandbits(self, n, maxsize=1 << BPF):
-        random = self.random
+        draw = self.random
         if n >= maxsize:
-            from warnings import warn
-            warn("Underlying random() generator does not supply \n"
-                 "enough bits to choose from a population range this large.\n"
-                 "To remove the range limitation, add a getrandbits() method.")
-            return _floor(random() * n)
-        if n == 0 and not _v311:
+            _warn("Underlying random() generator does not supply \nenough bits to choose from a population range this large.\n"
+                  "To remove the range limitation, add a getrandbits() method.")
+            return _floor(n * draw())
+        if not (n or _v311):
             return 0
-        rem = maxsize % n
-        limit = (maxsize - rem) / maxsize
-        r = random()
-        while r >= limit:
-            r = random()
-        return _floor(r * maxsize) % n
+        # The last, incomplete round of n would favour small numbers: it is drawn again.
+        ceiling = (maxsize - maxsize % n) / maxsize
+        while (part := draw()) >= ceiling:
+            pass
+        return _floor(part * maxsize) % n
 
     _randbelow = _randbelow_with_getrandbits
 
     def randbytes(self, n):
-        return self.getrandbits(n * 8).to_bytes(n, 'little')
+        return self.getrandbits(8 * n).to_bytes(n, 'little')
 
     if _v312:
         def randrange(self, start, stop=None, step=_ONE):
-            istart = _index(start)
+            first = _index(start)
             if stop is None:
                 if step is not _ONE:
                     raise TypeError("Missing a non-None stop argument")
-                if istart > 0:
-                    return self._randbelow(istart)
-                raise ValueError("empty range for randrange()")
-
-            istop = _index(stop)
-            width = istop - istart
-            istep = _index(step)
-            if istep == 1:
-                if width > 0:
-                    return istart + self._randbelow(width)
-                raise ValueError(f"empty range in randrange({start}, {stop})")
-
-            if istep > 0:
-                n = (width + istep - 1) // istep
-            elif istep < 0:
-                n = (width + istep + 1) // istep
-            else:
-                raise ValueError("zero step for randrange()")
-            if n <= 0:
+                if first <= 0:
+                    raise ValueError("empty range for randrange()")
+                return self._randbelow(first)
+            width = _index(stop) - first
+            stride = _index(step)
+            if stride == 1:
+                if width <= 0:
+                    raise ValueError(f"empty range in randrange({start}, {stop})")
+                return first + self._randbelow(width)
+            count = _steps(width, stride)
+            if count <= 0:
                 raise ValueError(f"empty range in randrange({start}, {stop}, {step})")
-            return istart + istep * self._randbelow(n)
+            return first + stride * self._randbelow(count)
     else:
         def randrange(self, start, stop=None, step=_ONE):
-            istart = _old_index(start, "arg 1")
+            first = _as_index(start, "arg 1")
             if stop is None:
                 if step is not _ONE:
-                    raise TypeError('Missing a non-None stop argument')
-                if istart > 0:
-                    return self._randbelow(istart)
+                    raise TypeError("Missing a non-None stop argument")
+                if first <= 0:
+                    raise ValueError("empty range for randrange()")
+                return self._randbelow(first)
+            last = _as_index(stop, "stop")
+            width = last - first
+            stride = _as_index(step, "step")
+            if stride == 1:
+                if width <= 0:
+                    raise ValueError(f"empty range for randrange() ({first:d}, {last:d}, {width:d})")
+                return first + self._randbelow(width)
+            count = _steps(width, stride)
+            if count <= 0:
                 raise ValueError("empty range for randrange()")
-
-            istop = _old_index(stop, "stop")
-            width = istop - istart
-            istep = _old_index(step, "step")
-            if istep == 1:
-                if width > 0:
-                    return istart + self._randbelow(width)
-                raise ValueError("empty range for randrange() (%d, %d, %d)" % (istart, istop, width))
-
-            if istep > 0:
-                n = (width + istep - 1) // istep
-            elif istep < 0:
-                n = (width + istep + 1) // istep
-            else:
-                raise ValueError("zero step for randrange()")
-            if n <= 0:
-                raise ValueError("empty range for randrange()")
-            return istart + istep * self._randbelow(n)
+            return first + stride * self._randbelow(count)
 
     def randint(self, a, b):
         return self.randrange(a, b + 1)
 
     if _v311:
         def choice(self, seq):
-            # Not `if not seq`: arrays of other libraries have no single truth value.
-            if not len(seq):
+            # Asked for its length: an array of another library may have no truth value.
+            size = len(seq)
+            if not size:
                 raise IndexError('Cannot choose from an empty sequence')
-            return seq[self._randbelow(len(seq))]
+            return seq[self._randbelow(size)]
 
         def shuffle(self, x):
-            randbelow = self._randbelow
-            for i in reversed(range(1, len(x))):
-                j = randbelow(i + 1)
-                x[i], x[j] = x[j], x[i]
+            below = self._randbelow
+            for last in range(len(x) - 1, 0, -1):
+                other = below(last + 1)
+                x[last], x[other] = x[other], x[last]
     else:
         def choice(self, seq):
             return seq[self._randbelow(len(seq))]
 
         def shuffle(self, x, random=None):
-            if random is None:
-                randbelow = self._randbelow
-                for i in reversed(range(1, len(x))):
-                    j = randbelow(i + 1)
-                    x[i], x[j] = x[j], x[i]
-            else:
-                _warn('The *random* parameter to shuffle() has been deprecated\n'
-                      'since Python 3.9 and will be removed in a subsequent '
-                      'version.',
-                      DeprecationWarning, 2)
-                for i in reversed(range(1, len(x))):
-                    j = _floor(random() * (i + 1))
-                    x[i], x[j] = x[j], x[i]
+            below = self._randbelow
+            if random is not None:
+                _warn('The *random* parameter to shuffle() has been deprecated\nsince Python 3.9 and will be removed in a '
+                      'subsequent version.', DeprecationWarning, 2)
+
+                def below(n):
+                    return _floor(random() * n)
+            for last in range(len(x) - 1, 0, -1):
+                other = below(last + 1)
+                x[last], x[other] = x[other], x[last]
 
     def sample(self, population, k, *, counts=None):
-        if not _v311 and isinstance(population, _Set) and not isinstance(population, _Sequence):
-            _warn('Sampling from a set deprecated\n'
-                  'since Python 3.9 and will be removed in a subsequent version.',
+        if not isinstance(population, _Sequence):
+            if _v311 or not isinstance(population, _Set):
+                raise TypeError("Population must be a sequence.  For dicts or sets, use sorted(d).")
+            _warn('Sampling from a set deprecated\nsince Python 3.9 and will be removed in a subsequent version.',
                   DeprecationWarning, 2)
             population = tuple(population)
-        if not isinstance(population, _Sequence):
-            raise TypeError("Population must be a sequence.  For dicts or sets, use sorted(d).")
-        n = len(population)
+        size = len(population)
         if counts is not None:
-            cum_counts = list(_accumulate(counts))
-            if len(cum_counts) != n:
+            # Drawn from the positions of the population written out in full.
+            ends = list(_accumulate(counts))
+            if len(ends) != size:
                 raise ValueError("The number of counts does not match the population")
-            if _v313:
-                total = cum_counts.pop() if cum_counts else 0
-                if not isinstance(total, int):
-                    raise TypeError("Counts must be integers")
-                if total <= 0:
-                    raise ValueError("Total of counts must be greater than zero")
-            else:
-                total = cum_counts.pop()
-                if not isinstance(total, int):
-                    raise TypeError("Counts must be integers")
-                if total <= 0:
-                    raise ValueError("Total of counts must be greater than zero")
-            selections = self.sample(range(total), k=k)
-            bisect = _bisect
-            return [population[bisect(cum_counts, s)] for s in selections]
+            total = ends.pop() if ends or not _v313 else 0
+            if not isinstance(total, int):
+                raise TypeError("Counts must be integers")
+            if total <= 0:
+                raise ValueError("Total of counts must be greater than zero")
+            find = _bisect
+            return [population[find(ends, place)] for place in self.sample(range(total), k=k)]
 
-        randbelow = self._randbelow
-        if not 0 <= k <= n:
+        if not 0 <= k <= size:
             raise ValueError("Sample larger than population or is negative")
-        result = [None] * k
-        # What a set of k elements takes, in list entries: below it a list of the population is cheaper.
-        setsize = 21
-        if k > 5:
-            setsize += 4 ** _ceil(_log(k * 3, 4))
-        if n <= setsize:
-            pool = list(population)
-            for i in range(k):
-                j = randbelow(n - i)
-                result[i] = pool[j]
-                pool[j] = pool[n - i - 1]
+        below = self._randbelow
+        chosen = [None] * k
+        # A set that remembers k places takes about this many entries of a list. Only a population that is larger is worth it.
+        break_even = 21 if k <= 5 else 21 + 4 ** _ceil(_log(k * 3, 4))
+        if size > break_even:
+            taken = set()
+            for slot in range(k):
+                while (place := below(size)) in taken:
+                    pass
+                taken.add(place)
+                chosen[slot] = population[place]
         else:
-            selected = set()
-            selected_add = selected.add
-            for i in range(k):
-                j = randbelow(n)
-                while j in selected:
-                    j = randbelow(n)
-                selected_add(j)
-                result[i] = population[j]
-        return result
+            rest = list(population)
+            for slot in range(k):
+                place = below(size)
+                size -= 1
+                chosen[slot] = rest[place]
+                rest[place] = rest[size]
+        return chosen
 
     def choices(self, population, weights=None, *, cum_weights=None, k=1):
-        random = self.random
-        n = len(population)
-        if cum_weights is None:
-            if weights is None:
-                floor = _floor
-                n += 0.0
-                return [population[floor(random() * n)] for i in _repeat(None, k)]
+        draw = self.random
+        size = len(population)
+        if cum_weights is not None:
+            if weights is not None:
+                raise TypeError('Cannot specify both weights and cumulative weights')
+        elif weights is None:
+            floor, span = _floor, size + 0.0
+            return [population[floor(draw() * span)] for _ in _repeat(None, k)]
+        else:
             try:
                 cum_weights = list(_accumulate(weights))
             except TypeError:
-                if not isinstance(weights, int):
-                    raise
-                k = weights
-                raise TypeError(f'The number of choices must be a keyword argument: {k=}') from None
-        elif weights is not None:
-            raise TypeError('Cannot specify both weights and cumulative weights')
-        if len(cum_weights) != n:
+                if isinstance(weights, int):
+                    raise TypeError(f'The number of choices must be a keyword argument: k={weights!r}') from None
+                raise
+        if len(cum_weights) != size:
             raise ValueError('The number of weights does not match the population')
         total = cum_weights[-1] + 0.0
         if total <= 0.0:
             raise ValueError('Total of weights must be greater than zero')
         if not _isfinite(total):
             raise ValueError('Total of weights must be finite')
-        bisect = _bisect
-        hi = n - 1
-        return [population[bisect(cum_weights, random() * total, 0, hi)] for i in _repeat(None, k)]
+        find, last = _bisect, size - 1
+        return [population[find(cum_weights, draw() * total, 0, last)] for _ in _repeat(None, k)]
 
     def uniform(self, a, b):
         return a + (b - a) * self.random()
 
     def triangular(self, low=0.0, high=1.0, mode=None):
-        u = self.random()
-        try:
-            c = 0.5 if mode is None else (mode - low) / (high - low)
-        except ZeroDivisionError:
-            return low
-        if u > c:
-            u = 1.0 - u
-            c = 1.0 - c
-            low, high = high, low
-        return low + (high - low) * _sqrt(u * c)
+        part = self.random()
+        if mode is None:
+            peak = 0.5
+        else:
+            try:
+                peak = (mode - low) / (high - low)
+            except ZeroDivisionError:
+                return low
+        if part <= peak:
+            return low + (high - low) * _sqrt(part * peak)
+        return high + (low - high) * _sqrt((1.0 - part) * (1.0 - peak))
 
-    def _normal(self, mu, sigma):
-        # Kinderman and Monahan, ratio of uniforms.
-        random = self.random
-        while True:
-            u1 = random()
-            u2 = 1.0 - random()
-            z = NV_MAGICCONST * (u1 - 0.5) / u2
-            if z * z / 4.0 <= -_log(u2):
-                return mu + z * sigma
-
-    def _gauss(self, mu, sigma):
-        # Two values come from each pair of uniforms; the second waits in gauss_next.
-        random = self.random
-        z = self.gauss_next
-        self.gauss_next = None
-        if z is None:
-            x2pi = random() * TWOPI
-            g2rad = _sqrt(-2.0 * _log(1.0 - random()))
-            z = _cos(x2pi) * g2rad
-            self.gauss_next = _sin(x2pi) * g2rad
+    def normalvariate(self, mu=0.0, sigma=1.0):
+        # Kinderman and Monahan: the ratio of two uniform numbers.
+        draw = self.random
+        accepted = False
+        while not accepted:
+            numerator = draw() - 0.5
+            divisor = 1.0 - draw()
+            z = NV_MAGICCONST * numerator / divisor
+            accepted = z * z / 4.0 <= -_log(divisor)
         return mu + z * sigma
 
-    if _v311:
-        def normalvariate(self, mu=0.0, sigma=1.0):
-            return self._normal(mu, sigma)
-
-        def gauss(self, mu=0.0, sigma=1.0):
-            return self._gauss(mu, sigma)
-    else:
-        def normalvariate(self, mu, sigma):
-            return self._normal(mu, sigma)
-
-        def gauss(self, mu, sigma):
-            return self._gauss(mu, sigma)
+    def gauss(self, mu=0.0, sigma=1.0):
+        # Box and Muller: a point of the plane gives two values, and the second waits for the next call.
+        z, self.gauss_next = self.gauss_next, None
+        if z is None:
+            angle = self.random() * TWOPI
+            radius = _sqrt(-2.0 * _log(1.0 - self.random()))
+            z = _cos(angle) * radius
+            self.gauss_next = _sin(angle) * radius
+        return mu + z * sigma
 
     def lognormvariate(self, mu, sigma):
         return _exp(self.normalvariate(mu, sigma))
 
-    if _v312:
-        def expovariate(self, lambd=1.0):
-            return -_log(1.0 - self.random()) / lambd
-    else:
-        def expovariate(self, lambd):
-            return -_log(1.0 - self.random()) / lambd
+    def expovariate(self, lambd=1.0):
+        return -_log(1.0 - self.random()) / lambd
+
+    if not _v311:
+        normalvariate.__defaults__ = gauss.__defaults__ = None
+    if not _v312:
+        expovariate.__defaults__ = None
 
     def vonmisesvariate(self, mu, kappa):
-        # Fisher's rejection from a wrapped Cauchy envelope.
-        random = self.random
+        # Best and Fisher: rejection from a wrapped Cauchy distribution.
+        draw = self.random
         if kappa <= 1e-6:
-            return TWOPI * random()
-        s = 0.5 / kappa
-        r = s + _sqrt(1.0 + s * s)
+            return TWOPI * draw()
+        half = 0.5 / kappa
+        shape = half + _sqrt(1.0 + half * half)
         while True:
-            z = _cos(_pi * random())
-            d = z / (r + z)
-            u2 = random()
-            if u2 < 1.0 - d * d or u2 <= (1.0 - d) * _exp(d):
+            cosine = _cos(_pi * draw())
+            d = cosine / (shape + cosine)
+            test = draw()
+            if test < 1.0 - d * d or test <= (1.0 - d) * _exp(d):
                 break
-        q = 1.0 / r
-        f = (q + z) / (1.0 + q * z)
-        if random() > 0.5:
-            return (mu + _acos(f)) % TWOPI
-        return (mu - _acos(f)) % TWOPI
+        inverse = 1.0 / shape
+        deviation = _acos((inverse + cosine) / (1.0 + inverse * cosine))
+        return (mu + deviation if draw() > 0.5 else mu - deviation) % TWOPI
 
     def gammavariate(self, alpha, beta):
         if alpha <= 0.0 or beta <= 0.0:
             raise ValueError('gammavariate: alpha and beta must be > 0.0')
-        random = self.random
-        if alpha > 1.0:
-            # Cheng, rejection with a log-logistic envelope.
-            ainv = _sqrt(2.0 * alpha - 1.0)
-            bbb = alpha - LOG4
-            ccc = alpha + ainv
-            while True:
-                u1 = random()
-                if not 1e-7 < u1 < 0.9999999:
-                    continue
-                u2 = 1.0 - random()
-                v = _log(u1 / (1.0 - u1)) / ainv
-                x = alpha * _exp(v)
-                z = u1 * u1 * u2
-                r = bbb + ccc * v - x
-                if r + SG_MAGICCONST - 4.5 * z >= 0.0 or r >= _log(z):
-                    return x * beta
+        draw = self.random
         if alpha == 1.0:
-            return -_log(1.0 - random()) * beta
-        # Ahrens and Dieter for alpha between 0 and 1.
+            return -_log(1.0 - draw()) * beta
+        if alpha < 1.0:
+            # Ahrens and Dieter.
+            threshold = (_e + alpha) / _e
+            while True:
+                p = threshold * draw()
+                if p > 1.0:
+                    x = -_log((threshold - p) / alpha)
+                    bound = x ** (alpha - 1.0)
+                else:
+                    x = p ** (1.0 / alpha)
+                    bound = _exp(-x)
+                if draw() <= bound:
+                    return x * beta
+        # Cheng: rejection from a log-logistic distribution.
+        scale = _sqrt(2.0 * alpha - 1.0)
+        offset, slope = alpha - LOG4, alpha + scale
         while True:
-            b = (_e + alpha) / _e
-            p = b * random()
-            if p <= 1.0:
-                x = p ** (1.0 / alpha)
-            else:
-                x = -_log((b - p) / alpha)
-            u1 = random()
-            if p > 1.0:
-                if u1 <= x ** (alpha - 1.0):
-                    break
-            elif u1 <= _exp(-x):
-                break
-        return x * beta
+            u = draw()
+            if u <= 1e-7 or u >= 0.9999999:
+                continue
+            z = u * u * (1.0 - draw())
+            v = _log(u / (1.0 - u)) / scale
+            x = alpha * _exp(v)
+            r = offset + slope * v - x
+            if r + SG_MAGICCONST - 4.5 * z >= 0.0 or r >= _log(z):
+                return x * beta
 
     def betavariate(self, alpha, beta):
-        y = self.gammavariate(alpha, 1.0)
-        if y:
-            return y / (y + self.gammavariate(beta, 1.0))
-        return 0.0
+        # A gamma variate's share in the sum of two.
+        first = self.gammavariate(alpha, 1.0)
+        return first / (first + self.gammavariate(beta, 1.0)) if first else 0.0
 
     def paretovariate(self, alpha):
-        u = 1.0 - self.random()
-        return u ** (-1.0 / alpha)
+        return (1.0 - self.random()) ** (-1.0 / alpha)
 
     def weibullvariate(self, alpha, beta):
-        u = 1.0 - self.random()
-        return alpha * (-_log(u)) ** (1.0 / beta)
+        return alpha * (-_log(1.0 - self.random())) ** (1.0 / beta)
 
     if _v312:
         def binomialvariate(self, n=1, p=0.5):
             if n < 0:
                 raise ValueError("n must be non-negative")
-            if p <= 0.0 or p >= 1.0:
-                if p == 0.0:
-                    return 0
-                if p == 1.0:
-                    return n
-                raise ValueError("p must be in the range 0.0 <= p <= 1.0")
-            random = self.random
+            if not 0.0 < p < 1.0:
+                if p != 0.0 and p != 1.0:
+                    raise ValueError("p must be in the range 0.0 <= p <= 1.0")
+                return n if p else 0
             if n == 1:
-                return _index(random() < p)
+                return _index(self.random() < p)
             if p > 0.5:
                 return n - self.binomialvariate(n, 1.0 - p)
             if n * p < 10.0:
-                # Devroye: geometric steps until the trials are used up.
-                x = y = 0
-                c = _log2(1.0 - p)
-                if not c:
-                    return x
-                while True:
-                    y += _floor(_log2(random()) / c) + 1
-                    if y > n:
-                        return x
-                    x += 1
-
-            # Hormann's BTRS, transformed rejection with squeeze.
-            assert n * p >= 10.0 and p <= 0.5
-            setup_complete = False
-            spq = _sqrt(n * p * (1.0 - p))
-            b = 1.15 + 2.53 * spq
-            a = -0.0873 + 0.0248 * b + 0.01 * p
-            c = n * p + 0.5
-            vr = 0.92 - 4.2 / b
-            while True:
-                u = random()
-                u -= 0.5
-                us = 0.5 - _fabs(u)
-                k = _floor((2.0 * a / us + b) * u + c)
-                if k < 0 or k > n:
-                    continue
-                v = random()
-                if us >= 0.07 and v <= vr:
-                    return k
-                if not setup_complete:
-                    alpha = (2.83 + 5.1 / b) * spq
-                    lpq = _log(p / (1.0 - p))
-                    m = _floor((n + 1) * p)
-                    h = _lgamma(m + 1) + _lgamma(n - m + 1)
-                    setup_complete = True
-                v *= alpha / (a / (us * us) + b)
-                if _log(v) <= h - _lgamma(k + 1) - _lgamma(n - k + 1) + (k - m) * lpq:
-                    return k
+                return _binomial_by_gaps(self.random, n, p)
+            return _binomial_by_rejection(self.random, n, p)
 
 
-def _old_index(value, role):
-    # Before 3.12 floats with an integral value are taken, with a warning.
-    try:
-        return _index(value)
-    except TypeError:
-        pass
-    number = int(value)
-    if number != value:
-        _warn('randrange() will raise TypeError in the future', DeprecationWarning, 3)
-        raise ValueError(f"non-integer {role} for randrange()")
-    _warn('non-integer arguments to randrange() have been deprecated '
-          'since Python 3.10 and will be removed in a subsequent version', DeprecationWarning, 3)
-    return number
+def _binomial_by_gaps(draw, n, p):
+    # Devroye: from one success to the next it is a geometric number of trials.
+    scale = _log2(1.0 - p)
+    if not scale:
+        return 0
+    successes, trials = -1, 0
+    while trials <= n:
+        successes += 1
+        trials += _floor(_log2(draw()) / scale) + 1
+    return successes
 
 
-def _urandom(n):
-    from posix import urandom
-    return urandom(n)
+def _binomial_by_rejection(draw, n, p):
+    # Hörmann's BTRS. Most points fall into the box that needs no logarithms.
+    deviation = _sqrt(n * p * (1.0 - p))
+    b = 1.15 + 2.53 * deviation
+    a = -0.0873 + 0.0248 * b + 0.01 * p
+    middle = n * p + 0.5
+    box = 0.92 - 4.2 / b
+    mode = None
+    while True:
+        u = draw() - 0.5
+        edge = 0.5 - _fabs(u)
+        k = _floor((2.0 * a / edge + b) * u + middle)
+        if not 0 <= k <= n:
+            continue
+        v = draw()
+        if v <= box and edge >= 0.07:
+            return k
+        if mode is None:
+            mode = _floor((n + 1) * p)
+            height = (2.83 + 5.1 / b) * deviation
+            log_odds = _log(p / (1.0 - p))
+            at_mode = _lgamma(mode + 1) + _lgamma(n - mode + 1)
+        v *= height / (a / (edge * edge) + b)
+        if _log(v) <= at_mode - _lgamma(k + 1) - _lgamma(n - k + 1) + (k - mode) * log_odds:
+            return k
+
+
+def _urandom(size):
+    import posix
+    return posix.urandom(size)
 
 
 class SystemRandom(Random):
+    """Random numbers of the operating system: there is no seed and no state to keep."""
+
     def random(self):
         return (int.from_bytes(_urandom(7), 'big') >> 3) * RECIP_BPF
 
     def getrandbits(self, k):
         if k < 0:
             raise ValueError('number of bits must be non-negative')
-        numbytes = (k + 7) // 8
-        x = int.from_bytes(_urandom(numbytes), 'big')
-        return x >> (numbytes * 8 - k)
+        size = -(-k // 8)
+        return int.from_bytes(_urandom(size), 'big') >> (8 * size - k)
 
     def randbytes(self, n):
         return _urandom(n)
@@ -593,29 +511,81 @@ class SystemRandom(Random):
     getstate = setstate = _notimplemented
 
 
+# The functions of the module are methods of one generator.
 _inst = Random()
-seed = _inst.seed
-random = _inst.random
-uniform = _inst.uniform
-triangular = _inst.triangular
-randint = _inst.randint
-choice = _inst.choice
-randrange = _inst.randrange
-sample = _inst.sample
-shuffle = _inst.shuffle
-choices = _inst.choices
-normalvariate = _inst.normalvariate
-lognormvariate = _inst.lognormvariate
-expovariate = _inst.expovariate
-vonmisesvariate = _inst.vonmisesvariate
-gammavariate = _inst.gammavariate
-gauss = _inst.gauss
-if _v312:
-    binomialvariate = _inst.binomialvariate
-betavariate = _inst.betavariate
-paretovariate = _inst.paretovariate
-weibullvariate = _inst.weibullvariate
-getstate = _inst.getstate
-setstate = _inst.setstate
-getrandbits = _inst.getrandbits
-randbytes = _inst.randbytes
+for _name in ('seed random uniform triangular randint choice randrange sample shuffle choices normalvariate lognormvariate '
+              'expovariate vonmisesvariate gammavariate gauss betavariate binomialvariate paretovariate weibullvariate '
+              'getstate setstate getrandbits randbytes').split():
+    if hasattr(_inst, _name):
+        globals()[_name] = getattr(_inst, _name)
+        __all__.append(_name)
+__all__.sort()
+del _name
+
+
+def _test_generator(n, func, args):
+    from statistics import fmean, stdev
+    from time import perf_counter
+    begin = perf_counter()
+    values = [func(*args) for _ in range(n)]
+    elapsed = perf_counter() - begin
+    mean = fmean(values)
+    shown = f'{func.__name__}{args!r}' if _v312 else func.__name__
+    print(f'{elapsed:.3f} sec, {n} times {shown}')
+    print(f'avg {mean:g}, stddev {stdev(values, mean):g}, min {min(values):g}, max {max(values):g}\n')
+
+
+def _test(N=10_000 if _v312 else 2000):
+    trials = [('random', ()), ('normalvariate', (0.0, 1.0)), ('lognormvariate', (0.0, 1.0)), ('vonmisesvariate', (0.0, 1.0))]
+    if _v312:
+        trials += [('binomialvariate', (15, 0.60)), ('binomialvariate', (100, 0.75))]
+    trials += [('gammavariate', pair) for pair in ((0.01, 1.0), (0.1, 1.0), (0.1, 2.0), (0.5, 1.0), (0.9, 1.0), (1.0, 1.0),
+                                                    (2.0, 1.0), (20.0, 1.0), (200.0, 1.0))]
+    trials += [('gauss', (0.0, 1.0)), ('betavariate', (3.0, 3.0)), ('triangular', (0.0, 1.0, 1.0 / 3.0))]
+    for name, args in trials:
+        _test_generator(N, getattr(_inst, name), args)
+
+
+if _v313:
+    def _parse_args(arg_list: list[str] | None):
+        import argparse
+        parser = argparse.ArgumentParser(formatter_class=argparse.RawTextHelpFormatter)
+        ways = parser.add_mutually_exclusive_group()
+        for flags, rest in (
+                (("-c", "--choice"), dict(nargs="+", help="print a random choice")),
+                (("-i", "--integer"), dict(type=int, metavar="N", help="print a random integer between 1 and N inclusive")),
+                (("-f", "--float"), dict(type=float, metavar="N",
+                                         help="print a random floating-point number between 0 and N inclusive")),
+                (("--test",), dict(type=int, const=10_000, nargs="?", help=argparse.SUPPRESS))):
+            ways.add_argument(*flags, **rest)
+        parser.add_argument("input", nargs="*", help=(
+            "if no options given, output depends on the input\n    string or multiple: same as --choice\n"
+            "    integer: same as --integer\n    float: same as --float"))
+        return parser.parse_args(arg_list), parser.format_help()
+
+    def main(arg_list: list[str] | None = None) -> int | str:
+        given, usage = _parse_args(arg_list)
+        if given.choice:
+            return _inst.choice(given.choice)
+        if given.integer is not None:
+            return _inst.randint(1, given.integer)
+        if given.float is not None:
+            return _inst.uniform(0, given.float)
+        if given.test:
+            _test(given.test)
+            return ""
+        if not given.input:
+            return usage
+        if len(given.input) > 1:
+            return _inst.choice(given.input)
+        word, = given.input
+        for kind, draw in ((int, lambda top: _inst.randint(1, top)), (float, lambda top: _inst.uniform(0, top))):
+            try:
+                return draw(kind(word))
+            except ValueError:
+                continue
+        return _inst.choice(word.split())
+
+
+if __name__ == '__main__':
+    print(main() if _v313 else _test() or '', end='\n' if _v313 else '')
