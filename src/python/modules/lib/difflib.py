@@ -1,24 +1,29 @@
-# Differences between sequences: matching blocks, opcodes, and deltas of lines in several notations.
-# Behaves as Lib/difflib.py of CPython 3.10 to 3.13 (the Ratcliff-Obershelp matcher with its junk and popularity heuristics).
-# Leaves out HtmlDiff.
+# Differences between sequences: matching blocks, opcodes, and deltas of lines as text and as HTML.
+# Behaves as Lib/difflib.py of CPython 3.10 to 3.13: the matcher of Ratcliff and Obershelp, which looks for the longest common run
+# without junk and goes on to both sides of it; and Differ, which pairs similar lines before it marks what changed inside them.
 
+import re
+from collections import deque as _deque, namedtuple as _namedtuple
 from heapq import nlargest as _nlargest
-from collections import namedtuple as _namedtuple
+from itertools import zip_longest as _zip_longest
 from types import GenericAlias
 
 __all__ = ['get_close_matches', 'ndiff', 'restore', 'SequenceMatcher', 'Differ', 'IS_CHARACTER_JUNK', 'IS_LINE_JUNK',
-           'context_diff', 'unified_diff', 'diff_bytes', 'Match']
+           'context_diff', 'unified_diff', 'diff_bytes', 'HtmlDiff', 'Match']
 
 Match = _namedtuple('Match', 'a b size')
 
+# By: is there something of a left over, is there something of b left over.
+_TAGS = {(True, True): 'replace', (True, False): 'delete', (False, True): 'insert'}
+
 
 def _calculate_ratio(matches, length):
-    if length:
-        return 2.0 * matches / length
-    return 1.0
+    return 2.0 * matches / length if length else 1.0
 
 
 class SequenceMatcher:
+    """Compares two sequences of hashable elements; what is known of the second one is kept between comparisons."""
+
     def __init__(self, isjunk=None, a='', b='', autojunk=True):
         self.isjunk = isjunk
         self.a = self.b = None
@@ -30,353 +35,265 @@ class SequenceMatcher:
         self.set_seq2(b)
 
     def set_seq1(self, a):
-        if a is self.a:
-            return
-        self.a = a
-        self.matching_blocks = self.opcodes = None
+        if a is not self.a:
+            self.a = a
+            self.matching_blocks = self.opcodes = None
 
     def set_seq2(self, b):
-        if b is self.b:
-            return
-        self.b = b
-        self.matching_blocks = self.opcodes = None
-        self.fullbcount = None
-        self.__chain_b()
+        if b is not self.b:
+            self.b = b
+            self.matching_blocks = self.opcodes = self.fullbcount = None
+            self.__chain_b()
 
     def __chain_b(self):
-        # b2j: element of b -> its positions, without junk and without elements so frequent that they say little.
-        b = self.b
-        self.b2j = b2j = {}
-        for i, elt in enumerate(b):
-            b2j.setdefault(elt, []).append(i)
-        self.bjunk = junk = set()
-        isjunk = self.isjunk
-        if isjunk:
-            for elt in b2j.keys():
-                if isjunk(elt):
-                    junk.add(elt)
-            for elt in junk:
-                del b2j[elt]
-        self.bpopular = popular = set()
-        n = len(b)
-        if self.autojunk and n >= 200:
-            ntest = n // 100 + 1
-            for elt, idxs in b2j.items():
-                if len(idxs) > ntest:
-                    popular.add(elt)
-            for elt in popular:
-                del b2j[elt]
+        # b2j tells where in b an element stands. Junk is not in it, nor what is so frequent in a long b that it says little.
+        self.b2j = places = {}
+        for position, element in enumerate(self.b):
+            places.setdefault(element, []).append(position)
+        self.bjunk = set()
+        if self.isjunk:
+            self.bjunk.update([element for element in places if self.isjunk(element)])
+            for element in self.bjunk:
+                del places[element]
+        self.bpopular = set()
+        size = len(self.b)
+        if size >= 200 and self.autojunk:
+            allowed = size // 100 + 1
+            self.bpopular.update([element for element, where in places.items() if len(where) > allowed])
+            for element in self.bpopular:
+                del places[element]
 
     def find_longest_match(self, alo=0, ahi=None, blo=0, bhi=None):
-        a, b, b2j, isbjunk = self.a, self.b, self.b2j, self.bjunk.__contains__
+        a, b, places, junk = self.a, self.b, self.b2j, self.bjunk
         if ahi is None:
             ahi = len(a)
         if bhi is None:
             bhi = len(b)
-        besti, bestj, bestsize = alo, blo, 0
-        # j2len[j]: length of the longest match that ends at a[i-1], b[j].
-        j2len = {}
-        nothing = []
-        for i in range(alo, ahi):
-            j2lenget = j2len.get
-            newj2len = {}
-            for j in b2j.get(a[i], nothing):
-                if j < blo:
-                    continue
-                if j >= bhi:
+        i, j, size = alo, blo, 0
+        # lengths: of the common runs that end at this element of a, by where they end in b.
+        lengths = {}
+        for here in range(alo, ahi):
+            before, lengths = lengths, {}
+            for there in places.get(a[here], ()):
+                if there >= bhi:
                     break
-                k = newj2len[j] = j2lenget(j - 1, 0) + 1
-                if k > bestsize:
-                    besti, bestj, bestsize = i - k + 1, j - k + 1, k
-            j2len = newj2len
-
-        # Grown at both ends, first by what is no junk, then by matching junk next to it.
-        for junk in (False, True):
-            while (besti > alo and bestj > blo and isbjunk(b[bestj - 1]) == junk
-                    and a[besti - 1] == b[bestj - 1]):
-                besti, bestj, bestsize = besti - 1, bestj - 1, bestsize + 1
-            while (besti + bestsize < ahi and bestj + bestsize < bhi and isbjunk(b[bestj + bestsize]) == junk
-                    and a[besti + bestsize] == b[bestj + bestsize]):
-                bestsize += 1
-        return Match(besti, bestj, bestsize)
+                if there >= blo:
+                    lengths[there] = run = before.get(there - 1, 0) + 1
+                    if run > size:
+                        i, j, size = here + 1 - run, there + 1 - run, run
+        # Grown to both sides: by popular elements, which were not looked for, then by junk that touches what was found.
+        for wanted in (False, True):
+            while i > alo and j > blo and (b[j - 1] in junk) is wanted and a[i - 1] == b[j - 1]:
+                i -= 1
+                j -= 1
+                size += 1
+            while (i + size < ahi and j + size < bhi and (b[j + size] in junk) is wanted
+                    and a[i + size] == b[j + size]):
+                size += 1
+        return Match(i, j, size)
 
     def get_matching_blocks(self):
-        if self.matching_blocks is not None:
-            return self.matching_blocks
-        la, lb = len(self.a), len(self.b)
-        queue = [(0, la, 0, lb)]
-        matching_blocks = []
-        while queue:
-            alo, ahi, blo, bhi = queue.pop()
-            i, j, k = x = self.find_longest_match(alo, ahi, blo, bhi)
-            if k:
-                matching_blocks.append(x)
-                if alo < i and blo < j:
-                    queue.append((alo, i, blo, j))
-                if i + k < ahi and j + k < bhi:
-                    queue.append((i + k, ahi, j + k, bhi))
-        matching_blocks.sort()
-
-        # Adjacent blocks become one.
-        i1 = j1 = k1 = 0
-        non_adjacent = []
-        for i2, j2, k2 in matching_blocks:
-            if i1 + k1 == i2 and j1 + k1 == j2:
-                k1 += k2
-            else:
-                if k1:
-                    non_adjacent.append((i1, j1, k1))
-                i1, j1, k1 = i2, j2, k2
-        if k1:
-            non_adjacent.append((i1, j1, k1))
-        non_adjacent.append((la, lb, 0))
-        self.matching_blocks = list(map(Match._make, non_adjacent))
+        if self.matching_blocks is None:
+            end = len(self.a), len(self.b)
+            found = []
+            waiting = [(0, end[0], 0, end[1])]
+            while waiting:
+                alo, ahi, blo, bhi = area = waiting.pop()
+                match = self.find_longest_match(*area)
+                i, j, size = match
+                if not size:
+                    continue
+                found.append(match)
+                if i > alo and j > blo:
+                    waiting.append((alo, i, blo, j))
+                i, j = i + size, j + size
+                if i < ahi and j < bhi:
+                    waiting.append((i, ahi, j, bhi))
+            # Blocks that touch on both sides are one.
+            blocks = []
+            i = j = size = 0
+            for match in sorted(found):
+                if (i + size, j + size) == match[:2]:
+                    size += match[2]
+                    continue
+                if size:
+                    blocks.append(Match(i, j, size))
+                i, j, size = match
+            if size:
+                blocks.append(Match(i, j, size))
+            blocks.append(Match(*end, 0))
+            self.matching_blocks = blocks
         return self.matching_blocks
 
     def get_opcodes(self):
-        if self.opcodes is not None:
-            return self.opcodes
-        i = j = 0
-        self.opcodes = answer = []
-        for ai, bj, size in self.get_matching_blocks():
-            tag = ''
-            if i < ai and j < bj:
-                tag = 'replace'
-            elif i < ai:
-                tag = 'delete'
-            elif j < bj:
-                tag = 'insert'
-            if tag:
-                answer.append((tag, i, ai, j, bj))
-            i, j = ai + size, bj + size
-            if size:
-                answer.append(('equal', ai, i, bj, j))
-        return answer
+        if self.opcodes is None:
+            self.opcodes = codes = []
+            i = j = 0
+            for a_begin, b_begin, size in self.get_matching_blocks():
+                if i < a_begin or j < b_begin:
+                    codes.append((_TAGS[i < a_begin, j < b_begin], i, a_begin, j, b_begin))
+                i, j = a_begin + size, b_begin + size
+                if size:
+                    codes.append(('equal', a_begin, i, b_begin, j))
+        return self.opcodes
 
     def get_grouped_opcodes(self, n=3):
-        codes = self.get_opcodes()
-        if not codes:
-            codes = [("equal", 0, 1, 0, 1)]
-        if codes[0][0] == 'equal':
-            tag, i1, i2, j1, j2 = codes[0]
+        codes = self.get_opcodes() or [("equal", 0, 1, 0, 1)]
+        # The equal runs at both ends are cut in the list itself, which the matcher keeps.
+        tag, i1, i2, j1, j2 = codes[0]
+        if tag == 'equal':
             codes[0] = tag, max(i1, i2 - n), i2, max(j1, j2 - n), j2
-        if codes[-1][0] == 'equal':
-            tag, i1, i2, j1, j2 = codes[-1]
+        tag, i1, i2, j1, j2 = codes[-1]
+        if tag == 'equal':
             codes[-1] = tag, i1, min(i2, i1 + n), j1, min(j2, j1 + n)
-        nn = n + n
         group = []
-        for tag, i1, i2, j1, j2 in codes:
-            if tag == 'equal' and i2 - i1 > nn:
-                group.append((tag, i1, min(i2, i1 + n), j1, min(j2, j1 + n)))
-                yield group
+        for code in codes:
+            tag, i1, i2, j1, j2 = code
+            if tag == 'equal' and i2 - i1 > 2 * n:
+                yield [*group, (tag, i1, min(i2, i1 + n), j1, min(j2, j1 + n))]
                 group = []
-                i1, j1 = max(i1, i2 - n), max(j1, j2 - n)
-            group.append((tag, i1, i2, j1, j2))
-        if group and not (len(group) == 1 and group[0][0] == 'equal'):
+                code = tag, max(i1, i2 - n), i2, max(j1, j2 - n), j2
+            group.append(code)
+        if len(group) > 1 or group and group[0][0] != 'equal':
             yield group
 
     def ratio(self):
-        matches = sum(triple[-1] for triple in self.get_matching_blocks())
+        matches = sum([block.size for block in self.get_matching_blocks()])
         return _calculate_ratio(matches, len(self.a) + len(self.b))
 
     def quick_ratio(self):
-        # By counting elements, whatever their order: never below ratio().
+        # Elements counted in whatever order: never below ratio().
         if self.fullbcount is None:
-            self.fullbcount = fullbcount = {}
-            for elt in self.b:
-                fullbcount[elt] = fullbcount.get(elt, 0) + 1
-        fullbcount = self.fullbcount
-        avail = {}
-        matches = 0
-        for elt in self.a:
-            numb = avail[elt] if elt in avail else fullbcount.get(elt, 0)
-            avail[elt] = numb - 1
-            if numb > 0:
-                matches = matches + 1
+            self.fullbcount = counts = {}
+            for element in self.b:
+                counts[element] = counts.get(element, 0) + 1
+        counts, rest, matches = self.fullbcount, {}, 0
+        for element in self.a:
+            left = rest.get(element)
+            if left is None:
+                left = counts.get(element, 0)
+            rest[element] = left - 1
+            matches += left > 0
         return _calculate_ratio(matches, len(self.a) + len(self.b))
 
     def real_quick_ratio(self):
-        la, lb = len(self.a), len(self.b)
-        return _calculate_ratio(min(la, lb), la + lb)
+        sizes = len(self.a), len(self.b)
+        return _calculate_ratio(min(sizes), sum(sizes))
 
     __class_getitem__ = classmethod(GenericAlias)
 
 
 def get_close_matches(word, possibilities, n=3, cutoff=0.6):
     if not n > 0:
-        raise ValueError("n must be > 0: %r" % (n,))
+        raise ValueError(f"n must be > 0: {n!r}")
     if not 0.0 <= cutoff <= 1.0:
-        raise ValueError("cutoff must be in [0.0, 1.0]: %r" % (cutoff,))
-    result = []
-    s = SequenceMatcher()
-    s.set_seq2(word)
-    for x in possibilities:
-        s.set_seq1(x)
-        if s.real_quick_ratio() >= cutoff and s.quick_ratio() >= cutoff and s.ratio() >= cutoff:
-            result.append((s.ratio(), x))
-    result = _nlargest(n, result)
-    return [x for score, x in result]
+        raise ValueError(f"cutoff must be in [0.0, 1.0]: {cutoff!r}")
+    matcher = SequenceMatcher()
+    matcher.set_seq2(word)
+    scored = []
+    for candidate in possibilities:
+        matcher.set_seq1(candidate)
+        # The cheap upper bounds first.
+        if (matcher.real_quick_ratio() >= cutoff and matcher.quick_ratio() >= cutoff
+                and (score := matcher.ratio()) >= cutoff):
+            scored.append((score, candidate))
+    return [candidate for _, candidate in _nlargest(n, scored)]
 
 
 def _keep_original_ws(s, tag_s):
-    return ''.join(c if tag_c == " " and c.isspace() else tag_c for c, tag_c in zip(s, tag_s))
+    return ''.join([char if mark == ' ' and char.isspace() else mark for char, mark in zip(s, tag_s)])
 
 
 class Differ:
+    """Deltas of lines for people to read; lines with `? ` point at what changed inside a line."""
+
     def __init__(self, linejunk=None, charjunk=None):
         self.linejunk = linejunk
         self.charjunk = charjunk
 
     def compare(self, a, b):
-        cruncher = SequenceMatcher(self.linejunk, a, b)
-        for tag, alo, ahi, blo, bhi in cruncher.get_opcodes():
+        for tag, alo, ahi, blo, bhi in SequenceMatcher(self.linejunk, a, b).get_opcodes():
             if tag == 'replace':
-                g = self._fancy_replace(a, alo, ahi, b, blo, bhi)
-            elif tag == 'delete':
-                g = self._dump('-', a, alo, ahi)
+                yield from self._fancy_replace(a, alo, ahi, b, blo, bhi)
             elif tag == 'insert':
-                g = self._dump('+', b, blo, bhi)
-            elif tag == 'equal':
-                g = self._dump(' ', a, alo, ahi)
+                yield from self._dump('+', b, blo, bhi)
             else:
-                raise ValueError('unknown tag %r' % (tag,))
-            yield from g
+                yield from self._dump('-' if tag == 'delete' else ' ', a, alo, ahi)
 
     def _dump(self, tag, x, lo, hi):
-        for i in range(lo, hi):
-            yield '%s %s' % (tag, x[i])
+        for number in range(lo, hi):
+            yield f'{tag} {x[number]}'
 
     def _plain_replace(self, a, alo, ahi, b, blo, bhi):
         assert alo < ahi and blo < bhi
-        # The shorter block first.
-        if bhi - blo < ahi - alo:
-            first = self._dump('+', b, blo, bhi)
-            second = self._dump('-', a, alo, ahi)
-        else:
-            first = self._dump('-', a, alo, ahi)
-            second = self._dump('+', b, blo, bhi)
-        for g in first, second:
-            yield from g
+        blocks = [self._dump('-', a, alo, ahi), self._dump('+', b, blo, bhi)]
+        # The shorter one is easier to keep in mind: it comes first.
+        if ahi - alo > bhi - blo:
+            blocks.reverse()
+        for block in blocks:
+            yield from block
 
-    if __import__('sys').version_info >= (3, 13):
-        def _fancy_replace(self, a, alo, ahi, b, blo, bhi):
-            # Each line of b is paired with the most similar line of a that lies near the diagonal.
-            WINDOW = 10
-            cutoff = 0.74999
-            cruncher = SequenceMatcher(self.charjunk)
-            crqr = cruncher.real_quick_ratio
-            cqr = cruncher.quick_ratio
-            cr = cruncher.ratio
-            best_i = best_j = None
-            dump_i, dump_j = alo, blo
-            for j in range(blo, bhi):
-                cruncher.set_seq2(b[j])
-                aequiv = alo + (j - blo)
-                arange = range(max(aequiv - WINDOW, dump_i), min(aequiv + WINDOW + 1, ahi))
-                if not arange:
-                    break
-                best_ratio = cutoff
-                for i in arange:
-                    cruncher.set_seq1(a[i])
-                    if crqr() <= best_ratio or cqr() <= best_ratio:
-                        continue
-                    ratio = cr()
-                    if ratio > best_ratio:
-                        best_i, best_j, best_ratio = i, j, ratio
-                if best_i is None:
-                    # Nothing near is similar enough.
+    def _fancy_replace(self, a, alo, ahi, b, blo, bhi):
+        # The most similar pair of lines that are not equal is what the rest is arranged around; if none is similar enough, the
+        # first equal pair (equal lines that are no match are junk).
+        best, pair, equal = 0.74, None, None
+        matcher = SequenceMatcher(self.charjunk)
+        for j in range(blo, bhi):
+            line = b[j]
+            matcher.set_seq2(line)
+            for i in range(alo, ahi):
+                if a[i] == line:
+                    equal = equal or (i, j)
                     continue
-                yield from self._fancy_helper(a, dump_i, best_i, b, dump_j, best_j)
-                aelt, belt = a[best_i], b[best_j]
-                if aelt != belt:
-                    yield from self._marked(cruncher, aelt, belt)
-                else:
-                    yield '  ' + aelt
-                dump_i, dump_j = best_i + 1, best_j + 1
-                best_i = best_j = None
-            yield from self._fancy_helper(a, dump_i, ahi, b, dump_j, bhi)
-    else:
-        def _fancy_replace(self, a, alo, ahi, b, blo, bhi):
-            # The most similar pair of lines is the point around which the rest is compared.
-            best_ratio, cutoff = 0.74, 0.75
-            cruncher = SequenceMatcher(self.charjunk)
-            eqi, eqj = None, None
-            for j in range(blo, bhi):
-                bj = b[j]
-                cruncher.set_seq2(bj)
-                for i in range(alo, ahi):
-                    ai = a[i]
-                    if ai == bj:
-                        if eqi is None:
-                            eqi, eqj = i, j
-                        continue
-                    cruncher.set_seq1(ai)
-                    if (cruncher.real_quick_ratio() > best_ratio and cruncher.quick_ratio() > best_ratio
-                            and cruncher.ratio() > best_ratio):
-                        best_ratio, best_i, best_j = cruncher.ratio(), i, j
-            if best_ratio < cutoff:
-                if eqi is None:
-                    yield from self._plain_replace(a, alo, ahi, b, blo, bhi)
-                    return
-                best_i, best_j, best_ratio = eqi, eqj, 1.0
-            else:
-                eqi = None
-            yield from self._fancy_helper(a, alo, best_i, b, blo, best_j)
-            aelt, belt = a[best_i], b[best_j]
-            if eqi is None:
-                yield from self._marked(cruncher, aelt, belt)
-            else:
-                yield '  ' + aelt
-            yield from self._fancy_helper(a, best_i + 1, ahi, b, best_j + 1, bhi)
-
-    def _marked(self, cruncher, aelt, belt):
-        atags = btags = ""
-        cruncher.set_seqs(aelt, belt)
-        for tag, ai1, ai2, bj1, bj2 in cruncher.get_opcodes():
-            la, lb = ai2 - ai1, bj2 - bj1
-            if tag == 'replace':
-                atags += '^' * la
-                btags += '^' * lb
-            elif tag == 'delete':
-                atags += '-' * la
-            elif tag == 'insert':
-                btags += '+' * lb
-            elif tag == 'equal':
-                atags += ' ' * la
-                btags += ' ' * lb
-            else:
-                raise ValueError('unknown tag %r' % (tag,))
-        yield from self._qformat(aelt, belt, atags, btags)
+                matcher.set_seq1(a[i])
+                if (matcher.real_quick_ratio() > best and matcher.quick_ratio() > best
+                        and (ratio := matcher.ratio()) > best):
+                    best, pair = ratio, (i, j)
+        similar = best >= 0.75
+        if not similar:
+            pair = equal
+            if pair is None:
+                yield from self._plain_replace(a, alo, ahi, b, blo, bhi)
+                return
+        i, j = pair
+        yield from self._fancy_helper(a, alo, i, b, blo, j)
+        if similar:
+            yield from self._qformat(a[i], b[j], *_line_marks(matcher, a[i], b[j]))
+        else:
+            yield '  ' + a[i]
+        yield from self._fancy_helper(a, i + 1, ahi, b, j + 1, bhi)
 
     def _fancy_helper(self, a, alo, ahi, b, blo, bhi):
-        g = []
-        if alo < ahi:
-            if blo < bhi:
-                if __import__('sys').version_info >= (3, 13):
-                    g = self._plain_replace(a, alo, ahi, b, blo, bhi)
-                else:
-                    g = self._fancy_replace(a, alo, ahi, b, blo, bhi)
-            else:
-                g = self._dump('-', a, alo, ahi)
+        if alo < ahi and blo < bhi:
+            yield from self._fancy_replace(a, alo, ahi, b, blo, bhi)
+        elif alo < ahi:
+            yield from self._dump('-', a, alo, ahi)
         elif blo < bhi:
-            g = self._dump('+', b, blo, bhi)
-        yield from g
+            yield from self._dump('+', b, blo, bhi)
 
     def _qformat(self, aline, bline, atags, btags):
-        atags = _keep_original_ws(aline, atags).rstrip()
-        btags = _keep_original_ws(bline, btags).rstrip()
-        yield "- " + aline
-        if atags:
-            yield f"? {atags}\n"
-        yield "+ " + bline
-        if btags:
-            yield f"? {btags}\n"
+        for sign, line, marks in (('-', aline, atags), ('+', bline, btags)):
+            # A tab stays a tab, so that the marks stand below what they mark.
+            marks = _keep_original_ws(line, marks).rstrip()
+            yield f'{sign} {line}'
+            if marks:
+                yield f'? {marks}\n'
 
 
-def IS_LINE_JUNK(line, pat=None):
-    # Blank, or a single # sign.
-    stripped = line.strip()
-    return stripped in ('', '#') if pat is None else pat(line) is not None
+def _line_marks(matcher, old, new):
+    # One sign for each character of the old line, and of the new one.
+    matcher.set_seqs(old, new)
+    signs = {'replace': ('^', '^'), 'delete': ('-', ''), 'insert': ('', '+'), 'equal': (' ', ' ')}
+    old_marks, new_marks = '', ''
+    for tag, i1, i2, j1, j2 in matcher.get_opcodes():
+        for_old, for_new = signs[tag]
+        old_marks += for_old * (i2 - i1)
+        new_marks += for_new * (j2 - j1)
+    return old_marks, new_marks
+
+
+def IS_LINE_JUNK(line, pat=re.compile(r"\s*(?:#\s*)?$").match):
+    return pat(line) is not None
 
 
 def IS_CHARACTER_JUNK(ch, ws=" \t"):
@@ -384,105 +301,86 @@ def IS_CHARACTER_JUNK(ch, ws=" \t"):
 
 
 def _format_range_unified(start, stop):
-    beginning = start + 1
-    length = stop - start
-    if length == 1:
-        return '{}'.format(beginning)
-    if not length:
-        beginning -= 1
-    return '{},{}'.format(beginning, length)
+    # The first line's number and how many there are; an empty range is named by the line before it.
+    size = stop - start
+    if size == 1:
+        return f'{start + 1}'
+    return f'{start + 1 if size else start},{size}'
+
+
+def _format_range_context(start, stop):
+    # The first line's number and the last one's.
+    size = stop - start
+    if size > 1:
+        return f'{start + 1},{start + size}'
+    return f'{start + 1 if size else start}'
+
+
+def _file_lines(marks, names, dates, lineterm):
+    for mark, name, date in zip(marks, names, dates):
+        yield f'{mark} {name}\t{date}{lineterm}' if date else f'{mark} {name}{lineterm}'
 
 
 def unified_diff(a, b, fromfile='', tofile='', fromfiledate='', tofiledate='', n=3, lineterm='\n'):
     _check_types(a, b, fromfile, tofile, fromfiledate, tofiledate, lineterm)
-    started = False
+    begun = False
     for group in SequenceMatcher(None, a, b).get_grouped_opcodes(n):
-        if not started:
-            started = True
-            fromdate = '\t{}'.format(fromfiledate) if fromfiledate else ''
-            todate = '\t{}'.format(tofiledate) if tofiledate else ''
-            yield '--- {}{}{}'.format(fromfile, fromdate, lineterm)
-            yield '+++ {}{}{}'.format(tofile, todate, lineterm)
-        first, last = group[0], group[-1]
-        file1_range = _format_range_unified(first[1], last[2])
-        file2_range = _format_range_unified(first[3], last[4])
-        yield '@@ -{} +{} @@{}'.format(file1_range, file2_range, lineterm)
+        if not begun:
+            begun = True
+            yield from _file_lines(('---', '+++'), (fromfile, tofile), (fromfiledate, tofiledate), lineterm)
+        (_, a_first, _, b_first, _), (_, _, a_last, _, b_last) = group[0], group[-1]
+        yield (f'@@ -{_format_range_unified(a_first, a_last)} +{_format_range_unified(b_first, b_last)} @@'
+               f'{lineterm}')
         for tag, i1, i2, j1, j2 in group:
             if tag == 'equal':
-                for line in a[i1:i2]:
-                    yield ' ' + line
-                continue
-            if tag in {'replace', 'delete'}:
-                for line in a[i1:i2]:
-                    yield '-' + line
-            if tag in {'replace', 'insert'}:
-                for line in b[j1:j2]:
-                    yield '+' + line
-
-
-def _format_range_context(start, stop):
-    beginning = start + 1
-    length = stop - start
-    if not length:
-        beginning -= 1
-    if length <= 1:
-        return '{}'.format(beginning)
-    return '{},{}'.format(beginning, beginning + length - 1)
+                yield from [' ' + line for line in a[i1:i2]]
+            else:
+                yield from ['-' + line for line in a[i1:i2]]
+                yield from ['+' + line for line in b[j1:j2]]
 
 
 def context_diff(a, b, fromfile='', tofile='', fromfiledate='', tofiledate='', n=3, lineterm='\n'):
     _check_types(a, b, fromfile, tofile, fromfiledate, tofiledate, lineterm)
-    prefix = dict(insert='+ ', delete='- ', replace='! ', equal='  ')
-    started = False
+    signs = {'equal': '  ', 'replace': '! ', 'delete': '- ', 'insert': '+ '}
+    begun = False
     for group in SequenceMatcher(None, a, b).get_grouped_opcodes(n):
-        if not started:
-            started = True
-            fromdate = '\t{}'.format(fromfiledate) if fromfiledate else ''
-            todate = '\t{}'.format(tofiledate) if tofiledate else ''
-            yield '*** {}{}{}'.format(fromfile, fromdate, lineterm)
-            yield '--- {}{}{}'.format(tofile, todate, lineterm)
-        first, last = group[0], group[-1]
-        yield '***************' + lineterm
-        yield '*** {} ****{}'.format(_format_range_context(first[1], last[2]), lineterm)
-        if any(tag in {'replace', 'delete'} for tag, _, _, _, _ in group):
-            for tag, i1, i2, _, _ in group:
-                if tag != 'insert':
-                    for line in a[i1:i2]:
-                        yield prefix[tag] + line
-        yield '--- {} ----{}'.format(_format_range_context(first[3], last[4]), lineterm)
-        if any(tag in {'replace', 'insert'} for tag, _, _, _, _ in group):
-            for tag, _, _, j1, j2 in group:
-                if tag != 'delete':
-                    for line in b[j1:j2]:
-                        yield prefix[tag] + line
+        if not begun:
+            begun = True
+            yield from _file_lines(('***', '---'), (fromfile, tofile), (fromfiledate, tofiledate), lineterm)
+        yield '*' * 15 + lineterm
+        # Each file has a half, and a half in which nothing changed is not shown.
+        for lines, first, mark, foreign in ((a, 1, '*', 'insert'), (b, 3, '-', 'delete')):
+            shown = _format_range_context(group[0][first], group[-1][first + 1])
+            yield f'{mark * 3} {shown} {mark * 4}{lineterm}'
+            if {code[0] for code in group} <= {'equal', foreign}:
+                continue
+            for code in group:
+                if code[0] != foreign:
+                    for line in lines[code[first]:code[first + 1]]:
+                        yield signs[code[0]] + line
 
 
 def _check_types(a, b, *args):
-    # Bytes have a function of their own.
-    if a and not isinstance(a[0], str):
-        raise TypeError('lines to compare must be str, not %s (%r)' % (type(a[0]).__name__, a[0]))
-    if b and not isinstance(b[0], str):
-        raise TypeError('lines to compare must be str, not %s (%r)' % (type(b[0]).__name__, b[0]))
-    if isinstance(a, str):
-        raise TypeError('input must be a sequence of strings, not %s' % type(a).__name__)
-    if isinstance(b, str):
-        raise TypeError('input must be a sequence of strings, not %s' % type(b).__name__)
+    # Bytes would be formatted as their repr: diff_bytes() is for them.
+    for lines in (a, b):
+        if lines and not isinstance(lines[0], str):
+            raise TypeError(f'lines to compare must be str, not {type(lines[0]).__name__} ({lines[0]!r})')
     for arg in args:
         if not isinstance(arg, str):
-            raise TypeError('all arguments must be str, not: %r' % (arg,))
+            raise TypeError(f'all arguments must be str, not: {arg!r}')
+
+
+def _from_bytes(data):
+    try:
+        return data.decode('ascii', 'surrogateescape')
+    except AttributeError as problem:
+        raise TypeError(f'all arguments must be bytes, not {type(data).__name__} ({data!r})') from problem
 
 
 def diff_bytes(dfunc, a, b, fromfile=b'', tofile=b'', fromfiledate=b'', tofiledate=b'', n=3, lineterm=b'\n'):
-    def decode(s):
-        try:
-            return s.decode('ascii', 'surrogateescape')
-        except AttributeError as err:
-            msg = ('all arguments must be bytes, not %s (%r)' % (type(s).__name__, s))
-            raise TypeError(msg) from err
-    a = list(map(decode, a))
-    b = list(map(decode, b))
-    lines = dfunc(a, b, decode(fromfile), decode(tofile), decode(fromfiledate), decode(tofiledate), n, decode(lineterm))
-    for line in lines:
+    old, new = [_from_bytes(line) for line in a], [_from_bytes(line) for line in b]
+    labels = [_from_bytes(label) for label in (fromfile, tofile, fromfiledate, tofiledate)]
+    for line in dfunc(old, new, *labels, n, _from_bytes(lineterm)):
         yield line.encode('ascii', 'surrogateescape')
 
 
@@ -490,12 +388,307 @@ def ndiff(a, b, linejunk=None, charjunk=IS_CHARACTER_JUNK):
     return Differ(linejunk, charjunk).compare(a, b)
 
 
+# What the next lines of an ndiff mean, told from the first characters of four of them (X: there are no more).
+_next_step = re.compile(r'''
+    (?P<end> X )
+  | (?P<both> -\?\+\? )                      # a line changed, with marks on both sides,
+  | (?P<right> -\+\? ) | (?P<left> -\?\+ )   # or on one
+  | (?P<last_deleted> --\?\+ | --\+(?!\+) | -[ ] )
+  | (?P<deleted> - )
+  | (?P<last_added> \+[ ] | \+-(?!-) )
+  | (?P<added> \+ )
+  | (?P<same> [ ] )
+''', re.VERBOSE).match
+_marked_runs = re.compile(r'\++|-+|\^+').finditer
+
+
+def _mdiff(fromlines, tolines, context=None, linejunk=None, charjunk=IS_CHARACTER_JUNK):
+    # Pairs ((number, text), (number, text), is there a difference), or three None where lines are left out.
+    # In a text \0 and a sign open what was added, deleted or changed, and \1 closes it.
+    pairs = _side_by_side(ndiff(fromlines, tolines, linejunk, charjunk))
+    if context is None:
+        yield from pairs
+        return
+    before = _deque(maxlen=context + 1)
+    skipped, after = -context, 0
+    for pair in pairs:
+        if pair[2]:
+            before.append(pair)
+            if skipped > 0:
+                yield None, None, None
+            yield from before
+            before.clear()
+            skipped, after = -context, context
+        elif after:
+            yield pair
+            after -= 1
+        else:
+            before.append(pair)
+            skipped += 1
+
+
+def _side_by_side(delta):
+    numbers = [0, 0]
+    ahead = []
+    sides = _deque(), _deque()
+    # How many lines the right side is ahead of the left (below zero: behind).
+    lead = 0
+
+    def put(side, sign=None, changed=True):
+        numbers[side] += 1
+        text = ahead.pop(0)
+        if sign == '?':
+            for run in reversed([*_marked_runs(ahead.pop(0))]):
+                begin, end = run.span()
+                text = f'{text[:begin]}\0{run.group()[0]}{text[begin:end]}\1{text[end:]}'
+            text = text[2:]
+        else:
+            text = text[2:]
+            if sign:
+                # An empty line gets a blank, so that there is something to highlight.
+                text = f'\0{sign}{text or " "}\1'
+        return (numbers[side], text), changed
+
+    def pad(count):
+        # Empty lines for the side that is behind.
+        sides[count < 0].extend([(('', '\n'), True)] * abs(count))
+
+    step = None
+    while step != 'end':
+        while len(ahead) < 4:
+            ahead.append(next(delta, 'X'))
+        step = _next_step(''.join([line[0] for line in ahead])).lastgroup
+        if step == 'end':
+            pad(lead)
+        elif step == 'same':
+            ahead.insert(0, ahead[0])
+            for side in (0, 1):
+                sides[side].append(put(side, None, False))
+        elif step in ('both', 'left', 'right'):
+            sides[0].append(put(0, '?' if step != 'right' else None))
+            sides[1].append(put(1, '?' if step != 'left' else None))
+        else:
+            side = 'added' in step
+            lead += 1 if side else -1
+            line = put(side, '+' if side else '-')
+            if step.startswith('last_'):
+                pad(lead)
+                lead = 0
+            sides[side].append(line)
+        while sides[0] and sides[1]:
+            (old, is_old), (new, is_new) = sides[0].popleft(), sides[1].popleft()
+            yield old, new, is_old or is_new
+
+
+_file_template = """
+<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN"
+          "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
+
+<html>
+
+<head>
+    <meta http-equiv="Content-Type"
+          content="text/html; charset=%(charset)s" />
+    <title></title>
+    <style type="text/css">%(styles)s
+    </style>
+</head>
+
+<body>
+    %(table)s%(legend)s
+</body>
+
+</html>"""
+
+_styles = """
+        table.diff {font-family:Courier; border:medium;}
+        .diff_header {background-color:#e0e0e0}
+        td.diff_header {text-align:right}
+        .diff_next {background-color:#c0c0c0}
+        .diff_add {background-color:#aaffaa}
+        .diff_chg {background-color:#ffff77}
+        .diff_sub {background-color:#ffaaaa}"""
+
+_table_template = """
+    <table class="diff" id="difflib_chg_%(prefix)s_top"
+           cellspacing="0" cellpadding="0" rules="groups" >
+        <colgroup></colgroup> <colgroup></colgroup> <colgroup></colgroup>
+        <colgroup></colgroup> <colgroup></colgroup> <colgroup></colgroup>
+        %(header_row)s
+        <tbody>
+%(data_rows)s        </tbody>
+    </table>"""
+
+_legend = """
+    <table class="diff" summary="Legends">
+        <tr> <th colspan="2"> Legends </th> </tr>
+        <tr> <td> <table border="" summary="Colors">
+                      <tr><th> Colors </th> </tr>
+                      <tr><td class="diff_add">&nbsp;Added&nbsp;</td></tr>
+                      <tr><td class="diff_chg">Changed</td> </tr>
+                      <tr><td class="diff_sub">Deleted</td> </tr>
+                  </table></td>
+             <td> <table border="" summary="Links">
+                      <tr><th colspan="2"> Links </th> </tr>
+                      <tr><td>(f)irst change</td> </tr>
+                      <tr><td>(n)ext change</td> </tr>
+                      <tr><td>(t)op</td> </tr>
+                  </table></td> </tr>
+    </table>"""
+
+_HTML = {'\0+': '<span class="diff_add">', '\0-': '<span class="diff_sub">', '\0^': '<span class="diff_chg">',
+         '\1': '</span>', '\t': '&nbsp;'}
+
+
+class HtmlDiff(object):
+    """Two texts side by side in a table of HTML, with what changed highlighted."""
+
+    _file_template = _file_template
+    _styles = _styles
+    _table_template = _table_template
+    _legend = _legend
+    _default_prefix = 0
+
+    def __init__(self, tabsize=8, wrapcolumn=None, linejunk=None, charjunk=IS_CHARACTER_JUNK):
+        self._tabsize = tabsize
+        self._wrapcolumn = wrapcolumn
+        self._linejunk = linejunk
+        self._charjunk = charjunk
+
+    def make_file(self, fromlines, tolines, fromdesc='', todesc='', context=False, numlines=5, *, charset='utf-8'):
+        table = self.make_table(fromlines, tolines, fromdesc, todesc, context=context, numlines=numlines)
+        page = self._file_template % {'styles': self._styles, 'legend': self._legend, 'table': table, 'charset': charset}
+        return page.encode(charset, 'xmlcharrefreplace').decode(charset)
+
+    def _tab_newline_replace(self, fromlines, tolines):
+        # What a tab stands for becomes tabs and not blanks, so that a tab and blanks differ; blanks hide as \0 meanwhile.
+        hide, swap = str.maketrans(' ', '\0'), str.maketrans(' \0', '\t ')
+        return tuple([[line.translate(hide).expandtabs(self._tabsize).translate(swap).rstrip('\n') for line in lines]
+                      for lines in (fromlines, tolines)])
+
+    def _split_line(self, data_list, line_num, text):
+        limit = self._wrapcolumn
+        if not line_num or len(text) - 3 * text.count('\0') <= limit:
+            data_list.append((line_num, text))
+            return
+        # Marks take no room. One that is open where the line is cut is closed there and opened again in the next line.
+        end = shown = 0
+        open_mark = ''
+        while shown < limit and end < len(text):
+            char = text[end]
+            if char == '\0':
+                open_mark = text[end + 1]
+                end += 2
+                continue
+            end += 1
+            if char == '\1':
+                open_mark = ''
+            else:
+                shown += 1
+        head, rest = text[:end], text[end:]
+        if open_mark:
+            head, rest = f'{head}\1', f'\0{open_mark}{rest}'
+        data_list.append((line_num, head))
+        self._split_line(data_list, '>', rest)
+
+    def _line_wrapper(self, diffs):
+        for old, new, flag in diffs:
+            if flag is None:
+                yield old, new, flag
+                continue
+            halves = [], []
+            for half, (number, text) in zip(halves, (old, new)):
+                self._split_line(half, number, text)
+            for old, new in _zip_longest(*halves, fillvalue=('', ' ')):
+                yield old, new, flag
+
+    def _collect_lines(self, diffs):
+        cells, flags = ([], []), []
+        for *pair, flag in diffs:
+            flags.append(flag)
+            for side, line in enumerate(pair):
+                cells[side].append(None if line is None else self._format_line(side, flag, *line))
+        return *cells, flags
+
+    def _format_line(self, side, flag, linenum, text):
+        try:
+            linenum = '%d' % linenum
+            anchor = f' id="{self._prefix[side]}{linenum}"'
+        except TypeError:
+            # No number: a wrapped line, or none.
+            anchor = ''
+        for char, entity in (('&', '&amp;'), ('>', '&gt;'), ('<', '&lt;'), (' ', '&nbsp;')):
+            text = text.replace(char, entity)
+        return f'<td class="diff_header"{anchor}>{linenum}</td><td nowrap="nowrap">{text.rstrip()}</td>'
+
+    def _make_prefix(self):
+        # Several tables of one page must not share anchors.
+        self._prefix = [f'{side}{HtmlDiff._default_prefix:d}_' for side in ('from', 'to')]
+        HtmlDiff._default_prefix += 1
+
+    def _convert_flags(self, fromlist, tolist, flaglist, context, numlines):
+        # Each change has an anchor some lines above it and, at its first line, a link to the next one.
+        anchor = f'difflib_chg_{self._prefix[1]}'
+        if not flaglist:
+            fromlist = tolist = ['<td></td><td>&nbsp;Empty File&nbsp;</td>']
+            if context:
+                fromlist = tolist = ['<td></td><td>&nbsp;No Differences Found&nbsp;</td>']
+            flaglist = [False]
+        ids, links = [''] * len(flaglist), [''] * len(flaglist)
+        begins = [row for row, flag in enumerate(flaglist) if flag and not (row and flaglist[row - 1])]
+        for number, row in enumerate(begins):
+            ids[max(0, row - numlines)] = f' id="{anchor}_{number}"'
+            links[row] = f'<a href="#{anchor}_{number + 1}">n</a>'
+        if not flaglist[0]:
+            links[0] = f'<a href="#{anchor}_0">f</a>'
+        links[begins[-1] if begins else 0] = f'<a href="#{anchor}_top">t</a>'
+        return fromlist, tolist, flaglist, links, ids
+
+    def make_table(self, fromlines, tolines, fromdesc='', todesc='', context=False, numlines=5):
+        self._make_prefix()
+        fromlines, tolines = self._tab_newline_replace(fromlines, tolines)
+        diffs = _mdiff(fromlines, tolines, numlines if context else None, linejunk=self._linejunk, charjunk=self._charjunk)
+        if self._wrapcolumn:
+            diffs = self._line_wrapper(diffs)
+        columns = self._convert_flags(*self._collect_lines(diffs), context, numlines)
+
+        rows = []
+        for number, (old, new, flag, link, anchor) in enumerate(zip(*columns)):
+            if flag is not None:
+                rows.append(f'            <tr><td class="diff_next"{anchor}>{link}</td>{old}'
+                            f'<td class="diff_next">{link}</td>{new}</tr>\n')
+            elif number:
+                # Lines are left out: the next ones are a body of their own.
+                rows.append('        </tbody>        \n        <tbody>\n')
+        head = ''
+        if fromdesc or todesc:
+            titles = [f'<th class="diff_next"><br /></th><th colspan="2" class="diff_header">{title}</th>'
+                      for title in (fromdesc, todesc)]
+            head = f'<thead><tr>{"".join(titles)}</tr></thead>'
+        table = self._table_template % {'data_rows': ''.join(rows), 'header_row': head, 'prefix': self._prefix[1]}
+        for mark, markup in _HTML.items():
+            table = table.replace(mark, markup)
+        return table
+
+
+del re
+
+
 def restore(delta, which):
+    signs = {1: "- ", 2: "+ "}
     try:
-        tag = {1: "- ", 2: "+ "}[int(which)]
+        wanted = {"  ", signs[int(which)]}
     except KeyError:
         raise ValueError('unknown delta choice (must be 1 or 2): %r' % which) from None
-    prefixes = ("  ", tag)
     for line in delta:
-        if line[:2] in prefixes:
+        if line[:2] in wanted:
             yield line[2:]
+
+
+def _test():
+    import difflib, doctest
+    return doctest.testmod(difflib)
+
+
+if __name__ == "__main__":
+    _test()

@@ -1,54 +1,71 @@
-# What path functions of all systems share.
+# What path functions of all systems share: questions to the file system, and cutting a name at its last dot.
+# Behaves as Lib/genericpath.py of CPython 3.10 to 3.13; later releases have more of it here, earlier ones in posixpath.
 
 import os
 import stat
+from sys import version_info as _version
 
-__all__ = ['commonprefix', 'exists', 'getatime', 'getctime', 'getmtime', 'getsize', 'isdir', 'isfile', 'islink',
-           'samefile', 'sameopenfile', 'samestat']
+__all__ = ['commonprefix', 'exists', 'getatime', 'getctime', 'getmtime', 'getsize', 'isdir', 'isfile', 'samefile',
+           'sameopenfile', 'samestat']
+
+
+def _mode(look, path):
+    # None when there is no such thing, or can be none by that name.
+    try:
+        return look(path).st_mode
+    except (OSError, ValueError):
+        return None
 
 
 def exists(path):
-    try:
-        os.stat(path)
-    except (OSError, ValueError):
-        return False
-    return True
+    return _mode(os.stat, path) is not None
 
 
 def isfile(path):
-    try:
-        st = os.stat(path)
-    except (OSError, ValueError):
-        return False
-    return stat.S_ISREG(st.st_mode)
+    mode = _mode(os.stat, path)
+    return mode is not None and stat.S_ISREG(mode)
 
 
 def isdir(s):
-    try:
-        st = os.stat(s)
-    except (OSError, ValueError):
-        return False
-    return stat.S_ISDIR(st.st_mode)
+    mode = _mode(os.stat, s)
+    return mode is not None and stat.S_ISDIR(mode)
 
 
-def islink(path):
-    try:
-        st = os.lstat(path)
-    except (OSError, ValueError, AttributeError):
+if _version >= (3, 12):
+    __all__.append('islink')
+
+    def islink(path):
+        mode = _mode(os.lstat, path)
+        return mode is not None and stat.S_ISLNK(mode)
+
+if _version >= (3, 13):
+    __all__ += ['isdevdrive', 'isjunction', 'lexists']
+
+    def lexists(path):
+        return _mode(os.lstat, path) is not None
+
+    # Of Windows alone.
+    def isjunction(path):
+        os.fspath(path)
         return False
-    return stat.S_ISLNK(st.st_mode)
+
+    def isdevdrive(path):
+        os.fspath(path)
+        return False
+
+__all__.sort()
 
 
 def getsize(filename):
     return os.stat(filename).st_size
 
 
-def getmtime(filename):
-    return os.stat(filename).st_mtime
-
-
 def getatime(filename):
     return os.stat(filename).st_atime
+
+
+def getmtime(filename):
+    return os.stat(filename).st_mtime
 
 
 def getctime(filename):
@@ -56,17 +73,15 @@ def getctime(filename):
 
 
 def commonprefix(m):
-    # Character by character, whatever the characters mean.
+    # Of characters (or of items), whatever they mean to a path. What the smallest and the largest share, all share.
     if not m:
         return ''
-    if not isinstance(m[0], (list, tuple)):
-        m = tuple(map(os.fspath, m))
-    s1 = min(m)
-    s2 = max(m)
-    for i, c in enumerate(s1):
-        if c != s2[i]:
-            return s1[:i]
-    return s1
+    paths = m if isinstance(m[0], (tuple, list)) else [os.fspath(path) for path in m]
+    low, high = min(paths), max(paths)
+    length = 0
+    while length < len(low) and low[length] == high[length]:
+        length += 1
+    return low[:length]
 
 
 def samestat(s1, s2):
@@ -74,35 +89,31 @@ def samestat(s1, s2):
 
 
 def samefile(f1, f2):
-    return samestat(os.stat(f1), os.stat(f2))
+    return samestat(*map(os.stat, (f1, f2)))
 
 
 def sameopenfile(fp1, fp2):
-    return samestat(os.fstat(fp1), os.fstat(fp2))
+    return samestat(*map(os.fstat, (fp1, fp2)))
 
 
 def _splitext(p, sep, altsep, extsep):
-    sepIndex = p.rfind(sep)
-    dotIndex = p.rfind(extsep)
-    if dotIndex > sepIndex:
-        # Leading dots are part of the name.
-        filenameIndex = sepIndex + 1
-        while filenameIndex < dotIndex:
-            if p[filenameIndex:filenameIndex + 1] != extsep:
-                return p[:dotIndex], p[dotIndex:]
-            filenameIndex += 1
+    begin = p.rfind(sep) + 1
+    if altsep:
+        begin = max(begin, p.rfind(altsep) + 1)
+    dot = p.rfind(extsep)
+    # Dots in front are part of the name: something else must come before the extension.
+    if dot > begin and p[begin:dot].strip(extsep):
+        return p[:dot], p[dot:]
     return p, p[:0]
 
 
 def _check_arg_types(funcname, *args):
-    hasstr = hasbytes = False
-    for s in args:
-        if isinstance(s, str):
-            hasstr = True
-        elif isinstance(s, bytes):
-            hasbytes = True
-        else:
+    kinds = {str: False, bytes: False}
+    for arg in args:
+        kind = next((kind for kind in kinds if isinstance(arg, kind)), None)
+        if kind is None:
             raise TypeError(f'{funcname}() argument must be str, bytes, or os.PathLike object, not '
-                            f'{s.__class__.__name__!r}') from None
-    if hasstr and hasbytes:
+                            f'{arg.__class__.__name__!r}') from None
+        kinds[kind] = True
+    if all(kinds.values()):
         raise TypeError("Can't mix strings and bytes in path components") from None

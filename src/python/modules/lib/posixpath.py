@@ -11,7 +11,8 @@ __all__ = ["normcase", "isabs", "join", "splitdrive", *(["splitroot"] if sys.ver
            "splitext", "basename", "dirname", "commonprefix", "getsize", "getmtime", "getatime", "getctime", "islink",
            "exists", "lexists", "isdir", "isfile", "ismount", "expanduser", "expandvars", "normpath", "abspath",
            "samefile", "sameopenfile", "samestat", "curdir", "pardir", "sep", "pathsep", "defpath", "altsep", "extsep",
-           "devnull", "realpath", "supports_unicode_filenames", "relpath", "commonpath"]
+           "devnull", "realpath", "supports_unicode_filenames", "relpath", "commonpath",
+           *(["isjunction"] if sys.version_info >= (3, 12) else []), *(["isdevdrive"] if sys.version_info >= (3, 13) else [])]
 
 curdir = '.'
 pardir = '..'
@@ -96,12 +97,18 @@ def dirname(p):
     return split(p)[0]
 
 
-def lexists(path):
-    try:
-        os.lstat(path)
-    except (OSError, ValueError):
+if sys.version_info < (3, 13):
+    def lexists(path):
+        return genericpath._mode(os.lstat, path) is not None
+
+if sys.version_info < (3, 12):
+    def islink(path):
+        mode = genericpath._mode(os.lstat, path)
+        return mode is not None and stat.S_ISLNK(mode)
+elif sys.version_info < (3, 13):
+    def isjunction(path):
+        os.fspath(path)
         return False
-    return True
 
 
 def ismount(path):

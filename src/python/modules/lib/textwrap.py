@@ -1,158 +1,138 @@
 # Paragraph filling, and indenting and dedenting blocks of lines.
-# Behaves as Lib/textwrap.py of CPython 3.10 to 3.13. Text is cut into chunks (words, spaces, hyphen-ended pieces) by one of two
-# patterns, then chunks are packed into lines.
+# Behaves as Lib/textwrap.py of CPython 3.10 to 3.13. A text is cut into chunks (words, blanks, pieces that end in a hyphen) by one of
+# two patterns, then the chunks are packed into lines.
 
 import re
+import sys
 
 __all__ = ['TextWrapper', 'wrap', 'fill', 'dedent', 'indent', 'shorten']
 
-# Only these count: a no-break space must not be broken at.
+# Only these count: at a no-break space a line must not be broken.
 _whitespace = '\t\n\x0b\x0c\r '
 
 
-class TextWrapper:
-    unicode_whitespace_trans = dict.fromkeys(map(ord, _whitespace), ord(' '))
-
-    word_punct = r'[\w!"\'&.,?]'
+def _chunk_pattern():
+    blank = f'[{re.escape(_whitespace)}]'
+    other = f'[^{re.escape(_whitespace)}]'
     letter = r'[^\d\W]'
-    whitespace = r'[%s]' % re.escape(_whitespace)
-    nowhitespace = '[^' + whitespace[1:]
-    wordsep_re = re.compile(r'''
-        ( # spaces
-          %(ws)s+
-        | # a dash of several hyphens between words
-          (?<=%(wp)s) -{2,} (?=\w)
-        | # a word, perhaps with a hyphen at which it may be broken
-          %(nws)s+? (?:
-            -(?: (?<=%(lt)s{2}-) | (?<=%(lt)s-%(lt)s-))
-            (?= %(lt)s -? %(lt)s)
-          | # end of the word
-            (?=%(ws)s|\Z)
-          | # a dash follows
-            (?<=%(wp)s) (?=-{2,}\w)
-          )
-        )''' % {'wp': word_punct, 'lt': letter, 'ws': whitespace, 'nws': nowhitespace}, re.VERBOSE)
-    del word_punct, letter, nowhitespace
+    word_end = r'''[\w!"'&.,?]'''
+    dash = r'-{2,}'
+    return rf'''(
+        {blank}+
+      | (?<={word_end}) {dash} (?=\w)                                        # a dash between words
+      | {other}+? (?:                                                       # part of a word, up to
+            -(?: (?<={letter}{{2}}-) | (?<={letter}-{letter}-) ) (?= {letter} -? {letter} )     # a hyphen between letters
+          | (?={blank}|\Z)                                                  # its end
+          | (?<={word_end}) (?={dash}\w)                                     # a dash
+        )
+    )'''
 
-    wordsep_simple_re = re.compile(r'(%s+)' % whitespace)
-    del whitespace
 
-    sentence_end_re = re.compile(r'[a-z]'
-                                 r'[\.\!\?]'
-                                 r'[\"\']?'
-                                 r'\Z')
+class TextWrapper:
+    """Fills paragraphs; how is told by its attributes, which are the parameters."""
+
+    unicode_whitespace_trans = str.maketrans(dict.fromkeys(_whitespace, ord(' ')))
+    wordsep_re = re.compile(_chunk_pattern(), re.VERBOSE)
+    wordsep_simple_re = re.compile(f'([{re.escape(_whitespace)}]+)')
+    sentence_end_re = re.compile(r'''[a-z][\.\!\?][\"\']?\Z''')
+    if sys.version_info < (3, 11):
+        uspace, x = ord(' '), _whitespace[-1]
 
     def __init__(self, width=70, initial_indent="", subsequent_indent="", expand_tabs=True, replace_whitespace=True,
                  fix_sentence_endings=False, break_long_words=True, drop_whitespace=True, break_on_hyphens=True,
                  tabsize=8, *, max_lines=None, placeholder=' [...]'):
-        self.width = width
-        self.initial_indent = initial_indent
-        self.subsequent_indent = subsequent_indent
-        self.expand_tabs = expand_tabs
-        self.replace_whitespace = replace_whitespace
-        self.fix_sentence_endings = fix_sentence_endings
-        self.break_long_words = break_long_words
-        self.drop_whitespace = drop_whitespace
-        self.break_on_hyphens = break_on_hyphens
-        self.tabsize = tabsize
-        self.max_lines = max_lines
-        self.placeholder = placeholder
+        self.width, self.max_lines, self.placeholder = width, max_lines, placeholder
+        self.initial_indent, self.subsequent_indent = initial_indent, subsequent_indent
+        self.expand_tabs, self.tabsize, self.replace_whitespace = expand_tabs, tabsize, replace_whitespace
+        self.drop_whitespace, self.fix_sentence_endings = drop_whitespace, fix_sentence_endings
+        self.break_long_words, self.break_on_hyphens = break_long_words, break_on_hyphens
 
     def _munge_whitespace(self, text):
         if self.expand_tabs:
             text = text.expandtabs(self.tabsize)
-        if self.replace_whitespace:
-            text = text.translate(self.unicode_whitespace_trans)
-        return text
+        return text.translate(self.unicode_whitespace_trans) if self.replace_whitespace else text
 
     def _split(self, text):
-        pattern = self.wordsep_re if self.break_on_hyphens is True else self.wordsep_simple_re
-        return [chunk for chunk in pattern.split(text) if chunk]
-
-    def _fix_sentence_endings(self, chunks):
-        ends_sentence = self.sentence_end_re.search
-        i = 0
-        while i < len(chunks) - 1:
-            if chunks[i + 1] == " " and ends_sentence(chunks[i]):
-                chunks[i + 1] = "  "
-                i += 2
-            else:
-                i += 1
-
-    def _handle_long_word(self, reversed_chunks, cur_line, cur_len, width):
-        space_left = 1 if width < 1 else width - cur_len
-        if self.break_long_words:
-            chunk = reversed_chunks[-1]
-            end = space_left
-            if self.break_on_hyphens and len(chunk) > space_left:
-                # Rather after a hyphen that fits, unless only hyphens come before it.
-                hyphen = chunk.rfind('-', 0, space_left)
-                if hyphen > 0 and any(c != '-' for c in chunk[:hyphen]):
-                    end = hyphen + 1
-            cur_line.append(chunk[:end])
-            reversed_chunks[-1] = chunk[end:]
-        elif not cur_line:
-            # The word stays whole and sticks out.
-            cur_line.append(reversed_chunks.pop())
-
-    def _wrap_chunks(self, chunks):
-        lines = []
-        if self.width <= 0:
-            raise ValueError("invalid width %r (must be > 0)" % self.width)
-        if self.max_lines is not None:
-            indent = self.subsequent_indent if self.max_lines > 1 else self.initial_indent
-            if len(indent) + len(self.placeholder.lstrip()) > self.width:
-                raise ValueError("placeholder too large for max width")
-
-        # A stack: the next chunk is the last one.
-        chunks.reverse()
-        while chunks:
-            cur_line = []
-            cur_len = 0
-            indent = self.subsequent_indent if lines else self.initial_indent
-            width = self.width - len(indent)
-
-            if self.drop_whitespace and chunks[-1].strip() == '' and lines:
-                del chunks[-1]
-            while chunks:
-                size = len(chunks[-1])
-                if cur_len + size > width:
-                    break
-                cur_line.append(chunks.pop())
-                cur_len += size
-            if chunks and len(chunks[-1]) > width:
-                self._handle_long_word(chunks, cur_line, cur_len, width)
-                cur_len = sum(map(len, cur_line))
-            if self.drop_whitespace and cur_line and cur_line[-1].strip() == '':
-                cur_len -= len(cur_line[-1])
-                del cur_line[-1]
-            if not cur_line:
-                continue
-            if (self.max_lines is None or len(lines) + 1 < self.max_lines
-                    or (not chunks or self.drop_whitespace and len(chunks) == 1 and not chunks[0].strip())
-                    and cur_len <= width):
-                lines.append(indent + ''.join(cur_line))
-                continue
-            # The last line allowed, and more text: shorten it until the placeholder fits.
-            while cur_line:
-                if cur_line[-1].strip() and cur_len + len(self.placeholder) <= width:
-                    cur_line.append(self.placeholder)
-                    lines.append(indent + ''.join(cur_line))
-                    break
-                cur_len -= len(cur_line[-1])
-                del cur_line[-1]
-            else:
-                if lines:
-                    prev_line = lines[-1].rstrip()
-                    if len(prev_line) + len(self.placeholder) <= self.width:
-                        lines[-1] = prev_line + self.placeholder
-                        break
-                lines.append(indent + self.placeholder.lstrip())
-            break
-        return lines
+        cut = self.wordsep_re if self.break_on_hyphens is True else self.wordsep_simple_re
+        return list(filter(None, cut.split(text)))
 
     def _split_chunks(self, text):
         return self._split(self._munge_whitespace(text))
+
+    def _fix_sentence_endings(self, chunks):
+        ends = self.sentence_end_re.search
+        for place, chunk in enumerate(chunks[:-1]):
+            if chunks[place + 1] == ' ' and ends(chunk):
+                chunks[place + 1] = '  '
+
+    def _handle_long_word(self, reversed_chunks, cur_line, cur_len, width):
+        if not self.break_long_words:
+            # It sticks out, in a line of its own.
+            if not cur_line:
+                cur_line.append(reversed_chunks.pop())
+            return
+        room = width - cur_len if width >= 1 else 1
+        word = reversed_chunks.pop()
+        if self.break_on_hyphens and len(word) > room:
+            # Rather after a hyphen, if there is more than hyphens before it.
+            hyphen = word.rfind('-', 0, room)
+            if hyphen > 0 and word[:hyphen].strip('-'):
+                room = hyphen + 1
+        cur_line.append(word[:room])
+        reversed_chunks.append(word[room:])
+
+    def _fill_line(self, chunks, is_first):
+        # Takes as many chunks as fit from the end of the list: (indent, what is in the line, its length, the most there may be).
+        indent = self.initial_indent if is_first else self.subsequent_indent
+        room = self.width - len(indent)
+        if self.drop_whitespace and not is_first and not chunks[-1].strip():
+            chunks.pop()
+        line, length = [], 0
+        while chunks and length + len(chunks[-1]) <= room:
+            length += len(chunks[-1])
+            line.append(chunks.pop())
+        if chunks and len(chunks[-1]) > room:
+            self._handle_long_word(chunks, line, length, room)
+            length = sum(map(len, line))
+        if self.drop_whitespace and line and not line[-1].strip():
+            length -= len(line.pop())
+        return indent, line, length, room
+
+    def _end_with_placeholder(self, lines, indent, line, length, room):
+        # Words go until the placeholder fits; if none is left it goes to the end of the line before, or stands alone.
+        while line:
+            if line[-1].strip() and length + len(self.placeholder) <= room:
+                lines.append(indent + ''.join(line) + self.placeholder)
+                return
+            length -= len(line.pop())
+        before = lines[-1].rstrip() if lines else None
+        if before is not None and len(before) + len(self.placeholder) <= self.width:
+            lines[-1] = before + self.placeholder
+        else:
+            lines.append(indent + self.placeholder.lstrip())
+
+    def _wrap_chunks(self, chunks):
+        if self.width <= 0:
+            raise ValueError(f"invalid width {self.width!r} (must be > 0)")
+        limit = self.max_lines
+        if limit is not None:
+            last_indent = self.initial_indent if limit <= 1 else self.subsequent_indent
+            if len(last_indent) + len(self.placeholder.lstrip()) > self.width:
+                raise ValueError("placeholder too large for max width")
+        lines = []
+        chunks.reverse()
+        while chunks:
+            indent, line, length, room = self._fill_line(chunks, not lines)
+            if not line:
+                continue
+            if limit is not None and len(lines) + 1 >= limit:
+                # The last line there may be: good if the text ends here.
+                is_end = not chunks or self.drop_whitespace and len(chunks) == 1 and not chunks[0].strip()
+                if not is_end or length > room:
+                    self._end_with_placeholder(lines, indent, line, length, room)
+                    break
+            lines.append(indent + ''.join(line))
+        return lines
 
     def wrap(self, text):
         chunks = self._split_chunks(text)
@@ -161,7 +141,7 @@ class TextWrapper:
         return self._wrap_chunks(chunks)
 
     def fill(self, text):
-        return "\n".join(self.wrap(text))
+        return '\n'.join(self.wrap(text))
 
 
 def wrap(text, width=70, **kwargs):
@@ -173,32 +153,33 @@ def fill(text, width=70, **kwargs):
 
 
 def shorten(text, width, **kwargs):
-    w = TextWrapper(width=width, max_lines=1, **kwargs)
-    return w.fill(' '.join(text.strip().split()))
+    wrapper = TextWrapper(width=width, max_lines=1, **kwargs)
+    return wrapper.fill(' '.join(text.split()))
 
 
-_whitespace_only_re = re.compile('^[ \t]+$', re.MULTILINE)
-_leading_whitespace_re = re.compile('(^[ \t]*)(?:[^ \t\n])', re.MULTILINE)
+_whitespace_only_re = re.compile(r'^[ \t]+$', re.M)
+_leading_whitespace_re = re.compile(r'(^[ \t]*)(?:[^ \t\n])', re.M)
 
 
 def dedent(text):
     text = _whitespace_only_re.sub('', text)
-    margin = None
-    for indent in _leading_whitespace_re.findall(text):
-        if margin is None or margin.startswith(indent):
-            margin = indent
-        elif not indent.startswith(margin):
-            # Tabs and spaces do not match each other: what both have in front is the margin.
-            for position, (x, y) in enumerate(zip(margin, indent)):
-                if x != y:
-                    margin = margin[:position]
-                    break
-    if margin:
-        text = re.sub(r'(?m)^' + margin, '', text)
+    margins = _leading_whitespace_re.findall(text)
+    if margins:
+        # A tab is no number of blanks: what all share is what the smallest and the largest share.
+        low, high = min(margins), max(margins)
+        size = 0
+        while size < len(low) and low[size] == high[size]:
+            size += 1
+        if size:
+            text = re.sub(f'(?m)^{low[:size]}', '', text)
     return text
 
 
 def indent(text, prefix, predicate=None):
     if predicate is None:
         predicate = str.strip
-    return ''.join([prefix + line if predicate(line) else line for line in text.splitlines(True)])
+    return ''.join([prefix + line if predicate(line) else line for line in text.splitlines(keepends=True)])
+
+
+if __name__ == "__main__":
+    print(dedent("Hello there.\n  This is indented."))
