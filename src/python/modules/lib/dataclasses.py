@@ -659,7 +659,7 @@ if _v312:
         cls = _made(cls_name, fields, bases, namespace)
         if module is None:
             # The caller's, for pickle.
-            module = sys._getframemodulename(1) or '__main__'
+            module = sys._getframe(1).f_globals.get('__name__', '__main__')
         cls.__module__ = module
         return dataclass(cls, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen,
                          match_args=match_args, kw_only=kw_only, slots=slots, weakref_slot=weakref_slot)

@@ -1,112 +1,186 @@
 # Enumerations: the metaclass that turns assignments in a class body into members, Enum and its kinds, flags.
-# Behaves as Lib/enum.py of CPython 3.10 to 3.13. 3.11 rebuilt the module (members are made by __set_name__ while the class is
-# created, flags have boundaries), so two metaclasses live here: the one of 3.11 and later first, the one of 3.10 last.
+# Behaves as Lib/enum.py of CPython 3.10 to 3.13. 3.11 made the module anew (members are made by __set_name__ while the class is being
+# created, flags have boundaries), so there are two metaclasses here: that of 3.11 and later first, that of 3.10 last.
 # Invariant: _member_map_ holds every name, _member_names_ the names that are no aliases, _value2member_map_ what is hashable.
 
 import sys
 import builtins as bltns
-from types import MappingProxyType, DynamicClassAttribute
+from types import DynamicClassAttribute, MappingProxyType
 
 _modern = sys.version_info >= (3, 11)
 _v312 = sys.version_info >= (3, 12)
 _v313 = sys.version_info >= (3, 13)
 
 if _modern:
-    __all__ = [
-        'EnumType', 'EnumMeta',
-        'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'ReprEnum',
-        'auto', 'unique', 'property', 'verify', 'member', 'nonmember',
-        'FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP',
-        'global_flag_repr', 'global_enum_repr', 'global_str', 'global_enum',
-        'EnumCheck', 'CONTINUOUS', 'NAMED_FLAGS', 'UNIQUE',
-        'pickle_by_global_name', 'pickle_by_enum_name',
-    ]
-    if _v313:
-        __all__.insert(2, 'EnumDict')
+    __all__ = ['EnumType', 'EnumMeta', *(['EnumDict'] if _v313 else []), 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'ReprEnum',
+               'auto', 'unique', 'property', 'verify', 'member', 'nonmember', 'FlagBoundary', 'STRICT', 'CONFORM', 'EJECT',
+               'KEEP', 'global_flag_repr', 'global_enum_repr', 'global_str', 'global_enum', 'EnumCheck', 'CONTINUOUS',
+               'NAMED_FLAGS', 'UNIQUE', 'pickle_by_global_name', 'pickle_by_enum_name']
 else:
     __all__ = ['EnumMeta', 'Enum', 'IntEnum', 'Flag', 'IntFlag', 'auto', 'unique']
 
+_FORMATTING = ('__repr__', '__str__', '__format__', '__reduce_ex__')
+
+
+# Kinds of names and values
 
 def _is_descriptor(obj):
     return hasattr(obj, '__get__') or hasattr(obj, '__set__') or hasattr(obj, '__delete__')
 
 
 def _is_dunder(name):
-    return (len(name) > 4 and name[:2] == name[-2:] == '__'
-            and name[2] != '_' and name[-3] != '_')
+    inner = name[2:-2]
+    return bool(inner) and name == f'__{inner}__' and inner[0] != '_' and inner[-1] != '_'
 
 
 def _is_sunder(name):
-    return (len(name) > 2 and name[0] == name[-1] == '_'
-            and name[1] != '_' and name[-2] != '_')
+    inner = name[1:-1]
+    return bool(inner) and name == f'_{inner}_' and inner[0] != '_' and inner[-1] != '_'
 
 
 def _is_private(cls_name, name):
-    prefix = '_%s__' % cls_name
-    return (len(name) > len(prefix) and name.startswith(prefix)
-            and (name[-1] != '_' or name[-2] != '_'))
-
-
-def _make_class_unpicklable(obj):
-    def _break_on_call_reduce(self, proto):
-        raise TypeError('%r cannot be pickled' % self)
-    if isinstance(obj, dict):
-        obj['__reduce_ex__'] = _break_on_call_reduce
-        obj['__module__'] = '<unknown>'
-    else:
-        setattr(obj, '__reduce_ex__', _break_on_call_reduce)
-        setattr(obj, '__module__', '<unknown>')
+    # As the compiler writes __name of a class.
+    prefix = f'_{cls_name}__'
+    return name.startswith(prefix) and len(name) > len(prefix) and not name.endswith('__')
 
 
 def _high_bit(value):
     return value.bit_length() - 1
 
 
+def _make_class_unpicklable(obj):
+    # Of a class or of its namespace.
+    def _break_on_call_reduce(self, proto):
+        raise TypeError(f'{self!r} cannot be pickled')
+    if isinstance(obj, dict):
+        obj['__reduce_ex__'], obj['__module__'] = _break_on_call_reduce, '<unknown>'
+    else:
+        obj.__reduce_ex__, obj.__module__ = _break_on_call_reduce, '<unknown>'
+
+
+def _member_or_error(cls, name):
+    # For a class that was asked for an attribute it has not got.
+    if _is_dunder(name):
+        raise AttributeError(name)
+    try:
+        return cls._member_map_[name]
+    except KeyError:
+        raise AttributeError(name) from None
+
+
+def _words(text):
+    return text.replace(',', ' ').split()
+
+
+def _aliases(enumeration, complaint):
+    # Complains about names that are not the first of their member.
+    found = [f'{name} -> {member.name}' for name, member in enumeration.__members__.items() if member.name != name]
+    if found:
+        raise ValueError(f'{complaint} found in {enumeration!r}: {", ".join(found)}')
+
+
+def unique(enumeration):
+    _aliases(enumeration, 'duplicate values')
+    return enumeration
+
+
+def _look_up(cls, value):
+    # The answer of _missing_ to a value that no member has, or an error that says what is wrong with the value or with the answer.
+    try:
+        problem, answer = None, cls._missing_(value)
+    except Exception as error:
+        problem, answer = error, None
+    try:
+        if isinstance(answer, cls):
+            return answer
+        if _modern and isinstance(answer, int) and Flag is not None and issubclass(cls, Flag) and cls._boundary_ is EJECT:
+            return answer
+        invalid = ValueError(f"{value!r} is not a valid {cls.__qualname__}")
+        if problem is None:
+            if answer is None:
+                raise invalid
+            problem = TypeError(f'error in {cls.__name__}._missing_: returned {answer!r} instead of None or a valid member')
+        if not isinstance(problem, ValueError):
+            problem.__context__ = invalid
+        raise problem
+    finally:
+        # They know this frame.
+        problem = invalid = None
+
+
+def _numbered(first_enum, names, start):
+    # The names of the functional API with the values that an enum gives of itself.
+    pairs, values = [], []
+    for name in names:
+        value = first_enum._generate_next_value_(name, start, len(values), values[:])
+        values.append(value)
+        pairs.append((name, value))
+    return pairs
+
+
+def _fill(classdict, first_enum, names, start):
+    # The body of a class from what the functional API was given: names, pairs, a mapping.
+    if isinstance(names, str):
+        names = _words(names)
+    if names and isinstance(names, (list, tuple)) and isinstance(names[0], str):
+        names = _numbered(first_enum, names, start)
+    for item in names:
+        name, value = (item, names[item]) if isinstance(item, str) else item
+        classdict[name] = value
+
+
+def _constants(source, wanted):
+    # For _convert_: what passes the filter, by value where values can be compared.
+    found = [(name, value) for name, value in source.items() if wanted(name)]
+    try:
+        found.sort(key=lambda pair: pair[::-1])
+    except TypeError:
+        found.sort(key=lambda pair: pair[0])
+    return found
+
+
 if _modern:
-    # Set to the classes further down; the metaclass asks for them while it makes the first ones.
-    Enum = Flag = EJECT = _stdlib_enums = ReprEnum = None
+    # Set further down; the metaclass asks for them while it makes them.
+    Enum = Flag = EJECT = ReprEnum = _stdlib_enums = None
 
     class nonmember(object):
+        """Keeps an assignment in a class body from becoming a member."""
+
         def __init__(self, value):
             self.value = value
 
     class member(object):
+        """Makes a member of what would be none."""
+
         def __init__(self, value):
             self.value = value
 
     def _is_internal_class(cls_name, obj):
-        if not isinstance(obj, type):
-            return False
-        qualname = getattr(obj, '__qualname__', '')
-        return qualname.endswith('%s.%s' % (cls_name, getattr(obj, '__name__', None)))
+        return isinstance(obj, type) and f'.{obj.__qualname__}'.endswith(f'.{cls_name}.{obj.__name__}')
 
     def _is_single_bit(num):
         return num != 0 and num & (num - 1) == 0
 
     def _iter_bits_lsb(num):
-        if isinstance(num, Enum):
-            num = num.value
-        if num < 0:
-            raise ValueError('%r is not a positive integer' % num)
-        while num:
-            lowest = num & -num
-            yield lowest
-            num ^= lowest
+        rest = num.value if isinstance(num, Enum) else num
+        if rest < 0:
+            raise ValueError(f'{rest!r} is not a positive integer')
+        while rest:
+            bit = rest & -rest
+            rest -= bit
+            yield bit
 
     def show_flag_values(value):
-        return list(_iter_bits_lsb(value))
+        return [*_iter_bits_lsb(value)]
 
     def bin(num, max_bits=None):
-        # Like the built-in, with a sign bit set apart and at least max_bits digits.
-        ceiling = 2 ** num.bit_length()
-        if num >= 0:
-            text = bltns.bin(num + ceiling).replace('1', '0', 1)
-        else:
-            text = bltns.bin(~num ^ (ceiling - 1) + ceiling)
-        sign, digits = text[:3], text[3:]
-        if max_bits is not None and len(digits) < max_bits:
-            digits = (sign[-1] * max_bits + digits)[-max_bits:]
-        return "%s %s" % (sign, digits)
+        # With the sign bit apart, `0b0 101`, and as many digits as are wanted at least.
+        size = num.bit_length()
+        digits = bltns.bin(num % (1 << size) + (1 << size))[3:]
+        sign = '1' if num < 0 else '0'
+        if max_bits is not None:
+            digits = digits.rjust(max_bits, sign)
+        return f'0b{sign} {digits}'
 
     class _auto_null:
         def __repr__(self):
@@ -122,484 +196,428 @@ if _modern:
         _not_given = _not_given()
 
     class auto:
+        """A value that the enum chooses."""
+
         def __init__(self, value=_auto_null):
             self.value = value
 
         def __repr__(self):
-            return "auto(%r)" % self.value
+            return f"auto({self.value!r})"
 
     class property(DynamicClassAttribute):
-        # `name` and `value` of a member, without hiding members of these names from the class.
-        if _v312:
-            member = None
-            _attr_type = None
-            _cls_type = None
+        """An attribute of members that leaves its name to a member of the class."""
 
-            def __get__(self, instance, ownerclass=None):
-                if instance is None:
-                    if self.member is not None:
-                        return self.member
-                    raise AttributeError('%r has no attribute %r' % (ownerclass, self.name))
+        if _v312:
+            member = _attr_type = _cls_type = None
+
+        def __get__(self, instance, ownerclass=None):
+            if instance is None and _v312:
+                if self.member is None:
+                    raise AttributeError(f'{ownerclass!r} has no attribute {self.name!r}')
+                return self.member
+            if instance is not None:
                 if self.fget is not None:
                     return self.fget(instance)
-                if self._attr_type == 'attr':
+                if _v312 and self._attr_type == 'attr':
                     return getattr(self._cls_type, self.name)
-                if self._attr_type == 'desc':
+                if _v312 and self._attr_type == 'desc':
                     return getattr(instance._value_, self.name)
-                try:
-                    return ownerclass._member_map_[self.name]
-                except KeyError:
-                    raise AttributeError('%r has no attribute %r' % (ownerclass, self.name)) from None
-        else:
-            def __get__(self, instance, ownerclass=None):
+            try:
+                return ownerclass._member_map_[self.name]
+            except KeyError:
+                failed = AttributeError(f'{ownerclass!r} has no attribute {self.name!r}')
                 if instance is None:
-                    try:
-                        return ownerclass._member_map_[self.name]
-                    except KeyError:
-                        raise AttributeError('%r has no attribute %r' % (ownerclass, self.name)) from None
-                if self.fget is not None:
-                    return self.fget(instance)
-                if self.name in ownerclass._member_map_:
-                    return ownerclass._member_map_[self.name]
-                raise AttributeError('%r has no attribute %r' % (ownerclass, self.name)) from None
+                    raise failed
+                raise failed from None
 
         def __set__(self, instance, value):
-            if self.fset is not None:
-                return self.fset(instance, value)
-            raise AttributeError("<enum %r> cannot set attribute %r" % (self.clsname, self.name))
+            if self.fset is None:
+                raise AttributeError(f"<enum {self.clsname!r}> cannot set attribute {self.name!r}")
+            return self.fset(instance, value)
 
         def __delete__(self, instance):
-            if self.fdel is not None:
-                return self.fdel(instance)
-            raise AttributeError("<enum %r> cannot delete attribute %r" % (self.clsname, self.name))
+            if self.fdel is None:
+                raise AttributeError(f"<enum {self.clsname!r}> cannot delete attribute {self.name!r}")
+            return self.fdel(instance)
 
         def __set_name__(self, ownerclass, name):
-            self.name = name
-            self.clsname = ownerclass.__name__
+            self.clsname, self.name = ownerclass.__name__, name
 
     class _proto_member:
-        # Stands for a member in the class body; turns into it when the class is being created.
+        # Stands for a member in the namespace, and is told its name while the class is being created: then it makes the member.
         def __init__(self, value):
             self.value = value
 
         def __set_name__(self, enum_class, member_name):
             delattr(enum_class, member_name)
-            value = self.value
-            args = value if isinstance(value, tuple) else (value,)
-            if enum_class._member_type_ is tuple:
-                args = (args,)
-            if enum_class._use_args_:
-                enum_member = enum_class._new_member_(enum_class, *args)
-            else:
-                enum_member = enum_class._new_member_(enum_class)
-            if not hasattr(enum_member, '_value_'):
-                if enum_class._member_type_ is object:
-                    enum_member._value_ = value
-                else:
-                    try:
-                        enum_member._value_ = enum_class._member_type_(*args)
-                    except Exception as exc:
-                        new_exc = TypeError('_value_ not set in __new__, unable to create it')
-                        new_exc.__cause__ = exc
-                        raise new_exc
-            value = enum_member._value_
-            enum_member._name_ = member_name
-            enum_member.__objclass__ = enum_class
-            enum_member.__init__(*args)
-            enum_member._sort_order_ = len(enum_class._member_names_)
-
+            made = self._make(enum_class, member_name)
+            value = made._value_
             is_flag = Flag is not None and issubclass(enum_class, Flag)
             if is_flag:
-                if isinstance(value, int):
+                if not _v313 or isinstance(value, int):
                     enum_class._flag_mask_ |= value
                     if _is_single_bit(value):
                         enum_class._singles_mask_ |= value
-                enum_class._all_bits_ = 2 ** enum_class._flag_mask_.bit_length() - 1
-
-            enum_member = self._canonical(enum_class, member_name, enum_member, value, is_flag)
-
-            if _v313:
-                enum_class._add_member_(member_name, enum_member)
-            else:
-                self._attach(enum_class, member_name, enum_member)
-            try:
-                enum_class._value2member_map_.setdefault(value, enum_member)
-            except TypeError:
-                enum_class._unhashable_values_.append(value)
-                if _v313:
-                    enum_class._unhashable_values_map_.setdefault(member_name, []).append(value)
-
-        def _canonical(self, enum_class, member_name, enum_member, value, is_flag):
-            # A second name for a known value is an alias of the first.
-            try:
-                return enum_class._value2member_map_[value]
-            except TypeError:
-                for known in enum_class._member_map_.values():
-                    if known._value_ == value:
-                        return known
-            except KeyError:
-                pass
-            if not is_flag or isinstance(value, int) and _is_single_bit(value):
-                # Flags of several bits, or none, count as aliases too: they are left out of iteration.
+                enum_class._all_bits_ = (1 << enum_class._flag_mask_.bit_length()) - 1
+            known = self._known(enum_class, value)
+            if known is not None:
+                made = known
+            elif not is_flag or (not _v313 or isinstance(value, int)) and _is_single_bit(value):
+                # A flag of several bits, or of none, is left out of iteration as an alias is.
                 enum_class._member_names_.append(member_name)
-            return enum_member
+            if _v313:
+                enum_class._add_member_(member_name, made)
+            else:
+                _attach_member(enum_class, member_name, made)
+            _remember_value(enum_class, value, made, member_name)
 
-        def _attach(self, enum_class, member_name, enum_member):
-            _attach_member(enum_class, member_name, enum_member)
+        def _make(self, enum_class, member_name):
+            value, data_type = self.value, enum_class._member_type_
+            args = value if isinstance(value, tuple) else (value,)
+            if data_type is tuple:
+                args = (args,)
+            made = enum_class._new_member_(enum_class, *(args if enum_class._use_args_ else ()))
+            if not hasattr(made, '_value_'):
+                if data_type is not object:
+                    try:
+                        value = data_type(*args)
+                    except Exception as problem:
+                        failed = TypeError('_value_ not set in __new__, unable to create it')
+                        failed.__cause__ = problem
+                        raise failed
+                made._value_ = value
+            made._name_ = member_name
+            made.__objclass__ = enum_class
+            made.__init__(*args)
+            made._sort_order_ = len(enum_class._member_names_)
+            return made
 
-    def _attach_member(enum_class, member_name, enum_member):
-        # The member becomes a class attribute, unless an ancestor has a property of the name: then both must be reachable.
-        found_descriptor = None
-        descriptor_type = None
-        class_type = None
+        @staticmethod
+        def _known(enum_class, value):
+            try:
+                return enum_class._value2member_map_.get(value)
+            except TypeError:
+                return next((each for each in enum_class._member_map_.values() if each._value_ == value), None)
+
+    def _remember_value(enum_class, value, made, name=None):
+        try:
+            enum_class._value2member_map_.setdefault(value, made)
+        except TypeError:
+            enum_class._unhashable_values_.append(value)
+            if _v313:
+                enum_class._unhashable_values_map_.setdefault(name or made.name, []).append(value)
+
+    def _inherited_attribute(enum_class, name):
+        # (a descriptor that an ancestor has by this name, what kind of thing comes first, where that is)
+        descriptor = kind = place = None
         for base in enum_class.__mro__[1:]:
-            attr = base.__dict__.get(member_name)
-            if attr is not None:
-                if isinstance(attr, (property, DynamicClassAttribute)):
-                    found_descriptor = attr
-                    class_type = base
-                    descriptor_type = 'enum'
-                    break
-                elif _is_descriptor(attr):
-                    found_descriptor = attr
-                    descriptor_type = descriptor_type or 'desc'
-                    class_type = class_type or base
-                    continue
-                else:
-                    descriptor_type = 'attr'
-                    class_type = base
-        if found_descriptor:
-            redirect = property()
-            redirect.member = enum_member
-            redirect.__set_name__(enum_class, member_name)
-            if descriptor_type in ('enum', 'desc'):
-                redirect.fget = getattr(found_descriptor, 'fget', None)
-                redirect._get = getattr(found_descriptor, '__get__', None)
-                redirect.fset = getattr(found_descriptor, 'fset', None)
-                redirect._set = getattr(found_descriptor, '__set__', None)
-                redirect.fdel = getattr(found_descriptor, 'fdel', None)
-                redirect._del = getattr(found_descriptor, '__delete__', None)
-            redirect._attr_type = descriptor_type
-            redirect._cls_type = class_type
-            setattr(enum_class, member_name, redirect)
-        else:
-            setattr(enum_class, member_name, enum_member)
-        enum_class._member_map_[member_name] = enum_member
+            found = vars(base).get(name)
+            if found is None:
+                continue
+            if isinstance(found, DynamicClassAttribute):
+                return found, 'enum', base
+            if not _v312:
+                if all([hasattr(found, part) for part in ('fget', 'fset', 'fdel')]):
+                    descriptor = found
+            elif _is_descriptor(found):
+                descriptor, kind, place = found, kind or 'desc', place or base
+            else:
+                kind, place = 'attr', base
+        return descriptor, kind, place
 
-    _sunder_allowed = {
-        '_order_', '_generate_next_value_', '_numeric_repr_', '_missing_', '_ignore_',
-        '_iter_member_', '_iter_member_by_value_', '_iter_member_by_def_',
-    }
-    if _v313:
-        _sunder_allowed |= {'_add_alias_', '_add_value_alias_', '_use_args_', '_member_names_', '_value_repr_'}
+    def _attach_member(enum_class, name, made):
+        # The member is an attribute of the class, unless members have an attribute of its name: then both must be reachable.
+        descriptor, kind, place = _inherited_attribute(enum_class, name)
+        attribute = made
+        if descriptor:
+            attribute = property()
+            attribute.member = made
+            attribute.__set_name__(enum_class, name)
+            if not _v312 or kind != 'attr':
+                for part in ('get', 'set', 'del'):
+                    setattr(attribute, f'f{part}', getattr(descriptor, f'f{part}', None))
+                    if _v312:
+                        special = '__delete__' if part == 'del' else f'__{part}__'
+                        setattr(attribute, f'_{part}', getattr(descriptor, special, None))
+            if _v312:
+                attribute._attr_type, attribute._cls_type = kind, place
+        setattr(enum_class, name, attribute)
+        enum_class._member_map_[name] = made
+
+    _SUNDERS = {'_order_', '_generate_next_value_', '_numeric_repr_', '_missing_', '_ignore_', '_iter_member_',
+                '_iter_member_by_value_', '_iter_member_by_def_', *(['_add_alias_', '_add_value_alias_'] if _v313 else [])}
 
     class EnumDict(dict):
-        # The namespace of an enum class body: notes the members in order, computes auto() values, refuses a name twice.
+        """The namespace of the body of an enum: notes members in order, chooses automatic values, takes no name twice."""
+
         def __init__(self):
             super().__init__()
             self._member_names = {}
-            self._last_values = []
-            self._ignore = []
+            self._last_values, self._ignore = [], []
             self._auto_called = False
 
         def __setitem__(self, key, value):
             if not _v313 and _is_internal_class(self._cls_name, value):
                 import warnings
-                warnings.warn(
-                    "In 3.13 classes created inside an enum will not become a member.  "
-                    "Use the `member` decorator to keep the current behavior.",
-                    DeprecationWarning, stacklevel=2)
+                warnings.warn("In 3.13 classes created inside an enum will not become a member.  "
+                              "Use the `member` decorator to keep the current behavior.", DeprecationWarning, stacklevel=2)
             if _is_private(self._cls_name, key):
                 pass
             elif _is_sunder(key):
-                if key not in _sunder_allowed:
-                    raise ValueError('_sunder_ names, such as %r, are reserved for future Enum use' % (key,))
-                if key == '_generate_next_value_':
-                    if self._auto_called:
-                        raise TypeError("_generate_next_value_ must be defined before members")
-                    setattr(self, '_generate_next_value', value.__func__ if isinstance(value, staticmethod) else value)
-                elif key == '_ignore_':
-                    value = value.replace(',', ' ').split() if isinstance(value, str) else list(value)
-                    self._ignore = value
-                    already = set(value) & set(self._member_names)
-                    if already:
-                        raise ValueError('_ignore_ cannot specify already set names: %r' % (already,))
+                value = self._sunder(key, value)
             elif _is_dunder(key):
                 if key == '__order__':
                     key = '_order_'
             elif key in self._member_names:
-                raise TypeError('%r already defined as %r' % (key, self[key]))
+                raise TypeError(f'{key!r} already defined as {self[key]!r}')
             elif key in self._ignore:
                 pass
             elif isinstance(value, nonmember):
                 value = value.value
-            elif _is_descriptor(value):
-                pass
-            elif _v313 and _is_internal_class(self._cls_name, value):
-                pass
-            else:
+            elif not (_is_descriptor(value) or _v313 and _is_internal_class(self._cls_name, value)):
                 if key in self:
-                    raise TypeError('%r already defined as %r' % (key, self[key]))
-                if isinstance(value, member):
-                    value = value.value
-                value, is_auto = self._fill_autos(key, value)
+                    raise TypeError(f'{key!r} already defined as {self[key]!r}')
+                value = self._member_value(key, value.value if isinstance(value, member) else value)
                 self._member_names[key] = None
-                if not is_auto:
-                    self._last_values.append(value)
             super().__setitem__(key, value)
 
-        def _fill_autos(self, key, value):
-            if isinstance(value, auto):
-                filled = self._fill_auto(key, value)
-                self._last_values.append(filled)
-                return filled, True
-            if type(value) is not tuple and not (_v312 and isinstance(value, tuple)):
-                return value, False
-            if not any(isinstance(part, auto) for part in value):
-                return value, False
-            filled = []
-            for part in value:
-                if isinstance(part, auto):
-                    part = self._fill_auto(key, part)
-                    self._last_values.append(part)
-                filled.append(part)
-            kind = type(value)
-            try:
-                return kind(filled), True
-            except Exception:
-                # A named tuple takes its fields one by one.
-                return kind(*filled), True
+        def _sunder(self, key, value):
+            if key not in _SUNDERS and not (_v313 and key.startswith('_repr_')):
+                raise ValueError(f'_sunder_ names, such as {key!r}, are reserved for future Enum use')
+            if key == '_ignore_':
+                value = self._ignore = _words(value) if isinstance(value, str) else list(value)
+                already = {*value} & {*self._member_names}
+                if already:
+                    raise ValueError(f'_ignore_ cannot specify already set names: {already!r}')
+            elif key == '_generate_next_value_':
+                if self._auto_called:
+                    raise TypeError("_generate_next_value_ must be defined before members")
+                self._generate_next_value = getattr(value, '__func__', value) if isinstance(value, staticmethod) else value
+            return value
 
-        def _fill_auto(self, key, value):
+        def _member_value(self, key, value):
+            if isinstance(value, auto):
+                return self._chosen(key, value)
+            is_tuple = isinstance(value, tuple) if _v313 else type(value) is tuple
+            if not is_tuple or not any([isinstance(part, auto) for part in value]):
+                self._last_values.append(value)
+                return value
+            parts = [self._chosen(key, part) if isinstance(part, auto) else part for part in value]
+            try:
+                return type(value)(parts)
+            except TypeError:
+                # A named tuple takes its fields one by one.
+                return type(value)(*parts)
+
+        def _chosen(self, key, value):
             if value.value == _auto_null:
                 value.value = self._generate_next_value(key, 1, len(self._member_names), self._last_values[:])
                 self._auto_called = True
+            self._last_values.append(value.value)
             return value.value
-
-        def update(self, members, **more_members):
-            try:
-                for name in members.keys():
-                    self[name] = members[name]
-            except AttributeError:
-                for name, value in members:
-                    self[name] = value
-            for name, value in more_members.items():
-                self[name] = value
 
         if _v313:
             @bltns.property
             def member_names(self):
-                return list(self._member_names)
+                return [*self._member_names]
+
+        def update(self, members, **more_members):
+            # By way of __setitem__, which dict's own update does not take.
+            pairs = [(name, members[name]) for name in members.keys()] if hasattr(members, 'keys') else members
+            for name, value in [*pairs, *more_members.items()]:
+                self[name] = value
 
     _EnumDict = EnumDict
     if not _v313:
         _EnumDict.__name__ = _EnumDict.__qualname__ = '_EnumDict'
         del EnumDict
 
+    def _new_body(metacls, name, bases, classdict, boundary):
+        # The namespace the class is created from: members wait in it, and what the metaclass keeps of them is empty yet.
+        waiting = classdict._member_names
+        generate = classdict.get('_generate_next_value_')
+        body = dict(classdict.items())
+        if _v312 and generate is not None:
+            body['_generate_next_value_'] = generate if type(generate) is staticmethod else staticmethod(generate)
+        data_type, first_enum = metacls._get_mixins_(name, bases)
+        new, is_own, use_args = metacls._find_new_(body, data_type, first_enum)
+        body.update(_new_member_=new, _use_args_=use_args)
+        for key in waiting:
+            body[key] = _proto_member(body[key])
+        body.update(_member_names_=[], _member_map_={}, _value2member_map_={}, _unhashable_values_=[])
+        if _v313:
+            body['_unhashable_values_map_'] = {}
+        body.update(_member_type_=data_type, _value_repr_=metacls._find_data_repr_(name, bases),
+                    _boundary_=boundary or getattr(first_enum, '_boundary_', None),
+                    _flag_mask_=0, _singles_mask_=0, _all_bits_=0, _inverted_=None)
+        return body, data_type, first_enum, new if is_own else None
+
+    def _give_methods(enum_class, body, data_type, first_enum):
+        # Whose __repr__, __str__ and so on members have: their own class's, the data type's where it is to be seen, the enum's.
+        def give(name, method):
+            setattr(enum_class, name, method)
+            body[name] = method
+
+        if ReprEnum is not None and ReprEnum in enum_class.__bases__:
+            if data_type is object:
+                raise TypeError('ReprEnum subclasses must be mixed with a data type (i.e. int, str, float, etc.)')
+            if '__format__' not in body:
+                give('__format__', data_type.__format__)
+            if '__str__' not in body:
+                give('__str__', data_type.__repr__ if data_type.__str__ is object.__str__ else data_type.__str__)
+        for name in _FORMATTING:
+            if name not in body and getattr(enum_class, name) in (getattr(data_type, name), getattr(object, name)):
+                # What comes with the data type loses to the enum, what a class in between has written wins.
+                setattr(enum_class, name, getattr(first_enum, name))
+        if Flag is not None and issubclass(enum_class, Flag):
+            for operation in ('or', 'and', 'xor', 'ror', 'rand', 'rxor', 'invert'):
+                if f'__{operation}__' not in body:
+                    give(f'__{operation}__', getattr(Flag, f'__{operation}__'))
+
     class EnumType(type):
+        """The type of enums."""
+
         @classmethod
         def __prepare__(metacls, cls, bases, **kwds):
             metacls._check_for_existing_members_(cls, bases)
-            enum_dict = _EnumDict()
-            enum_dict._cls_name = cls
-            member_type, first_enum = metacls._get_mixins_(cls, bases)
+            namespace = _EnumDict()
+            namespace._cls_name = cls
+            first_enum = metacls._get_mixins_(cls, bases)[1]
             if first_enum is not None:
-                enum_dict['_generate_next_value_'] = getattr(first_enum, '_generate_next_value_', None)
-            return enum_dict
+                namespace['_generate_next_value_'] = getattr(first_enum, '_generate_next_value_', None)
+            return namespace
 
         def __new__(metacls, cls, bases, classdict, *, boundary=None, _simple=False, **kwds):
             if _simple:
                 return super().__new__(metacls, cls, bases, classdict, **kwds)
-
             classdict.setdefault('_ignore_', []).append('_ignore_')
-            for key in classdict['_ignore_']:
-                classdict.pop(key, None)
+            for name in classdict['_ignore_']:
+                classdict.pop(name, None)
+            refused = {'mro', ''}.intersection(classdict._member_names)
+            if refused:
+                raise ValueError(f'invalid enum member name(s) {",".join(map(repr, refused))}')
+            order = classdict.pop('_order_', None)
+            body, data_type, first_enum, own_new = _new_body(metacls, cls, bases, classdict, boundary)
 
-            member_names = classdict._member_names
-            invalid_names = set(member_names) & {'mro', ''}
-            if invalid_names:
-                raise ValueError('invalid enum member name(s) %s' % (','.join(repr(n) for n in invalid_names)))
+            if _v312:
+                try:
+                    exc = None
+                    if _v313:
+                        # Enum.__new__ sees by it that the class has no members yet.
+                        body[f'_{cls}__in_progress'] = True
+                    enum_class = super().__new__(metacls, cls, bases, body, **kwds)
+                    if _v313:
+                        body[f'_{cls}__in_progress'] = False
+                        delattr(enum_class, f'_{cls}__in_progress')
+                except Exception as error:
+                    exc, tb = type(error)(str(error)), error.__traceback__
+                    exc.__cause__, exc.__context__ = error.__cause__, error.__context__
+                if exc is not None:
+                    raise exc.with_traceback(tb)
+            else:
+                try:
+                    exc = None
+                    enum_class = super().__new__(metacls, cls, bases, body, **kwds)
+                except RuntimeError as error:
+                    # What went wrong in __set_name__ comes wrapped.
+                    exc = error.__cause__ or error
+                if exc is not None:
+                    raise exc
 
-            _order_ = classdict.pop('_order_', None)
-            _gnv = classdict.get('_generate_next_value_')
-            classdict = dict(classdict.items())
-            if _v312 and _gnv is not None and type(_gnv) is not staticmethod:
-                classdict['_generate_next_value_'] = staticmethod(_gnv)
-
-            member_type, first_enum = metacls._get_mixins_(cls, bases)
-            __new__, save_new, use_args = metacls._find_new_(classdict, member_type, first_enum)
-            classdict['_new_member_'] = __new__
-            classdict['_use_args_'] = use_args
-            for name in member_names:
-                classdict[name] = _proto_member(classdict[name])
-
-            classdict['_member_names_'] = []
-            classdict['_member_map_'] = {}
-            classdict['_value2member_map_'] = {}
-            classdict['_unhashable_values_'] = []
-            if _v313:
-                classdict['_unhashable_values_map_'] = {}
-            classdict['_member_type_'] = member_type
-            classdict['_value_repr_'] = metacls._find_data_repr_(cls, bases)
-            classdict['_boundary_'] = boundary or getattr(first_enum, '_boundary_', None)
-            classdict['_flag_mask_'] = 0
-            classdict['_singles_mask_'] = 0
-            classdict['_all_bits_'] = 0
-            classdict['_inverted_'] = None
-            # Seen by Enum.__new__, which must not be asked to create a member.
-            in_progress = '_%s__in_progress' % cls
-            classdict[in_progress] = True
-            try:
-                exc = None
-                enum_class = super().__new__(metacls, cls, bases, classdict, **kwds)
-            except RuntimeError as e:
-                # Before 3.12 an error from __set_name__ arrives wrapped.
-                exc = e.__cause__ or e
-            except Exception as e:
-                exc = e
-            if exc is not None:
-                raise exc
-
-            delattr(enum_class, in_progress)
-            classdict.update(enum_class.__dict__)
-            if ReprEnum is not None and ReprEnum in bases:
-                if member_type is object:
-                    raise TypeError('ReprEnum subclasses must be mixed with a data type (i.e.'
-                                    ' int, str, float, etc.)')
-                if '__format__' not in classdict:
-                    enum_class.__format__ = member_type.__format__
-                    classdict['__format__'] = enum_class.__format__
-                if '__str__' not in classdict:
-                    method = member_type.__str__
-                    if method is object.__str__:
-                        method = member_type.__repr__
-                    enum_class.__str__ = method
-                    classdict['__str__'] = enum_class.__str__
-            for name in ('__repr__', '__str__', '__format__', '__reduce_ex__'):
-                if name not in classdict:
-                    # The mixed-in type's own method loses to the enum's, one a class in between wrote wins.
-                    found_method = getattr(enum_class, name)
-                    if found_method in (getattr(member_type, name), getattr(object, name)):
-                        setattr(enum_class, name, getattr(first_enum, name))
-            if Flag is not None and issubclass(enum_class, Flag):
-                for name in ('__or__', '__and__', '__xor__', '__ror__', '__rand__', '__rxor__', '__invert__'):
-                    if name not in classdict:
-                        enum_method = getattr(Flag, name)
-                        setattr(enum_class, name, enum_method)
-                        classdict[name] = enum_method
+            body.update(enum_class.__dict__)
+            _give_methods(enum_class, body, data_type, first_enum)
             if Enum is not None:
-                # Calling the class from now on looks a member up; the creating __new__ is kept aside.
-                if save_new:
-                    enum_class.__new_member__ = __new__
+                # From now on a call looks members up; what makes them is kept aside.
+                if own_new is not None:
+                    enum_class.__new_member__ = own_new
                 enum_class.__new__ = Enum.__new__
 
-            if _order_ is not None and isinstance(_order_, str):
-                _order_ = _order_.replace(',', ' ').split()
-            if Flag is None and cls == 'Flag' or Flag is not None and issubclass(enum_class, Flag):
-                values = [m._value_ for m in enum_class]
+            if isinstance(order, str):
+                order = _words(order)
+            if Flag is not None and issubclass(enum_class, Flag):
+                values = [each._value_ for each in enum_class]
                 if values != sorted(values):
                     enum_class._iter_member_ = enum_class._iter_member_by_def_
-                if _order_:
-                    _order_ = [name for name in _order_
-                               if name not in enum_class._member_map_ or name in enum_class._member_names_]
-            else:
-                for name in ('_boundary_', '_flag_mask_', '_singles_mask_', '_all_bits_', '_inverted_'):
-                    delattr(enum_class, name)
-
-            if _order_ is not None and _order_ != enum_class._member_names_:
-                raise TypeError('member order does not match _order_:\n  %r\n  %r'
-                                % (enum_class._member_names_, _order_))
+            elif Flag is not None or cls != 'Flag':
+                for name in ('boundary', 'flag_mask', 'singles_mask', 'all_bits', 'inverted'):
+                    delattr(enum_class, f'_{name}_')
+            if order:
+                # Aliases may be in it, and do not count.
+                order = [name for name in order
+                         if name not in enum_class._member_map_ or name in enum_class._member_names_]
+                if order != enum_class._member_names_:
+                    raise TypeError(f'member order does not match _order_:\n  {enum_class._member_names_!r}\n  {order!r}')
             return enum_class
 
         def __bool__(cls):
             return True
 
-        if _v312:
-            def __call__(cls, value, names=_not_given if _v313 else None, *values,
-                         module=None, qualname=None, type=None, start=1, boundary=None):
-                absent = _not_given if _v313 else None
+        if _v313:
+            def __call__(cls, value, names=_not_given, *values, module=None, qualname=None, type=None, start=1, boundary=None):
                 if cls._member_map_:
-                    if names is not absent:
-                        value = (value, names) + values
-                    return cls.__new__(cls, value)
-                if names is absent and type is None:
+                    return cls.__new__(cls, value if names is _not_given else (value, names, *values))
+                if names is _not_given:
+                    if type is None:
+                        raise TypeError(
+                            f"{cls} has no members; specify `names=()` if you meant to create a new, empty, enum")
+                    names = None
+                return cls._create_(value, names, module=module, qualname=qualname, type=type, start=start, boundary=boundary)
+        elif _v312:
+            def __call__(cls, value, names=None, *values, module=None, qualname=None, type=None, start=1, boundary=None):
+                if cls._member_map_:
+                    return cls.__new__(cls, (value, names, *values) if names else value)
+                if names is None and type is None:
                     raise TypeError(f"{cls} has no members; specify `names=()` if you meant to create a new, empty, enum")
-                return cls._create_(value, names if names is not absent else None, module=module,
-                                    qualname=qualname, type=type, start=start, boundary=boundary)
+                return cls._create_(value, names, module=module, qualname=qualname, type=type, start=start, boundary=boundary)
         else:
             def __call__(cls, value, names=None, *, module=None, qualname=None, type=None, start=1, boundary=None):
                 if names is None:
                     return cls.__new__(cls, value)
-                return cls._create_(value, names, module=module, qualname=qualname, type=type, start=start,
-                                    boundary=boundary)
+                return cls._create_(value, names, module=module, qualname=qualname, type=type, start=start, boundary=boundary)
 
-        if _v313:
+        if _v312:
             def __contains__(cls, value):
                 if isinstance(value, cls):
                     return True
-                if issubclass(cls, Flag):
-                    try:
-                        result = cls._missing_(value)
-                        return isinstance(result, cls)
-                    except ValueError:
-                        pass
-                return value in cls._unhashable_values_ or cls._known(value)
-
-            def _known(cls, value):
+                if not _v313:
+                    return value in cls._value2member_map_ or value in cls._unhashable_values_
                 try:
                     return value in cls._value2member_map_
                 except TypeError:
                     return value in cls._unhashable_values_
-        elif _v312:
-            def __contains__(cls, value):
-                if isinstance(value, cls):
-                    return True
-                try:
-                    return value in cls._value2member_map_ or value in cls._unhashable_values_
-                except TypeError:
-                    return value in cls._unhashable_values_
         else:
             def __contains__(cls, member):
-                if not isinstance(member, Enum):
-                    import warnings
-                    warnings.warn(
-                        "in 3.12 __contains__ will no longer raise TypeError, but will return True or\n"
-                        "False depending on whether the value is a member or the value of a member",
-                        DeprecationWarning, stacklevel=2)
-                    raise TypeError("unsupported operand type(s) for 'in': '%s' and '%s'"
-                                    % (type(member).__qualname__, cls.__class__.__qualname__))
-                return isinstance(member, cls) and member._name_ in cls._member_map_
+                if isinstance(member, Enum):
+                    return isinstance(member, cls) and member._name_ in cls._member_map_
+                import warnings
+                warnings.warn("in 3.12 __contains__ will no longer raise TypeError, but will return True or\n"
+                              "False depending on whether the value is a member or the value of a member",
+                              DeprecationWarning, stacklevel=2)
+                raise TypeError(f"unsupported operand type(s) for 'in': '{type(member).__qualname__}' and "
+                                f"'{cls.__class__.__qualname__}'")
 
-        def __delattr__(cls, attr):
-            if attr in cls._member_map_:
-                raise AttributeError("%r cannot delete member %r." % (cls.__name__, attr))
-            super().__delattr__(attr)
+            def __getattr__(cls, name):
+                return _member_or_error(cls, name)
 
         def __dir__(cls):
-            shown = {'__class__', '__contains__', '__doc__', '__getitem__', '__iter__', '__len__', '__members__',
-                     '__module__', '__name__', '__qualname__', *cls._member_names_}
-            if cls._new_member_ is not object.__new__:
+            shown = {*cls._member_names_, '__class__', '__contains__', '__doc__', '__getitem__', '__iter__', '__len__',
+                     '__members__', '__module__', '__name__', '__qualname__'}
+            if object.__new__ is not cls._new_member_:
                 shown.add('__new__')
-            if cls.__init_subclass__ is not object.__init_subclass__:
+            if object.__init_subclass__ is not cls.__init_subclass__:
                 shown.add('__init_subclass__')
-            if cls._member_type_ is object:
-                return sorted(shown)
-            return sorted(set(dir(cls._member_type_)) | shown)
-
-        if not _v312:
-            def __getattr__(cls, name):
-                if _is_dunder(name):
-                    raise AttributeError(name)
-                try:
-                    return cls._member_map_[name]
-                except KeyError:
-                    raise AttributeError(name) from None
+            if cls._member_type_ is not object:
+                shown.update(dir(cls._member_type_))
+            return sorted(shown)
 
         def __getitem__(cls, name):
             return cls._member_map_[name]
 
         def __iter__(cls):
             return (cls._member_map_[name] for name in cls._member_names_)
+
+        def __reversed__(cls):
+            return (cls._member_map_[name] for name in reversed(cls._member_names_))
 
         def __len__(cls):
             return len(cls._member_names_)
@@ -609,177 +627,144 @@ if _modern:
             return MappingProxyType(cls._member_map_)
 
         def __repr__(cls):
-            if Flag is not None and issubclass(cls, Flag):
-                return "<flag %r>" % cls.__name__
-            return "<enum %r>" % cls.__name__
-
-        def __reversed__(cls):
-            return (cls._member_map_[name] for name in reversed(cls._member_names_))
+            kind = 'flag' if Flag is not None and issubclass(cls, Flag) else 'enum'
+            return f"<{kind} {cls.__name__!r}>"
 
         def __setattr__(cls, name, value):
-            member_map = cls.__dict__.get('_member_map_', {})
-            if name in member_map:
-                raise AttributeError('cannot reassign member %r' % (name,))
+            if name in cls.__dict__.get('_member_map_', ()):
+                raise AttributeError(f'cannot reassign member {name!r}')
             super().__setattr__(name, value)
+
+        def __delattr__(cls, attr):
+            if attr in cls._member_map_:
+                raise AttributeError(f"{cls.__name__!r} cannot delete member {attr!r}.")
+            super().__delattr__(attr)
 
         def _create_(cls, class_name, names, *, module=None, qualname=None, type=None, start=1, boundary=None):
             metacls = cls.__class__
             bases = (cls,) if type is None else (type, cls)
-            _, first_enum = cls._get_mixins_(class_name, bases)
-            classdict = metacls.__prepare__(class_name, bases)
-
-            if isinstance(names, str):
-                names = names.replace(',', ' ').split()
-            if isinstance(names, (tuple, list)) and names and isinstance(names[0], str):
-                plain, names = names, []
-                last_values = []
-                for count, name in enumerate(plain):
-                    value = first_enum._generate_next_value_(name, start, count, last_values[:])
-                    last_values.append(value)
-                    names.append((name, value))
-            if names is None:
-                names = ()
-
-            for item in names:
-                if isinstance(item, str):
-                    member_name, member_value = item, names[item]
-                else:
-                    member_name, member_value = item
-                classdict[member_name] = member_value
-
-            # The module of the caller, so that pickle finds the class.
+            first_enum = cls._get_mixins_(class_name, bases)[1]
+            body = metacls.__prepare__(class_name, bases)
+            _fill(body, first_enum, () if names is None else names, start)
             if module is None:
+                # The caller's: there pickle looks for the class.
                 try:
-                    module = sys._getframemodulename(2)
-                except AttributeError:
-                    try:
-                        module = sys._getframe(2).f_globals['__name__']
-                    except (AttributeError, ValueError, KeyError):
-                        pass
+                    module = sys._getframe(2).f_globals['__name__']
+                except (AttributeError, ValueError, KeyError):
+                    pass
             if module is None:
-                _make_class_unpicklable(classdict)
+                _make_class_unpicklable(body)
             else:
-                classdict['__module__'] = module
+                body['__module__'] = module
             if qualname is not None:
-                classdict['__qualname__'] = qualname
-            return metacls.__new__(metacls, class_name, bases, classdict, boundary=boundary)
+                body['__qualname__'] = qualname
+            return metacls.__new__(metacls, class_name, bases, body, boundary=boundary)
 
         def _convert_(cls, name, module, filter, source=None, *, boundary=None, as_global=False):
-            module_globals = sys.modules[module].__dict__
-            source = source.__dict__ if source else module_globals
-            members = [(key, source[key]) for key in source.keys() if filter(key)]
-            try:
-                members.sort(key=lambda t: (t[1], t[0]))
-            except TypeError:
-                members.sort(key=lambda t: t[0])
-            body = {t[0]: t[1] for t in members}
-            body['__module__'] = module
-            tmp_cls = type(name, (object,), body)
-            cls = _simple_enum(etype=cls, boundary=boundary or KEEP)(tmp_cls)
+            home = sys.modules[module].__dict__
+            body = dict(_constants(source.__dict__ if source else home, filter), __module__=module)
+            made = _simple_enum(etype=cls, boundary=boundary or KEEP)(type(name, (object,), body))
             if as_global:
-                global_enum(cls)
+                global_enum(made)
             else:
-                sys.modules[cls.__module__].__dict__.update(cls.__members__)
-            module_globals[name] = cls
-            return cls
+                sys.modules[made.__module__].__dict__.update(made.__members__)
+            home[name] = made
+            return made
 
         @classmethod
         def _check_for_existing_members_(mcls, class_name, bases):
-            for chain in bases:
-                for base in chain.__mro__:
-                    if isinstance(base, EnumType) and base._member_names_:
-                        raise TypeError("<enum %r> cannot extend %r" % (class_name, base))
+            for base in [ancestor for base in bases for ancestor in base.__mro__]:
+                if isinstance(base, EnumType) and base._member_names_:
+                    raise TypeError(f"<enum {class_name!r}> cannot extend {base!r}")
 
         @classmethod
         def _get_mixins_(mcls, class_name, bases):
-            # (data type the members are made of, nearest enum class)
+            # (the type of the data that members are, the enum the class is made of)
             if not bases:
                 return object, Enum
-            first_enum = bases[-1]
-            if not isinstance(first_enum, EnumType):
+            if not isinstance(bases[-1], EnumType):
                 raise TypeError("new enumerations should be created as "
                                 "`EnumName([mixin_type, ...] [data_type,] enum_type)`")
-            return mcls._find_data_type_(class_name, bases) or object, first_enum
+            return mcls._find_data_type_(class_name, bases) or object, bases[-1]
 
         @classmethod
         def _find_data_repr_(mcls, class_name, bases):
-            for chain in bases:
-                for base in chain.__mro__:
-                    if base is object:
-                        continue
-                    if isinstance(base, EnumType):
-                        return base._value_repr_
-                    if '__repr__' in base.__dict__:
-                        if (_v312 and '__dataclass_fields__' in base.__dict__ and '__dataclass_params__' in base.__dict__
-                                and base.__dict__['__dataclass_params__'].repr):
-                            return _dataclass_repr
-                        return base.__dict__['__repr__']
+            for base in [ancestor for base in bases for ancestor in base.__mro__ if ancestor is not object]:
+                if isinstance(base, EnumType):
+                    return base._value_repr_
+                own = base.__dict__
+                if '__repr__' in own:
+                    is_dataclass = _v312 and '__dataclass_fields__' in own and '__dataclass_params__' in own
+                    return _dataclass_repr if is_dataclass and own['__dataclass_params__'].repr else own['__repr__']
             return None
 
         @classmethod
         def _find_data_type_(mcls, class_name, bases):
-            data_types = set()
-            base_chain = set()
-            for chain in bases:
-                candidate = None
-                for base in chain.__mro__:
-                    base_chain.add(base)
-                    if base is object:
-                        continue
-                    if isinstance(base, EnumType):
-                        if base._member_type_ is not object:
-                            data_types.add(base._member_type_)
-                            break
-                    elif '__new__' in base.__dict__ or '__dataclass_fields__' in base.__dict__:
-                        data_types.add(candidate or base)
-                        break
-                    else:
-                        candidate = candidate or base
-            if len(data_types) > 1:
-                raise TypeError('too many data types for %r: %r' % (class_name, data_types))
-            return data_types.pop() if data_types else None
+            return _single_data_type(bases, class_name, lambda base: isinstance(base, EnumType),
+                                     ('__new__', '__dataclass_fields__'), 'too many data types for {}: {}')
 
         @classmethod
         def _find_new_(mcls, classdict, member_type, first_enum):
-            __new__ = classdict.get('__new__', None)
-            save_new = first_enum is not None and __new__ is not None
-            if __new__ is None:
-                plain = {None, None.__new__, object.__new__, Enum.__new__ if Enum is not None else None}
-                for method in ('__new_member__', '__new__'):
-                    for possible in (member_type, first_enum):
-                        target = getattr(possible, method, None)
-                        if target not in plain:
-                            __new__ = target
-                            break
-                    if __new__ is not None:
-                        break
-                else:
-                    __new__ = object.__new__
-            if first_enum is None or __new__ in (Enum.__new__, object.__new__):
-                use_args = False
-            else:
-                use_args = True
-            return __new__, save_new, use_args
+            # (what makes a member, is it this class's own, does it want the value)
+            own = classdict.get('__new__')
+            new = own or _inherited_new(member_type, first_enum)
+            return new, own is not None and first_enum is not None, not (
+                first_enum is None or new in (Enum.__new__, object.__new__))
 
         if _v313:
             def _add_member_(cls, name, member):
-                if name in cls._member_map_:
-                    if cls._member_map_[name] is not member:
-                        raise NameError('%r is already bound: %r' % (name, cls._member_map_[name]))
-                    return
-                _attach_member(cls, name, member)
+                known = cls._member_map_.get(name)
+                if known is None:
+                    _attach_member(cls, name, member)
+                elif known is not member:
+                    raise NameError(f'{name!r} is already bound: {known!r}')
 
     EnumMeta = EnumType
 
+
+def _single_data_type(bases, class_name, is_enum, marks, complaint):
+    # What members are made of: in each line of ancestors the type that defines one of the marks, or rather the first class of that line.
+    types = set()
+    for line in bases:
+        first = None
+        for base in line.__mro__[:-1]:
+            if is_enum(base):
+                if base._member_type_ is not object:
+                    types.add(base._member_type_)
+                    break
+                continue
+            first = first or base
+            if not set(marks).isdisjoint(base.__dict__):
+                types.add(first)
+                break
+    if len(types) > 1:
+        raise TypeError(complaint.format(repr(class_name), repr(types)))
+    return types.pop() if types else None
+
+
+def _inherited_new(member_type, first_enum):
+    # The first __new__ that is more than object's: one that an enum keeps aside, then any.
+    dull = [None, None.__new__, object.__new__, Enum and Enum.__new__]
+    for name in ('__new_member__', '__new__'):
+        for place in (member_type, first_enum):
+            found = getattr(place, name, None)
+            if found not in dull:
+                return found
+    return object.__new__
+
+
+if _modern:
     class Enum(metaclass=EnumType):
+        """Members with a name and a value each."""
+
         if _v312:
             @classmethod
             def __signature__(cls):
-                if cls._member_names_:
-                    return '(*values)'
-                return '(new_class_name, /, names, *, module=None, qualname=None, type=None, start=1, boundary=None)'
+                return ('(*values)' if cls._member_names_ else
+                        '(new_class_name, /, names, *, module=None, qualname=None, type=None, start=1, boundary=None)')
 
         def __new__(cls, value):
+            # What a call of the class does: look a member up.
             if type(value) is cls:
                 return value
             try:
@@ -787,41 +772,19 @@ if _modern:
             except KeyError:
                 pass
             except TypeError:
-                for member in cls._member_map_.values():
-                    if member._value_ == value:
-                        return member
                 if _v313:
                     for name, values in cls._unhashable_values_map_.items():
                         if value in values:
                             return cls[name]
-            if _v313 and getattr(cls, '_%s__in_progress' % cls.__name__, False):
-                raise TypeError('do not use `super().__new__; call the appropriate __new__ directly') from None
+                else:
+                    for known in cls._member_map_.values():
+                        if known._value_ == value:
+                            return known
             if not cls._member_map_:
-                raise TypeError("%r has no members defined" % cls)
-            try:
-                exc = None
-                result = cls._missing_(value)
-            except Exception as e:
-                exc = e
-                result = None
-            try:
-                if isinstance(result, cls):
-                    return result
-                if Flag is not None and issubclass(cls, Flag) and cls._boundary_ is EJECT and isinstance(result, int):
-                    return result
-                ve_exc = ValueError("%r is not a valid %s" % (value, cls.__qualname__))
-                if result is None and exc is None:
-                    raise ve_exc
-                elif exc is None:
-                    exc = TypeError('error in %s._missing_: returned %r instead of None or a valid member'
-                                    % (cls.__name__, result))
-                if not isinstance(exc, ValueError):
-                    exc.__context__ = ve_exc
-                raise exc
-            finally:
-                # Both would keep this frame alive.
-                exc = None
-                ve_exc = None
+                if _v313 and getattr(cls, f'_{cls.__name__}__in_progress', False):
+                    raise TypeError('do not use `super().__new__; call the appropriate __new__ directly') from None
+                raise TypeError(f"{cls!r} has no members defined")
+            return _look_up(cls, value)
 
         def __init__(self, *args, **kwds):
             pass
@@ -832,53 +795,45 @@ if _modern:
 
             def _add_value_alias_(self, value):
                 cls = self.__class__
-                try:
-                    if value in cls._value2member_map_:
-                        if cls._value2member_map_[value] is not self:
-                            raise ValueError('%r is already bound: %r' % (value, cls._value2member_map_[value]))
-                        return
-                except TypeError:
-                    for m in cls._member_map_.values():
-                        if m._value_ == value:
-                            if m is not self:
-                                raise ValueError('%r is already bound: %r' % (value, cls._value2member_map_[value]))
-                            return
-                try:
-                    cls._value2member_map_.setdefault(value, self)
-                except TypeError:
-                    cls._unhashable_values_.append(value)
-                    cls._unhashable_values_map_.setdefault(self.name, []).append(value)
+                known = _proto_member._known(cls, value)
+                if known is None:
+                    _remember_value(cls, value, self)
+                elif known is not self:
+                    raise ValueError(f'{value!r} is already bound: {known!r}')
 
             @staticmethod
             def _generate_next_value_(name, start, count, last_values):
                 if not last_values:
                     return start
                 try:
-                    last_value = sorted(last_values).pop()
+                    highest = max(last_values) if len(last_values) == 1 else sorted(last_values)[-1]
                 except TypeError:
                     raise TypeError('unable to sort non-numeric values') from None
                 try:
-                    return last_value + 1
+                    return highest + 1
                 except TypeError:
-                    raise TypeError('unable to increment %r' % (last_value,)) from None
+                    raise TypeError(f'unable to increment {highest!r}') from None
         else:
             def _generate_next_value_(name, start, count, last_values):
                 if not last_values:
                     return start
                 try:
-                    return sorted(last_values).pop() + 1
+                    newest = last_values[-1]
+                    last_values.sort()
+                    if newest == last_values[-1]:
+                        return newest + 1
                 except TypeError:
-                    import warnings
-                    warnings.warn(
-                        'In 3.13 the default `auto()`/`_generate_next_value_` will require all values to be sortable and '
-                        'support adding +1\nand the value returned will be the largest value in the enum incremented by 1',
-                        DeprecationWarning, stacklevel=3)
-                    for v in reversed(last_values):
-                        try:
-                            return v + 1
-                        except TypeError:
-                            pass
-                    return start
+                    pass
+                import warnings
+                warnings.warn('In 3.13 the default `auto()`/`_generate_next_value_` will require all values to be sortable and '
+                              'support adding +1\nand the value returned will be the largest value in the enum incremented '
+                              'by 1', DeprecationWarning, stacklevel=3)
+                for value in last_values[::-1]:
+                    try:
+                        return value + 1
+                    except TypeError:
+                        continue
+                return start
             if _v312:
                 _generate_next_value_ = staticmethod(_generate_next_value_)
 
@@ -887,30 +842,26 @@ if _modern:
             return None
 
         def __repr__(self):
-            v_repr = self.__class__._value_repr_ or repr
-            return "<%s.%s: %s>" % (self.__class__.__name__, self._name_, v_repr(self._value_))
+            cls = self.__class__
+            return f"<{cls.__name__}.{self._name_}: {(cls._value_repr_ or repr)(self._value_)}>"
 
         def __str__(self):
-            return "%s.%s" % (self.__class__.__name__, self._name_)
+            return f"{self.__class__.__name__}.{self._name_}"
 
         def __dir__(self):
-            member_map = self.__class__._member_map_
-            shown = set() if self.__class__._member_type_ is object else set(object.__dir__(self))
-            for name in getattr(self, '__dict__', []):
-                if name[0] != '_' and name not in member_map:
-                    shown.add(name)
-            for cls in self.__class__.mro():
-                for name, obj in cls.__dict__.items():
+            cls, members = self.__class__, self._member_map_
+            shown = {name for name in getattr(self, '__dict__', ()) if name[0] != '_' and name not in members}
+            if cls._member_type_ is not object:
+                shown.update(object.__dir__(self))
+            for base in cls.mro():
+                for name, found in base.__dict__.items():
                     if name[0] == '_':
                         continue
-                    if isinstance(obj, property):
-                        if obj.fget is not None or name not in member_map:
-                            shown.add(name)
-                        else:
-                            shown.discard(name)
-                    elif name not in member_map:
+                    if name not in members or isinstance(found, property) and found.fget is not None:
                         shown.add(name)
-            return sorted({'__class__', '__doc__', '__eq__', '__hash__', '__module__'} | shown)
+                    elif isinstance(found, property):
+                        shown.discard(name)
+            return sorted(shown | {'__class__', '__doc__', '__eq__', '__hash__', '__module__'})
 
         def __format__(self, format_spec):
             return str.__format__(str(self), format_spec)
@@ -921,10 +872,10 @@ if _modern:
         def __reduce_ex__(self, proto):
             return self.__class__, (self._value_,)
 
-        def __deepcopy__(self, memo):
+        def __copy__(self):
             return self
 
-        def __copy__(self):
+        def __deepcopy__(self, memo):
             return self
 
         @property
@@ -936,25 +887,26 @@ if _modern:
             return self._value_
 
     class ReprEnum(Enum):
-        pass
+        """Only the repr is the enum's; str and format are the data type's."""
 
     class IntEnum(int, ReprEnum):
-        pass
+        """Members are ints."""
 
     class StrEnum(str, ReprEnum):
+        """Members are strings."""
+
         def __new__(cls, *values):
             if len(values) > 3:
-                raise TypeError('too many arguments for str(): %r' % (values,))
+                raise TypeError(f'too many arguments for str(): {values!r}')
             if len(values) == 1 and not isinstance(values[0], str):
-                raise TypeError('%r is not a string' % (values[0],))
-            if len(values) >= 2 and not isinstance(values[1], str):
-                raise TypeError('encoding must be a string, not %r' % (values[1],))
-            if len(values) == 3 and not isinstance(values[2], str):
-                raise TypeError('errors must be a string, not %r' % (values[2]))
-            value = str(*values)
-            member = str.__new__(cls, value)
-            member._value_ = value
-            return member
+                raise TypeError(f'{values[0]!r} is not a string')
+            for what, value in zip(('encoding', 'errors'), values[1:]):
+                if not isinstance(value, str):
+                    raise TypeError(f'{what} must be a string, not {value!r}')
+            text = str(*values)
+            made = str.__new__(cls, text)
+            made._value_ = text
+            return made
 
         def _generate_next_value_(name, start, count, last_values):
             return name.lower()
@@ -971,6 +923,8 @@ if _modern:
         return getattr, (self.__class__, self._name_)
 
     class FlagBoundary(StrEnum):
+        """What becomes of bits that no flag has: an error, nothing, the value as an int, or they stay."""
+
         STRICT = auto()
         CONFORM = auto()
         EJECT = auto()
@@ -979,105 +933,95 @@ if _modern:
     STRICT, CONFORM, EJECT, KEEP = FlagBoundary
 
     class Flag(Enum, boundary=STRICT):
+        """Members are bits and can be combined."""
+
         _numeric_repr_ = repr
 
         def _generate_next_value_(name, start, count, last_values):
-            if not last_values:
-                return start if start is not None else 1
-            last_value = max(last_values)
+            if not count:
+                return 1 if start is None else start
+            highest = max(last_values)
             try:
-                high_bit = _high_bit(last_value)
+                return 2 ** (_high_bit(highest) + 1)
             except Exception:
-                raise TypeError('invalid flag value %r' % last_value) from None
-            return 2 ** (high_bit + 1)
+                raise TypeError(f'invalid flag value {highest!r}') from None
 
         if _v312:
             _generate_next_value_ = staticmethod(_generate_next_value_)
 
         @classmethod
         def _iter_member_by_value_(cls, value):
-            for bit in _iter_bits_lsb(value & cls._flag_mask_):
+            for bit in _iter_bits_lsb(cls._flag_mask_ & value):
                 yield cls._value2member_map_.get(bit)
 
         _iter_member_ = _iter_member_by_value_
 
         @classmethod
         def _iter_member_by_def_(cls, value):
-            yield from sorted(cls._iter_member_by_value_(value), key=lambda m: m._sort_order_)
+            yield from sorted(cls._iter_member_by_value_(value), key=lambda each: each._sort_order_)
 
         @classmethod
         def _missing_(cls, value):
-            # Makes the combination of members that `value` stands for, and remembers it.
+            # A combination, made when it is first asked for and then kept.
             if not isinstance(value, int):
-                raise ValueError("%r is not a valid %s" % (value, cls.__qualname__))
-            flag_mask = cls._flag_mask_
-            singles_mask = cls._singles_mask_
-            all_bits = cls._all_bits_
-            boundary = cls._boundary_
-            neg_value = None
-            if not ~all_bits <= value <= all_bits or value & (all_bits ^ flag_mask):
-                if boundary is STRICT:
-                    max_bits = max(value.bit_length(), flag_mask.bit_length())
-                    raise ValueError("%r invalid value %r\n    given %s\n  allowed %s"
-                                     % (cls, value, bin(value, max_bits), bin(flag_mask, max_bits)))
-                elif boundary is CONFORM:
-                    value &= flag_mask
-                elif boundary is EJECT:
+                raise ValueError(f"{value!r} is not a valid {cls.__qualname__}")
+            asked, boundary, whole = value, cls._boundary_, cls._all_bits_
+            if value & (whole ^ cls._flag_mask_) or not ~whole <= value <= whole:
+                if boundary is EJECT:
                     return value
-                elif boundary is KEEP:
-                    if value < 0:
-                        value = max(all_bits + 1, 2 ** value.bit_length()) + value
-                else:
-                    raise ValueError('%r unknown flag boundary %r' % (cls, boundary))
+                if boundary is STRICT:
+                    width = max(value.bit_length(), cls._flag_mask_.bit_length())
+                    raise ValueError(f"{cls!r} invalid value {value!r}\n    given {bin(value, width)}\n"
+                                     f"  allowed {bin(cls._flag_mask_, width)}")
+                if boundary is CONFORM:
+                    value &= cls._flag_mask_
+                elif boundary is not KEEP:
+                    raise ValueError(f'{cls!r} unknown flag boundary {boundary!r}')
+                elif value < 0:
+                    value += max(whole + 1, 1 << value.bit_length())
+                asked = value
             if value < 0:
-                neg_value = value
-                if boundary in (EJECT, KEEP):
-                    value = all_bits + 1 + value
-                else:
-                    value = singles_mask & value
-            unknown = value & ~flag_mask
-            aliases = value & ~singles_mask
-            member_value = value & singles_mask
+                # All bits but some.
+                value += whole + 1
+            unknown = value & ~cls._flag_mask_
             if unknown and boundary is not KEEP:
-                raise ValueError('%s(%r) -->  unknown values %r [%s]' % (cls.__name__, value, unknown, bin(unknown)))
-            if cls._member_type_ is object:
-                pseudo_member = object.__new__(cls)
-            else:
-                pseudo_member = cls._member_type_.__new__(cls, value)
-            if not hasattr(pseudo_member, '_value_'):
-                pseudo_member._value_ = value
-            if member_value or aliases:
-                members = []
-                combined_value = 0
-                for m in cls._iter_member_(member_value):
-                    members.append(m)
-                    combined_value |= m._value_
-                if aliases:
-                    value = member_value | aliases
-                    for pm in cls._member_map_.values():
-                        if pm not in members and pm._value_ and pm._value_ & value == pm._value_:
-                            members.append(pm)
-                            combined_value |= pm._value_
-                unknown = value ^ combined_value
-                pseudo_member._name_ = '|'.join([m._name_ for m in members])
-                if not combined_value:
-                    pseudo_member._name_ = None
-                elif unknown and boundary is STRICT:
-                    raise ValueError('%r: no members with value %r' % (cls, unknown))
-                elif unknown:
-                    pseudo_member._name_ += '|%s' % cls._numeric_repr_(unknown)
-            else:
-                pseudo_member._name_ = None
-            pseudo_member = cls._value2member_map_.setdefault(value, pseudo_member)
-            if neg_value is not None:
-                cls._value2member_map_[neg_value] = pseudo_member
-            return pseudo_member
+                raise ValueError(f'{cls.__name__}({value!r}) -->  unknown values {unknown!r} [{bin(unknown)}]')
+            data_type = cls._member_type_
+            made = object.__new__(cls) if data_type is object else data_type.__new__(cls, value)
+            if not hasattr(made, '_value_'):
+                made._value_ = value
+            made._name_ = cls._name_of(value)
+            made = cls._value2member_map_.setdefault(value, made)
+            if asked < 0:
+                cls._value2member_map_[asked] = made
+            return made
+
+        @classmethod
+        def _name_of(cls, value):
+            # The names of the single flags, of the flags of several bits that are all there, and what is left as a number.
+            parts = [*cls._iter_member_(value & cls._singles_mask_)]
+            if value & ~cls._singles_mask_:
+                for member in cls._member_map_.values():
+                    bits = member._value_
+                    if bits and bits & value == bits and member not in parts:
+                        parts.append(member)
+            covered = 0
+            for member in parts:
+                covered |= member._value_
+            if not covered:
+                return None
+            rest, names = value ^ covered, [member._name_ for member in parts]
+            if rest:
+                if cls._boundary_ is STRICT:
+                    raise ValueError(f'{cls!r}: no members with value {rest!r}')
+                names.append(cls._numeric_repr_(rest))
+            return '|'.join(names)
 
         def __contains__(self, other):
-            if not isinstance(other, self.__class__):
-                raise TypeError("unsupported operand type(s) for 'in': %r and %r"
-                                % (type(other).__qualname__, self.__class__.__qualname__))
-            return other._value_ & self._value_ == other._value_
+            if isinstance(other, self.__class__):
+                return self._value_ & other._value_ == other._value_
+            raise TypeError(f"unsupported operand type(s) for 'in': {type(other).__qualname__!r} and "
+                            f"{self.__class__.__qualname__!r}")
 
         def __iter__(self):
             yield from self._iter_member_(self._value_)
@@ -1085,128 +1029,112 @@ if _modern:
         def __len__(self):
             return self._value_.bit_count()
 
-        def __repr__(self):
-            cls_name = self.__class__.__name__
-            v_repr = self.__class__._value_repr_ or repr
-            if self._name_ is None:
-                return "<%s: %s>" % (cls_name, v_repr(self._value_))
-            return "<%s.%s: %s>" % (cls_name, self._name_, v_repr(self._value_))
-
-        def __str__(self):
-            cls_name = self.__class__.__name__
-            if self._name_ is None:
-                return '%s(%r)' % (cls_name, self._value_)
-            return "%s.%s" % (cls_name, self._name_)
-
         def __bool__(self):
             return bool(self._value_)
+
+        def __repr__(self):
+            cls = self.__class__
+            dotted = '' if self._name_ is None else f'.{self._name_}'
+            return f"<{cls.__name__}{dotted}: {(cls._value_repr_ or repr)(self._value_)}>"
+
+        def __str__(self):
+            name = self.__class__.__name__
+            return f'{name}({self._value_!r})' if self._name_ is None else f'{name}.{self._name_}'
 
         def _get_value(self, flag):
             if isinstance(flag, self.__class__):
                 return flag._value_
-            if self._member_type_ is not object and isinstance(flag, self._member_type_):
-                return flag
-            return NotImplemented
+            data_type = self._member_type_
+            return flag if data_type is not object and isinstance(flag, data_type) else NotImplemented
 
-        def _combinable(self, other, sign):
-            if _v313:
-                for flag in self, other:
-                    if self._get_value(flag) is None:
-                        raise TypeError(f"'{flag}' cannot be combined with other flags with {sign}")
+        def _refuse_valueless(self, flags, how):
+            for flag in flags:
+                if self._get_value(flag) is None:
+                    raise TypeError(f"'{flag}' cannot be {how}")
 
         def __or__(self, other):
-            other_value = self._get_value(other)
-            if other_value is NotImplemented:
-                return NotImplemented
-            self._combinable(other, '|')
-            return self.__class__(self._value_ | other_value)
+            bits = self._get_value(other)
+            if bits is NotImplemented:
+                return bits
+            if _v313:
+                self._refuse_valueless((self, other), 'combined with other flags with |')
+            return self.__class__(self._value_ | bits)
 
         def __and__(self, other):
-            other_value = self._get_value(other)
-            if other_value is NotImplemented:
-                return NotImplemented
-            self._combinable(other, '&')
-            return self.__class__(self._value_ & other_value)
+            bits = self._get_value(other)
+            if bits is NotImplemented:
+                return bits
+            if _v313:
+                self._refuse_valueless((self, other), 'combined with other flags with &')
+            return self.__class__(self._value_ & bits)
 
         def __xor__(self, other):
-            other_value = self._get_value(other)
-            if other_value is NotImplemented:
-                return NotImplemented
-            self._combinable(other, '^')
-            return self.__class__(self._value_ ^ other_value)
+            bits = self._get_value(other)
+            if bits is NotImplemented:
+                return bits
+            if _v313:
+                self._refuse_valueless((self, other), 'combined with other flags with ^')
+            return self.__class__(self._value_ ^ bits)
+
+        __ror__, __rand__, __rxor__ = __or__, __and__, __xor__
 
         def __invert__(self):
-            if _v313 and self._get_value(self) is None:
-                raise TypeError(f"'{self}' cannot be inverted")
+            if _v313:
+                self._refuse_valueless((self,), 'inverted')
             if self._inverted_ is None:
-                if self._boundary_ in (EJECT, KEEP):
-                    self._inverted_ = self.__class__(~self._value_)
-                else:
-                    self._inverted_ = self.__class__(self._singles_mask_ & ~self._value_)
+                others = ~self._value_
+                if self._boundary_ is STRICT or self._boundary_ is CONFORM:
+                    others &= self._singles_mask_
+                self._inverted_ = self.__class__(others)
             return self._inverted_
 
-        __rand__ = __and__
-        __ror__ = __or__
-        __rxor__ = __xor__
-
     class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
-        pass
-
-    def unique(enumeration):
-        duplicates = [(name, member.name) for name, member in enumeration.__members__.items() if name != member.name]
-        if duplicates:
-            details = ', '.join(["%s -> %s" % pair for pair in duplicates])
-            raise ValueError('duplicate values found in %r: %s' % (enumeration, details))
-        return enumeration
+        """Members are ints and bits."""
 
     if _v312:
         def _dataclass_repr(self):
-            return ', '.join('%s=%r' % (name, getattr(self, name))
-                             for name, field in self.__dataclass_fields__.items() if field.repr)
+            shown = [name for name, field in self.__dataclass_fields__.items() if field.repr]
+            return ', '.join([f'{name}={getattr(self, name)!r}' for name in shown])
+
+    # Enums that took the place of constants of a module look like them
+
+    def _module_of(flag):
+        return flag.__class__.__module__.rpartition('.')[2]
 
     def global_enum_repr(self):
-        return '%s.%s' % (self.__class__.__module__.split('.')[-1], self._name_)
+        return f'{_module_of(self)}.{self._name_}'
 
     def global_flag_repr(self):
-        module = self.__class__.__module__.split('.')[-1]
-        cls_name = self.__class__.__name__
+        module = _module_of(self)
         if self._name_ is None:
-            return "%s.%s(%r)" % (module, cls_name, self._value_)
-        if _is_single_bit(self._value_):
-            return '%s.%s' % (module, self._name_)
-        if self._boundary_ is not FlagBoundary.KEEP:
-            return '|'.join(['%s.%s' % (module, name) for name in self.name.split('|')])
-        parts = []
-        for n in self._name_.split('|'):
-            parts.append(n if n[0].isdigit() else '%s.%s' % (module, n))
-        return '|'.join(parts)
+            return f"{module}.{self.__class__.__name__}({self._value_!r})"
+        if _is_single_bit(self._value_ if _v313 else self):
+            return f'{module}.{self._name_}'
+        keeps = self._boundary_ is FlagBoundary.KEEP
+        return '|'.join([name if keeps and name[0].isdigit() else f'{module}.{name}' for name in self._name_.split('|')])
 
     def global_str(self):
-        if self._name_ is None:
-            return "%s(%r)" % (self.__class__.__name__, self._value_)
-        return self._name_
+        return f"{self.__class__.__name__}({self._value_!r})" if self._name_ is None else self._name_
 
     def global_enum(cls, update_str=False):
         cls.__repr__ = global_flag_repr if issubclass(cls, Flag) else global_enum_repr
-        if not issubclass(cls, ReprEnum) or update_str:
+        if update_str or not issubclass(cls, ReprEnum):
             cls.__str__ = global_str
         sys.modules[cls.__module__].__dict__.update(cls.__members__)
         return cls
 
     def _simple_enum(etype=Enum, *, boundary=None, use_args=None):
-        # Rebuilds an ordinary class as an enum of the given kind.
+        # An enum of the given kind with the body of an ordinary class.
         def convert_class(cls):
-            metacls = etype.__class__
-            body = metacls.__prepare__(cls.__name__, (etype,))
-            if '__doc__' not in cls.__dict__:
-                body['__doc__'] = None
-            for name, obj in cls.__dict__.items():
-                if name in ('__dict__', '__weakref__'):
-                    continue
-                if name == '_generate_next_value_' and isinstance(obj, staticmethod):
-                    obj = obj.__func__
-                body[name] = obj
-            return metacls(cls.__name__, (etype,), body, boundary=boundary)
+            metacls, name = etype.__class__, cls.__name__
+            body = metacls.__prepare__(name, (etype,))
+            body.setdefault('__doc__', None)
+            for key, value in cls.__dict__.items():
+                if key == '_generate_next_value_' and isinstance(value, staticmethod):
+                    value = value.__func__
+                if key not in ('__dict__', '__weakref__'):
+                    body[key] = value
+            return metacls(name, (etype,), body, boundary=boundary)
         return convert_class
 
     @_simple_enum(StrEnum)
@@ -1218,101 +1146,82 @@ if _modern:
     CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
 
     class verify:
+        """A decorator that checks what an enum promises."""
+
         def __init__(self, *checks):
             self.checks = checks
 
         def __call__(self, enumeration):
-            cls_name = enumeration.__name__
-            if Flag is not None and issubclass(enumeration, Flag):
-                enum_type = 'flag'
-            elif issubclass(enumeration, Enum):
-                enum_type = 'enum'
-            else:
+            if not issubclass(enumeration, Enum):
                 raise TypeError("the 'verify' decorator only works with Enum and Flag")
             for check in self.checks:
                 if check is UNIQUE:
-                    duplicates = [(name, member.name) for name, member in enumeration.__members__.items()
-                                  if name != member.name]
-                    if duplicates:
-                        details = ', '.join(["%s -> %s" % pair for pair in duplicates])
-                        raise ValueError('aliases found in %r: %s' % (enumeration, details))
+                    _aliases(enumeration, 'aliases')
                 elif check is CONTINUOUS:
-                    self._check_continuous(enumeration, enum_type, cls_name)
+                    self._check_continuous(enumeration)
                 elif check is NAMED_FLAGS:
-                    self._check_named(enumeration, cls_name)
+                    self._check_named(enumeration)
             return enumeration
 
-        def _check_continuous(self, enumeration, enum_type, cls_name):
-            values = set(e.value for e in enumeration)
+        @staticmethod
+        def _check_continuous(enumeration):
+            values = {each.value for each in enumeration}
             if len(values) < 2:
                 return
             low, high = min(values), max(values)
-            missing = []
-            if enum_type == 'flag':
-                for exponent in range(_high_bit(low) + 1, _high_bit(high)):
-                    if 2 ** exponent not in values:
-                        missing.append(2 ** exponent)
-            else:
-                for number in range(low + 1, high):
-                    if number not in values:
-                        missing.append(number)
+            kind, expected = 'enum', range(low + 1, high) if not issubclass(enumeration, Flag) else ()
+            if issubclass(enumeration, Flag):
+                kind, expected = 'flag', [1 << place for place in range(_high_bit(low) + 1, _high_bit(high))]
+            missing = [str(value) for value in expected if value not in values]
             if missing:
-                raise ValueError(('invalid %s %r: missing values %s' % (
-                    enum_type, cls_name, ', '.join((str(m) for m in missing))))[:256])
+                raise ValueError(f'invalid {kind} {enumeration.__name__!r}: missing values {", ".join(missing)}'[:256])
 
-        def _check_named(self, enumeration, cls_name):
-            member_names = enumeration._member_names_
-            member_values = [m.value for m in enumeration]
-            missing_names = []
-            missing_value = 0
+        @staticmethod
+        def _check_named(enumeration):
+            values = [each.value for each in enumeration]
+            incomplete, lost = [], 0
             for name, alias in enumeration._member_map_.items():
-                if name in member_names or alias.value < 0:
+                if name in enumeration._member_names_ or alias.value < 0:
                     continue
-                missed = [v for v in _iter_bits_lsb(alias.value) if v not in member_values]
-                if missed:
-                    missing_names.append(name)
-                    for value in missed:
-                        missing_value |= value
-            if missing_names:
-                if len(missing_names) == 1:
-                    alias = 'alias %s is missing' % missing_names[0]
-                else:
-                    alias = 'aliases %s and %s are missing' % (', '.join(missing_names[:-1]), missing_names[-1])
-                if _is_single_bit(missing_value):
-                    value = 'value 0x%x' % missing_value
-                else:
-                    value = 'combined values of 0x%x' % missing_value
-                raise ValueError('invalid Flag %r: %s %s [use enum.show_flag_values(value) for details]'
-                                 % (cls_name, alias, value))
+                unnamed = [bit for bit in _iter_bits_lsb(alias.value) if bit not in values]
+                if unnamed:
+                    incomplete.append(name)
+                    for bit in unnamed:
+                        lost |= bit
+            if not incomplete:
+                return
+            *others, last = incomplete
+            who = f'aliases {", ".join(others)} and {last} are' if others else f'alias {last} is'
+            what = 'value' if _is_single_bit(lost) else 'combined values of'
+            raise ValueError(f'invalid Flag {enumeration.__name__!r}: {who} missing {what} 0x{lost:x} '
+                             '[use enum.show_flag_values(value) for details]')
 
     def _test_simple_enum(checked_enum, simple_enum):
-        # Raises TypeError where the two differ: members, their order and values, and the attributes a user would see.
-        failed = []
-        if checked_enum.__dict__ != simple_enum.__dict__:
-            if list(checked_enum._member_names_) != list(simple_enum._member_names_):
-                failed.append('member names differ: %r != %r' % (checked_enum._member_names_, simple_enum._member_names_))
-            for name, wanted in checked_enum._member_map_.items():
-                found = simple_enum._member_map_.get(name)
-                if found is None:
-                    failed.append('missing member from simple enum: %r' % name)
-                elif found._value_ != wanted._value_:
-                    failed.append('%s: %r != %r' % (name, wanted._value_, found._value_))
-            for name in simple_enum._member_map_:
-                if name not in checked_enum._member_map_:
-                    failed.append('extra member in simple enum: %r' % name)
-            for method in ('__str__', '__repr__', '__reduce_ex__', '__format__',
-                           '__getnewargs_ex__', '__getnewargs__', '__reduce__'):
-                if method in simple_enum.__dict__ and method in checked_enum.__dict__:
-                    continue
-                checked = getattr(checked_enum, method, None)
-                simple = getattr(simple_enum, method, None)
-                if getattr(checked, '__func__', checked) != getattr(simple, '__func__', simple):
-                    failed.append('%r: %r != %r' % (method, checked, simple))
-        if failed:
-            raise TypeError('enum mismatch:\n   %s' % '\n   '.join(failed))
+        # Raises where two enums are not alike: members, their order and values, and the methods that users see.
+        checked, simple = checked_enum._member_map_, simple_enum._member_map_
+        differences = []
+        if list(checked_enum._member_names_) != list(simple_enum._member_names_):
+            differences.append(f'member names differ: {checked_enum._member_names_!r} != {simple_enum._member_names_!r}')
+        for name in {**checked, **simple}:
+            if name not in simple:
+                differences.append(f'missing member from simple enum: {name!r}')
+            elif name not in checked:
+                differences.append(f'extra member in simple enum: {name!r}')
+            elif checked[name]._value_ != simple[name]._value_:
+                differences.append(f'{name}: {checked[name]._value_!r} != {simple[name]._value_!r}')
+        for name in (*_FORMATTING, '__getnewargs_ex__', '__getnewargs__', '__reduce__'):
+            if name in vars(checked_enum) and name in vars(simple_enum):
+                continue
+            methods = [getattr(each, name, None) for each in (checked_enum, simple_enum)]
+            one, other = [getattr(method, '__func__', method) for method in methods]
+            if one != other:
+                differences.append(f'{name!r}: {one!r} != {other!r}')
+        if differences:
+            raise TypeError('\n   '.join(['enum mismatch:', *differences]))
 
     def _old_convert_(etype, name, module, filter, source=None, *, boundary=None):
-        return etype._convert_(name, module, filter, source, boundary=boundary)
+        place = source if source else sys.modules[module]
+        return etype(name, _constants(place.__dict__, filter), module=module, boundary=boundary or KEEP)
 
     _stdlib_enums = IntEnum, StrEnum, IntFlag
 
@@ -1321,208 +1230,184 @@ else:
     _auto_null = object()
 
     class auto:
+        """A value that the enum chooses."""
+
         value = _auto_null
 
     class _EnumDict(dict):
+        # The namespace of the body of an enum: notes members in order, chooses automatic values, takes no name twice.
         def __init__(self):
             super().__init__()
-            self._member_names = []
-            self._last_values = []
-            self._ignore = []
+            self._member_names, self._last_values, self._ignore = [], [], []
             self._auto_called = False
 
         def __setitem__(self, key, value):
             if _is_private(self._cls_name, key):
                 import warnings
-                warnings.warn("private variables, such as %r, will be normal attributes in 3.11" % (key,),
-                              DeprecationWarning, stacklevel=2)
+                warnings.warn(f"private variables, such as {key!r}, will be normal attributes in 3.11", DeprecationWarning,
+                              stacklevel=2)
             if _is_sunder(key):
-                if key not in ('_order_', '_create_pseudo_member_', '_generate_next_value_', '_missing_', '_ignore_'):
-                    raise ValueError('_names_ are reserved for future Enum use')
-                if key == '_generate_next_value_':
-                    if self._auto_called:
-                        raise TypeError("_generate_next_value_ must be defined before members")
-                    setattr(self, '_generate_next_value', value)
-                elif key == '_ignore_':
-                    value = value.replace(',', ' ').split() if isinstance(value, str) else list(value)
-                    self._ignore = value
-                    already = set(value) & set(self._member_names)
-                    if already:
-                        raise ValueError('_ignore_ cannot specify already set names: %r' % (already,))
+                value = self._sunder(key, value)
             elif _is_dunder(key):
-                if key == '__order__':
-                    key = '_order_'
+                key = '_order_' if key == '__order__' else key
             elif key in self._member_names:
-                raise TypeError('Attempted to reuse key: %r' % key)
-            elif key in self._ignore:
-                pass
-            elif not _is_descriptor(value):
+                raise TypeError(f'Attempted to reuse key: {key!r}')
+            elif key not in self._ignore and not _is_descriptor(value):
                 if key in self:
-                    raise TypeError('%r already defined as: %r' % (key, self[key]))
+                    raise TypeError(f'{key!r} already defined as: {self[key]!r}')
                 if isinstance(value, auto):
-                    if value.value == _auto_null:
-                        value.value = self._generate_next_value(
-                            key, 1, len(self._member_names), self._last_values[:])
-                        self._auto_called = True
-                    value = value.value
+                    value = self._chosen(key, value)
                 self._member_names.append(key)
                 self._last_values.append(value)
             super().__setitem__(key, value)
 
+        def _sunder(self, key, value):
+            if key == '_generate_next_value_':
+                if self._auto_called:
+                    raise TypeError("_generate_next_value_ must be defined before members")
+                self._generate_next_value = value
+            elif key == '_ignore_':
+                value = self._ignore = _words(value) if isinstance(value, str) else list(value)
+                already = {*value} & {*self._member_names}
+                if already:
+                    raise ValueError(f'_ignore_ cannot specify already set names: {already!r}')
+            elif key not in ('_order_', '_missing_', '_create_pseudo_member_'):
+                raise ValueError('_names_ are reserved for future Enum use')
+            return value
+
+        def _chosen(self, key, value):
+            if value.value == _auto_null:
+                value.value = self._generate_next_value(key, 1, len(self._member_names), self._last_values[:])
+                self._auto_called = True
+            return value.value
+
+    _PICKLING = ('__getnewargs_ex__', '__getnewargs__', '__reduce_ex__', '__reduce__')
+
+    def _pickles(cls):
+        return not {*_PICKLING}.isdisjoint(cls.__dict__)
+
+    def _spoils_pickling(bases, classdict):
+        # Members would come back without the data that a __new__ gave them, if nobody on the way says how to pickle.
+        if '__new__' in classdict:
+            return True
+        for base in [ancestor for base in bases for ancestor in base.__mro__ if ancestor is not object]:
+            if _pickles(base):
+                return False
+            if '__new__' in base.__dict__:
+                return True
+        return False
+
+    def _make_member(enum_class, name, value, new, use_args):
+        data_type = enum_class._member_type_
+        args = value if isinstance(value, tuple) else (value,)
+        if data_type is tuple:
+            args = (args,)
+        made = new(enum_class, *args) if use_args else new(enum_class)
+        if not hasattr(made, '_value_'):
+            made._value_ = data_type(*args) if use_args and data_type is not object else value
+        made._name_ = name
+        made.__objclass__ = enum_class
+        made.__init__(*args)
+        return made
+
     class EnumMeta(type):
+        """The type of enums."""
+
         @classmethod
         def __prepare__(metacls, cls, bases, **kwds):
             metacls._check_for_existing_members(cls, bases)
-            enum_dict = _EnumDict()
-            enum_dict._cls_name = cls
-            member_type, first_enum = metacls._get_mixins_(cls, bases)
+            namespace = _EnumDict()
+            namespace._cls_name = cls
+            first_enum = metacls._get_mixins_(cls, bases)[1]
             if first_enum is not None:
-                enum_dict['_generate_next_value_'] = getattr(first_enum, '_generate_next_value_', None)
-            return enum_dict
+                namespace['_generate_next_value_'] = getattr(first_enum, '_generate_next_value_', None)
+            return namespace
 
         def __new__(metacls, cls, bases, classdict, **kwds):
             classdict.setdefault('_ignore_', []).append('_ignore_')
-            for key in classdict['_ignore_']:
-                classdict.pop(key, None)
-            member_type, first_enum = metacls._get_mixins_(cls, bases)
-            __new__, save_new, use_args = metacls._find_new_(classdict, member_type, first_enum)
-
-            enum_members = {name: classdict[name] for name in classdict._member_names}
-            for name in classdict._member_names:
-                del classdict[name]
-            _order_ = classdict.pop('_order_', None)
-
-            invalid_names = set(enum_members) & {'mro', ''}
-            if invalid_names:
-                raise ValueError('Invalid enum member name: {0}'.format(','.join(invalid_names)))
-            if '__doc__' not in classdict:
-                classdict['__doc__'] = 'An enumeration.'
+            for name in classdict['_ignore_']:
+                classdict.pop(name, None)
+            data_type, first_enum = metacls._get_mixins_(cls, bases)
+            new, is_own_new, use_args = metacls._find_new_(classdict, data_type, first_enum)
+            values = {name: classdict.pop(name) for name in classdict._member_names}
+            order = classdict.pop('_order_', None)
+            refused = {'mro', ''}.intersection(values)
+            if refused:
+                raise ValueError(f'Invalid enum member name: {",".join(refused)}')
+            classdict.setdefault('__doc__', 'An enumeration.')
 
             enum_class = super().__new__(metacls, cls, bases, classdict, **kwds)
             enum_class._member_names_ = []
             enum_class._member_map_ = {}
-            enum_class._member_type_ = member_type
-            # Members of these names stay reachable through EnumMeta.__getattr__ only.
-            dynamic_attributes = {name for c in enum_class.mro() for name, value in c.__dict__.items()
-                                  if isinstance(value, DynamicClassAttribute)}
+            enum_class._member_type_ = data_type
+            # These stay attributes of members; a member of such a name is found by __getattr__.
+            dynamic = {name for base in enum_class.mro() for name, found in base.__dict__.items()
+                       if isinstance(found, DynamicClassAttribute)}
             enum_class._value2member_map_ = {}
+            if data_type is not object and '__reduce_ex__' not in classdict:
+                if not _pickles(data_type) and _spoils_pickling(bases, classdict):
+                    _make_class_unpicklable(enum_class)
 
-            if '__reduce_ex__' not in classdict and member_type is not object:
-                methods = ('__getnewargs_ex__', '__getnewargs__', '__reduce_ex__', '__reduce__')
-                if not any(m in member_type.__dict__ for m in methods):
-                    if '__new__' in classdict:
-                        _make_class_unpicklable(enum_class)
-                    else:
-                        sabotage = None
-                        for chain in bases:
-                            for base in chain.__mro__:
-                                if base is object:
-                                    continue
-                                elif any(m in base.__dict__ for m in methods):
-                                    sabotage = False
-                                    break
-                                elif '__new__' in base.__dict__:
-                                    sabotage = True
-                                    break
-                            if sabotage is not None:
-                                break
-                        if sabotage:
-                            _make_class_unpicklable(enum_class)
-
-            for member_name, value in enum_members.items():
-                args = value if isinstance(value, tuple) else (value,)
-                if member_type is tuple:
-                    args = (args,)
-                if not use_args:
-                    enum_member = __new__(enum_class)
-                    if not hasattr(enum_member, '_value_'):
-                        enum_member._value_ = value
+            for name, given in values.items():
+                made = _make_member(enum_class, name, given, new, use_args)
+                value = made._value_
+                known = next((each for each in enum_class._member_map_.values() if each._value_ == value), None)
+                if known is None:
+                    enum_class._member_names_.append(name)
                 else:
-                    enum_member = __new__(enum_class, *args)
-                    if not hasattr(enum_member, '_value_'):
-                        if member_type is object:
-                            enum_member._value_ = value
-                        else:
-                            enum_member._value_ = member_type(*args)
-                value = enum_member._value_
-                enum_member._name_ = member_name
-                enum_member.__objclass__ = enum_class
-                enum_member.__init__(*args)
-                for name, canonical_member in enum_class._member_map_.items():
-                    if canonical_member._value_ == enum_member._value_:
-                        enum_member = canonical_member
-                        break
-                else:
-                    enum_class._member_names_.append(member_name)
-                if member_name not in dynamic_attributes:
-                    setattr(enum_class, member_name, enum_member)
-                enum_class._member_map_[member_name] = enum_member
+                    made = known
+                if name not in dynamic:
+                    setattr(enum_class, name, made)
+                enum_class._member_map_[name] = made
                 try:
-                    enum_class._value2member_map_[value] = enum_member
+                    enum_class._value2member_map_[value] = made
                 except TypeError:
                     pass
 
-            for name in ('__repr__', '__str__', '__format__', '__reduce_ex__'):
-                if name in classdict:
-                    continue
-                class_method = getattr(enum_class, name)
-                obj_method = getattr(member_type, name, None)
-                enum_method = getattr(first_enum, name, None)
-                if obj_method is not None and obj_method is class_method:
-                    setattr(enum_class, name, enum_method)
-
+            for name in _FORMATTING:
+                of_type = getattr(data_type, name, None)
+                if name not in classdict and of_type is not None and getattr(enum_class, name) is of_type:
+                    setattr(enum_class, name, getattr(first_enum, name, None))
             if Enum is not None:
-                if save_new:
-                    enum_class.__new_member__ = __new__
+                # From now on a call looks members up; what makes them is kept aside.
+                if is_own_new:
+                    enum_class.__new_member__ = new
                 enum_class.__new__ = Enum.__new__
-
-            if _order_ is not None:
-                if isinstance(_order_, str):
-                    _order_ = _order_.replace(',', ' ').split()
-                if _order_ != enum_class._member_names_:
-                    raise TypeError('member order does not match _order_')
+            if order is not None and enum_class._member_names_ != (_words(order) if isinstance(order, str) else order):
+                raise TypeError('member order does not match _order_')
             return enum_class
 
         def __bool__(self):
             return True
 
         def __call__(cls, value, names=None, *, module=None, qualname=None, type=None, start=1):
-            if names is None:
-                return cls.__new__(cls, value)
-            return cls._create_(value, names, module=module, qualname=qualname, type=type, start=start)
+            if names is not None:
+                return cls._create_(value, names, module=module, qualname=qualname, type=type, start=start)
+            return cls.__new__(cls, value)
 
         def __contains__(cls, obj):
-            if not isinstance(obj, Enum):
-                import warnings
-                warnings.warn(
-                    "in 3.12 __contains__ will no longer raise TypeError, but will return True if\n"
-                    "obj is a member or a member's value",
-                    DeprecationWarning, stacklevel=2)
-                raise TypeError("unsupported operand type(s) for 'in': '%s' and '%s'"
-                                % (type(obj).__qualname__, cls.__class__.__qualname__))
-            return isinstance(obj, cls) and obj._name_ in cls._member_map_
-
-        def __delattr__(cls, attr):
-            if attr in cls._member_map_:
-                raise AttributeError("%s: cannot delete Enum member %r." % (cls.__name__, attr))
-            super().__delattr__(attr)
+            if isinstance(obj, Enum):
+                return isinstance(obj, cls) and obj._name_ in cls._member_map_
+            import warnings
+            warnings.warn("in 3.12 __contains__ will no longer raise TypeError, but will return True if\n"
+                          "obj is a member or a member's value", DeprecationWarning, stacklevel=2)
+            raise TypeError(f"unsupported operand type(s) for 'in': '{type(obj).__qualname__}' and "
+                            f"'{cls.__class__.__qualname__}'")
 
         def __dir__(self):
-            return ['__class__', '__doc__', '__members__', '__module__'] + self._member_names_
+            return ['__class__', '__doc__', '__members__', '__module__', *self._member_names_]
 
         def __getattr__(cls, name):
-            if _is_dunder(name):
-                raise AttributeError(name)
-            try:
-                return cls._member_map_[name]
-            except KeyError:
-                raise AttributeError(name) from None
+            return _member_or_error(cls, name)
 
         def __getitem__(cls, name):
             return cls._member_map_[name]
 
         def __iter__(cls):
             return (cls._member_map_[name] for name in cls._member_names_)
+
+        def __reversed__(cls):
+            return (cls._member_map_[name] for name in reversed(cls._member_names_))
 
         def __len__(cls):
             return len(cls._member_names_)
@@ -1532,128 +1417,79 @@ else:
             return MappingProxyType(cls._member_map_)
 
         def __repr__(cls):
-            return "<enum %r>" % cls.__name__
-
-        def __reversed__(cls):
-            return (cls._member_map_[name] for name in reversed(cls._member_names_))
+            return f"<enum {cls.__name__!r}>"
 
         def __setattr__(cls, name, value):
-            member_map = cls.__dict__.get('_member_map_', {})
-            if name in member_map:
+            if name in cls.__dict__.get('_member_map_', ()):
                 raise AttributeError('Cannot reassign members.')
             super().__setattr__(name, value)
+
+        def __delattr__(cls, attr):
+            if attr in cls._member_map_:
+                raise AttributeError(f"{cls.__name__}: cannot delete Enum member.")
+            super().__delattr__(attr)
 
         def _create_(cls, class_name, names, *, module=None, qualname=None, type=None, start=1):
             metacls = cls.__class__
             bases = (cls,) if type is None else (type, cls)
-            _, first_enum = cls._get_mixins_(cls, bases)
-            classdict = metacls.__prepare__(class_name, bases)
-            if isinstance(names, str):
-                names = names.replace(',', ' ').split()
-            if isinstance(names, (tuple, list)) and names and isinstance(names[0], str):
-                plain, names = names, []
-                last_values = []
-                for count, name in enumerate(plain):
-                    value = first_enum._generate_next_value_(name, start, count, last_values[:])
-                    last_values.append(value)
-                    names.append((name, value))
-            for item in names:
-                if isinstance(item, str):
-                    member_name, member_value = item, names[item]
-                else:
-                    member_name, member_value = item
-                classdict[member_name] = member_value
-            enum_class = metacls.__new__(metacls, class_name, bases, classdict)
+            first_enum = cls._get_mixins_(cls, bases)[1]
+            body = metacls.__prepare__(class_name, bases)
+            _fill(body, first_enum, names, start)
+            made = metacls.__new__(metacls, class_name, bases, body)
             if module is None:
+                # The caller's: there pickle looks for the class.
                 try:
                     module = sys._getframe(2).f_globals['__name__']
                 except (AttributeError, ValueError, KeyError):
                     pass
             if module is None:
-                _make_class_unpicklable(enum_class)
+                _make_class_unpicklable(made)
             else:
-                enum_class.__module__ = module
+                made.__module__ = module
             if qualname is not None:
-                enum_class.__qualname__ = qualname
-            return enum_class
+                made.__qualname__ = qualname
+            return made
 
         def _convert_(cls, name, module, filter, source=None):
-            module_globals = vars(sys.modules[module])
-            source = vars(source) if source else module_globals
-            members = [(key, source[key]) for key in source.keys() if filter(key)]
-            try:
-                members.sort(key=lambda t: (t[1], t[0]))
-            except TypeError:
-                members.sort(key=lambda t: t[0])
-            cls = cls(name, members, module=module)
-            cls.__reduce_ex__ = _reduce_ex_by_name
-            module_globals.update(cls.__members__)
-            module_globals[name] = cls
-            return cls
+            home = vars(sys.modules[module])
+            made = cls(name, _constants(vars(source) if source else home, filter), module=module)
+            made.__reduce_ex__ = _reduce_ex_by_name
+            home.update(made.__members__)
+            home[name] = made
+            return made
 
         @staticmethod
         def _check_for_existing_members(class_name, bases):
-            for chain in bases:
-                for base in chain.__mro__:
-                    if issubclass(base, Enum) and base._member_names_:
-                        raise TypeError("%s: cannot extend enumeration %r" % (class_name, base.__name__))
+            for base in [ancestor for base in bases for ancestor in base.__mro__]:
+                if issubclass(base, Enum) and base._member_names_:
+                    raise TypeError(f"{class_name}: cannot extend enumeration {base.__name__!r}")
 
         @staticmethod
         def _get_mixins_(class_name, bases):
+            # (the type of the data that members are, the enum the class is made of)
             if not bases:
                 return object, Enum
-
-            def _find_data_type(bases):
-                data_types = set()
-                for chain in bases:
-                    candidate = None
-                    for base in chain.__mro__:
-                        if base is object:
-                            continue
-                        elif issubclass(base, Enum):
-                            if base._member_type_ is not object:
-                                data_types.add(base._member_type_)
-                                break
-                        elif '__new__' in base.__dict__:
-                            if issubclass(base, Enum):
-                                continue
-                            data_types.add(candidate or base)
-                            break
-                        else:
-                            candidate = candidate or base
-                if len(data_types) > 1:
-                    raise TypeError('%r: too many data types: %r' % (class_name, data_types))
-                return data_types.pop() if data_types else None
-
-            first_enum = bases[-1]
-            if not issubclass(first_enum, Enum):
+            if not issubclass(bases[-1], Enum):
                 raise TypeError("new enumerations should be created as "
                                 "`EnumName([mixin_type, ...] [data_type,] enum_type)`")
-            member_type = _find_data_type(bases) or object
-            if first_enum._member_names_:
+            data_type = _single_data_type(bases, class_name, lambda base: issubclass(base, Enum), ('__new__',),
+                                          '{}: too many data types: {}')
+            if bases[-1]._member_names_:
                 raise TypeError("Cannot extend enumerations")
-            return member_type, first_enum
+            return data_type or object, bases[-1]
 
         @staticmethod
         def _find_new_(classdict, member_type, first_enum):
-            __new__ = classdict.get('__new__', None)
-            save_new = __new__ is not None
-            if __new__ is None:
-                for method in ('__new_member__', '__new__'):
-                    for possible in (member_type, first_enum):
-                        target = getattr(possible, method, None)
-                        if target not in {None, None.__new__, object.__new__, Enum.__new__}:
-                            __new__ = target
-                            break
-                    if __new__ is not None:
-                        break
-                else:
-                    __new__ = object.__new__
-            use_args = __new__ is not object.__new__
-            return __new__, save_new, use_args
+            # (what makes a member, is it this class's own, does it want the value)
+            own = classdict.get('__new__')
+            new = own or _inherited_new(member_type, first_enum)
+            return new, own is not None, new is not object.__new__
 
     class Enum(metaclass=EnumMeta):
+        """Members with a name and a value each."""
+
         def __new__(cls, value):
+            # What a call of the class does: look a member up.
             if type(value) is cls:
                 return value
             try:
@@ -1661,37 +1497,17 @@ else:
             except KeyError:
                 pass
             except TypeError:
-                for member in cls._member_map_.values():
-                    if member._value_ == value:
-                        return member
-            try:
-                exc = None
-                result = cls._missing_(value)
-            except Exception as e:
-                exc = e
-                result = None
-            try:
-                if isinstance(result, cls):
-                    return result
-                ve_exc = ValueError("%r is not a valid %s" % (value, cls.__qualname__))
-                if result is None and exc is None:
-                    raise ve_exc
-                elif exc is None:
-                    exc = TypeError('error in %s._missing_: returned %r instead of None or a valid member'
-                                    % (cls.__name__, result))
-                if not isinstance(exc, ValueError):
-                    exc.__context__ = ve_exc
-                raise exc
-            finally:
-                exc = None
-                ve_exc = None
+                for known in cls._member_map_.values():
+                    if known._value_ == value:
+                        return known
+            return _look_up(cls, value)
 
         def _generate_next_value_(name, start, count, last_values):
-            for last_value in reversed(last_values):
+            for value in last_values[::-1]:
                 try:
-                    return last_value + 1
+                    return value + 1
                 except TypeError:
-                    pass
+                    continue
             return start
 
         @classmethod
@@ -1699,22 +1515,21 @@ else:
             return None
 
         def __repr__(self):
-            return "<%s.%s: %r>" % (self.__class__.__name__, self._name_, self._value_)
+            return f"<{self.__class__.__name__}.{self._name_}: {self._value_!r}>"
 
         def __str__(self):
-            return "%s.%s" % (self.__class__.__name__, self._name_)
+            return f"{self.__class__.__name__}.{self._name_}"
 
         def __dir__(self):
-            added_behavior = [name for cls in self.__class__.mro() for name in cls.__dict__
-                              if name[0] != '_' and name not in self._member_map_]
-            added_behavior += [name for name in self.__dict__ if name[0] != '_']
-            return ['__class__', '__doc__', '__module__'] + added_behavior
+            names = [name for base in self.__class__.mro() for name in base.__dict__ if name not in self._member_map_]
+            return ['__class__', '__doc__', '__module__', *[name for name in (*names, *self.__dict__) if name[0] != '_']]
 
         def __format__(self, format_spec):
-            str_overridden = type(self).__str__ not in (Enum.__str__, Flag.__str__)
-            if self._member_type_ is object or str_overridden:
-                return str.__format__(str(self), format_spec)
-            return self._member_type_.__format__(self._value_, format_spec)
+            # As the data does, unless the class has a __str__ of its own.
+            kind = type(self)
+            if self._member_type_ is not object and kind.__str__ in (Enum.__str__, Flag.__str__):
+                return self._member_type_.__format__(self._value_, format_spec)
+            return str.__format__(str(self), format_spec)
 
         def __hash__(self):
             return hash(self._name_)
@@ -1731,174 +1546,151 @@ else:
             return self._value_
 
     class IntEnum(int, Enum):
-        pass
+        """Members are ints."""
 
     def _reduce_ex_by_name(self, proto):
         return self.name
 
     class Flag(Enum):
+        """Members are bits and can be combined."""
+
         def _generate_next_value_(name, start, count, last_values):
             if not count:
-                return start if start is not None else 1
-            for last_value in reversed(last_values):
-                try:
-                    high_bit = _high_bit(last_value)
-                    break
-                except Exception:
-                    raise TypeError('Invalid Flag value: %r' % last_value) from None
-            return 2 ** (high_bit + 1)
+                return 1 if start is None else start
+            newest = last_values[-1]
+            try:
+                return 2 ** (_high_bit(newest) + 1)
+            except Exception:
+                raise TypeError(f'Invalid Flag value: {newest!r}') from None
 
         @classmethod
         def _missing_(cls, value):
-            original_value = value
             if value < 0:
-                value = ~value
-            possible_member = cls._create_pseudo_member_(value)
-            if original_value < 0:
-                possible_member = ~possible_member
-            return possible_member
+                return ~cls._create_pseudo_member_(~value)
+            return cls._create_pseudo_member_(value)
 
         @classmethod
         def _create_pseudo_member_(cls, value):
-            pseudo_member = cls._value2member_map_.get(value, None)
-            if pseudo_member is None:
-                _, extra_flags = _decompose(cls, value)
-                if extra_flags:
-                    raise ValueError("%r is not a valid %s" % (value, cls.__qualname__))
-                pseudo_member = object.__new__(cls)
-                pseudo_member._name_ = None
-                pseudo_member._value_ = value
-                pseudo_member = cls._value2member_map_.setdefault(value, pseudo_member)
-            return pseudo_member
+            made = cls._value2member_map_.get(value)
+            if made is None:
+                if _decompose(cls, value)[1]:
+                    raise ValueError(f"{value!r} is not a valid {cls.__qualname__}")
+                made = object.__new__(cls)
+                made._name_, made._value_ = None, value
+                made = cls._value2member_map_.setdefault(value, made)
+            return made
 
         def __contains__(self, other):
-            if not isinstance(other, self.__class__):
-                raise TypeError("unsupported operand type(s) for 'in': '%s' and '%s'"
-                                % (type(other).__qualname__, self.__class__.__qualname__))
-            return other._value_ & self._value_ == other._value_
+            if isinstance(other, self.__class__):
+                return self._value_ & other._value_ == other._value_
+            raise TypeError(f"unsupported operand type(s) for 'in': '{type(other).__qualname__}' and "
+                            f"'{self.__class__.__qualname__}'")
+
+        def _parts(self):
+            return [str(part._name_ or part._value_) for part in _decompose(self.__class__, self._value_)[0]]
 
         def __repr__(self):
-            cls = self.__class__
-            if self._name_ is not None:
-                return '<%s.%s: %r>' % (cls.__name__, self._name_, self._value_)
-            members, uncovered = _decompose(cls, self._value_)
-            return '<%s.%s: %r>' % (cls.__name__, '|'.join([str(m._name_ or m._value_) for m in members]), self._value_)
+            name = '|'.join(self._parts()) if self._name_ is None else self._name_
+            return f'<{self.__class__.__name__}.{name}: {self._value_!r}>'
 
         def __str__(self):
-            cls = self.__class__
-            if self._name_ is not None:
-                return '%s.%s' % (cls.__name__, self._name_)
-            members, uncovered = _decompose(cls, self._value_)
-            if len(members) == 1 and members[0]._name_ is None:
-                return '%s.%r' % (cls.__name__, members[0]._value_)
-            return '%s.%s' % (cls.__name__, '|'.join([str(m._name_ or m._value_) for m in members]))
+            name = '|'.join(self._parts()) if self._name_ is None else self._name_
+            return f'{self.__class__.__name__}.{name}'
 
         def __bool__(self):
             return bool(self._value_)
 
         def __or__(self, other):
-            if not isinstance(other, self.__class__):
-                return NotImplemented
-            return self.__class__(self._value_ | other._value_)
+            if isinstance(other, self.__class__):
+                return self.__class__(self._value_ | other._value_)
+            return NotImplemented
 
         def __and__(self, other):
-            if not isinstance(other, self.__class__):
-                return NotImplemented
-            return self.__class__(self._value_ & other._value_)
+            if isinstance(other, self.__class__):
+                return self.__class__(self._value_ & other._value_)
+            return NotImplemented
 
         def __xor__(self, other):
-            if not isinstance(other, self.__class__):
-                return NotImplemented
-            return self.__class__(self._value_ ^ other._value_)
+            if isinstance(other, self.__class__):
+                return self.__class__(self._value_ ^ other._value_)
+            return NotImplemented
 
         def __invert__(self):
-            members, uncovered = _decompose(self.__class__, self._value_)
-            inverted = self.__class__(0)
-            for m in self.__class__:
-                if m not in members and not (m._value_ & self._value_):
-                    inverted = inverted | m
-            return self.__class__(inverted)
+            # Every flag that shares no bit with this one.
+            cls = self.__class__
+            inside = _decompose(cls, self._value_)[0]
+            others = cls(0)
+            for each in cls:
+                if not (each._value_ & self._value_ or each in inside):
+                    others = others | each
+            return cls(others)
 
     class IntFlag(int, Flag):
+        """Members are ints and bits; bits that have no name become members without one."""
+
         @classmethod
         def _missing_(cls, value):
-            if not isinstance(value, int):
-                raise ValueError("%r is not a valid %s" % (value, cls.__qualname__))
-            return cls._create_pseudo_member_(value)
+            if isinstance(value, int):
+                return cls._create_pseudo_member_(value)
+            raise ValueError(f"{value!r} is not a valid {cls.__qualname__}")
 
         @classmethod
         def _create_pseudo_member_(cls, value):
-            pseudo_member = cls._value2member_map_.get(value, None)
-            if pseudo_member is None:
-                # Every unnamed bit becomes a member of its own first.
-                need_to_create = [value]
-                _, extra_flags = _decompose(cls, value)
-                while extra_flags:
-                    bit = _high_bit(extra_flags)
-                    flag_value = 2 ** bit
-                    if flag_value not in cls._value2member_map_ and flag_value not in need_to_create:
-                        need_to_create.append(flag_value)
-                    if extra_flags == -flag_value:
-                        extra_flags = 0
-                    else:
-                        extra_flags ^= flag_value
-                for value in reversed(need_to_create):
-                    pseudo_member = int.__new__(cls, value)
-                    pseudo_member._name_ = None
-                    pseudo_member._value_ = value
-                    pseudo_member = cls._value2member_map_.setdefault(value, pseudo_member)
-            return pseudo_member
+            made = cls._value2member_map_.get(value)
+            if made is not None:
+                return made
+            # The single bits first, from the lowest on.
+            needed, rest = [value], _decompose(cls, value)[1]
+            while rest:
+                bit = 1 << _high_bit(rest)
+                if bit not in needed and bit not in cls._value2member_map_:
+                    needed.append(bit)
+                rest = 0 if rest == -bit else rest ^ bit
+            for value in needed[::-1]:
+                made = int.__new__(cls, value)
+                made._name_, made._value_ = None, value
+                made = cls._value2member_map_.setdefault(value, made)
+            return made
 
         def __or__(self, other):
-            if not isinstance(other, (self.__class__, int)):
-                return NotImplemented
-            return self.__class__(self._value_ | self.__class__(other)._value_)
+            if isinstance(other, (int, self.__class__)):
+                return self.__class__(self._value_ | self.__class__(other)._value_)
+            return NotImplemented
 
         def __and__(self, other):
-            if not isinstance(other, (self.__class__, int)):
-                return NotImplemented
-            return self.__class__(self._value_ & self.__class__(other)._value_)
+            if isinstance(other, (int, self.__class__)):
+                return self.__class__(self._value_ & self.__class__(other)._value_)
+            return NotImplemented
 
         def __xor__(self, other):
-            if not isinstance(other, (self.__class__, int)):
-                return NotImplemented
-            return self.__class__(self._value_ ^ self.__class__(other)._value_)
+            if isinstance(other, (int, self.__class__)):
+                return self.__class__(self._value_ ^ self.__class__(other)._value_)
+            return NotImplemented
 
-        __ror__ = __or__
-        __rand__ = __and__
-        __rxor__ = __xor__
+        __ror__, __rand__, __rxor__ = __or__, __and__, __xor__
 
         def __invert__(self):
             return self.__class__(~self._value_)
 
-    def unique(enumeration):
-        duplicates = [(name, member.name) for name, member in enumeration.__members__.items() if name != member.name]
-        if duplicates:
-            details = ', '.join(["%s -> %s" % pair for pair in duplicates])
-            raise ValueError('duplicate values found in %r: %s' % (enumeration, details))
-        return enumeration
-
     def _decompose(flag, value):
-        # (the named members a value is made of, the bits left over)
-        not_covered = value
-        negative = value < 0
-        members = []
-        for member in flag:
-            member_value = member.value
-            if member_value and member_value & value == member_value:
-                members.append(member)
-                not_covered &= ~member_value
-        if not negative:
-            tmp = not_covered
-            while tmp:
-                flag_value = 2 ** _high_bit(tmp)
-                if flag_value in flag._value2member_map_:
-                    members.append(flag._value2member_map_[flag_value])
-                    not_covered &= ~flag_value
-                tmp &= ~flag_value
-        if not members and value in flag._value2member_map_:
-            members.append(flag._value2member_map_[value])
-        members.sort(key=lambda m: m._value_, reverse=True)
-        if len(members) > 1 and members[0].value == value:
-            members.pop(0)
-        return members, not_covered
+        # (the members a value is made of, highest first; the bits that none of them has)
+        parts, rest = [], value
+        for each in flag:
+            bits = each.value
+            if bits and bits & value == bits:
+                parts.append(each)
+                rest &= ~bits
+        known = flag._value2member_map_
+        if value >= 0:
+            for place in range(rest.bit_length() - 1, -1, -1):
+                bit = rest & 1 << place
+                if bit and bit in known:
+                    parts.append(known[bit])
+                    rest ^= bit
+        if not parts and value in known:
+            parts = [known[value]]
+        parts.sort(key=lambda each: each._value_, reverse=True)
+        if len(parts) > 1 and parts[0].value == value:
+            # The value itself and what it is made of: the latter says it.
+            del parts[0]
+        return parts, rest

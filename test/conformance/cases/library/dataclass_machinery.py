@@ -1,7 +1,6 @@
 import gc
 import sys
-import traceback
-from dataclasses import asdict, astuple, dataclass, field, fields, replace
+from dataclasses import asdict, astuple, dataclass, field, fields, make_dataclass, replace
 
 
 class Bad:
@@ -30,8 +29,13 @@ for act in (lambda: P(Bad()) == P(Bad()), lambda: P(Bad()) < P(Bad()), lambda: r
     try:
         act()
     except Exception as error:
-        frames = traceback.extract_tb(error.__traceback__)
-        print(type(error).__name__, [(f.lineno, f.name) for f in frames if f.filename == '<string>'])
+        place, trace = error.__traceback__, []
+        while place:
+            code = place.tb_frame.f_code
+            if code.co_filename == '<string>':
+                trace.append((place.tb_lineno, code.co_name))
+            place = place.tb_next
+        print(type(error).__name__, trace)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,3 +70,5 @@ try:
             return True
 except TypeError as error:
     print(error)
+Q = make_dataclass('Q', ['a', ('b', int, 3)], frozen=True)
+print(Q(1), Q.__module__, Q.__annotations__)
