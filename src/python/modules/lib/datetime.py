@@ -3,29 +3,31 @@
 # pickles are those of the C types. Instances hold their fields in slots; a hash is computed once and kept.
 # Invariant: a date's ordinal counts days from 0001-01-01 = 1; a timedelta is days, seconds 0..86399, microseconds 0..999999.
 
+import operator as _operator
 import sys as _sys
 import time as _time
 from operator import index as _index
 
-__all__ = ("date", "datetime", "time", "timedelta", "timezone", "tzinfo", "MINYEAR", "MAXYEAR")
-
 _v311 = _sys.version_info >= (3, 11)
 _v312 = _sys.version_info >= (3, 12)
 _v313 = _sys.version_info >= (3, 13)
-if _v311:
-    __all__ += ("UTC",)
 
-MINYEAR = 1
-MAXYEAR = 9999
-_MAXORDINAL = 3652059
+__all__ = ("date", "datetime", "time", "timedelta", "timezone", "tzinfo", "MINYEAR", "MAXYEAR", *(("UTC",) if _v311 else ()))
 
-_DAYS_IN_MONTH = (None, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_DAYS_BEFORE_MONTH = (None, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
-_MONTHNAMES = (None, "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_DAYNAMES = (None, "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_DI400Y, _DI100Y, _DI4Y = 146097, 36524, 1461
-_US_PER_DAY = 86400 * 10 ** 6
+MINYEAR, MAXYEAR = 1, 9999
+_MAXORDINAL = 3652059  # the last day of the last year
+
+_SECOND = 10 ** 6  # in microseconds, as what follows
+_DAY = 86400 * _SECOND
 _missing = object()
+
+# The calendar
+
+_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_WEEKDAYS = "Mon Tue Wed Thu Fri Sat Sun".split()
+_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+# Days of the year before each month, in ordinary and in leap years; the thirteenth is the whole year.
+_STARTS = tuple([tuple([sum(_LENGTHS[:number]) + (leap and number > 1) for number in range(13)]) for leap in (0, 1)])
 
 
 def _is_leap(year):
@@ -33,609 +35,552 @@ def _is_leap(year):
 
 
 def _days_before_year(year):
-    y = year - 1
-    return y * 365 + y // 4 - y // 100 + y // 400
+    past = year - 1
+    return 365 * past + past // 4 - past // 100 + past // 400
 
 
 def _days_in_month(year, month):
-    return 29 if month == 2 and _is_leap(year) else _DAYS_IN_MONTH[month]
-
-
-def _days_before_month(year, month):
-    return _DAYS_BEFORE_MONTH[month] + (month > 2 and _is_leap(year))
+    starts = _STARTS[_is_leap(year)]
+    return starts[month] - starts[month - 1]
 
 
 def _ymd2ord(year, month, day):
-    return _days_before_year(year) + _days_before_month(year, month) + day
+    return _days_before_year(year) + _STARTS[_is_leap(year)][month - 1] + day
 
 
 def _ord2ymd(n):
-    n -= 1
-    n400, n = divmod(n, _DI400Y)
-    n100, n = divmod(n, _DI100Y)
-    n4, n = divmod(n, _DI4Y)
-    n1, n = divmod(n, 365)
-    year = n400 * 400 + n100 * 100 + n4 * 4 + n1 + 1
-    if n1 == 4 or n100 == 4:
-        # The last day of a leap year, or of a cycle of 400 years.
-        return year - 1, 12, 31
-    leap = n1 == 3 and (n4 != 24 or n100 == 3)
-    month = (n + 50) >> 5
-    preceding = _DAYS_BEFORE_MONTH[month] + (month > 2 and leap)
-    if preceding > n:
-        month -= 1
-        preceding -= _DAYS_IN_MONTH[month] + (month == 2 and leap)
-    return year, month, n - preceding + 1
+    # The year is guessed from its mean length, which is at most one too many or too few.
+    year = (n * 400 + 146096) // 146097
+    while _days_before_year(year) >= n:
+        year -= 1
+    while _days_before_year(year + 1) < n:
+        year += 1
+    rest = n - _days_before_year(year)
+    starts = _STARTS[_is_leap(year)]
+    month = (rest + 31) // 32
+    if starts[month] < rest:
+        month += 1
+    return year, month, rest - starts[month - 1]
 
 
-def _isoweek1monday(year):
-    firstday = _ymd2ord(year, 1, 1)
-    firstweekday = (firstday + 6) % 7
-    week1monday = firstday - firstweekday
-    if firstweekday > 3:
-        week1monday += 7
-    return week1monday
+def _first_iso_monday(year):
+    # Of the week that has the first Thursday.
+    fourth = _ymd2ord(year, 1, 4)
+    return fourth - (fourth + 6) % 7
 
 
 def _isoweek_to_gregorian(year, week, day):
     if not MINYEAR <= year <= MAXYEAR:
         raise ValueError(f"Year is out of range: {year}")
-    if not 0 < week < 53:
-        out_of_range = True
-        if week == 53:
-            # A year has 53 weeks if it starts on a Thursday, or is leap and starts on a Wednesday.
-            first_weekday = _ymd2ord(year, 1, 1) % 7
-            if first_weekday == 4 or first_weekday == 3 and _is_leap(year):
-                out_of_range = False
-        if out_of_range:
-            raise ValueError(f"Invalid week: {week}")
-    if not 0 < day < 8:
-        raise ValueError(f"Invalid weekday: {day} (range is [1, 7])" if not _v311 else
-                         f"Invalid weekday: {day} (range is [1, 7])")
-    return _ord2ymd(_isoweek1monday(year) + (week - 1) * 7 + day - 1)
+    start = _first_iso_monday(year)
+    weeks = (_first_iso_monday(year + 1) - start) // 7
+    if not 1 <= week <= weeks:
+        raise ValueError(f"Invalid week: {week}")
+    if not 1 <= day <= 7:
+        raise ValueError(f"Invalid day: {day} (range is [1, 7])")
+    return _ord2ymd(start + 7 * (week - 1) + day - 1)
 
+
+def _struct_time(year, month, day, hour, minute, second, dst):
+    ordinal = _ymd2ord(year, month, day)
+    return _time.struct_time((year, month, day, hour, minute, second, (ordinal + 6) % 7, ordinal - _days_before_year(year), dst))
+
+
+# Arguments
 
 def _check_date_fields(year, month, day):
-    year = _index(year)
-    month = _index(month)
-    day = _index(day)
-    if not MINYEAR <= year <= MAXYEAR:
+    year, month, day = _index(year), _index(month), _index(day)
+    if year < MINYEAR or year > MAXYEAR:
         raise ValueError(f'year {year} is out of range')
-    if not 1 <= month <= 12:
+    if month < 1 or month > 12:
         raise ValueError('month must be in 1..12')
-    if not 1 <= day <= _days_in_month(year, month):
+    if day < 1 or day > _days_in_month(year, month):
         raise ValueError('day is out of range for month')
     return year, month, day
 
 
 def _check_time_fields(hour, minute, second, microsecond, fold):
-    hour = _index(hour)
-    minute = _index(minute)
-    second = _index(second)
-    microsecond = _index(microsecond)
-    if not 0 <= hour <= 23:
+    hour, minute, second, microsecond, fold = [_index(field) for field in (hour, minute, second, microsecond, fold)]
+    if hour < 0 or hour > 23:
         raise ValueError('hour must be in 0..23')
-    if not 0 <= minute <= 59:
+    if minute < 0 or minute > 59:
         raise ValueError('minute must be in 0..59')
-    if not 0 <= second <= 59:
+    if second < 0 or second > 59:
         raise ValueError('second must be in 0..59')
-    if not 0 <= microsecond <= 999999:
+    if microsecond < 0 or microsecond > 999999:
         raise ValueError('microsecond must be in 0..999999')
     if fold not in (0, 1):
         raise ValueError('fold must be either 0 or 1')
     return hour, minute, second, microsecond, fold
 
 
-def _check_tzinfo_arg(tz):
-    if tz is not None and not isinstance(tz, tzinfo):
-        raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{type(tz).__name__}'")
+def _check_zone(zone):
+    if not (zone is None or isinstance(zone, tzinfo)):
+        raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{type(zone).__name__}'")
 
 
-def _check_utc_offset(name, offset):
-    if offset is None:
-        return None
-    if not isinstance(offset, timedelta):
-        raise TypeError(f"tzinfo.{name}() must return None or a timedelta, not '{type(offset).__name__}'")
+def _need_date(*fields):
+    for position, (name, value) in enumerate(zip(('year', 'month', 'day'), fields), 1):
+        if value is _missing:
+            raise TypeError(f"function missing required argument '{name}' (pos {position})")
+
+
+def _need_text(value):
+    if not isinstance(value, str):
+        raise TypeError('fromisoformat: argument must be str')
+
+
+def _need_offset_in_range(offset):
     if not -timedelta(1) < offset < timedelta(1):
         raise ValueError("offset must be a timedelta strictly between -timedelta(hours=24) and "
                          f"timedelta(hours=24), not {offset!r}.")
-    return offset
 
 
-def _check_tzname(name):
-    if name is not None and not isinstance(name, str):
+def _zone_span(zone, question, moment):
+    # What the zone answers to utcoffset() or dst().
+    if zone is None:
+        return None
+    span = getattr(zone, question)(moment)
+    if span is not None:
+        if not isinstance(span, timedelta):
+            raise TypeError(f"tzinfo.{question}() must return None or a timedelta, not '{type(span).__name__}'")
+        _need_offset_in_range(span)
+    return span
+
+
+def _zone_name(zone, moment):
+    name = None if zone is None else zone.tzname(moment)
+    if not (name is None or isinstance(name, str)):
         raise TypeError(f"tzinfo.tzname() must return None or a string, not '{type(name).__name__}'")
+    return name
 
 
-def _format_offset(off, sep=':'):
-    s = ''
-    if off is not None:
-        if off.days < 0:
-            sign = "-"
-            off = -off
-        else:
-            sign = "+"
-        hh, mm = divmod(off, timedelta(hours=1))
-        mm, ss = divmod(mm, timedelta(minutes=1))
-        s += "%s%02d%s%02d" % (sign, hh, sep, mm)
-        if ss or ss.microseconds:
-            s += "%s%02d" % (sep, ss.seconds)
-            if ss.microseconds:
-                s += '.%06d' % ss.microseconds
-    return s
+def _state_bytes(value, size):
+    # The bytes of a pickle, which come as a str from those of Python 2; None for what is no pickle.
+    if isinstance(value, (bytes, str)) and len(value) == size:
+        return value.encode('latin1') if isinstance(value, str) else value
+    return None
 
 
-def _format_time(hh, mm, ss, us, timespec='auto'):
-    specs = {
-        'hours': '{:02d}',
-        'minutes': '{:02d}:{:02d}',
-        'seconds': '{:02d}:{:02d}:{:02d}',
-        'milliseconds': '{:02d}:{:02d}:{:02d}.{:03d}',
-        'microseconds': '{:02d}:{:02d}:{:02d}.{:06d}',
-    }
+def _type_name(obj):
+    # The C types print their dotted name, subclasses their bare one.
+    kind = type(obj)
+    return f'datetime.{kind.__name__}' if kind.__module__ == 'datetime' else kind.__name__
+
+
+# Text
+
+def _format_offset(offset, sep=':'):
+    if offset is None:
+        return ''
+    total = _to_microseconds(offset)
+    seconds, fraction = divmod(abs(total), _SECOND)
+    minutes, seconds = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    text = f'{"-" if total < 0 else "+"}{hours:02d}{sep}{minutes:02d}'
+    if seconds or fraction:
+        text += f'{sep}{seconds:02d}'
+    return f'{text}.{fraction:06d}' if fraction else text
+
+
+_CLOCKS = {'hours': '%02d', 'minutes': '%02d:%02d', 'seconds': '%02d:%02d:%02d', 'milliseconds': '%02d:%02d:%02d.%03d',
+           'microseconds': '%02d:%02d:%02d.%06d'}
+
+
+def _format_time(hour, minute, second, microsecond, timespec, position):
     if timespec == 'auto':
-        timespec = 'microseconds' if us else 'seconds'
-    elif timespec == 'milliseconds':
-        us //= 1000
+        timespec = 'microseconds' if microsecond else 'seconds'
     if not isinstance(timespec, str):
-        raise TypeError(f"isoformat() argument 'timespec' must be str, not {type(timespec).__name__}")
-    try:
-        fmt = specs[timespec]
-    except KeyError:
+        raise TypeError(f"isoformat() argument {position} must be str, not {type(timespec).__name__}")
+    if timespec not in _CLOCKS:
         raise ValueError('Unknown timespec value')
-    return fmt.format(hh, mm, ss, us)
+    fields = hour, minute, second, microsecond // 1000 if timespec == 'milliseconds' else microsecond
+    form = _CLOCKS[timespec]
+    return form % fields[:form.count('%')]
 
 
-def _wrap_strftime(object, format, timetuple):
-    # %z, %Z, %f (and %:z) are ours; the rest is time.strftime's.
+def _strftime(obj, format, fields):
+    # %f, %z, %Z and %:z are not known to time.strftime.
     if not isinstance(format, str):
         raise TypeError(f"strftime() argument 1 must be str, not {type(format).__name__}")
-    freplace = zreplace = colonzreplace = Zreplace = None
-    newformat = []
-    push = newformat.append
-    i, n = 0, len(format)
-    while i < n:
-        ch = format[i]
-        i += 1
-        if ch != '%':
-            push(ch)
-            continue
-        if i >= n:
-            push('%')
-            continue
-        ch = format[i]
-        i += 1
-        if ch == 'f':
-            if freplace is None:
-                freplace = '%06d' % getattr(object, 'microsecond', 0)
-            push(freplace)
-        elif ch == 'z':
-            if zreplace is None:
-                zreplace = _format_offset(object.utcoffset(), sep='') if hasattr(object, "utcoffset") else ""
-            push(zreplace)
-        elif ch == ':' and _v312:
-            if i < n:
-                ch2 = format[i]
-                i += 1
-                if ch2 == 'z':
-                    if colonzreplace is None:
-                        colonzreplace = (_format_offset(object.utcoffset(), sep=":")
-                                         if hasattr(object, "utcoffset") else "")
-                    push(colonzreplace)
-                else:
-                    push('%')
-                    push(ch)
-                    push(ch2)
-        elif ch == 'Z':
-            if Zreplace is None:
-                Zreplace = ""
-                if hasattr(object, "tzname"):
-                    s = object.tzname()
-                    if s is not None:
-                        Zreplace = s.replace('%', '%%')
-            push(Zreplace)
+    known = {}
+
+    def fill(directive):
+        if directive not in known:
+            if directive == 'f':
+                text = f'{getattr(obj, "microsecond", 0):06d}'
+            elif directive == 'Z':
+                text = ((obj.tzname() if hasattr(obj, 'tzname') else None) or '').replace('%', '%%')
+            else:
+                text = _format_offset(obj.utcoffset(), ':' if directive == ':z' else '') if hasattr(obj, 'utcoffset') else ''
+            known[directive] = text
+        return known[directive]
+
+    done, rest = [], format
+    while rest:
+        plain, percent, rest = rest.partition('%')
+        done.append(plain)
+        if not percent:
+            break
+        directive, rest = rest[:1], rest[1:]
+        if directive == ':' and _v312:
+            # Followed by what is no z, both stand as they are; alone at the end it is dropped.
+            if rest:
+                directive, rest = ':' + rest[0], rest[1:]
+                done.append(fill(':z') if directive == ':z' else '%' + directive)
+        elif directive and directive in 'fzZ':
+            done.append(fill(directive))
         else:
-            push('%')
-            push(ch)
-    return _time.strftime("".join(newformat), timetuple)
+            done.append('%' + directive)
+    return _time.strftime(''.join(done), fields)
 
 
-def _digits(text):
+# ISO 8601: 3.10 reads what isoformat() writes, from 3.11 on most of the standard is read. What is wrong raises _NotIso, and the caller says
+# with what.
+
+class _NotIso(Exception):
+    pass
+
+
+def _all_digits(text):
     return text.isascii() and text.isdigit()
 
 
-def _int_of(text):
-    if not _digits(text):
-        raise ValueError('not a number')
+def _number(text):
+    if not _all_digits(text):
+        raise _NotIso
     return int(text)
 
 
-# Parsing of the ISO formats. 3.10 reads back what isoformat() writes; from 3.11 on most of ISO 8601 is read.
+def _iso_week_date(year, week, day):
+    try:
+        return _isoweek_to_gregorian(year, week, day)
+    except ValueError:
+        raise _NotIso from None
 
-def _parse_isoformat_date(dtstr):
-    n = len(dtstr)
+
+def _read_iso_date(text):
     if not _v311:
-        if n != 10 or dtstr[4] != '-' or dtstr[7] != '-':
-            raise ValueError('Invalid date separator')
-        return _int_of(dtstr[0:4]), _int_of(dtstr[5:7]), _int_of(dtstr[8:10])
-    if n not in (7, 8, 10):
-        raise ValueError('Invalid length')
-    year = _int_of(dtstr[0:4])
-    has_sep = dtstr[4] == '-'
-    pos = 4 + has_sep
-    if dtstr[pos:pos + 1] == "W":
-        pos += 1
-        weekno = _int_of(dtstr[pos:pos + 2])
-        pos += 2
-        dayno = 1
-        if n > pos:
-            if (dtstr[pos:pos + 1] == '-') != has_sep:
-                raise ValueError("Inconsistent use of dash separator")
-            pos += has_sep
-            dayno = _int_of(dtstr[pos:pos + 1])
-            pos += 1
-            if pos != n:
-                raise ValueError('Invalid length')
-        return _isoweek_to_gregorian(year, weekno, dayno)
-    month = _int_of(dtstr[pos:pos + 2])
-    pos += 2
-    if (dtstr[pos:pos + 1] == "-") != has_sep:
-        raise ValueError("Inconsistent use of dash separator")
-    pos += has_sep
-    day = _int_of(dtstr[pos:pos + 2])
-    if pos + 2 != n:
-        raise ValueError('Invalid length')
-    return year, month, day
+        if len(text) != 10 or text[4] != '-' or text[7] != '-':
+            raise _NotIso
+        return _number(text[:4]), _number(text[5:7]), _number(text[8:])
+    if len(text) not in (7, 8, 10):
+        raise _NotIso
+    # Year, then month and day or W, week and perhaps a day; a dash before every part or before none.
+    year, rest = _number(text[:4]), text[4:]
+    dash = '-' if rest[0] == '-' else ''
+    rest = rest[len(dash):]
+    is_week = rest[0] == 'W'
+    rest = rest[is_week:]
+    middle, rest = _number(rest[:2]), rest[2:]
+    if is_week and not rest:
+        return _iso_week_date(year, middle, 1)
+    if (rest[:1] == '-') != bool(dash):
+        raise _NotIso
+    rest = rest[len(dash):]
+    if len(rest) != (1 if is_week else 2):
+        raise _NotIso
+    last = _number(rest)
+    return _iso_week_date(year, middle, last) if is_week else (year, middle, last)
 
 
-def _parse_hh_mm_ss_ff(tstr):
-    n = len(tstr)
-    comps = [0, 0, 0, 0]
-    pos = 0
-    has_sep = True
-    for comp in range(3):
-        if n - pos < 2:
-            raise ValueError("Incomplete time component")
-        comps[comp] = _int_of(tstr[pos:pos + 2])
-        pos += 2
-        next_char = tstr[pos:pos + 1]
-        if comp == 0 and _v311:
-            has_sep = next_char == ':'
-        if not next_char or comp >= 2:
+def _read_iso_clock(text):
+    # Hours, minutes, seconds with or without colons between them, and a fraction of the last: [h, m, s, microseconds].
+    parts = [_number(text[:2])] if len(text) >= 2 else []
+    if not parts:
+        raise _NotIso
+    rest = text[2:]
+    colon = ':' if rest[:1] == ':' or not _v311 else ''
+    while rest and len(parts) < 3:
+        if _v311 and rest[0] in '.,':
             break
-        if has_sep and next_char != ':':
-            if _v311 and comp == 1 and False:
-                break
-            raise ValueError("Invalid time separator: %c" % next_char)
-        pos += has_sep
-    if pos < n:
-        if tstr[pos] not in ('.,' if _v311 else '.'):
-            raise ValueError("Invalid microsecond component")
-        pos += 1
-        rest = n - pos
-        if _v311:
-            if not rest:
-                raise ValueError("Invalid microsecond component")
-            comps[3] = _int_of(tstr[pos:pos + 6])
-            if rest < 6:
-                comps[3] *= 10 ** (6 - rest)
-            if rest > 6 and not _digits(tstr[pos + 6:]):
-                raise ValueError("Non-digit values in unparsed fraction")
-        else:
-            if rest not in (3, 6):
-                raise ValueError("Invalid microsecond component")
-            comps[3] = _int_of(tstr[pos:])
-            if rest == 3:
-                comps[3] *= 1000
-    return comps
+        if not rest.startswith(colon):
+            raise _NotIso
+        rest = rest[len(colon):]
+        if len(rest) < 2:
+            raise _NotIso
+        parts.append(_number(rest[:2]))
+        rest = rest[2:]
+    parts += [0] * (3 - len(parts))
+    if not rest:
+        return [*parts, 0]
+    if not _v311:
+        fraction = rest[1:]
+        if rest[0] != '.' or len(fraction) not in (3, 6):
+            raise _NotIso
+    elif rest[0] in '.,' + colon:
+        fraction = rest[1:]
+    elif not colon and len(rest) > 1:
+        # Without colons the point may be left out too.
+        fraction = rest
+    else:
+        raise _NotIso
+    if not _all_digits(fraction):
+        raise _NotIso
+    return [*parts, int(fraction[:6].ljust(6, '0'))]
 
 
-def _parse_isoformat_time(tstr):
-    n = len(tstr)
-    if n < 2:
-        raise ValueError("Isoformat time too short")
-    tz_pos = tstr.find('-') + 1 or tstr.find('+') + 1 or (tstr.find('Z') + 1 if _v311 else 0)
-    timestr = tstr[:tz_pos - 1] if tz_pos > 0 else tstr
-    comps = _parse_hh_mm_ss_ff(timestr)
-    tzi = None
-    if tz_pos == n and _v311 and tstr[-1] == 'Z':
-        tzi = timezone.utc
-    elif tz_pos > 0:
-        tzstr = tstr[tz_pos:]
-        if _v311:
-            if len(tzstr) in (0, 1, 3) or tstr[tz_pos - 1] == 'Z':
-                raise ValueError("Malformed time zone string")
-        elif len(tzstr) not in (5, 8, 15):
-            raise ValueError("Malformed time zone string")
-        tz_comps = _parse_hh_mm_ss_ff(tzstr)
-        if all(x == 0 for x in tz_comps):
-            tzi = timezone.utc
-        else:
-            sign = -1 if tstr[tz_pos - 1] == '-' else 1
-            td = timedelta(hours=tz_comps[0], minutes=tz_comps[1], seconds=tz_comps[2], microseconds=tz_comps[3])
-            tzi = timezone(sign * td)
-    comps.append(tzi)
-    return comps
+def _read_iso_time(text):
+    # The clock and the zone.
+    if len(text) < 2:
+        raise _NotIso
+    for sign in ('-', '+', 'Z') if _v311 else ('-', '+'):
+        clock, found, zone = text.partition(sign)
+        if found:
+            break
+    else:
+        return [*_read_iso_clock(text), None]
+    fields = _read_iso_clock(clock)
+    if sign == 'Z':
+        if zone:
+            raise _NotIso
+        return [*fields, timezone.utc]
+    if len(zone) in (0, 1, 3) if _v311 else len(zone) not in (5, 8, 15):
+        raise _NotIso
+    hours, minutes, seconds, microseconds = _read_iso_clock(zone)
+    span = timedelta(0, seconds, microseconds, 0, minutes, hours)
+    if not span:
+        return [*fields, timezone.utc]
+    return [*fields, timezone(-span if sign == '-' else span)]
 
 
-def _datetime_separator(dtstr):
-    # Where the date ends: the separator may be any character, even a digit or a dash.
-    n = len(dtstr)
+def _iso_date_length(text):
+    # Where the date ends. What separates it from the time may be any character, a digit or a dash too.
     if not _v311:
         return 10
-    if n == 7:
+    if len(text) == 7:
         return 7
-    if dtstr[4] == "-":
-        if dtstr[5] == "W":
-            if n < 8:
-                raise ValueError("Invalid ISO string")
-            if n > 8 and dtstr[8] == "-":
-                if n == 9:
-                    raise ValueError("Invalid ISO string")
-                if n > 10 and _digits(dtstr[10]):
-                    # The dash is the separator, YYYY-Www-hh...
-                    return 8
-                return 10
+    if text[4] == '-':
+        if text[5] != 'W':
+            return 10
+        if text[8:9] != '-':
             return 8
-        return 10
-    if dtstr[4] == "W":
-        pos = 7
-        while pos < n and _digits(dtstr[pos]):
-            pos += 1
-        if pos < 9:
-            return pos
-        return 7 if pos % 2 == 0 else 8
-    return 8
+        if len(text) == 9:
+            raise _NotIso
+        # 2024-W05-3 or 2024-W05 and a time
+        return 8 if _all_digits(text[10:11]) else 10
+    if text[4] != 'W':
+        return 8
+    end = 7
+    while end < len(text) and _all_digits(text[end]):
+        end += 1
+    if end < 9:
+        return end
+    return 8 if end % 2 else 7
 
 
-def _divide_and_round(a, b):
-    # To the nearest integer, ties to even.
-    q, r = divmod(a, b)
-    r *= 2
-    greater_than_half = r > b if b > 0 else r < b
-    if greater_than_half or r == b and q % 2 == 1:
-        q += 1
-    return q
+def _read_iso(read, text, shown):
+    try:
+        return read(text)
+    except (_NotIso, IndexError):
+        raise ValueError(f'Invalid isoformat string: {shown!r}') from None
 
 
-def _no_iso(name, value):
-    if not isinstance(value, str):
-        raise TypeError('fromisoformat: argument must be str')
+# Comparisons: a class says how two of it are ordered, and gets its methods from that.
+
+def _give_order(kind, compare):
+    def give(name, test):
+        def method(self, other):
+            order = compare(self, other)
+            return order if order is NotImplemented else test(order, 0)
+        method.__name__, method.__qualname__ = name, f'{kind.__name__}.{name}'
+        setattr(kind, name, method)
+    for name in ('lt', 'le', 'gt', 'ge'):
+        give(f'__{name}__', getattr(_operator, name))
+
+
+def _order(mine, others):
+    return (mine > others) - (mine < others)
+
+
+def _nearest(over, under):
+    # The quotient as an integer, ties to the even one.
+    whole, rest = divmod(over, under)
+    excess = 2 * abs(rest) - abs(under)
+    return whole + (excess > 0 or excess == 0 and whole % 2)
+
+
+# Spans
+
+_UNITS = (('microseconds', 1), ('milliseconds', 1000), ('seconds', _SECOND), ('minutes', 60 * _SECOND), ('hours', 3600 * _SECOND),
+          ('days', _DAY), ('weeks', 7 * _DAY))
+
+
+def _to_microseconds(span):
+    return (span._days * 86400 + span._seconds) * _SECOND + span._microseconds
+
+
+def _span(total, kind=None):
+    # Of so many microseconds.
+    seconds, microseconds = divmod(total, _SECOND)
+    days, seconds = divmod(seconds, 86400)
+    if not -2 ** 31 <= days < 2 ** 31:
+        raise OverflowError("Python int too large to convert to C int")
+    if not -999999999 <= days <= 999999999:
+        raise OverflowError(f"days={days}; must have magnitude <= 999999999")
+    self = object.__new__(kind or timedelta)
+    self._days, self._seconds, self._microseconds, self._hashcode = days, seconds, microseconds, -1
+    return self
 
 
 class timedelta:
     __slots__ = '_days', '_seconds', '_microseconds', '_hashcode'
 
     def __new__(cls, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
-        # Summed exactly in microseconds; what floats leave over is rounded once at the end.
-        total = 0
-        leftover = 0.0
-        for value, factor, name in ((microseconds, 1, 'microseconds'), (milliseconds, 1000, 'milliseconds'),
-                                    (seconds, 10 ** 6, 'seconds'), (minutes, 60 * 10 ** 6, 'minutes'),
-                                    (hours, 3600 * 10 ** 6, 'hours'), (days, _US_PER_DAY, 'days'),
-                                    (weeks, 7 * _US_PER_DAY, 'weeks')):
+        # Whole numbers are added exactly; what floats have beyond them is rounded once, when all of it is together.
+        total, loose = 0, 0.0
+        for value, (name, size) in zip((microseconds, milliseconds, seconds, minutes, hours, days, weeks), _UNITS):
             if isinstance(value, int):
                 if value:
-                    total += int(value) * factor
+                    total += int(value) * size
             elif isinstance(value, float):
                 whole = int(value)
-                fraction = value - whole
-                total += whole * factor
-                if fraction:
-                    scaled = fraction * factor
-                    whole = int(scaled)
-                    total += whole
-                    leftover += scaled - whole
+                total += whole * size
+                scaled = (value - whole) * size
+                whole = int(scaled)
+                total += whole
+                loose += scaled - whole
             else:
                 raise TypeError(f"unsupported type for timedelta {name} component: {type(value).__name__}")
-        if leftover:
-            whole = round(leftover)
-            if abs(whole - leftover) == 0.5:
-                # A tie: to the even total.
-                is_odd = total & 1
-                whole = 2 * round((leftover + is_odd) * 0.5) - is_odd
-            total += whole
-        return cls._from_microseconds(total)
+        if loose:
+            step = round(loose)
+            if abs(step - loose) == 0.5:
+                # Half way: to the even sum.
+                odd = total % 2
+                step = 2 * round((loose + odd) * 0.5) - odd
+            total += step
+        return _span(total, cls)
 
-    @classmethod
-    def _from_microseconds(cls, total):
-        seconds, us = divmod(total, 10 ** 6)
-        days, seconds = divmod(seconds, 86400)
-        if not -2 ** 31 <= days < 2 ** 31:
-            raise OverflowError("Python int too large to convert to C int")
-        if abs(days) > 999999999:
-            raise OverflowError("days=%d; must have magnitude <= 999999999" % days)
-        self = object.__new__(cls)
-        self._days = days
-        self._seconds = seconds
-        self._microseconds = us
-        self._hashcode = -1
-        return self
-
-    def _to_microseconds(self):
-        return (self._days * 86400 + self._seconds) * 10 ** 6 + self._microseconds
-
-    def __repr__(self):
-        args = []
-        if self._days:
-            args.append("days=%d" % self._days)
-        if self._seconds:
-            args.append("seconds=%d" % self._seconds)
-        if self._microseconds:
-            args.append("microseconds=%d" % self._microseconds)
-        if not args:
-            args.append('0')
-        return "%s(%s)" % (_type_name(self), ', '.join(args))
-
-    def __str__(self):
-        mm, ss = divmod(self._seconds, 60)
-        hh, mm = divmod(mm, 60)
-        s = "%d:%02d:%02d" % (hh, mm, ss)
-        if self._days:
-            s = ("%d day%s, " % (self._days, "s" if abs(self._days) != 1 else "")) + s
-        if self._microseconds:
-            s = s + ".%06d" % self._microseconds
-        return s
+    days = property(lambda self: self._days)
+    seconds = property(lambda self: self._seconds)
+    microseconds = property(lambda self: self._microseconds)
 
     def total_seconds(self):
-        return ((self._days * 86400 + self._seconds) * 10 ** 6 + self._microseconds) / 10 ** 6
+        return _to_microseconds(self) / _SECOND
 
-    @property
-    def days(self):
-        return self._days
+    def __repr__(self):
+        fields = (('days', self._days), ('seconds', self._seconds), ('microseconds', self._microseconds))
+        shown = ', '.join([f'{name}={value}' for name, value in fields if value])
+        return f'{_type_name(self)}({shown or 0})'
 
-    @property
-    def seconds(self):
-        return self._seconds
-
-    @property
-    def microseconds(self):
-        return self._microseconds
+    def __str__(self):
+        minutes, seconds = divmod(self._seconds, 60)
+        hours, minutes = divmod(minutes, 60)
+        text = f'{hours}:{minutes:02d}:{seconds:02d}'
+        if self._days:
+            text = f'{self._days} day{"" if abs(self._days) == 1 else "s"}, {text}'
+        return f'{text}.{self._microseconds:06d}' if self._microseconds else text
 
     def __add__(self, other):
         if isinstance(other, timedelta):
-            return timedelta._from_microseconds(self._to_microseconds() + other._to_microseconds())
+            return _span(_to_microseconds(self) + _to_microseconds(other))
         return NotImplemented
 
     __radd__ = __add__
 
     def __sub__(self, other):
         if isinstance(other, timedelta):
-            return timedelta._from_microseconds(self._to_microseconds() - other._to_microseconds())
+            return _span(_to_microseconds(self) - _to_microseconds(other))
         return NotImplemented
 
     def __rsub__(self, other):
         if isinstance(other, timedelta):
-            return -self + other
+            return _span(_to_microseconds(other) - _to_microseconds(self))
         return NotImplemented
 
     def __neg__(self):
-        return timedelta._from_microseconds(-self._to_microseconds())
+        return _span(-_to_microseconds(self))
 
     def __pos__(self):
-        return timedelta._from_microseconds(self._to_microseconds())
+        return _span(_to_microseconds(self))
 
     def __abs__(self):
-        return -self if self._days < 0 else +self
+        return _span(abs(_to_microseconds(self)))
 
     def __mul__(self, other):
         if isinstance(other, int):
-            return timedelta._from_microseconds(self._to_microseconds() * other)
+            return _span(_to_microseconds(self) * other)
         if isinstance(other, float):
-            a, b = other.as_integer_ratio()
-            return timedelta._from_microseconds(_divide_and_round(self._to_microseconds() * a, b))
+            over, under = other.as_integer_ratio()
+            return _span(_nearest(_to_microseconds(self) * over, under))
         return NotImplemented
 
     __rmul__ = __mul__
 
-    def __floordiv__(self, other):
-        if not isinstance(other, (int, timedelta)):
-            return NotImplemented
-        usec = self._to_microseconds()
-        if isinstance(other, timedelta):
-            return usec // other._to_microseconds()
-        return timedelta._from_microseconds(usec // other)
-
     def __truediv__(self, other):
-        if not isinstance(other, (int, float, timedelta)):
-            return NotImplemented
-        usec = self._to_microseconds()
         if isinstance(other, timedelta):
-            return usec / other._to_microseconds()
+            return _to_microseconds(self) / _to_microseconds(other)
         if isinstance(other, int):
-            return timedelta._from_microseconds(_divide_and_round(usec, other))
-        a, b = other.as_integer_ratio()
-        return timedelta._from_microseconds(_divide_and_round(b * usec, a))
+            return _span(_nearest(_to_microseconds(self), other))
+        if isinstance(other, float):
+            over, under = other.as_integer_ratio()
+            return _span(_nearest(_to_microseconds(self) * under, over))
+        return NotImplemented
+
+    def __floordiv__(self, other):
+        if isinstance(other, timedelta):
+            return _to_microseconds(self) // _to_microseconds(other)
+        if isinstance(other, int):
+            return _span(_to_microseconds(self) // other)
+        return NotImplemented
 
     def __mod__(self, other):
         if isinstance(other, timedelta):
-            return timedelta._from_microseconds(self._to_microseconds() % other._to_microseconds())
+            return _span(_to_microseconds(self) % _to_microseconds(other))
         return NotImplemented
 
     def __divmod__(self, other):
         if isinstance(other, timedelta):
-            q, r = divmod(self._to_microseconds(), other._to_microseconds())
-            return q, timedelta._from_microseconds(r)
+            times, rest = divmod(_to_microseconds(self), _to_microseconds(other))
+            return times, _span(rest)
         return NotImplemented
 
     def __eq__(self, other):
         if isinstance(other, timedelta):
-            return self._cmp(other) == 0
+            return _to_microseconds(self) == _to_microseconds(other)
         return NotImplemented
-
-    def __le__(self, other):
-        if isinstance(other, timedelta):
-            return self._cmp(other) <= 0
-        return NotImplemented
-
-    def __lt__(self, other):
-        if isinstance(other, timedelta):
-            return self._cmp(other) < 0
-        return NotImplemented
-
-    def __ge__(self, other):
-        if isinstance(other, timedelta):
-            return self._cmp(other) >= 0
-        return NotImplemented
-
-    def __gt__(self, other):
-        if isinstance(other, timedelta):
-            return self._cmp(other) > 0
-        return NotImplemented
-
-    def _cmp(self, other):
-        x, y = self._getstate(), other._getstate()
-        return 0 if x == y else 1 if x > y else -1
 
     def __hash__(self):
         if self._hashcode == -1:
-            self._hashcode = hash(self._getstate())
+            self._hashcode = hash((self._days, self._seconds, self._microseconds))
         return self._hashcode
 
     def __bool__(self):
-        return self._days != 0 or self._seconds != 0 or self._microseconds != 0
-
-    def _getstate(self):
-        return self._days, self._seconds, self._microseconds
+        return bool(self._days or self._seconds or self._microseconds)
 
     def __reduce__(self):
-        return self.__class__, self._getstate()
+        return type(self), (self._days, self._seconds, self._microseconds)
 
 
-timedelta.min = timedelta(-999999999)
-timedelta.max = timedelta(days=999999999, hours=23, minutes=59, seconds=59, microseconds=999999)
+def _compare_spans(mine, other):
+    if isinstance(other, timedelta):
+        return _order(_to_microseconds(mine), _to_microseconds(other))
+    return NotImplemented
+
+
+_give_order(timedelta, _compare_spans)
 timedelta.resolution = timedelta(microseconds=1)
+timedelta.min, timedelta.max = timedelta(-999999999), timedelta(999999999, 86399, 999999)
 
 
-def _type_name(obj):
-    cls = type(obj)
-    if cls.__module__ == 'datetime' or not _v312 or True:
-        # The C types print their own dotted name, subclasses their bare one.
-        return f'datetime.{cls.__name__}' if cls.__module__ == 'datetime' else cls.__name__
+# Dates
+
+def _day_of(moment):
+    return moment._year, moment._month, moment._day
 
 
 class date:
     __slots__ = '_year', '_month', '_day', '_hashcode'
 
     def __new__(cls, year=_missing, month=_missing, day=_missing):
-        if month is _missing and isinstance(year, (bytes, str)) and len(year) == 4:
-            state = year.encode('latin1') if isinstance(year, str) else year
-            if 1 <= state[2] <= 12:
-                # From a pickle.
-                self = object.__new__(cls)
-                self._year = state[0] * 256 + state[1]
-                self._month = state[2]
-                self._day = state[3]
-                self._hashcode = -1
-                return self
-        for position, (name, value) in enumerate((('year', year), ('month', month), ('day', day)), 1):
-            if value is _missing:
-                raise TypeError(f"function missing required argument '{name}' (pos {position})")
-        year, month, day = _check_date_fields(year, month, day)
+        state = _state_bytes(year, 4) if month is _missing else None
+        if state and 1 <= state[2] <= 12:
+            fields = state[0] << 8 | state[1], state[2], state[3]
+        else:
+            _need_date(year, month, day)
+            fields = _check_date_fields(year, month, day)
         self = object.__new__(cls)
-        self._year = year
-        self._month = month
-        self._day = day
+        self._year, self._month, self._day = fields
         self._hashcode = -1
         return self
 
@@ -643,8 +588,7 @@ class date:
     def fromtimestamp(cls, timestamp, /):
         if timestamp is None:
             raise TypeError("'NoneType' object cannot be interpreted as an integer")
-        y, m, d, hh, mm, ss, weekday, jday, dst = _time.localtime(timestamp)
-        return cls(y, m, d)
+        return cls(*_time.localtime(timestamp)[:3])
 
     @classmethod
     def today(cls):
@@ -655,169 +599,129 @@ class date:
         ordinal = _index(ordinal)
         if ordinal < 1:
             raise ValueError("ordinal must be >= 1")
+        fields = _ord2ymd(ordinal)
         if ordinal > _MAXORDINAL:
-            raise ValueError(f'year {_ord2ymd(ordinal)[0]} is out of range')
-        y, m, d = _ord2ymd(ordinal)
-        return cls(y, m, d)
+            raise ValueError(f'year {fields[0]} is out of range')
+        return cls(*fields)
 
     @classmethod
     def fromisoformat(cls, date_string, /):
-        _no_iso(cls, date_string)
-        try:
-            if _v311 and len(date_string) not in (7, 8, 10):
-                raise ValueError('length')
-            fields = _parse_isoformat_date(date_string)
-            return cls(*fields)
-        except ValueError as exc:
-            if str(exc).startswith(('year', 'month', 'day', 'Invalid week')):
-                raise
-            raise ValueError(f'Invalid isoformat string: {date_string!r}') from None
+        _need_text(date_string)
+        return cls(*_read_iso(_read_iso_date, date_string, date_string))
 
     @classmethod
     def fromisocalendar(cls, year, week, day):
         return cls(*_isoweek_to_gregorian(year, week, day))
 
+    year = property(lambda self: self._year)
+    month = property(lambda self: self._month)
+    day = property(lambda self: self._day)
+
     def __repr__(self):
-        return "%s(%d, %d, %d)" % (_type_name(self), self._year, self._month, self._day)
+        return f"{_type_name(self)}({self._year}, {self._month}, {self._day})"
+
+    def isoformat(self):
+        return f"{self._year:04d}-{self._month:02d}-{self._day:02d}"
+
+    __str__ = isoformat
 
     def ctime(self):
-        weekday = self.toordinal() % 7 or 7
-        return "%s %s %2d 00:00:00 %04d" % (_DAYNAMES[weekday], _MONTHNAMES[self._month], self._day, self._year)
+        return f"{_WEEKDAYS[self.weekday()]} {_MONTHS[self._month - 1]} {self._day:2d} 00:00:00 {self._year:04d}"
 
     def strftime(self, format):
-        return _wrap_strftime(self, format, self.timetuple())
+        return _strftime(self, format, self.timetuple())
 
     def __format__(self, fmt, /):
         if not isinstance(fmt, str):
             raise TypeError(f"__format__() argument 1 must be str, not {type(fmt).__name__}")
-        if len(fmt) != 0:
-            return self.strftime(fmt)
-        return str(self)
-
-    def isoformat(self):
-        return "%04d-%02d-%02d" % (self._year, self._month, self._day)
-
-    __str__ = isoformat
-
-    @property
-    def year(self):
-        return self._year
-
-    @property
-    def month(self):
-        return self._month
-
-    @property
-    def day(self):
-        return self._day
+        return self.strftime(fmt) if fmt else str(self)
 
     def timetuple(self):
-        return _build_struct_time(self._year, self._month, self._day, 0, 0, 0, -1)
+        return _struct_time(*_day_of(self), 0, 0, 0, -1)
 
     def toordinal(self):
-        return _ymd2ord(self._year, self._month, self._day)
+        return _ymd2ord(*_day_of(self))
 
-    def replace(self, year=None, month=None, day=None):
-        return type(self)(self._year if year is None else year, self._month if month is None else month,
-                          self._day if day is None else day)
+    def weekday(self):
+        return (self.toordinal() - 1) % 7
+
+    def isoweekday(self):
+        return self.weekday() + 1
+
+    def isocalendar(self):
+        today = self.toordinal()
+        # The days around a new year may belong to a week of the other year.
+        for year in (self._year + 1, self._year, self._year - 1):
+            start = _first_iso_monday(year)
+            if start <= today:
+                week, day = divmod(today - start, 7)
+                return IsoCalendarDate(year, week + 1, day + 1)
+
+    def replace(self, year=_missing, month=_missing, day=_missing):
+        given = year, month, day
+        return type(self)(*[old if new is _missing else new for old, new in zip(_day_of(self), given)])
 
     if _v313:
         __replace__ = replace
 
     def __eq__(self, other):
-        if isinstance(other, date) and (not isinstance(other, datetime) or not _v313):
-            if isinstance(other, datetime):
-                return NotImplemented
-            return self._cmp(other) == 0
-        return NotImplemented
-
-    def _order(self, other):
         if isinstance(other, date) and not isinstance(other, datetime):
-            return self._cmp(other)
-        return None
-
-    def __le__(self, other):
-        order = self._order(other)
-        return NotImplemented if order is None else order <= 0
-
-    def __lt__(self, other):
-        order = self._order(other)
-        return NotImplemented if order is None else order < 0
-
-    def __ge__(self, other):
-        order = self._order(other)
-        return NotImplemented if order is None else order >= 0
-
-    def __gt__(self, other):
-        order = self._order(other)
-        return NotImplemented if order is None else order > 0
-
-    def _cmp(self, other):
-        x = self._year, self._month, self._day
-        y = other._year, other._month, other._day
-        return 0 if x == y else 1 if x > y else -1
+            return _day_of(self) == _day_of(other)
+        return NotImplemented
 
     def __hash__(self):
         if self._hashcode == -1:
-            self._hashcode = hash(self._getstate()[0])
+            self._hashcode = hash(self.__reduce__()[1][0])
         return self._hashcode
 
     def __add__(self, other):
-        if isinstance(other, timedelta):
-            o = self.toordinal() + other.days
-            if 0 < o <= _MAXORDINAL:
-                return type(self).fromordinal(o)
+        if not isinstance(other, timedelta):
+            return NotImplemented
+        ordinal = self.toordinal() + other._days
+        if not 1 <= ordinal <= _MAXORDINAL:
             raise OverflowError("date value out of range")
-        return NotImplemented
+        return type(self).fromordinal(ordinal)
 
     __radd__ = __add__
 
     def __sub__(self, other):
         if isinstance(other, timedelta):
-            return self + timedelta(-other.days)
+            return self + timedelta(-other._days)
         if isinstance(other, date):
             return timedelta(self.toordinal() - other.toordinal())
         return NotImplemented
 
-    def weekday(self):
-        return (self.toordinal() + 6) % 7
+    def __reduce__(self):
+        return type(self), (bytes([self._year >> 8, self._year & 255, self._month, self._day]),)
 
-    def isoweekday(self):
-        return self.toordinal() % 7 or 7
 
-    def isocalendar(self):
-        year = self._year
-        week1monday = _isoweek1monday(year)
-        today = _ymd2ord(self._year, self._month, self._day)
-        week, day = divmod(today - week1monday, 7)
-        if week < 0:
-            year -= 1
-            week1monday = _isoweek1monday(year)
-            week, day = divmod(today - week1monday, 7)
-        elif week >= 52:
-            if today >= _isoweek1monday(year + 1):
-                year += 1
-                week = 0
-        return IsoCalendarDate(year, week + 1, day + 1)
+def _compare_dates(mine, other):
+    if isinstance(other, date) and not isinstance(other, datetime):
+        return _order(_day_of(mine), _day_of(other))
+    return NotImplemented
 
-    def _getstate(self):
-        yhi, ylo = divmod(self._year, 256)
-        return bytes([yhi, ylo, self._month, self._day]),
+
+_give_order(date, _compare_dates)
+date.resolution = timedelta(days=1)
+date.min, date.max = date(MINYEAR, 1, 1), date(MAXYEAR, 12, 31)
+
+
+class IsoCalendarDate(tuple):
+    def __new__(cls, year, week, weekday, /):
+        return tuple.__new__(cls, (year, week, weekday))
+
+    year = property(lambda self: self[0])
+    week = property(lambda self: self[1])
+    weekday = property(lambda self: self[2])
+
+    def __repr__(self):
+        return '%s(year=%r, week=%r, weekday=%r)' % (_type_name(self), *self)
 
     def __reduce__(self):
-        return self.__class__, self._getstate()
+        return tuple, (tuple(self),)
 
 
-def _build_struct_time(y, m, d, hh, mm, ss, dstflag):
-    wday = (_ymd2ord(y, m, d) + 6) % 7
-    dnum = _days_before_month(y, m) + d
-    return _time.struct_time((y, m, d, hh, mm, ss, wday, dnum, dstflag))
-
-
-date.min = date(1, 1, 1)
-date.max = date(9999, 12, 31)
-date.resolution = timedelta(days=1)
-
+# Zones
 
 class tzinfo:
     __slots__ = ()
@@ -839,359 +743,290 @@ class tzinfo:
             raise TypeError("fromutc: argument must be a datetime")
         if dt.tzinfo is not self:
             raise ValueError("fromutc: dt.tzinfo is not self")
-        dtoff = dt.utcoffset()
-        if dtoff is None:
+        offset = dt.utcoffset()
+        if offset is None:
             raise ValueError("fromutc: non-None utcoffset() result required")
-        dtdst = dt.dst()
-        if dtdst is None:
+        summer = dt.dst()
+        if summer is None:
             raise ValueError("fromutc: non-None dst() result required")
-        delta = dtoff - dtdst
-        if delta:
-            dt += delta
-            dtdst = dt.dst()
-            if dtdst is None:
+        standard = offset - summer
+        if standard:
+            # Whether it is summer is asked at the standard time.
+            dt += standard
+            summer = dt.dst()
+            if summer is None:
                 raise ValueError("fromutc: tz.dst() gave inconsistent results; cannot convert")
-        return dt + dtdst
+        return dt + summer
 
     def __reduce__(self):
-        getinitargs = getattr(self, "__getinitargs__", None)
-        args = getinitargs() if getinitargs else ()
+        get_args = getattr(self, "__getinitargs__", None)
+        args = get_args() if get_args else ()
+        get_state = getattr(self, "__getstate__", None)
         if _v311:
-            return self.__class__, args, self.__getstate__()
-        getstate = getattr(self, "__getstate__", None)
-        if getstate:
-            state = getstate()
-        else:
-            state = getattr(self, "__dict__", None) or None
-        return (self.__class__, args) if state is None else (self.__class__, args, state)
+            return type(self), args, get_state()
+        state = get_state() if get_state else getattr(self, "__dict__", None) or None
+        return (type(self), args) if state is None else (type(self), args, state)
 
 
-class IsoCalendarDate(tuple):
-    def __new__(cls, year, week, weekday, /):
-        return super().__new__(cls, (year, week, weekday))
+# Times of day
 
-    @property
-    def year(self):
-        return self[0]
-
-    @property
-    def week(self):
-        return self[1]
-
-    @property
-    def weekday(self):
-        return self[2]
-
-    def __reduce__(self):
-        return (tuple, (tuple(self),))
-
-    def __repr__(self):
-        return f'{_type_name(self)}(year={self[0]}, week={self[1]}, weekday={self[2]})'
+def _clock_of(moment):
+    return moment._hour, moment._minute, moment._second, moment._microsecond
 
 
-_tzinfo_class = tzinfo
+def _since_midnight(moment):
+    hour, minute, second, microsecond = _clock_of(moment)
+    return (hour * 3600 + minute * 60 + second) * _SECOND + microsecond
+
+
+def _set_clock(moment, fields, zone, fold):
+    moment._hour, moment._minute, moment._second, moment._microsecond = fields
+    moment._tzinfo, moment._fold, moment._hashcode = zone, fold, -1
+
+
+def _clock_from_state(state, zone):
+    if not (zone is None or isinstance(zone, tzinfo)):
+        raise TypeError("bad tzinfo state arg")
+    return *state[:3], int.from_bytes(state[3:], 'big')
+
+
+def _with_zone(state, moment):
+    return (state,) if moment._tzinfo is None else (state, moment._tzinfo)
+
+
+def _clock_state(moment):
+    return bytes(_clock_of(moment)[:3]) + moment._microsecond.to_bytes(3, 'big')
+
+
+def _repr_with_zone(moment, fields, *names):
+    # The zone and the fold in the order of the names, where there is one.
+    parts = [str(field) for field in fields]
+    for name in names:
+        if name == 'fold' and moment._fold:
+            parts.append('fold=1')
+        elif name == 'tzinfo' and moment._tzinfo is not None:
+            parts.append(f'tzinfo={moment._tzinfo!r}')
+    return f'{_type_name(moment)}({", ".join(parts)})'
+
+
+def _changed(moment, olds, news, zone, fold):
+    fields = [old if new is _missing else new for old, new in zip(olds, news)]
+    return type(moment)(*fields, moment._tzinfo if zone is True else zone, fold=moment._fold if fold is _missing else fold)
 
 
 class time:
     __slots__ = '_hour', '_minute', '_second', '_microsecond', '_tzinfo', '_hashcode', '_fold'
 
     def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
-        if isinstance(hour, (bytes, str)) and len(hour) == 6:
-            state = hour.encode('latin1') if isinstance(hour, str) else hour
-            if state[0] & 0x7F < 24:
-                self = object.__new__(cls)
-                self._set_state(state, minute or None)
-                self._hashcode = -1
-                return self
-        hour, minute, second, microsecond, fold = _check_time_fields(hour, minute, second, microsecond, fold)
-        _check_tzinfo_arg(tzinfo)
+        state = _state_bytes(hour, 6)
+        if state and state[0] & 127 < 24:
+            # The fold is the highest bit of the hour.
+            tzinfo, fold = minute or None, state[0] >> 7
+            fields = _clock_from_state(bytes([state[0] & 127]) + state[1:], tzinfo)
+        else:
+            *fields, fold = _check_time_fields(hour, minute, second, microsecond, fold)
+            _check_zone(tzinfo)
         self = object.__new__(cls)
-        self._hour = hour
-        self._minute = minute
-        self._second = second
-        self._microsecond = microsecond
-        self._tzinfo = tzinfo
-        self._hashcode = -1
-        self._fold = fold
+        _set_clock(self, fields, tzinfo, fold)
         return self
 
-    @property
-    def hour(self):
-        return self._hour
+    hour = property(lambda self: self._hour)
+    minute = property(lambda self: self._minute)
+    second = property(lambda self: self._second)
+    microsecond = property(lambda self: self._microsecond)
+    tzinfo = property(lambda self: self._tzinfo)
+    fold = property(lambda self: self._fold)
 
-    @property
-    def minute(self):
-        return self._minute
-
-    @property
-    def second(self):
-        return self._second
-
-    @property
-    def microsecond(self):
-        return self._microsecond
-
-    @property
-    def tzinfo(self):
-        return self._tzinfo
-
-    @property
-    def fold(self):
-        return self._fold
-
-    def __eq__(self, other):
-        if isinstance(other, time):
-            return self._cmp(other, allow_mixed=True) == 0
-        return NotImplemented
-
-    def __le__(self, other):
-        if isinstance(other, time):
-            return self._cmp(other) <= 0
-        return NotImplemented
-
-    def __lt__(self, other):
-        if isinstance(other, time):
-            return self._cmp(other) < 0
-        return NotImplemented
-
-    def __ge__(self, other):
-        if isinstance(other, time):
-            return self._cmp(other) >= 0
-        return NotImplemented
-
-    def __gt__(self, other):
-        if isinstance(other, time):
-            return self._cmp(other) > 0
-        return NotImplemented
-
-    def _cmp(self, other, allow_mixed=False):
-        mytz = self._tzinfo
-        ottz = other._tzinfo
-        myoff = otoff = None
-        if mytz is ottz:
-            base_compare = True
-        else:
-            myoff = self.utcoffset()
-            otoff = other.utcoffset()
-            base_compare = myoff == otoff
-        if base_compare:
-            x = self._hour, self._minute, self._second, self._microsecond
-            y = other._hour, other._minute, other._second, other._microsecond
-        else:
-            if myoff is None or otoff is None:
-                if allow_mixed:
-                    return 2
-                raise TypeError("can't compare offset-naive and offset-aware times")
-            x = (self._hour * 60 + self._minute - myoff // timedelta(minutes=1), self._second, self._microsecond)
-            y = (other._hour * 60 + other._minute - otoff // timedelta(minutes=1), other._second, other._microsecond)
-        return 0 if x == y else 1 if x > y else -1
-
-    def __hash__(self):
-        if self._hashcode == -1:
-            t = self.replace(fold=0) if self.fold else self
-            tzoff = t.utcoffset()
-            if not tzoff:
-                self._hashcode = hash(t._getstate()[0])
-            else:
-                h, m = divmod(timedelta(hours=self.hour, minutes=self.minute) - tzoff, timedelta(hours=1))
-                m //= timedelta(minutes=1)
-                if 0 <= h < 24:
-                    self._hashcode = hash(time(h, m, self.second, self.microsecond))
-                else:
-                    self._hashcode = hash((h, m, self.second, self.microsecond))
-        return self._hashcode
-
-    def _tzstr(self):
-        return _format_offset(self.utcoffset())
+    @classmethod
+    def fromisoformat(cls, time_string, /):
+        _need_text(time_string)
+        text = time_string[1:] if _v311 and time_string[:1] == 'T' else time_string
+        return cls(*_read_iso(_read_iso_time, text, time_string))
 
     def __repr__(self):
-        if self._microsecond != 0:
-            s = ", %d, %d" % (self._second, self._microsecond)
-        elif self._second != 0:
-            s = ", %d" % self._second
-        else:
-            s = ""
-        s = "%s(%d, %d%s)" % (_type_name(self), self._hour, self._minute, s)
-        if self._tzinfo is not None:
-            s = s[:-1] + ", tzinfo=%r" % self._tzinfo + ")"
-        if self._fold:
-            s = s[:-1] + ", fold=1)"
-        return s
+        fields = _clock_of(self)
+        return _repr_with_zone(self, fields if fields[3] else fields[:3] if fields[2] else fields[:2], 'tzinfo', 'fold')
 
     def isoformat(self, timespec='auto'):
-        return _format_time(self._hour, self._minute, self._second, self._microsecond, timespec) + self._tzstr()
+        return _format_time(*_clock_of(self), timespec, 1) + _format_offset(self.utcoffset())
 
     def __str__(self):
         return self.isoformat()
 
-    @classmethod
-    def fromisoformat(cls, time_string, /):
-        _no_iso(cls, time_string)
-        text = time_string
-        if _v311 and text.startswith('T'):
-            text = text[1:]
-        try:
-            return cls(*_parse_isoformat_time(text))
-        except ValueError as exc:
-            if str(exc).startswith(('hour must', 'minute must', 'second must', 'offset must')):
-                raise
-            raise ValueError(f'Invalid isoformat string: {time_string!r}') from None
-
     def strftime(self, format):
-        # Some dates do not exist for the C library: the first of 1900 does.
-        timetuple = (1900, 1, 1, self._hour, self._minute, self._second, 0, 1, -1)
-        return _wrap_strftime(self, format, timetuple)
+        # Of a day that the C library knows.
+        return _strftime(self, format, (1900, 1, 1, self._hour, self._minute, self._second, 0, 1, -1))
 
     __format__ = date.__format__
 
     def utcoffset(self):
-        if self._tzinfo is None:
-            return None
-        return _check_utc_offset("utcoffset", self._tzinfo.utcoffset(None))
-
-    def tzname(self):
-        if self._tzinfo is None:
-            return None
-        name = self._tzinfo.tzname(None)
-        _check_tzname(name)
-        return name
+        return _zone_span(self._tzinfo, 'utcoffset', None)
 
     def dst(self):
-        if self._tzinfo is None:
-            return None
-        return _check_utc_offset("dst", self._tzinfo.dst(None))
+        return _zone_span(self._tzinfo, 'dst', None)
 
-    def replace(self, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *, fold=None):
-        return type(self)(self.hour if hour is None else hour, self.minute if minute is None else minute,
-                          self.second if second is None else second,
-                          self.microsecond if microsecond is None else microsecond,
-                          self.tzinfo if tzinfo is True else tzinfo, fold=self._fold if fold is None else fold)
+    def tzname(self):
+        return _zone_name(self._tzinfo, None)
+
+    def replace(self, hour=_missing, minute=_missing, second=_missing, microsecond=_missing, tzinfo=True, *, fold=_missing):
+        return _changed(self, _clock_of(self), (hour, minute, second, microsecond), tzinfo, fold)
 
     if _v313:
         __replace__ = replace
 
-    def _getstate(self, protocol=3):
-        us2, us3 = divmod(self._microsecond, 256)
-        us1, us2 = divmod(us2, 256)
-        h = self._hour
-        if self._fold and protocol > 3:
-            h += 128
-        basestate = bytes([h, self._minute, self._second, us1, us2, us3])
-        return (basestate,) if self._tzinfo is None else (basestate, self._tzinfo)
+    def __eq__(self, other):
+        if isinstance(other, time):
+            return _compare_clocks(self, other, False) == 0
+        return NotImplemented
 
-    def _set_state(self, string, tzinfo):
-        if tzinfo is not None and not isinstance(tzinfo, _tzinfo_class):
-            raise TypeError("bad tzinfo state arg")
-        h, self._minute, self._second, us1, us2, us3 = string
-        self._fold = 1 if h > 127 else 0
-        self._hour = h & 127
-        self._microsecond = (((us1 << 8) | us2) << 8) | us3
-        self._tzinfo = tzinfo
+    def __hash__(self):
+        if self._hashcode == -1:
+            first = self.replace(fold=0) if self._fold else self
+            offset = first.utcoffset()
+            if offset is None:
+                self._hashcode = hash(first._getstate()[0])
+            else:
+                self._hashcode = hash(_span(_since_midnight(self)) - offset)
+        return self._hashcode
+
+    def _getstate(self, protocol=3):
+        state = _clock_state(self)
+        if self._fold and protocol > 3:
+            state = bytes([state[0] | 128]) + state[1:]
+        return _with_zone(state, self)
 
     def __reduce_ex__(self, protocol):
-        return self.__class__, self._getstate(protocol)
+        return type(self), self._getstate(protocol)
 
     def __reduce__(self):
         return self.__reduce_ex__(2)
 
 
-time.min = time(0, 0, 0)
-time.max = time(23, 59, 59, 999999)
+def _compare_clocks(mine, other, strict=True):
+    # None where they are merely different: one has an offset, the other has none.
+    if mine._tzinfo is other._tzinfo:
+        return _order(_clock_of(mine), _clock_of(other))
+    offsets = mine.utcoffset(), other.utcoffset()
+    if offsets[0] == offsets[1]:
+        return _order(_clock_of(mine), _clock_of(other))
+    if None in offsets:
+        if strict:
+            raise TypeError("can't compare offset-naive and offset-aware times")
+        return None
+    keys = [(clock._hour * 60 + clock._minute - offset // timedelta(minutes=1), clock._second, clock._microsecond)
+            for clock, offset in zip((mine, other), offsets)]
+    return _order(*keys)
+
+
+_give_order(time, lambda mine, other: _compare_clocks(mine, other) if isinstance(other, time) else NotImplemented)
 time.resolution = timedelta(microseconds=1)
-_time_class = time
+time.min, time.max = time(), time(23, 59, 59, 999999)
+
+_date, _time_of_day, _tzinfo = date, time, tzinfo  # where a class has attributes of these names
+
+
+# Moments
+
+def _warn_naive(name, instead):
+    if _v312:
+        import warnings
+        warnings.warn(f"datetime.datetime.{name}() is deprecated and scheduled for removal in a future version. Use "
+                      f"timezone-aware objects to represent datetimes in UTC: datetime.datetime.{instead}.",
+                      DeprecationWarning, 2)
+
+
+def _since_year_one(moment):
+    # As the clock shows it, whatever the zone.
+    return moment.toordinal() * _DAY + _since_midnight(moment)
+
+
+def _at(kind, t, zone, is_utc):
+    # The moment so many seconds after the epoch.
+    if isinstance(t, float):
+        try:
+            over, under = t.as_integer_ratio()
+        except ValueError:
+            raise ValueError('Invalid value NaN (not a number)') from None
+        except OverflowError:
+            raise OverflowError('timestamp out of range for platform time_t') from None
+        t, microsecond = divmod(_nearest(over * _SECOND, under), _SECOND)
+    else:
+        t, microsecond = _index(t), 0
+    *fields, second = (_time.gmtime if is_utc else _time.localtime)(t)[:6]
+    moment = kind(*fields, min(second, 59), microsecond, zone)
+    return moment if zone is None else zone.fromutc(moment)
+
+
+def _local_seconds(moment):
+    # Since the epoch, for what the local clock shows. Where the clock jumps there are two answers or none; fold chooses.
+    shown = _since_year_one(moment) // _SECOND - _EPOCH_SECONDS
+
+    def clock_at(seconds):
+        year, month, day, hour, minute, second = _time.localtime(seconds)[:6]
+        return _ymd2ord(year, month, day) * 86400 + hour * 3600 + minute * 60 + second - _EPOCH_SECONDS
+
+    shift = clock_at(shown) - shown
+    first = shown - shift
+    seen = clock_at(first)
+    if seen == shown:
+        # Another one is a day away at most.
+        around = first + (86400 if moment._fold else -86400)
+        other_shift = clock_at(around) - around
+        if other_shift == shift:
+            return first
+    else:
+        other_shift = seen - first
+    second = shown - other_shift
+    if clock_at(second) == shown:
+        return second
+    if seen == shown:
+        return first
+    return min(first, second) if moment._fold else max(first, second)
+
+
+def _local_zone(moment):
+    seconds = _local_seconds(moment) if moment.tzinfo is None else (moment - _EPOCH) // timedelta(seconds=1)
+    found = _time.localtime(seconds)
+    return timezone(timedelta(seconds=found.tm_gmtoff), found.tm_zone)
 
 
 class datetime(date):
-    __slots__ = ('_hour', '_minute', '_second', '_microsecond', '_tzinfo', '_fold')
+    __slots__ = '_hour', '_minute', '_second', '_microsecond', '_tzinfo', '_fold'
 
     def __new__(cls, year=_missing, month=_missing, day=_missing, hour=0, minute=0, second=0, microsecond=0, tzinfo=None,
                 *, fold=0):
-        if isinstance(year, (bytes, str)) and len(year) == 10:
-            state = year.encode('latin1') if isinstance(year, str) else year
-            if 1 <= state[2] & 0x7F <= 12:
-                self = object.__new__(cls)
-                self._set_state(state, None if month is _missing else month)
-                self._hashcode = -1
-                return self
-        for position, (name, value) in enumerate((('year', year), ('month', month), ('day', day)), 1):
-            if value is _missing:
-                raise TypeError(f"function missing required argument '{name}' (pos {position})")
-        year, month, day = _check_date_fields(year, month, day)
-        hour, minute, second, microsecond, fold = _check_time_fields(hour, minute, second, microsecond, fold)
-        _check_tzinfo_arg(tzinfo)
+        state = _state_bytes(year, 10)
+        if state and 1 <= state[2] & 127 <= 12:
+            # The fold is the highest bit of the month.
+            tzinfo, fold = None if month is _missing else month, state[2] >> 7
+            day_fields = state[0] << 8 | state[1], state[2] & 127, state[3]
+            fields = _clock_from_state(state[4:], tzinfo)
+        else:
+            _need_date(year, month, day)
+            day_fields = _check_date_fields(year, month, day)
+            *fields, fold = _check_time_fields(hour, minute, second, microsecond, fold)
+            _check_zone(tzinfo)
         self = object.__new__(cls)
-        self._year = year
-        self._month = month
-        self._day = day
-        self._hour = hour
-        self._minute = minute
-        self._second = second
-        self._microsecond = microsecond
-        self._tzinfo = tzinfo
-        self._hashcode = -1
-        self._fold = fold
+        self._year, self._month, self._day = day_fields
+        _set_clock(self, fields, tzinfo, fold)
         return self
 
-    @property
-    def hour(self):
-        return self._hour
-
-    @property
-    def minute(self):
-        return self._minute
-
-    @property
-    def second(self):
-        return self._second
-
-    @property
-    def microsecond(self):
-        return self._microsecond
-
-    @property
-    def tzinfo(self):
-        return self._tzinfo
-
-    @property
-    def fold(self):
-        return self._fold
-
-    @classmethod
-    def _fromtimestamp(cls, t, utc, tz):
-        if isinstance(t, float):
-            if t != t or t in (float('inf'), -float('inf')):
-                raise ValueError("cannot convert float NaN to integer" if t != t
-                                 else "cannot convert float infinity to integer")
-            whole = int(t // 1)
-            us = round((t - whole) * 1e6) if abs(t) < 2 ** 33 else round((t % 1) * 1e6)
-            # The nearest microsecond of the float itself, ties to even.
-            n, d = t.as_integer_ratio()
-            total = _divide_and_round(n * 10 ** 6, d)
-            t, us = divmod(total, 10 ** 6)
-        else:
-            t, us = _index(t), 0
-        converter = _time.gmtime if utc else _time.localtime
-        y, m, d, hh, mm, ss, weekday, jday, dst = converter(t)
-        ss = min(ss, 59)
-        result = cls(y, m, d, hh, mm, ss, us, tz)
-        if tz is not None:
-            result = tz.fromutc(result)
-        return result
+    hour = property(lambda self: self._hour)
+    minute = property(lambda self: self._minute)
+    second = property(lambda self: self._second)
+    microsecond = property(lambda self: self._microsecond)
+    tzinfo = property(lambda self: self._tzinfo)
+    fold = property(lambda self: self._fold)
 
     @classmethod
     def fromtimestamp(cls, timestamp, tz=None):
-        _check_tzinfo_arg(tz)
-        return cls._fromtimestamp(timestamp, tz is not None, tz)
+        _check_zone(tz)
+        return _at(cls, timestamp, tz, tz is not None)
 
     @classmethod
     def utcfromtimestamp(cls, t, /):
-        if _v312:
-            import warnings
-            warnings.warn("datetime.datetime.utcfromtimestamp() is deprecated and scheduled for removal in a future "
-                          "version. Use timezone-aware objects to represent datetimes in UTC: "
-                          "datetime.datetime.fromtimestamp(timestamp, datetime.UTC).",
-                          DeprecationWarning)
-        return cls._fromtimestamp(t, True, None)
+        _warn_naive('utcfromtimestamp', 'fromtimestamp(timestamp, datetime.UTC)')
+        return _at(cls, t, None, True)
 
     @classmethod
     def now(cls, tz=None):
@@ -1199,329 +1034,204 @@ class datetime(date):
 
     @classmethod
     def utcnow(cls):
-        if _v312:
-            import warnings
-            warnings.warn("datetime.datetime.utcnow() is deprecated and scheduled for removal in a future version. "
-                          "Use timezone-aware objects to represent datetimes in UTC: datetime.datetime.now(datetime.UTC).",
-                          DeprecationWarning)
-        return cls._fromtimestamp(_time.time(), True, None)
+        _warn_naive('utcnow', 'now(datetime.UTC)')
+        return _at(cls, _time.time(), None, True)
 
     @classmethod
     def combine(cls, date, time, tzinfo=True):
-        if not isinstance(date, _date_class):
-            raise TypeError(f"combine() argument 1 must be datetime.date, not {type(date).__name__}")
-        if not isinstance(time, _time_class):
-            raise TypeError(f"combine() argument 2 must be datetime.time, not {type(time).__name__}")
-        if tzinfo is True:
-            tzinfo = time.tzinfo
-        return cls(date.year, date.month, date.day, time.hour, time.minute, time.second, time.microsecond, tzinfo,
-                   fold=time.fold)
+        for position, (part, kind) in enumerate(((date, _date), (time, _time_of_day)), 1):
+            if not isinstance(part, kind):
+                raise TypeError(f"combine() argument {position} must be datetime.{kind.__name__}, not {type(part).__name__}")
+        return cls(date.year, date.month, date.day, time.hour, time.minute, time.second, time.microsecond,
+                   time.tzinfo if tzinfo is True else tzinfo, fold=time.fold)
 
     @classmethod
     def fromisoformat(cls, date_string, /):
-        _no_iso(cls, date_string)
-        try:
-            if len(date_string) < 7:
-                raise ValueError('too short')
-            separator = _datetime_separator(date_string)
-            date_components = _parse_isoformat_date(date_string[:separator])
-            tstr = date_string[separator + 1:]
-            if tstr:
-                time_components = _parse_isoformat_time(tstr)
-            elif len(date_string) > separator and _v311:
-                raise ValueError('nothing after the separator')
-            else:
-                time_components = [0, 0, 0, 0, None]
-            return cls(*(tuple(date_components) + tuple(time_components)))
-        except (ValueError, IndexError) as exc:
-            if str(exc).startswith(('year', 'month', 'day', 'hour must', 'minute must', 'second must', 'offset must',
-                                    'Invalid week')):
-                raise
-            raise ValueError(f'Invalid isoformat string: {date_string!r}') from None
+        _need_text(date_string)
+
+        def read(text):
+            if len(text) < 7:
+                raise _NotIso
+            end = _iso_date_length(text)
+            day, clock = _read_iso_date(text[:end]), text[end + 1:]
+            if not clock and len(text) > end:
+                raise _NotIso
+            return [*day, *(_read_iso_time(clock) if clock else ())]
+
+        return cls(*_read_iso(read, date_string, date_string))
+
+    @classmethod
+    def strptime(cls, date_string, format, /):
+        for position, text in enumerate((date_string, format), 1):
+            if not isinstance(text, str):
+                raise TypeError(f"strptime() argument {position} must be str, not {type(text).__name__}")
+        import _strptime
+        return _strptime._strptime_datetime(cls, date_string, format)
+
+    # Its parts
+
+    def date(self):
+        return _date(*_day_of(self))
+
+    def time(self):
+        return _time_of_day(*_clock_of(self), fold=self._fold)
+
+    def timetz(self):
+        return _time_of_day(*_clock_of(self), self._tzinfo, fold=self._fold)
 
     def timetuple(self):
-        dst = self.dst()
-        if dst is None:
-            dst = -1
-        elif dst:
-            dst = 1
-        else:
-            dst = 0
-        return _build_struct_time(self.year, self.month, self.day, self.hour, self.minute, self.second, dst)
-
-    def _mktime(self):
-        # Local time to seconds since the epoch, without help of the platform's mktime.
-        epoch = datetime(1970, 1, 1)
-        max_fold_seconds = 24 * 3600
-        t = (self - epoch) // timedelta(0, 1)
-
-        def local(u):
-            y, m, d, hh, mm, ss = _time.localtime(u)[:6]
-            return (datetime(y, m, d, hh, mm, ss) - epoch) // timedelta(0, 1)
-
-        a = local(t) - t
-        u1 = t - a
-        t1 = local(u1)
-        if t1 == t:
-            # One solution; at a fold there is another, a day off at most.
-            u2 = u1 + (-max_fold_seconds, max_fold_seconds)[self.fold]
-            b = local(u2) - u2
-            if a == b:
-                return u1
-        else:
-            b = t1 - u1
-            assert a != b
-        u2 = t - b
-        t2 = local(u2)
-        if t2 == t:
-            return u2
-        if t1 == t:
-            return u1
-        # In a gap.
-        return (max, min)[self.fold](u1, u2)
-
-    def timestamp(self):
-        if self._tzinfo is None:
-            s = self._mktime()
-            return s + self.microsecond / 1e6
-        return (self - _EPOCH).total_seconds()
+        summer = self.dst()
+        return _struct_time(*_day_of(self), *_clock_of(self)[:3], -1 if summer is None else int(bool(summer)))
 
     def utctimetuple(self):
         offset = self.utcoffset()
-        if offset:
-            self -= offset
-        return _build_struct_time(self.year, self.month, self.day, self.hour, self.minute, self.second, 0)
+        utc = self - offset if offset else self
+        return _struct_time(*_day_of(utc), *_clock_of(utc)[:3], 0)
 
-    def date(self):
-        return _date_class(self._year, self._month, self._day)
+    def timestamp(self):
+        if self._tzinfo is None:
+            return _local_seconds(self) + self._microsecond / 1e6
+        return (self - _EPOCH).total_seconds()
 
-    def time(self):
-        return _time_class(self.hour, self.minute, self.second, self.microsecond, fold=self.fold)
-
-    def timetz(self):
-        return _time_class(self.hour, self.minute, self.second, self.microsecond, self._tzinfo, fold=self.fold)
-
-    def replace(self, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None,
-                tzinfo=True, *, fold=None):
-        return type(self)(self.year if year is None else year, self.month if month is None else month,
-                          self.day if day is None else day, self.hour if hour is None else hour,
-                          self.minute if minute is None else minute, self.second if second is None else second,
-                          self.microsecond if microsecond is None else microsecond,
-                          self.tzinfo if tzinfo is True else tzinfo, fold=self.fold if fold is None else fold)
+    def replace(self, year=_missing, month=_missing, day=_missing, hour=_missing, minute=_missing, second=_missing,
+                microsecond=_missing, tzinfo=True, *, fold=_missing):
+        return _changed(self, (*_day_of(self), *_clock_of(self)), (year, month, day, hour, minute, second, microsecond),
+                        tzinfo, fold)
 
     if _v313:
         __replace__ = replace
 
-    def _local_timezone(self):
-        ts = self._mktime() if self.tzinfo is None else (self - _EPOCH) // timedelta(seconds=1)
-        localtm = _time.localtime(ts)
-        return timezone(timedelta(seconds=localtm.tm_gmtoff), localtm.tm_zone)
+    # Zones
+
+    def utcoffset(self):
+        return _zone_span(self._tzinfo, 'utcoffset', self)
+
+    def dst(self):
+        return _zone_span(self._tzinfo, 'dst', self)
+
+    def tzname(self):
+        return _zone_name(self._tzinfo, self)
 
     def astimezone(self, tz=None):
         if tz is None:
-            tz = self._local_timezone()
-        elif not isinstance(tz, tzinfo):
-            raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{type(tz).__name__}'")
-        mytz = self.tzinfo
-        if mytz is None:
-            mytz = self._local_timezone()
-            myoffset = mytz.utcoffset(self)
-        else:
-            myoffset = mytz.utcoffset(self)
-            if myoffset is None:
-                mytz = self.replace(tzinfo=None)._local_timezone()
-                myoffset = mytz.utcoffset(self)
-        if tz is mytz:
+            tz = _local_zone(self)
+        elif not isinstance(tz, _tzinfo):
+            _check_zone(tz)
+        mine = self._tzinfo
+        offset = None if mine is None else mine.utcoffset(self)
+        if offset is None:
+            # Naive: taken for local time.
+            mine = _local_zone(self if mine is None else self.replace(tzinfo=None))
+            offset = mine.utcoffset(self)
+        if tz is mine:
             return self
-        utc = (self - myoffset).replace(tzinfo=tz)
-        return tz.fromutc(utc)
+        return tz.fromutc((self - offset).replace(tzinfo=tz))
 
-    def ctime(self):
-        weekday = self.toordinal() % 7 or 7
-        return "%s %s %2d %02d:%02d:%02d %04d" % (_DAYNAMES[weekday], _MONTHNAMES[self._month], self._day, self._hour,
-                                                  self._minute, self._second, self._year)
-
-    def isoformat(self, sep='T', timespec='auto'):
-        if not isinstance(sep, str):
-            raise TypeError(f"isoformat() argument 1 must be a unicode character, not {type(sep).__name__}")
-        if len(sep) != 1:
-            raise TypeError("isoformat() argument 1 must be a unicode character, not str")
-        s = ("%04d-%02d-%02d%c" % (self._year, self._month, self._day, sep)
-             + _format_time(self._hour, self._minute, self._second, self._microsecond, timespec))
-        tz = _format_offset(self.utcoffset())
-        if tz:
-            s += tz
-        return s
+    # Text
 
     def __repr__(self):
-        L = [self._year, self._month, self._day, self._hour, self._minute, self._second, self._microsecond]
-        if L[-1] == 0:
-            del L[-1]
-        if L[-1] == 0:
-            del L[-1]
-        s = "%s(%s)" % (_type_name(self), ", ".join(map(str, L)))
-        if self._tzinfo is not None:
-            s = s[:-1] + ", tzinfo=%r" % self._tzinfo + ")"
-        if self._fold:
-            s = s[:-1] + ", fold=1)"
-        return s
+        fields = (*_day_of(self), *_clock_of(self))
+        return _repr_with_zone(self, fields if fields[6] else fields[:6] if fields[5] else fields[:5], 'fold', 'tzinfo')
+
+    def isoformat(self, sep='T', timespec='auto'):
+        if not isinstance(sep, str) or len(sep) != 1:
+            raise TypeError(f"isoformat() argument 1 must be a unicode character, not {type(sep).__name__}")
+        return (f'{self._year:04d}-{self._month:02d}-{self._day:02d}{sep}{_format_time(*_clock_of(self), timespec, 2)}'
+                f'{_format_offset(self.utcoffset())}')
 
     def __str__(self):
         return self.isoformat(sep=' ')
 
-    @classmethod
-    def strptime(cls, date_string, format, /):
-        if not isinstance(date_string, str):
-            raise TypeError(f"strptime() argument 1 must be str, not {type(date_string).__name__}")
-        if not isinstance(format, str):
-            raise TypeError(f"strptime() argument 2 must be str, not {type(format).__name__}")
-        import _strptime
-        return _strptime._strptime_datetime(cls, date_string, format)
+    def ctime(self):
+        return (f"{_WEEKDAYS[self.weekday()]} {_MONTHS[self._month - 1]} {self._day:2d} {self._hour:02d}:{self._minute:02d}:"
+                f"{self._second:02d} {self._year:04d}")
 
-    def utcoffset(self):
-        if self._tzinfo is None:
-            return None
-        return _check_utc_offset("utcoffset", self._tzinfo.utcoffset(self))
-
-    def tzname(self):
-        if self._tzinfo is None:
-            return None
-        name = self._tzinfo.tzname(self)
-        _check_tzname(name)
-        return name
-
-    def dst(self):
-        if self._tzinfo is None:
-            return None
-        return _check_utc_offset("dst", self._tzinfo.dst(self))
-
-    def __eq__(self, other):
-        if isinstance(other, datetime):
-            return self._cmp(other, allow_mixed=True) == 0
-        if not isinstance(other, date) or _v313:
-            return NotImplemented
-        return False
-
-    def _order(self, other):
-        if isinstance(other, datetime):
-            return self._cmp(other)
-        if isinstance(other, date) and not _v313:
-            raise TypeError("can't compare '%s' to '%s'" % (_dotted(self), _dotted(other))
-                            if False else "can't compare %s to %s" % (_dotted(self), _dotted(other)))
-        return None
-
-    def _cmp(self, other, allow_mixed=False):
-        mytz = self._tzinfo
-        ottz = other._tzinfo
-        myoff = otoff = None
-        if mytz is ottz:
-            base_compare = True
-        else:
-            myoff = self.utcoffset()
-            otoff = other.utcoffset()
-            # Times whose offset depends on the fold are equal to nothing in another zone.
-            if allow_mixed:
-                if myoff != self.replace(fold=not self.fold).utcoffset():
-                    return 2
-                if otoff != other.replace(fold=not other.fold).utcoffset():
-                    return 2
-            base_compare = myoff == otoff
-        if base_compare:
-            x = (self._year, self._month, self._day, self._hour, self._minute, self._second, self._microsecond)
-            y = (other._year, other._month, other._day, other._hour, other._minute, other._second, other._microsecond)
-            return 0 if x == y else 1 if x > y else -1
-        if myoff is None or otoff is None:
-            if allow_mixed:
-                return 2
-            raise TypeError("can't compare offset-naive and offset-aware datetimes")
-        diff = self - other
-        if diff.days < 0:
-            return -1
-        return diff and 1 or 0
+    # Arithmetic
 
     def __add__(self, other):
         if not isinstance(other, timedelta):
             return NotImplemented
-        delta = timedelta(self.toordinal(), hours=self._hour, minutes=self._minute, seconds=self._second,
-                          microseconds=self._microsecond)
-        delta += other
-        hour, rem = divmod(delta.seconds, 3600)
-        minute, second = divmod(rem, 60)
-        if 0 < delta.days <= _MAXORDINAL:
-            return type(self).combine(_date_class.fromordinal(delta.days),
-                                      _time_class(hour, minute, second, delta.microseconds, tzinfo=self._tzinfo))
-        raise OverflowError("date value out of range")
+        days, microseconds = divmod(_since_year_one(self) + _to_microseconds(other), _DAY)
+        if not 1 <= days <= _MAXORDINAL:
+            raise OverflowError("date value out of range")
+        seconds, microsecond = divmod(microseconds, _SECOND)
+        minutes, second = divmod(seconds, 60)
+        hour, minute = divmod(minutes, 60)
+        return type(self)(*_ord2ymd(days), hour, minute, second, microsecond, self._tzinfo)
 
     __radd__ = __add__
 
     def __sub__(self, other):
+        if isinstance(other, timedelta):
+            return self + -other
         if not isinstance(other, datetime):
-            if isinstance(other, timedelta):
-                return self + -other
             return NotImplemented
-        days1 = self.toordinal()
-        days2 = other.toordinal()
-        secs1 = self._second + self._minute * 60 + self._hour * 3600
-        secs2 = other._second + other._minute * 60 + other._hour * 3600
-        base = timedelta(days1 - days2, secs1 - secs2, self._microsecond - other._microsecond)
+        difference = _span(_since_year_one(self) - _since_year_one(other))
         if self._tzinfo is other._tzinfo:
-            return base
-        myoff = self.utcoffset()
-        otoff = other.utcoffset()
-        if myoff == otoff:
-            return base
-        if myoff is None or otoff is None:
+            return difference
+        offsets = self.utcoffset(), other.utcoffset()
+        if offsets[0] == offsets[1]:
+            return difference
+        if None in offsets:
             raise TypeError("can't subtract offset-naive and offset-aware datetimes")
-        return base + otoff - myoff
+        return difference + offsets[1] - offsets[0]
+
+    def __eq__(self, other):
+        if isinstance(other, datetime):
+            return _compare_moments(self, other, False) == 0
+        return False if isinstance(other, date) and not _v313 else NotImplemented
 
     def __hash__(self):
         if self._hashcode == -1:
-            t = self.replace(fold=0) if self.fold else self
-            tzoff = t.utcoffset()
-            if tzoff is None:
-                self._hashcode = hash(t._getstate()[0])
+            first = self.replace(fold=0) if self._fold else self
+            offset = first.utcoffset()
+            if offset is None:
+                self._hashcode = hash(first._getstate()[0])
             else:
-                days = _ymd2ord(self.year, self.month, self.day)
-                seconds = self.hour * 3600 + self.minute * 60 + self.second
-                self._hashcode = hash(timedelta(days, seconds, self.microsecond) - tzoff)
+                self._hashcode = hash(_span(_since_year_one(self)) - offset)
         return self._hashcode
 
     def _getstate(self, protocol=3):
-        yhi, ylo = divmod(self._year, 256)
-        us2, us3 = divmod(self._microsecond, 256)
-        us1, us2 = divmod(us2, 256)
-        m = self._month
-        if self._fold and protocol > 3:
-            m += 128
-        basestate = bytes([yhi, ylo, m, self._day, self._hour, self._minute, self._second, us1, us2, us3])
-        return (basestate,) if self._tzinfo is None else (basestate, self._tzinfo)
-
-    def _set_state(self, string, tzinfo):
-        if tzinfo is not None and not isinstance(tzinfo, _tzinfo_class):
-            raise TypeError("bad tzinfo state arg")
-        yhi, ylo, m, self._day, self._hour, self._minute, self._second, us1, us2, us3 = string
-        self._fold = 1 if m > 127 else 0
-        self._month = m & 127
-        self._year = yhi * 256 + ylo
-        self._microsecond = (((us1 << 8) | us2) << 8) | us3
-        self._tzinfo = tzinfo
+        month = self._month | 128 if self._fold and protocol > 3 else self._month
+        return _with_zone(bytes([self._year >> 8, self._year & 255, month, self._day]) + _clock_state(self), self)
 
     def __reduce_ex__(self, protocol):
-        return self.__class__, self._getstate(protocol)
+        return type(self), self._getstate(protocol)
 
     def __reduce__(self):
         return self.__reduce_ex__(2)
 
 
-def _dotted(obj):
-    cls = type(obj)
-    return f'datetime.{cls.__name__}' if cls.__module__ == 'datetime' else cls.__name__
+def _compare_moments(mine, other, strict=True):
+    # None where they are merely different: one has an offset and the other has none, or an offset depends on the fold.
+    keys = (*_day_of(mine), *_clock_of(mine)), (*_day_of(other), *_clock_of(other))
+    if mine._tzinfo is other._tzinfo:
+        return _order(*keys)
+    offsets = mine.utcoffset(), other.utcoffset()
+    if not strict:
+        for moment, offset in zip((mine, other), offsets):
+            if moment.replace(fold=not moment._fold).utcoffset() != offset:
+                return None
+    if offsets[0] == offsets[1]:
+        return _order(*keys)
+    if None in offsets:
+        if strict:
+            raise TypeError("can't compare offset-naive and offset-aware datetimes")
+        return None
+    return _order(*[_since_year_one(moment) - _to_microseconds(offset) for moment, offset in zip((mine, other), offsets)])
 
 
-_date_class = date
-datetime.min = datetime(1, 1, 1)
-datetime.max = datetime(9999, 12, 31, 23, 59, 59, 999999)
+def _compare_with_moment(mine, other):
+    if isinstance(other, datetime):
+        return _compare_moments(mine, other)
+    if isinstance(other, date) and not _v313:
+        raise TypeError(f"can't compare {_type_name(mine)} to {_type_name(other)}")
+    return NotImplemented
+
+
+_give_order(datetime, _compare_with_moment)
 datetime.resolution = timedelta(microseconds=1)
+datetime.min, datetime.max = datetime(MINYEAR, 1, 1), datetime(MAXYEAR, 12, 31, 23, 59, 59, 999999)
 
 
 class timezone(tzinfo):
@@ -1532,91 +1242,75 @@ class timezone(tzinfo):
             raise TypeError("timezone() missing required argument 'offset' (pos 1)")
         if not isinstance(offset, timedelta):
             raise TypeError(f"timezone() argument 1 must be datetime.timedelta, not {type(offset).__name__}")
-        if name is _missing:
-            if not offset:
-                return cls.utc
-            name = None
-        elif not isinstance(name, str):
+        if name is _missing and not offset:
+            return cls.utc
+        if not (name is _missing or isinstance(name, str)):
             raise TypeError(f"timezone() argument 2 must be str, not {type(name).__name__}")
-        if not -timedelta(1) < offset < timedelta(1):
-            raise ValueError("offset must be a timedelta strictly between -timedelta(hours=24) and "
-                             f"timedelta(hours=24), not {offset!r}.")
-        return cls._create(offset, name)
+        _need_offset_in_range(offset)
+        return _fixed_zone(offset, None if name is _missing else name)
 
     def __init_subclass__(cls):
         raise TypeError("type 'datetime.timezone' is not an acceptable base type")
 
-    @classmethod
-    def _create(cls, offset, name=None):
-        self = tzinfo.__new__(cls)
-        self._offset = offset
-        self._name = name
-        return self
-
     def __getinitargs__(self):
-        if self._name is None:
-            return (self._offset,)
-        return (self._offset, self._name)
+        return (self._offset,) if self._name is None else (self._offset, self._name)
+
+    def __reduce__(self):
+        return type(self), self.__getinitargs__()
 
     def __eq__(self, other):
-        if isinstance(other, timezone):
-            return self._offset == other._offset
-        return NotImplemented
+        return self._offset == other._offset if isinstance(other, timezone) else NotImplemented
 
     def __hash__(self):
         return hash(self._offset)
 
     def __repr__(self):
-        if self is self.utc:
+        if self is timezone.utc:
             return 'datetime.timezone.utc'
-        if self._name is None:
-            return "datetime.timezone(%r)" % (self._offset,)
-        return "datetime.timezone(%r, %r)" % (self._offset, self._name)
+        return f'datetime.timezone({", ".join([repr(arg) for arg in self.__getinitargs__()])})'
 
     def __str__(self):
         return self.tzname(None)
 
-    def _check(self, dt, method):
-        if not (isinstance(dt, datetime) or dt is None):
-            raise TypeError(f"{method}(dt) argument must be a datetime instance or None, not {type(dt).__name__}")
-
     def utcoffset(self, dt, /):
-        self._check(dt, 'utcoffset')
+        _check_moment(dt, 'utcoffset')
         return self._offset
 
     def tzname(self, dt, /):
-        self._check(dt, 'tzname')
-        if self._name is None:
-            return self._name_from_offset(self._offset)
-        return self._name
+        _check_moment(dt, 'tzname')
+        if self._name is not None:
+            return self._name
+        return f'UTC{_format_offset(self._offset)}' if self._offset else 'UTC'
 
     def dst(self, dt, /):
-        self._check(dt, 'dst')
+        _check_moment(dt, 'dst')
         return None
 
     def fromutc(self, dt, /):
-        if isinstance(dt, datetime):
-            if dt.tzinfo is not self:
-                raise ValueError("fromutc: dt.tzinfo is not self")
-            return dt + self._offset
-        raise TypeError("fromutc: argument must be a datetime instance")
-
-    @staticmethod
-    def _name_from_offset(delta):
-        if not delta:
-            return 'UTC'
-        return 'UTC' + _format_offset(delta)
-
-    def __reduce__(self):
-        return self.__class__, self.__getinitargs__()
+        if not isinstance(dt, datetime):
+            raise TypeError("fromutc: argument must be a datetime instance")
+        if dt.tzinfo is not self:
+            raise ValueError("fromutc: dt.tzinfo is not self")
+        return dt + self._offset
 
 
-timezone.utc = timezone._create(timedelta(0))
-timezone.min = timezone._create(-timedelta(hours=23, minutes=59))
-timezone.max = timezone._create(timedelta(hours=23, minutes=59))
+def _check_moment(moment, method):
+    if not (moment is None or isinstance(moment, datetime)):
+        raise TypeError(f"{method}(dt) argument must be a datetime instance or None, not {type(moment).__name__}")
+
+
+def _fixed_zone(offset, name=None):
+    zone = tzinfo.__new__(timezone)
+    zone._offset, zone._name = offset, name
+    return zone
+
+
+timezone.utc = _fixed_zone(timedelta(0))
+timezone.min, timezone.max = [_fixed_zone(timedelta(minutes=minutes)) for minutes in (-1439, 1439)]
 if _v311:
     UTC = timezone.utc
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+_EPOCH_SECONDS = _EPOCH.toordinal() * 86400
 
 # In CPython these are types of C.
 try:
