@@ -21,7 +21,7 @@ import { asIndex, asLong } from '../objects/protocols/number.ts';
 import { reprText } from '../objects/protocols/object.ts';
 import { newSequenceIndex } from '../objects/sequence-index.ts';
 import { isSlice, type PySlice, sliceIndices } from '../objects/slice.ts';
-import { isStr, newStr, strOf } from '../objects/str.ts';
+import { isStr, newStr, newStrFromText, strOf } from '../objects/str.ts';
 import { isTuple, tupleItems } from '../objects/tuple.ts';
 import { classGetItem } from '../objects/type.ts';
 import { lengthOf } from '../text/str-data.ts';
@@ -245,7 +245,7 @@ function repr(t: Thread, self: PyObject): PyObject {
   if (data.length === 0) return newStr(t, `${name}('${data.kind.typecode}')`);
   const contents = data.kind.isText ? textOf(t, data) : itemsOf(t, data);
   try {
-    return newStr(t, `${name}('${data.kind.typecode}', ${reprText(t, contents)})`);
+    return newStrFromText(t, `${name}('${data.kind.typecode}', ${reprText(t, contents)})`);
   } finally {
     decref(t, contents);
   }

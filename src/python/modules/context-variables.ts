@@ -13,7 +13,7 @@ import { LOOKUP_ERROR } from '../objects/exceptions.ts';
 import { hashOfAddress, newInstance, releaseObject } from '../objects/object.ts';
 import { compareBool } from '../objects/protocols/compare.ts';
 import { reprText } from '../objects/protocols/object.ts';
-import { isStr, newStr } from '../objects/str.ts';
+import { isStr, newStr, newStrFromText } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { classGetItem } from '../objects/type.ts';
 import type { PyThread } from '../vm/thread.ts';
@@ -338,7 +338,7 @@ const CONTEXT_VAR = define(
       tpRepr: (t, o) => {
         const { name, fallback } = dataOf(o);
         const shown = fallback === null ? '' : ` default=${reprText(t, fallback)}`;
-        return newStr(t, `<ContextVar name=${reprText(t, name)}${shown} at ${at(t, o)}>`);
+        return newStrFromText(t, `<ContextVar name=${reprText(t, name)}${shown} at ${at(t, o)}>`);
       },
     },
     methods: [
@@ -395,7 +395,7 @@ const TOKEN = define(
       tpHash: null,
       tpRepr: (t, o) => {
         const { variable: what, isUsed } = o.value as TokenData;
-        return newStr(t, `<Token${isUsed ? ' used' : ''} var=${reprText(t, what)} at ${at(t, o)}>`);
+        return newStrFromText(t, `<Token${isUsed ? ' used' : ''} var=${reprText(t, what)} at ${at(t, o)}>`);
       },
     },
     methods: [oneArg('__class_getitem__', classGetItem, { binding: 'class' })],

@@ -22,7 +22,7 @@ import { compareBool } from '../objects/protocols/compare.ts';
 import { collectItems, getIter, iterNext } from '../objects/protocols/iterate.ts';
 import { asIndex } from '../objects/protocols/number.ts';
 import { reprText } from '../objects/protocols/object.ts';
-import { newStr } from '../objects/str.ts';
+import { newStr, newStrFromText } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { classGetItem } from '../objects/type.ts';
 
@@ -262,7 +262,7 @@ function repr(t: Thread, self: PyObject): PyObject {
       for (const item of items) decref(t, item);
     }
     const tail = d.maxlen < 0 ? '' : `, maxlen=${d.maxlen}`;
-    return newStr(t, `${name}([${parts.join(', ')}]${tail})`);
+    return newStrFromText(t, `${name}([${parts.join(', ')}]${tail})`);
   } finally {
     t.reprLeave(self);
   }

@@ -19,7 +19,7 @@ import { getAttrTextOrNull, setAttrText } from '../objects/protocols/attribute.t
 import { asInt, asLong, isTrue } from '../objects/protocols/number.ts';
 import { reprText } from '../objects/protocols/object.ts';
 import { fspath, pathText } from '../objects/protocols/path.ts';
-import { isStr, newStr, strOf } from '../objects/str.ts';
+import { isStr, newStr, newStrFromText, strOf } from '../objects/str.ts';
 import { DICT_ATTRIBUTE, finalizeStream, RAW_IO_BASE, STREAM_FLAGS, sizeOrAll, streamSlots, unsupported } from './io-base.ts';
 import { calling, descriptors, isInteger } from './posix-path.ts';
 import { StreamState } from './stream-state.ts';
@@ -237,7 +237,7 @@ export const FILE_IO = new TypeSpec({
       const name = getAttrTextOrNull(t, o, 'name');
       if (name === null) return newStr(t, `<${kind} fd=${file.fd} mode='${modeText(file)}' ${closes}>`);
       try {
-        return newStr(t, `<${kind} name=${reprText(t, name)} mode='${modeText(file)}' ${closes}>`);
+        return newStrFromText(t, `<${kind} name=${reprText(t, name)} mode='${modeText(file)}' ${closes}>`);
       } finally {
         decref(t, name);
       }

@@ -17,7 +17,7 @@ import { getAttrTextOrNull } from '../objects/protocols/attribute.ts';
 import { richCompare } from '../objects/protocols/compare.ts';
 import { getIter, iterNext } from '../objects/protocols/iterate.ts';
 import { reprText, str } from '../objects/protocols/object.ts';
-import { isStr, newStr, strOf } from '../objects/str.ts';
+import { isStr, newStr, newStrFromText, strOf } from '../objects/str.ts';
 import { newTuple, tupleItems } from '../objects/tuple.ts';
 import { classGetItem, qualnameText } from '../objects/type.ts';
 import { LRU_CACHE_WRAPPER } from './lru-cache.ts';
@@ -212,7 +212,7 @@ function partialRepr(t: Thread, o: PyObject): PyObject {
     } finally {
       decrefAll(t, pairs.flat());
     }
-    return newStr(t, `${partialName(t, o.type)}(${parts.join(', ')})`);
+    return newStrFromText(t, `${partialName(t, o.type)}(${parts.join(', ')})`);
   } finally {
     t.reprLeave(o);
   }

@@ -16,7 +16,7 @@ import { compareBool, richCompare } from '../objects/protocols/compare.ts';
 import { forEachItem, lengthHint } from '../objects/protocols/iterate.ts';
 import * as number from '../objects/protocols/number.ts';
 import * as object from '../objects/protocols/object.ts';
-import { isStr, newStr, strOf } from '../objects/str.ts';
+import { isStr, newStr, newStrFromText, strOf } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { compareDigest } from './compare-digest.ts';
 import type { NativeModule } from './native-module.ts';
@@ -301,7 +301,7 @@ export const METHOD_CALLER = new TypeSpec({
       const parts = items.map((item, i) =>
         i < from ? object.reprText(t, item) : `${(kwnames?.[i - from] as PyStr).value}=${object.reprText(t, item)}`,
       );
-      return newStr(t, `operator.methodcaller(${parts.join(', ')})`);
+      return newStrFromText(t, `operator.methodcaller(${parts.join(', ')})`);
     },
   },
   methods: [

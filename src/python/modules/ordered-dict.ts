@@ -23,7 +23,7 @@ import { compareBool } from '../objects/protocols/compare.ts';
 import { collectItems, forEachItem, getIter } from '../objects/protocols/iterate.ts';
 import { isTrue } from '../objects/protocols/number.ts';
 import { contains, delItem, getItem, reprText, setItem } from '../objects/protocols/object.ts';
-import { newStr } from '../objects/str.ts';
+import { newStr, newStrFromText } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { newOrderedIterator, type Part } from './ordered-dict-iterator.ts';
 
@@ -243,10 +243,16 @@ function repr(t: Thread, self: PyObject): PyObject {
     });
     if (t.profile.orderedDictReprIsDict) {
       // A dict is made of it first, for which a subclass is asked for its items.
-      if (self.type !== t.typeOf(ORDERED_DICT)) return newStr(t, `${name}({${shownBySubclass(t, self).join(', ')}})`);
-      return newStr(t, `${name}({${pairs.map(([key, value]) => `${reprText(t, key)}: ${reprText(t, value)}`).join(', ')}})`);
+      if (self.type !== t.typeOf(ORDERED_DICT)) return newStrFromText(t, `${name}({${shownBySubclass(t, self).join(', ')}})`);
+      return newStrFromText(
+        t,
+        `${name}({${pairs.map(([key, value]) => `${reprText(t, key)}: ${reprText(t, value)}`).join(', ')}})`,
+      );
     }
-    return newStr(t, `${name}([${pairs.map(([key, value]) => `(${reprText(t, key)}, ${reprText(t, value)})`).join(', ')}])`);
+    return newStrFromText(
+      t,
+      `${name}([${pairs.map(([key, value]) => `(${reprText(t, key)}, ${reprText(t, value)})`).join(', ')}])`,
+    );
   } finally {
     t.reprLeave(self);
   }

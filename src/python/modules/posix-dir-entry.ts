@@ -15,7 +15,7 @@ import { newInstance, releaseObject } from '../objects/object.ts';
 import { isTrue } from '../objects/protocols/number.ts';
 import { reprText } from '../objects/protocols/object.ts';
 import { pathText } from '../objects/protocols/path.ts';
-import { newStr } from '../objects/str.ts';
+import { newStrFromText } from '../objects/str.ts';
 import { classGetItem } from '../objects/type.ts';
 import { calling, descriptors, newName, type PathArgument } from './posix-path.ts';
 import { newStatResult } from './posix-stat.ts';
@@ -70,7 +70,7 @@ export const DIR_ENTRY = new TypeSpec({
       visit(entryOf(o).name);
       visit(entryOf(o).path);
     },
-    tpRepr: (t, o) => newStr(t, `<DirEntry ${reprText(t, entryOf(o).name)}>`),
+    tpRepr: (t, o) => newStrFromText(t, `<DirEntry ${reprText(t, entryOf(o).name)}>`),
   },
   methods: () => [
     asking('is_dir', (t, o, follow) => newBool(t, followed(t, o, follow)?.kind === 'directory')),

@@ -12,7 +12,7 @@ import { genericDict, setGenericDict } from '../objects/instance-attributes.ts';
 import { newInstance, releaseObject } from '../objects/object.ts';
 import { richCompare } from '../objects/protocols/compare.ts';
 import { reprText } from '../objects/protocols/object.ts';
-import { newStr } from '../objects/str.ts';
+import { newStr, newStrFromText } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
 
 /** Steals the values. */
@@ -41,7 +41,7 @@ function repr(t: Thread, o: PyObject): PyObject {
     dictForEach(dictOf(t, o), (key, value) => entries.push([key, value]));
     for (const [key, value] of entries)
       if (key instanceof PyStr && key.value !== '') parts.push(`${key.value}=${reprText(t, value)}`);
-    return newStr(t, `${name}(${parts.join(', ')})`);
+    return newStrFromText(t, `${name}(${parts.join(', ')})`);
   } finally {
     t.reprLeave(o);
   }

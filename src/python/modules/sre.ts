@@ -19,7 +19,7 @@ import { newInstance, releaseObject } from '../objects/object.ts';
 import { compareBool } from '../objects/protocols/compare.ts';
 import { asIndex } from '../objects/protocols/number.ts';
 import { hash, reprText } from '../objects/protocols/object.ts';
-import { isStr, newStr, newStrOf, strOf } from '../objects/str.ts';
+import { isStr, newStr, newStrFromText, newStrOf, strOf } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { classGetItem } from '../objects/type.ts';
 import { unicodeNamesOf } from '../objects/unicode-names.ts';
@@ -396,7 +396,7 @@ const MATCH: TypeSpec = new TypeSpec({
       const shown = reprText(t, text);
       decref(t, text);
       const [from, to] = m.span(0);
-      return newStr(t, `<re.Match object; span=(${from}, ${to}), match=${[...shown].slice(0, 50).join('')}>`);
+      return newStrFromText(t, `<re.Match object; span=(${from}, ${to}), match=${[...shown].slice(0, 50).join('')}>`);
     },
     mpSubscript: (t, o, key) => groupText(t, match(o), groupNumber(t, match(o), key), t.none),
   },

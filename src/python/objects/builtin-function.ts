@@ -65,12 +65,16 @@ function callNew(t: Thread, owner: PyType, args: readonly PyObject[], kwnames: K
 
 /** "list.append()", "len()": how messages call a host function (_PyObject_FunctionStr). */
 function describe(t: Thread, spec: NativeSpec, self: PyObject, owner: PyType | null): string {
-  if (owner !== null) return `${shortTypeName(owner)}.${spec.name}()`;
+  if (owner !== null) return `${owner.spec === null ? qualnameOf(owner) : shortTypeName(owner)}.${spec.name}()`;
   const module = isModule(t, self) && self !== t.builtins ? getAttrText(t, self, '__name__') : null;
   if (module === null) return `${spec.name}()`;
   const name = strOf(module).value;
   decref(t, module);
   return `${name}.${spec.name}()`;
+}
+
+function qualnameOf(type: PyType): string {
+  return strOf(type.qualnameObject as PyObject).value;
 }
 
 function shortTypeName(type: PyType): string {

@@ -308,8 +308,8 @@ export const BYTEARRAY = new TypeSpec({
       if (buffer.address !== 0) t.heap.free(buffer.address, buffer.allocated);
       releaseObject(t, o);
     },
-    tpRepr: (t, o) => newStr(t, `${o.type.name}(${reprOfBytes(bytebuffer(o).bytes)})`),
-    tpStr: (t, o) => newStr(t, `${o.type.name}(${reprOfBytes(bytebuffer(o).bytes)})`),
+    tpRepr: (t, o) => newStr(t, `${o.type.name}(${reprOfBytes(bytebuffer(o).bytes, true)})`),
+    tpStr: (t, o) => newStr(t, `${o.type.name}(${reprOfBytes(bytebuffer(o).bytes, true)})`),
     tpRichcompare: compare,
     tpIter: newBytearrayIterator,
     tpNew: (t, type: PyType) => {

@@ -299,8 +299,8 @@ function pad(name: string, kind: Kind, place: typeof layout.ljust): NativeSpec {
     if (given !== undefined) {
       const isBytes = (given.type.flags & TypeFlags.BytesSubclass) !== 0 || given.type === t.types.bytearray;
       const bytes = isBytes ? buffer(t, given) : null;
-      if (bytes === null) throw typeError(t, `${name}() argument 2 must be a byte string of length 1, not ${given.type.name}`);
-      if (bytes.length !== 1) throw typeError(t, t.profile.messages.byteFillLength(name, given.type.name, bytes.length));
+      if (bytes?.length !== 1)
+        throw typeError(t, `${name}() argument 2 must be a byte string of length 1, not ${kindOf(t, given)}`);
       fill = bytes[0] as number;
     }
     const bytes = buffer(t, self);

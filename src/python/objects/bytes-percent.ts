@@ -29,13 +29,13 @@ import { strOf } from './str.ts';
 type Field = Extract<PercentPiece, { kind: 'field' }>;
 
 export function percentFormatBytes(t: Thread, template: Uint8Array, args: PyObject): Uint8Array {
-  const reader = new PercentTemplate(fromUnits(latin1(template)), 'bytes');
   const isTuple = (args.type.flags & TypeFlags.TupleSubclass) !== 0;
   const isMapping =
     args.type.ops.mpSubscript !== null &&
     !isTuple &&
     args.type.ops.bfGetbuffer === null &&
     (args.type.flags & TypeFlags.UnicodeSubclass) === 0;
+  const reader = new PercentTemplate(fromUnits(latin1(template)), 'bytes', isMapping);
   const items = isTuple ? (args.value as readonly PyObject[]) : [args];
   let next = 0;
   let usedKeys = false;
@@ -52,7 +52,6 @@ export function percentFormatBytes(t: Thread, template: Uint8Array, args: PyObje
     let value: PyObject | null = null;
     try {
       if (piece.key !== null) {
-        if (!isMapping) throw typeError(t, 'format requires a mapping');
         usedKeys = true;
         const key = newBytes(t, fromLatin1(piece.key.value));
         try {
@@ -161,7 +160,7 @@ function character(t: Thread, value: PyObject): string {
     if (byte < 0 || byte > 255) throw overflowError(t, '%c arg not in range(256)');
     return String.fromCharCode(Number(byte));
   }
-  throw typeError(t, `%c requires an integer in range(256) or a single byte, not ${value.type.name}`);
+  throw typeError(t, '%c requires an integer in range(256) or a single byte');
 }
 
 function toInteger(t: Thread, value: PyObject, conversion: string): Integer {
@@ -172,7 +171,10 @@ function toInteger(t: Thread, value: PyObject, conversion: string): Integer {
     ? null
     : catching(t, TYPE_ERROR, () => (isHex ? toIndexObject(t, value) : t.call(t.types.int, [value], null)));
   if (whole === null)
-    throw typeError(t, `%${conversion} format: ${isHex ? 'an integer' : 'a real number'} is required, not ${value.type.name}`);
+    throw typeError(
+      t,
+      `%${conversion === 'i' ? 'd' : conversion} format: ${isHex ? 'an integer' : 'a real number'} is required, not ${value.type.name}`,
+    );
   const number = whole.value as Integer;
   decref(t, whole);
   return number;

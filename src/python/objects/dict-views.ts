@@ -28,7 +28,7 @@ import { getIter, iterNext } from './protocols/iterate.ts';
 import { contains, length, reprText } from './protocols/object.ts';
 import { makeSet, setUpdate } from './set-operations.ts';
 import { isAnySet, setAdd } from './set-table.ts';
-import { newStr } from './str.ts';
+import { newStr, newStrFromText } from './str.ts';
 import { isTuple, newTupleOf } from './tuple.ts';
 
 const VIEW_BYTES = 24;
@@ -73,7 +73,7 @@ function viewRepr(t: Thread, o: PyObject): PyObject {
   try {
     const list = listFrom(t, o);
     try {
-      return newStr(t, `${o.type.name}(${reprText(t, list)})`);
+      return newStrFromText(t, `${o.type.name}(${reprText(t, list)})`);
     } finally {
       decref(t, list);
     }

@@ -53,7 +53,7 @@ import { deferDealloc, endDealloc, newInstance, releaseObject } from './object.t
 import { lookupSpecial } from './protocols/attribute.ts';
 import { compareBool } from './protocols/compare.ts';
 import { reprText } from './protocols/object.ts';
-import { newStr } from './str.ts';
+import { newStrFromText } from './str.ts';
 import { newPair, newTupleOf } from './tuple.ts';
 
 export {
@@ -198,9 +198,9 @@ export function keywordsDict(t: Thread, args: readonly PyObject[], kwnames: NonN
 
 function dictRepr(t: Thread, o: PyObject): PyObject {
   const dict = o as PyDict;
-  if (!t.reprEnter(o)) return newStr(t, '{...}');
+  if (!t.reprEnter(o)) return newStrFromText(t, '{...}');
   try {
-    if (dict.value.used === 0) return newStr(t, '{}');
+    if (dict.value.used === 0) return newStrFromText(t, '{}');
     let text = '{';
     const cursor = new DictCursor();
     for (let first = true; dictNext(dict, cursor); first = false) {
@@ -214,7 +214,7 @@ function dictRepr(t: Thread, o: PyObject): PyObject {
         decref(t, value);
       }
     }
-    return newStr(t, `${text}}`);
+    return newStrFromText(t, `${text}}`);
   } finally {
     t.reprLeave(o);
   }

@@ -28,7 +28,7 @@ import { argumentTupleOf } from './packed-arguments.ts';
 import { attributeName, getAttrOrNull, setAttr } from './protocols/attribute.ts';
 import { isTrue } from './protocols/number.ts';
 import { repr, str } from './protocols/object.ts';
-import { newStr, strOf } from './str.ts';
+import { newStr, newStrFromText, strOf } from './str.ts';
 import { newTuple, tupleItems } from './tuple.ts';
 
 /** The `value` of an exception instance. */
@@ -148,7 +148,7 @@ function baseExceptionRepr(t: Thread, self: PyObject): PyObject {
   const inner = items.length === 1 ? repr(t, items[0] as PyObject) : repr(t, args);
   const text = items.length === 1 ? `${name}(${strOf(inner).value})` : `${name}${strOf(inner).value}`;
   decref(t, inner);
-  return newStr(t, text);
+  return newStrFromText(t, text);
 }
 
 export function shortName(type: PyType): string {

@@ -17,7 +17,7 @@ import { genericGetAttr, getAttr, getAttrText, getAttrTextOrNull, setAttr } from
 import { compareBool } from './protocols/compare.ts';
 import { getIter } from './protocols/iterate.ts';
 import { getItem, hash, reprText } from './protocols/object.ts';
-import { newStr, strOf } from './str.ts';
+import { newStr, newStrFromText, strOf } from './str.ts';
 import { newTuple, tupleItems } from './tuple.ts';
 import { newUnion } from './union.ts';
 
@@ -95,7 +95,7 @@ function getAttrPresent(t: Thread, o: PyObject, name: string): boolean {
 function reprAlias(t: Thread, o: PyObject): PyObject {
   const { origin, args, starred } = aliasData(o);
   const items = tupleItems(args).map((item) => reprItem(t, item));
-  return newStr(t, `${starred ? '*' : ''}${reprItem(t, origin)}[${items.length === 0 ? '()' : items.join(', ')}]`);
+  return newStrFromText(t, `${starred ? '*' : ''}${reprItem(t, origin)}[${items.length === 0 ? '()' : items.join(', ')}]`);
 }
 
 /** The distinct type variables of the arguments, in order. New list of borrowed references. */

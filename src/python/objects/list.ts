@@ -37,7 +37,7 @@ import { compareBool, richCompare } from './protocols/compare.ts';
 import { reprText } from './protocols/object.ts';
 import { newSequenceIndex, sliceBound, ssizeArgument } from './sequence-index.ts';
 import { adjustSlice, isSlice, type PySlice, type SliceRange, unpackSlice } from './slice.ts';
-import { newStr } from './str.ts';
+import { newStrFromText } from './str.ts';
 import { compareLengths, repeatItems } from './tuple.ts';
 
 export {
@@ -97,15 +97,15 @@ function init(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: Key
 
 function listRepr(t: Thread, o: PyObject): PyObject {
   const storage = o.value as ListItems;
-  if (storage.items.length === 0) return newStr(t, '[]');
-  if (!t.reprEnter(o)) return newStr(t, '[...]');
+  if (storage.items.length === 0) return newStrFromText(t, '[]');
+  if (!t.reprEnter(o)) return newStrFromText(t, '[...]');
   try {
     let text = '[';
     for (let i = 0; i < storage.items.length; i++) {
       const part = reprText(t, storage.items[i] as PyObject);
       text += i === 0 ? part : `, ${part}`;
     }
-    return newStr(t, `${text}]`);
+    return newStrFromText(t, `${text}]`);
   } finally {
     t.reprLeave(o);
   }

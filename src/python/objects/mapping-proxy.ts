@@ -13,7 +13,7 @@ import { richCompare } from './protocols/compare.ts';
 import { getIter } from './protocols/iterate.ts';
 import { bitOr } from './protocols/number.ts';
 import { contains, getItem, hash, length, reprText, str } from './protocols/object.ts';
-import { newStr } from './str.ts';
+import { newStrFromText } from './str.ts';
 import { classGetItem } from './type.ts';
 
 /** Borrows `mapping`. */
@@ -64,7 +64,7 @@ export const MAPPING_PROXY = new TypeSpec({
       o.value = incref(mapping);
       return o;
     },
-    tpRepr: (t, o) => newStr(t, `mappingproxy(${reprText(t, mappingOf(o))})`),
+    tpRepr: (t, o) => newStrFromText(t, `mappingproxy(${reprText(t, mappingOf(o))})`),
     tpStr: (t, o) => str(t, mappingOf(o)),
     tpIter: (t, o) => getIter(t, mappingOf(o)),
     tpHash: (t, o) => hash(t, mappingOf(o)),

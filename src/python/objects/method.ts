@@ -12,7 +12,7 @@ import { releaseObject } from './object.ts';
 import { genericGetAttr, getAttr, getAttrOrNull, getAttrText, lookupName } from './protocols/attribute.ts';
 import { compareBool } from './protocols/compare.ts';
 import { hash as hashObject, repr as reprOf } from './protocols/object.ts';
-import { newStr, strOf } from './str.ts';
+import { newStrFromText, strOf } from './str.ts';
 
 export class MethodData {
   constructor(
@@ -69,7 +69,7 @@ function repr(t: Thread, o: PyObject): PyObject {
   const text = name !== null && (name.type.flags & TypeFlags.UnicodeSubclass) !== 0 ? strOf(name).value : '?';
   if (name !== null) decref(t, name);
   const shown = reprOf(t, self);
-  const result = newStr(t, `<bound method ${text} of ${shown.value}>`);
+  const result = newStrFromText(t, `<bound method ${text} of ${shown.value}>`);
   decref(t, shown);
   return result;
 }

@@ -24,7 +24,7 @@ import {
 import { newInt } from './int.ts';
 import { asIndex } from './protocols/number.ts';
 import { reprText, strText } from './protocols/object.ts';
-import { newStr } from './str.ts';
+import { newStr, newStrFromText } from './str.ts';
 import { newTuple, tupleItems } from './tuple.ts';
 
 const enum Member {
@@ -90,7 +90,7 @@ function osErrorStr(t: Thread, self: PyObject): PyObject {
   const head = `[Errno ${strText(t, errno ?? t.none)}] ${strText(t, strerror ?? t.none)}`;
   if (filename === null) return newStr(t, head);
   const tail = filename2 === null ? '' : ` -> ${reprText(t, filename2)}`;
-  return newStr(t, `${head}: ${reprText(t, filename)}${tail}`);
+  return newStrFromText(t, `${head}: ${reprText(t, filename)}${tail}`);
 }
 
 function osErrorReduce(t: Thread, self: PyObject): PyObject {

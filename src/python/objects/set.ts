@@ -49,7 +49,7 @@ import {
   tableBytes,
   takeSlot,
 } from './set-table.ts';
-import { newStr } from './str.ts';
+import { newStrFromText } from './str.ts';
 import { newTuple, newTupleOf } from './tuple.ts';
 
 export { makeSet, setUpdate } from './set-operations.ts';
@@ -120,9 +120,9 @@ function frozensetNew(t: Thread, type: PyType, args: readonly PyObject[], kwname
 
 function setRepr(t: Thread, o: PyObject): PyObject {
   const { name } = o.type;
-  if (!t.reprEnter(o)) return newStr(t, `${name}(...)`);
+  if (!t.reprEnter(o)) return newStrFromText(t, `${name}(...)`);
   try {
-    if ((o.value as SetStorage).used === 0) return newStr(t, `${name}()`);
+    if ((o.value as SetStorage).used === 0) return newStrFromText(t, `${name}()`);
     const list = listFrom(t, o);
     let text: string;
     try {
@@ -130,7 +130,7 @@ function setRepr(t: Thread, o: PyObject): PyObject {
     } finally {
       decref(t, list);
     }
-    return newStr(t, o.type === t.types.set ? `{${text}}` : `${name}({${text}})`);
+    return newStrFromText(t, o.type === t.types.set ? `{${text}}` : `${name}({${text}})`);
   } finally {
     t.reprLeave(o);
   }

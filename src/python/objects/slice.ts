@@ -19,7 +19,7 @@ import { richCompare } from './protocols/compare.ts';
 import { index } from './protocols/number.ts';
 import { hash, reprText } from './protocols/object.ts';
 import { sliceBoundOrNone } from './sequence-index.ts';
-import { newStr } from './str.ts';
+import { newStrFromText } from './str.ts';
 import { newTuple, newTupleOf } from './tuple.ts';
 
 const SLICE_BYTES = 40;
@@ -173,7 +173,7 @@ function traverse(o: PyObject, visit: Visit): void {
 
 function sliceRepr(t: Thread, o: PyObject): PyObject {
   const { start, stop, step } = o.value as SliceBounds;
-  return newStr(t, `slice(${reprText(t, start)}, ${reprText(t, stop)}, ${reprText(t, step)})`);
+  return newStrFromText(t, `slice(${reprText(t, start)}, ${reprText(t, stop)}, ${reprText(t, step)})`);
 }
 
 function compare(t: Thread, a: PyObject, b: PyObject, op: CompareOp): PyObject {

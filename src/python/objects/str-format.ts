@@ -85,7 +85,7 @@ function build(
   depth: number,
   whole: Whole | null = null,
 ): StrData {
-  if (depth < 0) throw valueError(t, 'Max string recursion exceeded');
+  if (depth === 0) throw valueError(t, 'Max string recursion exceeded');
   const reader = new FormatTemplate(template);
   const parts: StrData[] = [];
   const texts: PyObject[] = [];

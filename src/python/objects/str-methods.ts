@@ -326,7 +326,7 @@ function translated(t: Thread, found: PyObject): StrData[] {
     if (found === t.none) return [];
     if (isStr(found)) return [strOf(found)];
     const { value } = found;
-    if (typeof value !== 'number' && typeof value !== 'bigint')
+    if ((found.type.flags & TypeFlags.LongSubclass) === 0 || (typeof value !== 'number' && typeof value !== 'bigint'))
       throw typeError(t, 'character mapping must return integer, None or str');
     if (value < 0 || value > 0x10ffff) throw valueError(t, 'character mapping must be in range(0x110000)');
     return [fromPoint(Number(value))];

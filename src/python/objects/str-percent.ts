@@ -58,7 +58,6 @@ class Arguments {
 
   lookUp(key: StrData): PyObject {
     const { t, args } = this;
-    if (!this.isMapping) throw typeError(t, 'format requires a mapping');
     const name = newStrOf(t, key);
     try {
       return getItem(t, args, name);
@@ -75,8 +74,8 @@ class Arguments {
 }
 
 export function percentFormat(t: Thread, template: PyObject, args: PyObject): PyObject {
-  const reader = new PercentTemplate(strOf(template));
   const source = new Arguments(t, args);
+  const reader = new PercentTemplate(strOf(template), 'str', source.isMapping);
   const parts: StrData[] = [];
   let usedKeys = false;
   for (let piece = reader.next(); piece !== null; piece = reader.next()) {

@@ -11,7 +11,7 @@ import { newInt } from './int.ts';
 import { newInstance } from './object.ts';
 import { collectItems } from './protocols/iterate.ts';
 import { reprText } from './protocols/object.ts';
-import { newStr } from './str.ts';
+import { newStr, newStrFromText } from './str.ts';
 import { newTuple, TUPLE, tupleItems } from './tuple.ts';
 
 export interface StructSequenceShape {
@@ -38,7 +38,7 @@ export function defineStructSequence(shape: StructSequenceShape): TypeSpec {
       tpRepr: (t, o) => {
         const items = allItems(o);
         const parts = shape.fields.slice(0, visible).map((field, i) => `${field}=${reprText(t, items[i] as PyObject)}`);
-        return newStr(t, `${typeName}(${parts.join(', ')})`);
+        return newStrFromText(t, `${typeName}(${parts.join(', ')})`);
       },
       tpNew: (t, type, args, kwnames) => {
         if (shape.sealed === true) throw typeError(t, `tuple.__new__(${typeName}) is not safe, use ${typeName}.__new__()`);

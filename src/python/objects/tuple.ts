@@ -23,7 +23,7 @@ import { getIter, iterNext, lengthHint } from './protocols/iterate.ts';
 import { hash, reprText } from './protocols/object.ts';
 import { newSequenceIndex, sliceBound } from './sequence-index.ts';
 import { isSlice, sliceIndices } from './slice.ts';
-import { newStr } from './str.ts';
+import { newStr, newStrFromText } from './str.ts';
 import { newTupleIterator } from './tuple-iterator.ts';
 
 export interface PyTuple extends PyContainer {
@@ -218,7 +218,7 @@ function tupleRepr(t: Thread, o: PyObject): PyObject {
       const part = reprText(t, items[i] as PyObject);
       text += i === 0 ? part : `, ${part}`;
     }
-    return newStr(t, items.length === 1 ? `${text},)` : `${text})`);
+    return newStrFromText(t, items.length === 1 ? `${text},)` : `${text})`);
   } finally {
     t.reprLeave(o);
   }

@@ -15,6 +15,8 @@ export function setClass(t: Thread, self: PyObject, value: PyObject | null): voi
   if (!bothModules && ((value.flags & TypeFlags.Immutable) !== 0 || (old.flags & TypeFlags.Immutable) !== 0)) {
     throw typeError(t, '__class__ assignment only supported for mutable types or ModuleType subclasses');
   }
+  if ((old.flags & TypeFlags.HaveGc) !== (value.flags & TypeFlags.HaveGc))
+    throw typeError(t, `__class__ assignment: '${value.name}' deallocator differs from '${old.name}'`);
   if (!isCompatible(old, value)) {
     throw typeError(t, `__class__ assignment: '${value.name}' object layout differs from '${old.name}'`);
   }

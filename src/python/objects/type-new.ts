@@ -419,7 +419,7 @@ function takeClassCell(t: Thread, dict: PyContainer): PyContainer | null {
   const cell = dictGetStr(dict, key);
   if (cell === null) return null;
   if (cell.type !== t.types.cell) {
-    throw typeError(t, `type.__new__: __classcell__ must be a nonlocal cell, not <class '${cell.type.name}'>`);
+    throw typeError(t, `__classcell__ must be a nonlocal cell, not <class '${cell.type.name}'>`);
   }
   incref(cell);
   dictDelItem(t, dict, key);

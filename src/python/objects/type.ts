@@ -114,8 +114,9 @@ function typeSetattro(t: Thread, o: PyObject, name: PyStr, value: PyObject | nul
   const dict = type.dict as PyContainer;
   const key = t.internKey(name);
   if (value === null) {
-    if (!dictDelItem(t, dict, key))
-      throw attributeError(t, type, name, `type object '${type.name}' has no attribute '${name.value}'`);
+    const isThere = dictDelItem(t, dict, key);
+    if (!isThere && t.profile.missingDeletionNamesKey) throw attributeError(t, null, null, name.value);
+    if (!isThere) throw attributeError(t, type, name, `type object '${type.name}' has no attribute '${name.value}'`);
   } else {
     dictSetItem(t, dict, key, value);
   }
@@ -204,8 +205,7 @@ function reprType(t: Thread, o: PyObject): PyObject {
 function checkSettable(t: Thread, type: PyType, value: PyObject | null, name: string): PyObject {
   if ((type.flags & TypeFlags.Immutable) !== 0)
     throw typeError(t, `cannot set '${name}' attribute of immutable type '${type.name}'`);
-  if (value === null)
-    throw typeError(t, `cannot delete '${name}' attribute of immutable type '${type.name}'`.replace('immutable type', 'type'));
+  if (value === null) throw typeError(t, `cannot delete '${name}' attribute of immutable type '${type.name}'`);
   return value;
 }
 
@@ -273,6 +273,8 @@ function setBases(t: Thread, o: PyObject, given: PyObject | null): void {
     if (isSubtype(item, type)) throw typeError(t, 'a __bases__ item causes an inheritance cycle');
   }
   const newBase = items[0] as PyType;
+  if ((newBase.flags & TypeFlags.HaveGc) !== ((type.base as PyType).flags & TypeFlags.HaveGc))
+    throw typeError(t, `__bases__ assignment: '${newBase.name}' deallocator differs from '${(type.base as PyType).name}'`);
   if (solidBase(newBase) !== solidBase(type.base as PyType)) {
     throw typeError(t, `__bases__ assignment: '${newBase.name}' object layout differs from '${(type.base as PyType).name}'`);
   }

@@ -12,7 +12,6 @@ export const MESSAGES_310: Messages = {
   iterNotCallable: 'iter(v, w): v must be callable',
   unpicklable: (type) => `cannot pickle '${type}' object`,
   atexitUnraisable: 'Exception ignored in atexit callback',
-  byteFillLength: (method, type) => `${method}() argument 2 must be a byte string of length 1, not ${type}`,
   reduceEmpty: 'reduce() of empty sequence with no initial value',
   namespaceArguments: () => 'no positional arguments expected',
   groupCondition: 'expected a function, exception type or tuple of exception types',
@@ -67,8 +66,6 @@ export const MESSAGES_313: Messages = {
   atexitUnraisable: (fn) => `Exception ignored in atexit callback ${fn}`,
   extendWithStr: "expected iterable of integers; got: 'str'",
   iterNotCallable: 'iter(v, w): v must be callable',
-  byteFillLength: (method, type, length) =>
-    `${method}(): argument 2 must be a byte string of length 1, not a ${type} object of length ${length}`,
   namespaceArguments: (count) => `SimpleNamespace expected at most 1 argument, got ${count}`,
   groupCondition: 'expected an exception type, a tuple of exception types, or a callable (other than a class)',
   strMethodArgument: (method, type) => `${method}() argument 1 must be str, not ${type}`,

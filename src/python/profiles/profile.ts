@@ -152,6 +152,8 @@ export interface HeapProfile {
   readonly asyncGeneratorsShowSuspension: boolean;
   /** How many parameters of exec() and eval() take no keyword; null: none takes one. */
   readonly runnerKeywords: { readonly exec: number | null; readonly eval: number | null };
+  /** `del o.x` without an x says the name alone. */
+  readonly missingDeletionNamesKey: boolean;
   /** `object.__subclasshook__` counts its arguments. */
   readonly subclassHookTakesOne: boolean;
   /** PEP 678: `add_note`. */
@@ -329,7 +331,6 @@ export interface Messages {
   /** How an exception in an atexit function is reported; null: by its function alone. */
   /** What is said of an exception in an exit function: before its repr, or with it. */
   readonly atexitUnraisable: string | ((fn: string) => string);
-  byteFillLength(method: string, type: string, length: number): string;
   readonly reduceEmpty: string;
   namespaceArguments(count: number): string;
   readonly groupCondition: string;

@@ -82,6 +82,7 @@ export const profile310: Profile = {
   importErrorHasNameFrom: false,
   exceptionNotes: false,
   subclassHookTakesOne: false,
+  missingDeletionNamesKey: true,
   runnerKeywords: { exec: null, eval: null },
   asyncGeneratorsShowSuspension: false,
   generatorsAreGeneric: false,

@@ -82,6 +82,7 @@ export const profile311: Profile = {
   importErrorHasNameFrom: false,
   exceptionNotes: true,
   subclassHookTakesOne: false,
+  missingDeletionNamesKey: false,
   runnerKeywords: { exec: 3, eval: null },
   asyncGeneratorsShowSuspension: false,
   generatorsAreGeneric: false,

@@ -81,6 +81,7 @@ export const profile312: Profile = {
   importErrorHasNameFrom: true,
   exceptionNotes: true,
   subclassHookTakesOne: false,
+  missingDeletionNamesKey: false,
   runnerKeywords: { exec: 3, eval: null },
   asyncGeneratorsShowSuspension: true,
   generatorsAreGeneric: false,

@@ -81,6 +81,7 @@ export const profile313: Profile = {
   importErrorHasNameFrom: true,
   exceptionNotes: true,
   subclassHookTakesOne: true,
+  missingDeletionNamesKey: false,
   runnerKeywords: { exec: 1, eval: 1 },
   asyncGeneratorsShowSuspension: true,
   generatorsAreGeneric: true,

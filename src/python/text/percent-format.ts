@@ -50,6 +50,8 @@ export class PercentTemplate {
   constructor(
     private readonly template: StrData,
     private readonly target: 'str' | 'bytes' = 'str',
+    /** Keys are refused where there is nothing to look them up in. */
+    private readonly hasMapping = true,
   ) {}
 
   /** null at the end. */
@@ -103,6 +105,7 @@ export class PercentTemplate {
   }
 
   private key(): StrData {
+    if (!this.hasMapping) refuse('TypeError', 'format requires a mapping');
     const start = ++this.at;
     const end = lengthOf(this.template);
     let depth = 1;

@@ -31,7 +31,8 @@ export function hexEscape(point: number): string {
 }
 
 /** prefix is 'b' for bytes. */
-export function reprOfBytes(bytes: ArrayLike<number>, prefix = 'b'): string {
+/** `escapesSingle`: a single quote is escaped even where the quotes around are double ones, as bytearray does. */
+export function reprOfBytes(bytes: ArrayLike<number>, escapesSingle = false): string {
   let hasSingle = false;
   let hasDouble = false;
   for (let i = 0; i < bytes.length; i++) {
@@ -39,8 +40,8 @@ export function reprOfBytes(bytes: ArrayLike<number>, prefix = 'b'): string {
     else if (bytes[i] === 34) hasDouble = true;
   }
   const quote = hasSingle && !hasDouble ? '"' : "'";
-  const parts: string[] = [prefix, quote];
-  for (let i = 0; i < bytes.length; i++) parts.push(escapedByte(bytes[i]!, quote));
+  const parts: string[] = ['b', quote];
+  for (let i = 0; i < bytes.length; i++) parts.push(escapedByte(bytes[i]!, escapesSingle ? "'" : quote));
   parts.push(quote);
   return parts.join('');
 }

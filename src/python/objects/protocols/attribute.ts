@@ -197,6 +197,7 @@ export function genericSetAttr(t: Thread, o: PyObject, name: PyStr, value: PyObj
   }
   if (hasAttributes(o)) {
     if (storeAttribute(t, o, t.internKey(name), value)) return;
+    if (t.profile.missingDeletionNamesKey) throw attributeError(t, null, null, name.value);
     throw noAttribute(t, o, name);
   }
   if (descriptor === null) {

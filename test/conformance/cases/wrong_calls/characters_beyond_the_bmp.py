@@ -1,0 +1,6 @@
+for s in ('𝒳y', 'a 𝒳y', '𝒳y b', '𝒳', ' 𝒳 '):
+    print([ascii(x) for x in (s.split(), s.split(' '), s.splitlines(), s.strip(), s.partition('y'), s.rsplit(None, 1), s.replace('q', 'z'), s.lower(), s[:], s[0:], str(s), s * 1, s + '', ''.join([s]), s.center(1), s.expandtabs(), s.translate({}), s.format(), s.zfill(1), s.ljust(0), s.removeprefix('q'), '%s' % s, f'{s}', format(s, ''), s.casefold(), s.capitalize(), s.title(), s.swapcase(), s.strip('q'), s.encode().decode(), repr(s), list(s), s[::1], s[::-1][::-1], eval(repr(s)), min(s), sorted(s), dict.fromkeys(s), s.rpartition('q'), s.rsplit('q'), s.upper())])
+import re, json, io, copy, textwrap
+for s in ('𝒳y', 'a𝒳'):
+    print(ascii(re.split('q', s)), ascii(re.sub('q', '', s)), ascii(re.findall('.', s)), ascii(re.match('.*', s).group()), ascii(re.sub('y', '𝒳', s)), re.search('y|𝒳', s).span(), ascii(json.loads(json.dumps(s))), json.dumps(s), ascii(json.dumps(s, ensure_ascii=False)), ascii(io.StringIO(s).read()), ascii(io.StringIO(s).read(1)), ascii(textwrap.wrap(s)), len(copy.copy(s)), ascii(input()) if False else '')
+    print(s.find('y'), s.index('𝒳'), s.count('𝒳'), len(s), ord(s[0]), s.startswith('𝒳'), s.encode('utf-16-le'), s.rjust(4, '𝒳').__len__(), s == eval(ascii(s)), hash(s) == hash(eval(ascii(s))), {s: 1}[s[:]])
