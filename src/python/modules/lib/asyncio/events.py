@@ -33,7 +33,8 @@ def _format_arguments(args):
 def _format_callback_source(func, args):
     text = _format_callback(func, args)
     code = getattr(getattr(func, '__func__', func), '__code__', None)
-    if code is not None:
+    # That of a task is in C elsewhere.
+    if code is not None and text != 'Task.task_wakeup()':
         text += f' at {code.co_filename}:{code.co_firstlineno}'
     return text
 
