@@ -30,7 +30,7 @@ import * as number from '../objects/protocols/number.ts';
 import * as object from '../objects/protocols/object.ts';
 import { fspath, pathText } from '../objects/protocols/path.ts';
 import { cacheUtf8, characterOf, newStr, newStrFromText, strOf } from '../objects/str.ts';
-import { compileSource, compileTree, parseSource, runCode, runSource, type SourceOptions } from '../vm/run-code.ts';
+import { compileSource, compileTree, parseSource, runCode, runSource } from '../vm/run-code.ts';
 import type { PyThread } from '../vm/thread.ts';
 import { print } from './print.ts';
 import { sum } from './sum.ts';
@@ -394,9 +394,8 @@ function compile(t: Thread, _self: PyObject, args: readonly PyObject[], kwnames:
   if (isNode(t, source as PyObject))
     return givesTree ? givenTree(t, source as PyObject, options) : compileGiven(t, source as PyObject, options);
   const text = sourceText(t, source as PyObject, 'compile() arg 1 must be a string, bytes or AST object');
-  const parsed = { ...options, mode: options.mode as SourceOptions['mode'] };
-  if (givesTree) return objectsOfTree(t, parseSource(machine(t), text, parsed));
-  const { code, unit } = compileSource(machine(t), text, parsed);
+  if (givesTree) return objectsOfTree(t, parseSource(machine(t), text, options));
+  const { code, unit } = compileSource(machine(t), text, options);
   unit.release(t);
   return code;
 }

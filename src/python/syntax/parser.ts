@@ -18,7 +18,7 @@ import { type ParseMode, type TextOrigin, TokenStream } from './token-stream.ts'
 import { encodeUtf8, findLoneSurrogate, translateNewlines } from './utf8-text.ts';
 
 export interface ParseOptions {
-  readonly mode: 'exec' | 'eval' | 'single';
+  readonly mode: 'exec' | 'eval' | 'single' | 'func_type';
   readonly profile: SyntaxProfile;
   /** The characters of the release, kept from one program to the next. */
   readonly unicode?: SourceUnicode;
@@ -114,6 +114,7 @@ function parseFast(text: string, mode: ParseOptions['mode'], context: SourceCont
 
 function parseWhole(parser: StatementParser, mode: ParseOptions['mode']): Mod | null {
   if (mode === 'eval') return { node: 'Expression', body: parser.parseEval() };
+  if (mode === 'func_type') return parser.parseFunctionType();
   if (mode === 'exec') return { node: 'Module', body: parser.parseFile(), type_ignores: [] };
   const body = parser.parseInteractive();
   // Anything but the end after the entry: whether it counts depends on how far the grammar reads.

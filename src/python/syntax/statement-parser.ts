@@ -9,6 +9,7 @@ import type {
   ExceptHandler,
   Expr,
   FunctionDef,
+  FunctionType,
   Match,
   MatchCase,
   Stmt,
@@ -44,6 +45,26 @@ export class StatementParser extends SimpleStatementParser {
     while (this.at(Kind.Newline)) this.advance();
     if (!this.at(Kind.EndMarker)) this.giveUp();
     return body;
+  }
+
+  /** `(int, *str) -> bool`, what a type comment says of a function: the stars leave no trace. */
+  parseFunctionType(): FunctionType {
+    this.expect(Kind.LeftParen);
+    const argtypes: Expr[] = [];
+    let stars = 0;
+    while (!this.at(Kind.RightParen)) {
+      if (argtypes.length > 0) this.expect(Kind.Comma);
+      const star = this.accept(Kind.Star) ? 1 : this.accept(Kind.DoubleStar) ? 2 : 0;
+      if (stars > 0 && star <= stars) this.giveUp();
+      stars = star;
+      argtypes.push(this.parseExpression());
+    }
+    this.expect(Kind.RightParen);
+    this.expect(Kind.Arrow);
+    const returns = this.parseExpression();
+    while (this.at(Kind.Newline)) this.advance();
+    if (!this.at(Kind.EndMarker)) this.giveUp();
+    return { node: 'FunctionType', argtypes, returns };
   }
 
   /** An expression of a 3.10 or 3.11 f-string. */

@@ -7,7 +7,7 @@ import type { SourceContext } from './source-context.ts';
 import { Kind, Token } from './token.ts';
 import { Tokenizer } from './tokenizer.ts';
 
-export type ParseMode = 'exec' | 'eval' | 'single' | 'fstring';
+export type ParseMode = 'exec' | 'eval' | 'single' | 'func_type' | 'fstring';
 
 /** Where the first line of a text is in the program around it. */
 export interface TextOrigin {

@@ -30,7 +30,7 @@ const enum ParserFlag {
 
 export interface SourceOptions {
   readonly filename: string;
-  readonly mode: 'exec' | 'eval' | 'single';
+  readonly mode: 'exec' | 'eval' | 'single' | 'func_type';
   /** CO_FUTURE_* flags in force. */
   readonly flags?: number;
   /** As compile() takes it; 0 when absent. */

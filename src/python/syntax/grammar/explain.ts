@@ -27,6 +27,7 @@ const START_RULES: Readonly<Record<ParseMode, string>> = {
   exec: 'file',
   eval: 'eval',
   single: 'interactive',
+  func_type: 'func_type',
   fstring: 'fstring',
 };
 

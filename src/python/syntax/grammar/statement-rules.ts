@@ -28,6 +28,17 @@ export function statementRules(profile: SyntaxProfile): RuleSource[] {
     // At the end of the text there is no statement: no error either, and nothing to show.
     rule('interactive', 'statement_newline'),
     rule('eval', 'expressions NEWLINE* ENDMARKER'),
+    rule('func_type', "'(' [type_expressions] ')' '->' expression NEWLINE* ENDMARKER"),
+    rule(
+      'type_expressions',
+      "','.expression+ ',' '*' expression ',' '**' expression",
+      "','.expression+ ',' '*' expression",
+      "','.expression+ ',' '**' expression",
+      "'*' expression ',' '**' expression",
+      "'*' expression",
+      "'**' expression",
+      "','.expression+",
+    ),
     rule('fstring', 'star_expressions'),
     rule('statements', 'statement+'),
     rule('statement', 'compound_stmt', 'simple_stmts'),
