@@ -352,13 +352,13 @@ function hex(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: Keyw
 
 /** `isText`: the result is a str, so that the separator has to be ASCII (_Py_strhex_impl). */
 export function hexText(t: Thread, bytes: Uint8Array, sep: PyObject | null, group: PyObject | null, isText = true): string {
+  const size = group === null ? 1 : asInt(t, group);
   const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0'));
   if (sep === null) return digits.join('');
   if (length(t, sep) !== 1) throw valueError(t, 'sep must be length 1.');
   if (!isStr(sep) && !isBytes(sep)) throw typeError(t, 'sep must be str or bytes.');
   const separator = isStr(sep) ? strOf(sep).value : latin1(bytesOf(sep));
   if (separator.charCodeAt(0) > (isText ? 127 : 255)) throw valueError(t, 'sep must be ASCII.');
-  const size = group === null ? 1 : asInt(t, group);
   if (size === 0) return digits.join('');
   const step = Math.abs(size);
   const groups: string[] = [];

@@ -255,10 +255,14 @@ function objectFormat(t: Thread, self: PyObject, spec: PyObject): PyObject {
   return str(t, self);
 }
 
+function shortName(type: PyType): string {
+  return type.spec === null ? strOf(type.qualnameObject as PyObject).value : type.name.slice(type.name.lastIndexOf('.') + 1);
+}
+
 /** Until 3.12 it takes whatever is given. */
 function subclassHook(t: Thread, type: PyObject, args: readonly PyObject[]): PyObject {
   if (t.profile.subclassHookTakesOne && args.length !== 1)
-    throw typeError(t, `${(type as PyType).name}.__subclasshook__() takes exactly one argument (${args.length} given)`);
+    throw typeError(t, `${shortName(type as PyType)}.__subclasshook__() takes exactly one argument (${args.length} given)`);
   return incref(t.notImplemented);
 }
 

@@ -12,19 +12,19 @@ import { concat, EMPTY, fromPoint, isAscii, lengthOf, pointAt, type StrData, sli
 import * as layout from '../text/str-layout.ts';
 import * as search from '../text/str-search.ts';
 import * as cutting from '../text/str-split.ts';
-import { parseArguments, signature } from './arguments.ts';
+import { kindOf, parseArguments, signature } from './arguments.ts';
 import { newBool } from './bool.ts';
 import { checkPositional } from './builtin-function.ts';
 import { codecArgument, encodeStr } from './codecs.ts';
 import { dictForEach, dictSetItem, newDict } from './dict.ts';
 import { catching, typeError, valueError } from './errors.ts';
-import { LOOKUP_ERROR, OVERFLOW_ERROR } from './exceptions.ts';
+import { LOOKUP_ERROR } from './exceptions.ts';
 import { newInt } from './int.ts';
 import { listAppend, newList, reserveItems } from './list-storage.ts';
 import { collectItems } from './protocols/iterate.ts';
-import { asIndex, asInt, isTrue } from './protocols/number.ts';
+import { asInt, isTrue } from './protocols/number.ts';
 import { getItem } from './protocols/object.ts';
-import { sliceBoundOrNone } from './sequence-index.ts';
+import { sliceBoundOrNone, ssizeArgument } from './sequence-index.ts';
 import { exactStr, isStr, newFreshStr, newStr, newStrOf, reserve, sizeOfStr, strOf } from './str.ts';
 import { formatStrBySpec, formatTemplate, formatTemplateMap } from './str-format.ts';
 import { percentFormat } from './str-percent.ts';
@@ -39,6 +39,12 @@ function same(t: Thread, self: PyObject, result: StrData): PyObject {
 
 function requireStr(t: Thread, o: PyObject, message: (kind: string) => string): PyStr {
   if (!isStr(o)) throw typeError(t, message(o.type.name));
+  return strOf(o);
+}
+
+/** An argument that Argument Clinic checks. */
+function strArgument(t: Thread, o: PyObject, place: string): PyStr {
+  if (!isStr(o)) throw typeError(t, `${place} must be str, not ${kindOf(t, o)}`);
   return strOf(o);
 }
 
@@ -113,7 +119,7 @@ function splitMethod(
 ): (t: Thread, self: PyObject, args: readonly PyObject[], kwnames: KeywordNames) => PyObject {
   return (t, self, args, kwnames) => {
     const [sep, maxsplit] = parseArguments(t, fromRight ? RSPLIT_SIGNATURE : SPLIT_SIGNATURE, args, kwnames);
-    const maximum = maxsplit == null ? -1 : asIndex(t, maxsplit);
+    const maximum = maxsplit == null ? -1 : ssizeArgument(t, maxsplit);
     const s = strOf(self);
     t.charge(s.value.length >>> 3);
     if (sep == null || sep === t.none) {
@@ -173,7 +179,7 @@ function stripMethod(name: string, side: cutting.StripSide): NativeSpec {
 
 function removeAffix(name: string, atEnd: boolean): NativeSpec {
   return oneArg(name, (t, self, affix) => {
-    const cut = requireStr(t, affix, (kind) => `${name}() argument must be str, not ${kind}`);
+    const cut = strArgument(t, affix, `${name}() argument`);
     const s = strOf(self);
     const length = lengthOf(s);
     const size = lengthOf(cut);
@@ -218,10 +224,9 @@ function joinAll(separator: StrData, parts: readonly StrData[]): StrData {
 
 function replace(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   const [old, replacement, count] = replaceArguments(t, args, kwnames);
-  const argument = (position: number) => (kind: string) => `replace() argument ${position} must be str, not ${kind}`;
-  const from = requireStr(t, old as PyObject, argument(1));
-  const to = requireStr(t, replacement as PyObject, argument(2));
-  const maximum = count == null ? -1 : asIndex(t, count);
+  const from = strArgument(t, old as PyObject, 'replace() argument 1');
+  const to = strArgument(t, replacement as PyObject, 'replace() argument 2');
+  const maximum = count == null ? -1 : ssizeArgument(t, count);
   const s = strOf(self);
   const length = lengthOf(s);
   t.charge(length >>> 3);
@@ -261,7 +266,7 @@ const EXPANDTABS_SIGNATURE = signature('expandtabs', { params: ['tabsize'], requ
 
 function padMethod(name: string, place: typeof layout.ljust): NativeSpec {
   return positional(name, [1, 2], (t, self, args) => {
-    const width = asIndex(t, args[0] as PyObject, OVERFLOW_ERROR);
+    const width = ssizeArgument(t, args[0] as PyObject);
     let fill = 32;
     if (args[1] !== undefined) {
       const character = requireStr(t, args[1], (kind) => `The fill character must be a unicode character, not ${kind}`);
@@ -276,7 +281,7 @@ function padMethod(name: string, place: typeof layout.ljust): NativeSpec {
 }
 
 function zfill(t: Thread, self: PyObject, arg: PyObject): PyObject {
-  const width = asIndex(t, arg, OVERFLOW_ERROR);
+  const width = ssizeArgument(t, arg);
   const s = strOf(self);
   if (width <= lengthOf(s)) return exactStr(t, self);
   reserve(t, width);
@@ -348,9 +353,9 @@ function makeTrans(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObj
 }
 
 function fillFromPairs(t: Thread, table: PyContainer, x: PyObject, y: PyObject, z: PyObject | null): void {
+  const to = strArgument(t, y, 'maketrans() argument 2');
+  const dropped = z === null ? null : strArgument(t, z, 'maketrans() argument 3');
   const from = requireStr(t, x, () => 'first maketrans argument must be a string if there is a second argument');
-  const to = requireStr(t, y, (kind) => `maketrans() argument 2 must be str, not ${kind}`);
-  const dropped = z === null ? null : requireStr(t, z, (kind) => `maketrans() argument 3 must be str, not ${kind}`);
   if (lengthOf(from) !== lengthOf(to)) throw valueError(t, 'the first two maketrans arguments must have equal length');
   for (let i = 0; i < lengthOf(from); i++) setPoint(t, table, pointAt(from, i), newInt(t, pointAt(to, i)));
   for (let i = 0; dropped !== null && i < lengthOf(dropped); i++) setPoint(t, table, pointAt(dropped, i), incref(t.none));

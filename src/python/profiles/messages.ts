@@ -68,7 +68,7 @@ export const MESSAGES_313: Messages = {
   iterNotCallable: 'iter(v, w): v must be callable',
   namespaceArguments: (count) => `SimpleNamespace expected at most 1 argument, got ${count}`,
   groupCondition: 'expected an exception type, a tuple of exception types, or a callable (other than a class)',
-  strMethodArgument: (method, type) => `${method}() argument 1 must be str, not ${type}`,
+  strMethodArgument: (method, type) => `${method}() argument 1 must be str, not ${type === 'NoneType' ? 'None' : type}`,
   boolInvertWarning:
     "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.",
   superCheck: (type, isClass, object) =>
