@@ -932,7 +932,7 @@ def _warn_naive(name, instead):
         import warnings
         warnings.warn(f"datetime.datetime.{name}() is deprecated and scheduled for removal in a future version. Use "
                       f"timezone-aware objects to represent datetimes in UTC: datetime.datetime.{instead}.",
-                      DeprecationWarning, 2)
+                      DeprecationWarning)
 
 
 def _since_year_one(moment):
