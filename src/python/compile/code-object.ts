@@ -9,10 +9,18 @@ import type { ConstantValue } from '../syntax/ast.ts';
 /** A constant in a code object. Like ConstantValue, but strings say whether they are interned, and code may stand among them. */
 export type CodeConstant =
   | Exclude<ConstantValue, { type: 'str' | 'tuple' | 'frozenset' }>
+  | CompilerInt
   | StringConstant
   | TupleConstant
   | FrozensetConstant
   | CodeObject;
+
+/** A number that the compiler made, as the first line of a class is. */
+export interface CompilerInt {
+  readonly type: 'int';
+  readonly value: bigint;
+  readonly inTree: false;
+}
 
 export interface StringConstant {
   readonly type: 'str';

@@ -3,7 +3,7 @@
 // 1, 1.0 and True; zeros by sign; tuples that differ so; every NaN. Code objects merge when the release holds them equal.
 
 import type { ConstantValue } from '../syntax/ast.ts';
-import type { CodeConstant, CodeObject, FrozensetConstant, StringConstant, TupleConstant } from './code-object.ts';
+import type { CodeConstant, CodeObject, CompilerInt, FrozensetConstant, StringConstant, TupleConstant } from './code-object.ts';
 
 type Singleton = Extract<CodeConstant, { type: 'None' | 'bool' | 'Ellipsis' }>;
 
@@ -78,8 +78,13 @@ export class ConstantPool {
     return made;
   }
 
+  /** A number that the compiler needs. */
   int(value: number): CodeConstant {
-    return this.intern({ type: 'int', value: BigInt(value) });
+    const known = this.ints.get(BigInt(value));
+    if (known !== undefined) return known;
+    const made: CompilerInt = { type: 'int', value: BigInt(value), inTree: false };
+    this.ints.set(made.value, made);
+    return made;
   }
 
   /** A tuple of constants that are already of this pool; `inTree` for one that the tree holds, if it is the first of its equals. */
