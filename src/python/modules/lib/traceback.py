@@ -1,6 +1,8 @@
-# Tracebacks as text: stacks, exceptions with their causes, groups and notes, and the marks under the failing expression.
-# Behaves as Lib/traceback.py of CPython 3.10 to 3.13. 3.11 added positions (carets) and groups, 3.12 suggestions, 3.13 shows
-# expressions of several lines; what each prints is what its interpreter prints for an uncaught exception.
+# Tracebacks as text: calls with their lines, exceptions with their causes, notes and groups, and marks under what failed.
+# Behaves as Lib/traceback.py of CPython 3.10 to 3.13: what it gives is what that interpreter prints for an uncaught exception. Marks and
+# groups came with 3.11, suggestions (the interpreter's own before) with 3.12, expressions of several lines with 3.13.
+# A FrameSummary is one call, a StackSummary a list of them, a TracebackException an exception with all that is to be said about it; these
+# three hold texts only, so that they keep no frame alive.
 
 import collections.abc
 import itertools
@@ -18,28 +20,104 @@ _v312 = sys.version_info >= (3, 12)
 _v313 = sys.version_info >= (3, 13)
 
 
-def print_list(extracted_list, file=None):
+def _write(pieces, file):
     if file is None:
         file = sys.stderr
-    for item in StackSummary.from_list(extracted_list).format():
-        print(item, file=file, end="")
+    for piece in pieces:
+        print(piece, file=file, end="")
+
+
+# Calls: of a traceback, and of the running stack.
 
 
 def format_list(extracted_list):
+    """The lines that show these calls; each is a FrameSummary or (file name, line, function, text)."""
     return StackSummary.from_list(extracted_list).format()
 
 
-def print_tb(tb, limit=None, file=None):
-    print_list(extract_tb(tb, limit=limit), file=file)
-
-
-def format_tb(tb, limit=None):
-    return extract_tb(tb, limit=limit).format()
+def print_list(extracted_list, file=None):
+    """Write what format_list gives."""
+    _write(format_list(extracted_list), file)
 
 
 def extract_tb(tb, limit=None):
+    """The calls of a traceback; limit counts from the first, or if negative from the last."""
     return StackSummary._extract_from_extended_frame_gen(_walk_tb_with_full_positions(tb), limit=limit)
 
+
+def format_tb(tb, limit=None):
+    """The lines that show a traceback."""
+    return extract_tb(tb, limit=limit).format()
+
+
+def print_tb(tb, limit=None, file=None):
+    """Write what format_tb gives."""
+    print_list(extract_tb(tb, limit=limit), file=file)
+
+
+def extract_stack(f=None, limit=None):
+    """The calls that led to frame f, or here; the innermost comes last."""
+    if f is None:
+        f = sys._getframe().f_back
+    calls = StackSummary.extract(walk_stack(f), limit=limit)
+    calls.reverse()
+    return calls
+
+
+def format_stack(f=None, limit=None):
+    """The lines that show what extract_stack gives."""
+    return format_list(extract_stack(sys._getframe().f_back if f is None else f, limit=limit))
+
+
+def print_stack(f=None, limit=None, file=None):
+    """Write what format_stack gives."""
+    print_list(extract_stack(sys._getframe().f_back if f is None else f, limit=limit), file=file)
+
+
+def walk_stack(f):
+    """Frame f and those that called it, each with its line; without f, those of whoever extracts them."""
+    if f is None:
+        # This generator runs below three functions of StackSummary.
+        f = sys._getframe(4)
+    while f is not None:
+        yield f, f.f_lineno
+        f = f.f_back
+
+
+def walk_tb(tb):
+    """The frames of a traceback, each with its line."""
+    while tb is not None:
+        yield tb.tb_frame, tb.tb_lineno
+        tb = tb.tb_next
+
+
+def clear_frames(tb):
+    """Let all local variables of a traceback's frames go."""
+    while tb is not None:
+        try:
+            tb.tb_frame.clear()
+        except RuntimeError:
+            # It runs.
+            pass
+        tb = tb.tb_next
+
+
+def _walk_tb_with_full_positions(tb):
+    # As walk_tb, with (line, last line, column, last column).
+    while tb is not None:
+        line, *rest = _get_code_position(tb.tb_frame.f_code, tb.tb_lasti)
+        # Some instructions stand for no line.
+        yield tb.tb_frame, (tb.tb_lineno if line is None else line, *rest)
+        tb = tb.tb_next
+
+
+def _get_code_position(code, instruction_index):
+    if instruction_index < 0 or not _v311:
+        return None, None, None, None
+    return next(itertools.islice(code.co_positions(), instruction_index // 2, None))
+
+
+# Exceptions.
 
 _cause_message = "\nThe above exception was the direct cause of the following exception:\n\n"
 _context_message = "\nDuring handling of the above exception, another exception occurred:\n\n"
@@ -50,925 +128,772 @@ class _Sentinel:
         return "<implicit>"
 
 
+# What is given for value and tb when an exception alone is meant.
 _sentinel = _Sentinel()
 
 
 def _parse_value_tb(exc, value, tb):
-    if (value is _sentinel) != (tb is _sentinel):
+    missing = value is _sentinel, tb is _sentinel
+    if missing == (False, False):
+        return value, tb
+    if missing != (True, True):
         raise ValueError("Both or neither of value and tb must be given")
-    if value is tb is _sentinel:
-        if exc is not None:
-            if isinstance(exc, BaseException):
-                return exc, exc.__traceback__
-            raise TypeError(f'Exception expected for value, {type(exc).__name__} found')
+    if exc is None:
         return None, None
-    return value, tb
+    if _v311 and not isinstance(exc, BaseException):
+        raise TypeError(f'Exception expected for value, {type(exc).__name__} found')
+    return exc, exc.__traceback__
 
 
-def _print_exception(exc, value, tb, limit, file, chain):
-    if file is None:
-        file = sys.stderr
+def _told(exc, value, tb, limit, chain):
     value, tb = _parse_value_tb(exc, value, tb)
-    te = TracebackException(type(value), value, tb, limit=limit, compact=True)
-    for line in te.format(chain=chain):
-        print(line, file=file, end="")
+    return TracebackException(type(value), value, tb, limit=limit, compact=True).format(chain=chain)
 
 
-def _format_exception(exc, value, tb, limit, chain):
-    value, tb = _parse_value_tb(exc, value, tb)
-    te = TracebackException(type(value), value, tb, limit=limit, compact=True)
-    return list(te.format(chain=chain))
-
-
-def _format_exception_only(exc, value, show_group=False):
+def _told_only(exc, value, show_group=False):
     if value is _sentinel:
         value = exc
-    te = TracebackException(type(value), value, None, compact=True)
-    return list(te._only(show_group))
+    return [*TracebackException(type(value), value, None, compact=True)._only(show_group)]
 
 
 if _v313:
+    BUILTIN_EXCEPTION_LIMIT = object()
+
     def print_exception(exc, /, value=_sentinel, tb=_sentinel, limit=None, file=None, chain=True, **kwargs):
-        _print_exception(exc, value, tb, limit, file, chain)
+        """Write an exception and its traceback."""
+        _write(_told(exc, value, tb, limit, chain), file)
 
     def format_exception(exc, /, value=_sentinel, tb=_sentinel, limit=None, chain=True, **kwargs):
-        return _format_exception(exc, value, tb, limit, chain)
+        """The pieces of text that show an exception and its traceback."""
+        return [*_told(exc, value, tb, limit, chain)]
 
     def format_exception_only(exc, /, value=_sentinel, *, show_group=False, **kwargs):
-        return _format_exception_only(exc, value, show_group)
+        """The pieces of text that show an exception without its traceback."""
+        return _told_only(exc, value, show_group)
+
+    def _print_exception_bltin(exc, /):
+        # The interpreter calls this for an uncaught exception.
+        out = sys.__stderr__ if sys.stderr is None else sys.stderr
+        return print_exception(exc, limit=BUILTIN_EXCEPTION_LIMIT, file=out)
 else:
     def print_exception(exc, /, value=_sentinel, tb=_sentinel, limit=None, file=None, chain=True):
-        _print_exception(exc, value, tb, limit, file, chain)
+        """Write an exception and its traceback."""
+        _write(_told(exc, value, tb, limit, chain), file)
 
     def format_exception(exc, /, value=_sentinel, tb=_sentinel, limit=None, chain=True):
-        return _format_exception(exc, value, tb, limit, chain)
+        """The pieces of text that show an exception and its traceback."""
+        return [*_told(exc, value, tb, limit, chain)]
 
     def format_exception_only(exc, /, value=_sentinel):
-        return _format_exception_only(exc, value)
-
-
-def _format_final_exc_line(etype, value, *, insert_final_newline=True, colorize=False):
-    valuestr = _safe_string(value, 'exception')
-    end = "\n" if insert_final_newline else ""
-    if value is None or not valuestr:
-        return f"{etype}{end}"
-    return f"{etype}: {valuestr}{end}"
-
-
-if _v311:
-    def _safe_string(value, what, func=str):
-        try:
-            return func(value)
-        except:
-            return f'<{what} {func.__name__}() failed>'
-else:
-    def _safe_string(value, what, func=str):
-        try:
-            return func(value)
-        except:
-            return '<unprintable %s object>' % type(value).__name__
+        """The pieces of text that show an exception without its traceback."""
+        return _told_only(exc, value)
 
 
 def print_exc(limit=None, file=None, chain=True):
-    if _v312:
-        print_exception(sys.exception(), limit=limit, file=file, chain=chain)
-    else:
-        print_exception(*sys.exc_info(), limit, file, chain)
+    """Write the exception that is being handled."""
+    handled = (sys.exception(),) if _v312 else sys.exc_info()
+    print_exception(*handled, limit=limit, file=file, chain=chain)
 
 
 def format_exc(limit=None, chain=True):
-    if _v312:
-        return "".join(format_exception(sys.exception(), limit=limit, chain=chain))
-    return "".join(format_exception(*sys.exc_info(), limit=limit, chain=chain))
+    """The text of the exception that is being handled."""
+    handled = (sys.exception(),) if _v312 else sys.exc_info()
+    return "".join(format_exception(*handled, limit=limit, chain=chain))
 
 
 def print_last(limit=None, file=None, chain=True):
+    """Write the exception that the interactive interpreter showed last."""
     if _v312 and hasattr(sys, "last_exc"):
-        print_exception(sys.last_exc, limit=limit, file=file, chain=chain)
-        return
-    if not hasattr(sys, "last_type"):
+        last = sys.last_exc,
+    elif hasattr(sys, "last_type"):
+        last = sys.last_type, sys.last_value, sys.last_traceback
+    else:
         raise ValueError("no last exception")
-    print_exception(sys.last_type, sys.last_value, sys.last_traceback, limit, file, chain)
+    print_exception(*last, limit=limit, file=file, chain=chain)
 
 
-if _v313:
-    def _print_exception_bltin(exc, /):
-        # How the interpreter itself prints an uncaught exception.
-        file = sys.stderr if sys.stderr is not None else sys.__stderr__
-        return print_exception(exc, limit=BUILTIN_EXCEPTION_LIMIT, file=file)
-
-    BUILTIN_EXCEPTION_LIMIT = object()
-
-
-def print_stack(f=None, limit=None, file=None):
-    if f is None:
-        f = sys._getframe().f_back
-    print_list(extract_stack(f, limit=limit), file=file)
+def _safe_string(value, what, func=str):
+    try:
+        return func(value)
+    except:
+        # Whatever goes wrong, there must be something to show.
+        return f'<{what} {func.__name__}() failed>' if _v311 else f'<unprintable {type(value).__name__} object>'
 
 
-def format_stack(f=None, limit=None):
-    if f is None:
-        f = sys._getframe().f_back
-    return format_list(extract_stack(f, limit=limit))
+def _format_final_exc_line(etype, value, *, insert_final_newline=True, colorize=False):
+    end = "\n" if insert_final_newline else ""
+    said = _safe_string(value, 'exception')
+    return f"{etype}{end}" if value is None or not said else f"{etype}: {said}{end}"
 
 
-def extract_stack(f=None, limit=None):
-    if f is None:
-        f = sys._getframe().f_back
-    stack = StackSummary.extract(walk_stack(f), limit=limit)
-    stack.reverse()
-    return stack
-
-
-def clear_frames(tb):
-    while tb is not None:
-        try:
-            tb.tb_frame.clear()
-        except RuntimeError:
-            # Still running.
-            pass
-        tb = tb.tb_next
+def _shown_locals(variables):
+    if not variables:
+        return None
+    if _v311:
+        return {name: _safe_string(value, 'local', func=repr) for name, value in variables.items()}
+    return {name: repr(value) for name, value in variables.items()}
 
 
 class FrameSummary:
+    """One call: where it is, and the text there, which is looked up when it is first asked for."""
+
+    # Before 3.13 one line of text is kept, afterwards all lines of the expression.
     if _v313:
         __slots__ = ('filename', 'lineno', 'end_lineno', 'colno', 'end_colno', 'name', '_lines', '_lines_dedented',
                      'locals', '_code')
-    elif _v311:
-        __slots__ = ('filename', 'lineno', 'end_lineno', 'colno', 'end_colno', 'name', '_line', 'locals')
-    else:
-        __slots__ = ('filename', 'lineno', 'name', '_line', 'locals')
 
-    if _v313:
         def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, end_lineno=None,
                      colno=None, end_colno=None, **kwargs):
-            self.filename = filename
-            self.lineno = lineno
-            self.end_lineno = lineno if end_lineno is None else end_lineno
-            self.colno = colno
-            self.end_colno = end_colno
-            self.name = name
+            self.filename, self.name = filename, name
+            self.lineno, self.colno = lineno, colno
+            self.end_lineno, self.end_colno = lineno if end_lineno is None else end_lineno, end_colno
+            self._lines, self._lines_dedented = line, None
             self._code = kwargs.get("_code")
-            self._lines = line
-            self._lines_dedented = None
             if lookup_line:
                 self.line
-            self.locals = {k: _safe_string(v, 'local', func=repr) for k, v in locals.items()} if locals else None
-
-        def _set_lines(self):
-            if self._lines is None and self.lineno is not None and self.end_lineno is not None:
-                lines = []
-                for lineno in range(self.lineno, self.end_lineno + 1):
-                    lines.append(linecache.getline(self.filename, lineno).rstrip())
-                self._lines = "\n".join(lines) + "\n"
+            self.locals = _shown_locals(locals)
 
         @property
         def _original_lines(self):
-            self._set_lines()
+            if self._lines is None and None not in (self.lineno, self.end_lineno):
+                numbers = range(self.lineno, self.end_lineno + 1)
+                self._lines = "".join(linecache.getline(self.filename, number).rstrip() + "\n" for number in numbers) or "\n"
             return self._lines
 
         @property
         def _dedented_lines(self):
-            self._set_lines()
-            if self._lines_dedented is None and self._lines is not None:
-                self._lines_dedented = textwrap.dedent(self._lines)
+            text = self._original_lines
+            if self._lines_dedented is None and text is not None:
+                self._lines_dedented = textwrap.dedent(text)
             return self._lines_dedented
 
         @property
         def line(self):
-            self._set_lines()
-            if self._lines is None:
-                return None
-            return self._lines.partition("\n")[0].strip()
-    elif _v311:
-        def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, end_lineno=None,
-                     colno=None, end_colno=None):
-            self.filename = filename
-            self.lineno = lineno
-            self.name = name
+            text = self._original_lines
+            return None if text is None else text.split("\n", 1)[0].strip()
+    else:
+        if _v311:
+            __slots__ = ('filename', 'lineno', 'end_lineno', 'colno', 'end_colno', 'name', '_line', 'locals')
+
+            def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, end_lineno=None,
+                         colno=None, end_colno=None):
+                self._fill(filename, lineno, name, lookup_line, locals, line)
+                self.end_lineno, self.colno, self.end_colno = end_lineno, colno, end_colno
+        else:
+            __slots__ = ('filename', 'lineno', 'name', '_line', 'locals')
+
+            def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None):
+                self._fill(filename, lineno, name, lookup_line, locals, line)
+
+        def _fill(self, filename, lineno, name, lookup_line, variables, line):
+            self.filename, self.lineno, self.name = filename, lineno, name
             self._line = line
             if lookup_line:
                 self.line
-            self.locals = {k: _safe_string(v, 'local', func=repr) for k, v in locals.items()} if locals else None
-            self.end_lineno = end_lineno
-            self.colno = colno
-            self.end_colno = end_colno
+            self.locals = _shown_locals(variables)
 
         @property
         def _original_line(self):
-            self.line
+            if self._line is None and self.lineno is not None:
+                self._line = linecache.getline(self.filename, self.lineno)
             return self._line
 
         @property
         def line(self):
-            if self._line is None:
-                if self.lineno is None:
-                    return None
-                self._line = linecache.getline(self.filename, self.lineno)
-            return self._line.strip()
-    else:
-        def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None):
-            self.filename = filename
-            self.lineno = lineno
-            self.name = name
-            self._line = line
-            if lookup_line:
-                self.line
-            self.locals = {k: repr(v) for k, v in locals.items()} if locals else None
+            text = self._original_line
+            return None if text is None else text.strip()
 
-        @property
-        def line(self):
-            if self._line is None:
-                if self.lineno is None:
-                    return None
-                self._line = linecache.getline(self.filename, self.lineno)
-            return self._line.strip()
+    # It can be used as the tuple that it once was.
+
+    def _as_tuple(self):
+        return self.filename, self.lineno, self.name, self.line
 
     def __eq__(self, other):
-        if isinstance(other, FrameSummary):
-            return (self.filename == other.filename and self.lineno == other.lineno
-                    and self.name == other.name and self.locals == other.locals)
         if isinstance(other, tuple):
-            return (self.filename, self.lineno, self.name, self.line) == other
+            return self._as_tuple() == other
+        if isinstance(other, FrameSummary):
+            return ((self.filename, self.lineno, self.name, self.locals)
+                    == (other.filename, other.lineno, other.name, other.locals))
         return NotImplemented
-
-    def __getitem__(self, pos):
-        return (self.filename, self.lineno, self.name, self.line)[pos]
-
-    def __iter__(self):
-        return iter([self.filename, self.lineno, self.name, self.line])
-
-    def __repr__(self):
-        return "<FrameSummary file {filename}, line {lineno} in {name}>".format(
-            filename=self.filename, lineno=self.lineno, name=self.name)
 
     def __len__(self):
         return 4
 
+    def __getitem__(self, pos):
+        return self._as_tuple()[pos]
 
-def walk_stack(f):
-    if f is None:
-        # Past the generators of this module, to whoever asked for the stack.
-        f = sys._getframe().f_back.f_back.f_back.f_back
-    while f is not None:
-        yield f, f.f_lineno
-        f = f.f_back
+    def __iter__(self):
+        return iter(self._as_tuple())
 
-
-def walk_tb(tb):
-    while tb is not None:
-        yield tb.tb_frame, tb.tb_lineno
-        tb = tb.tb_next
+    def __repr__(self):
+        return f"<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>"
 
 
-def _walk_tb_with_full_positions(tb):
-    if not _v311:
-        while tb is not None:
-            yield tb.tb_frame, (tb.tb_lineno, None, None, None)
-            tb = tb.tb_next
-        return
-    while tb is not None:
-        positions = _get_code_position(tb.tb_frame.f_code, tb.tb_lasti)
-        if positions[0] is None:
-            # An instruction without a line of its own.
-            yield tb.tb_frame, (tb.tb_lineno,) + positions[1:]
-        else:
-            yield tb.tb_frame, positions
-        tb = tb.tb_next
-
-
-if _v311:
-    def _get_code_position(code, instruction_index):
-        if instruction_index < 0:
-            return (None, None, None, None)
-        return next(itertools.islice(code.co_positions(), instruction_index // 2, None))
-else:
-    def _get_code_position(code, instruction_index):
-        return (None, None, None, None)
-
+# How often a call is shown that calls itself from the same line; the rest is counted.
 _RECURSIVE_CUTOFF = 3
 
 
+def _repeated(count):
+    return f'  [Previous line repeated {count} more time{"s" if count > 1 else ""}]\n'
+
+
 class StackSummary(list):
+    """Calls, the outermost first."""
+
     @classmethod
     def extract(klass, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
+        """The calls of an iterable of (frame, line)."""
         def extended_frame_gen():
-            for f, lineno in frame_gen:
-                yield f, (lineno, None, None, None)
+            for frame, line in frame_gen:
+                yield frame, (line, None, None, None)
+
         return klass._extract_from_extended_frame_gen(
             extended_frame_gen(), limit=limit, lookup_lines=lookup_lines, capture_locals=capture_locals)
 
     @classmethod
     def _extract_from_extended_frame_gen(klass, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
-        builtin_limit = _v313 and limit is BUILTIN_EXCEPTION_LIMIT
-        if limit is None or builtin_limit:
-            limit = getattr(sys, 'tracebacklimit', None)
-            if builtin_limit and isinstance(limit, int):
-                # Counted from the other end there.
-                limit = -limit
-            if limit is not None and limit < 0:
-                limit = 0
+        limit = _frames_wanted(limit)
         if limit is not None:
-            if limit >= 0:
-                frame_gen = itertools.islice(frame_gen, limit)
-            else:
-                frame_gen = collections.deque(frame_gen, maxlen=-limit)
+            frame_gen = collections.deque(frame_gen, maxlen=-limit) if limit < 0 else itertools.islice(frame_gen, limit)
 
-        result = klass()
-        fnames = set()
-        for f, (lineno, end_lineno, colno, end_colno) in frame_gen:
-            co = f.f_code
-            filename = co.co_filename
-            name = co.co_name
-            fnames.add(filename)
-            linecache.lazycache(filename, f.f_globals)
-            f_locals = f.f_locals if capture_locals else None
-            # Lines are looked up after the cache was checked, once per file.
+        calls = klass()
+        files = set()
+        for frame, (line, end_line, column, end_column) in frame_gen:
+            code = frame.f_code
+            details = {'locals': frame.f_locals if capture_locals else None}
+            if _v311:
+                details.update(end_lineno=end_line, colno=column, end_colno=end_column)
             if _v313:
-                result.append(FrameSummary(filename, lineno, name, lookup_line=False, locals=f_locals,
-                                           end_lineno=end_lineno, colno=colno, end_colno=end_colno, _code=co))
-            elif _v311:
-                result.append(FrameSummary(filename, lineno, name, lookup_line=False, locals=f_locals,
-                                           end_lineno=end_lineno, colno=colno, end_colno=end_colno))
-            else:
-                result.append(FrameSummary(filename, lineno, name, lookup_line=False, locals=f_locals))
-        for filename in fnames:
+                details['_code'] = code
+            files.add(code.co_filename)
+            linecache.lazycache(code.co_filename, frame.f_globals)
+            calls.append(FrameSummary(code.co_filename, line, code.co_name, lookup_line=False, **details))
+        # Texts are looked up only now, so that each file is checked once.
+        for filename in files:
             linecache.checkcache(filename)
         if lookup_lines:
-            for f in result:
-                f.line
-        return result
+            for call in calls:
+                call.line
+        return calls
 
     @classmethod
     def from_list(klass, a_list):
-        result = StackSummary()
-        for frame in a_list:
-            if isinstance(frame, FrameSummary):
-                result.append(frame)
-            else:
-                filename, lineno, name, line = frame
-                result.append(FrameSummary(filename, lineno, name, line=line))
-        return result
-
-    def format_frame_summary(self, frame_summary, **kwargs):
-        filename = frame_summary.filename
-        if _v313 and frame_summary.filename.startswith("<stdin>-"):
-            filename = "<stdin>"
-        row = ['  File "{}", line {}, in {}\n'.format(filename, frame_summary.lineno, frame_summary.name)]
-        if _v313:
-            self._source_lines(frame_summary, row)
-        elif frame_summary.line:
-            row.append('    {}\n'.format(frame_summary.line.strip()))
-            if _v311:
-                self._mark_line(frame_summary, row)
-        if frame_summary.locals:
-            for name, value in sorted(frame_summary.locals.items()):
-                row.append('    {name} = {value}\n'.format(name=name, value=value))
-        return ''.join(row)
-
-    def _mark_line(self, frame_summary, row):
-        # 3.11 and 3.12: one line of marks under one line of source.
-        if frame_summary.colno is None or frame_summary.end_colno is None:
-            return
-        line = frame_summary._original_line
-        stripped_line = frame_summary.line.strip()
-        # Counts what was stripped at both ends, the line's end included, and one column back for it.
-        stripped_characters = len(line) - len(frame_summary.line) - 1
-        start_offset = _byte_offset_to_character_offset(line, frame_summary.colno)
-        end_offset = _byte_offset_to_character_offset(line, frame_summary.end_colno)
-        code_segment = line[start_offset:end_offset]
-        anchors = None
-        if frame_summary.lineno == frame_summary.end_lineno:
-            with suppress(Exception):
-                anchors = _extract_caret_anchors_from_line_segment(code_segment)
-        else:
-            end_offset = len(line.rstrip())
-        if not (end_offset - start_offset < len(stripped_line)
-                or anchors and anchors.right_start_offset - anchors.left_end_offset > 0):
-            return
-        # Wide characters take two columns.
-        dp_start_offset = _display_width(line, start_offset)
-        dp_end_offset = _display_width(line, end_offset)
-        row.append('    ')
-        row.append(' ' * (dp_start_offset - stripped_characters))
-        if anchors:
-            dp_left = _display_width(code_segment, anchors.left_end_offset)
-            dp_right = _display_width(code_segment, anchors.right_start_offset)
-            row.append(anchors.primary_char * dp_left)
-            row.append(anchors.secondary_char * (dp_right - dp_left))
-            row.append(anchors.primary_char * (dp_end_offset - dp_start_offset - dp_right))
-        else:
-            row.append('^' * (dp_end_offset - dp_start_offset))
-        row.append('\n')
-
-    def _source_lines(self, frame_summary, row):
-        # 3.13: all lines of the expression that matter, each with its marks.
-        dedented = frame_summary._dedented_lines
-        if not dedented or not dedented.strip():
-            return
-        if frame_summary.colno is None or frame_summary.end_colno is None:
-            row.append(textwrap.indent(frame_summary.line, '    ') + "\n")
-            return
-        originals = frame_summary._original_lines.splitlines()
-        first_line = originals[0]
-        span = frame_summary.end_lineno - frame_summary.lineno
-        last_line = originals[span]
-        start_offset = _byte_offset_to_character_offset(first_line, frame_summary.colno)
-        end_offset = _byte_offset_to_character_offset(last_line, frame_summary.end_colno)
-        all_lines = dedented.splitlines()[:span + 1]
-        removed = len(first_line) - len(all_lines[0])
-        start_offset = max(0, start_offset - removed)
-        end_offset = max(0, end_offset - removed)
-        dp_start_offset = _display_width(all_lines[0], offset=start_offset)
-        dp_end_offset = _display_width(all_lines[-1], offset=end_offset)
-
-        segment = "\n".join(all_lines)
-        segment = segment[start_offset:len(segment) - (len(all_lines[-1]) - end_offset)]
-        anchors = None
-        with suppress(Exception):
-            anchors = _extract_caret_anchors_from_line_segment(segment)
-        show_carets = self._should_show_carets(start_offset, end_offset, all_lines, anchors)
-
-        last = len(all_lines) - 1
-        significant = {0, last}
-        left = right = (0, 0)
-        primary = secondary = "^"
-        if anchors:
-            left = self._place(anchors.left_end_lineno, anchors.left_end_offset, start_offset, all_lines)
-            right = self._place(anchors.right_start_lineno, anchors.right_start_offset, start_offset, all_lines)
-            primary, secondary = anchors.primary_char, anchors.secondary_char
-            for line in (left[0], right[0]):
-                significant.update(range(line - 1, line + 2))
-        significant.discard(-1)
-        significant.discard(len(all_lines))
-
-        result = []
-
-        def output_line(lineno):
-            text = all_lines[lineno]
-            result.append(text + "\n")
-            if not show_carets:
-                return
-            margin = len(text) - len(text.lstrip())
-            width = dp_end_offset if lineno == last else _display_width(text)
-            marks = []
-            for col in range(width):
-                if col < margin or lineno == 0 and col < dp_start_offset:
-                    marks.append(' ')
-                elif anchors and left <= (lineno, col) < right:
-                    marks.append(secondary)
-                else:
-                    marks.append(primary)
-            result.append("".join(marks) + "\n")
-
-        previous = None
-        for lineno in sorted(significant):
-            if previous is not None:
-                if lineno - previous == 2:
-                    output_line(lineno - 1)
-                elif lineno - previous > 2:
-                    result.append(f"...<{lineno - previous - 1} lines>...\n")
-            output_line(lineno)
-            previous = lineno
-        row.append(textwrap.indent(textwrap.dedent("".join(result)), '    ', lambda line: True))
-
-    def _place(self, lineno, offset, start_offset, all_lines):
-        if lineno == 0:
-            offset += start_offset
-        return lineno, _display_width(all_lines[lineno], offset=offset)
-
-    def _should_show_carets(self, start_offset, end_offset, all_lines, anchors):
-        with suppress(SyntaxError, ImportError):
-            import ast
-            tree = ast.parse('\n'.join(all_lines))
-            if not tree.body:
-                return False
-            statement = tree.body[0]
-            value = None
-            match statement:
-                case ast.Return(value=ast.Call()):
-                    if isinstance(statement.value.func, ast.Name):
-                        value = statement.value
-                case ast.Call():
-                    value = statement
-                case ast.Assign(value=ast.Call()):
-                    value = statement.value
-            if (value is not None and value.lineno == 1 and value.end_lineno == len(all_lines)
-                    and value.col_offset == start_offset and value.end_col_offset == end_offset):
-                # The whole line is one call: marks would tell nothing.
-                return False
-        if anchors:
-            return True
-        return bool(all_lines[0][:start_offset].lstrip() or all_lines[-1][end_offset:].rstrip())
+        """The calls of a list of FrameSummary objects or of tuples (file name, line, function, text)."""
+        calls = StackSummary()
+        for entry in a_list:
+            if not isinstance(entry, FrameSummary):
+                filename, lineno, name, line = entry
+                entry = FrameSummary(filename, lineno, name, line=line)
+            calls.append(entry)
+        return calls
 
     def format(self, **kwargs):
-        result = []
-        last_file = None
-        last_line = None
-        last_name = None
-        count = 0
-        for frame_summary in self:
-            formatted_frame = self.format_frame_summary(frame_summary)
-            if formatted_frame is None:
+        """The text of each call; of a call repeated many times only the first ones, and how many more there were."""
+        shown = []
+        place, times = (None,), 0
+        for call in self:
+            text = self.format_frame_summary(call)
+            if text is None:
                 continue
-            if (last_file is None or last_file != frame_summary.filename
-                    or last_line is None or last_line != frame_summary.lineno
-                    or last_name is None or last_name != frame_summary.name):
-                if count > _RECURSIVE_CUTOFF:
-                    count -= _RECURSIVE_CUTOFF
-                    result.append(f'  [Previous line repeated {count} more time{"s" if count > 1 else ""}]\n')
-                last_file = frame_summary.filename
-                last_line = frame_summary.lineno
-                last_name = frame_summary.name
-                count = 0
-            count += 1
-            if count > _RECURSIVE_CUTOFF:
-                continue
-            result.append(formatted_frame)
-        if count > _RECURSIVE_CUTOFF:
-            count -= _RECURSIVE_CUTOFF
-            result.append(f'  [Previous line repeated {count} more time{"s" if count > 1 else ""}]\n')
-        return result
+            if None in place or place != (call.filename, call.lineno, call.name):
+                if times > _RECURSIVE_CUTOFF:
+                    shown.append(_repeated(times - _RECURSIVE_CUTOFF))
+                place, times = (call.filename, call.lineno, call.name), 0
+            times += 1
+            if times <= _RECURSIVE_CUTOFF:
+                shown.append(text)
+        if times > _RECURSIVE_CUTOFF:
+            shown.append(_repeated(times - _RECURSIVE_CUTOFF))
+        return shown
+
+    def format_frame_summary(self, frame_summary, **kwargs):
+        """The text of one call; a subclass may give None to leave it out."""
+        filename = frame_summary.filename
+        if _v313 and filename.startswith("<stdin>-"):
+            filename = "<stdin>"
+        pieces = [f'  File "{filename}", line {frame_summary.lineno}, in {frame_summary.name}\n']
+        if _v313:
+            pieces += self._excerpt(frame_summary)
+        elif frame_summary.line:
+            pieces.append(f'    {frame_summary.line.strip()}\n')
+            if _v311:
+                pieces += _marks_below(frame_summary)
+        for name, value in sorted((frame_summary.locals or {}).items()):
+            pieces.append(f'    {name} = {value}\n')
+        return ''.join(pieces)
+
+    def _excerpt(self, call):
+        # 3.13: the lines of the expression that tell something, with marks below each.
+        text = call._dedented_lines
+        if not text or text.isspace():
+            return
+        if call.colno is None or call.end_colno is None:
+            yield textwrap.indent(call.line, '    ') + "\n"
+            return
+        span = call.end_lineno - call.lineno
+        original = call._original_lines.splitlines()
+        lines = text.splitlines()[:span + 1]
+        removed = len(original[0]) - len(lines[0])
+        start = max(0, _byte_offset_to_character_offset(original[0], call.colno) - removed)
+        end = max(0, _byte_offset_to_character_offset(original[span], call.end_colno) - removed)
+
+        whole = "\n".join(lines)
+        anchors = None
+        with suppress(Exception):
+            anchors = _extract_caret_anchors_from_line_segment(whole[start:len(whole) - len(lines[-1]) + end])
+        inner = _Inner.of(anchors, lines, start)
+        marked = self._should_show_carets(start, end, lines, anchors)
+        first_column, last_column = _display_width(lines[0], offset=start), _display_width(lines[-1], offset=end)
+
+        out = []
+        previous = None
+        for number in inner.telling_lines(len(lines)):
+            hidden = 0 if previous is None else number - previous - 1
+            if hidden > 1:
+                out.append(f"...<{hidden} lines>...\n")
+            for shown in range(number - (hidden == 1), number + 1):
+                out.append(lines[shown] + "\n")
+                if marked:
+                    out.append(inner.marks(shown, lines[shown],
+                                           first_column if shown == 0 else 0,
+                                           last_column if shown == len(lines) - 1 else _display_width(lines[shown])))
+            previous = number
+        yield textwrap.indent(textwrap.dedent("".join(out)), '    ', lambda line: True)
+
+    def _should_show_carets(self, start_offset, end_offset, all_lines, anchors):
+        # Not where the statement is nothing but one call, or returns or assigns that: the marks would be under all of it.
+        with suppress(SyntaxError, ImportError):
+            import ast
+            body = ast.parse('\n'.join(all_lines)).body
+            if not body:
+                return False
+            call = None
+            if isinstance(body[0], (ast.Return, ast.Assign)):
+                call = body[0].value
+                if isinstance(body[0], ast.Return) and not isinstance(getattr(call, 'func', None), ast.Name):
+                    call = None
+            if isinstance(call, ast.Call):
+                place = call.lineno, call.end_lineno, call.col_offset, call.end_col_offset
+                if place == (1, len(all_lines), start_offset, end_offset):
+                    return False
+        if anchors:
+            return True
+        around = all_lines[0][:start_offset].lstrip(), all_lines[-1][end_offset:].rstrip()
+        return around != ("", "")
+
+
+class _Inner:
+    # The part of an expression that is marked differently: its operator, or the brackets of what is called or indexed. It runs from
+    # (line, column) to (line, column), or is empty.
+
+    def __init__(self, begin=(0, 0), end=(0, 0), around="^", within="^"):
+        self.begin, self.end, self.around, self.within = begin, end, around, within
+
+    @classmethod
+    def of(cls, anchors, lines, start):
+        if not anchors:
+            return cls()
+
+        def column(line, offset):
+            return line, _display_width(lines[line], offset=offset if line else offset + start)
+
+        return cls(column(anchors.left_end_lineno, anchors.left_end_offset),
+                   column(anchors.right_start_lineno, anchors.right_start_offset),
+                   anchors.primary_char, anchors.secondary_char)
+
+    def telling_lines(self, count):
+        # The first, the last, and those near where the part begins and ends.
+        telling = {0, count - 1}
+        if self.end > (0, 0):
+            for line in self.begin[0], self.end[0]:
+                telling.update((line - 1, line, line + 1))
+        return sorted(telling & {*range(count)})
+
+    def marks(self, number, line, first, last):
+        margin = max(first, len(line) - len(line.lstrip()))
+        return "".join([' ' if column < margin else
+                        self.within if self.begin <= (number, column) < self.end else self.around
+                        for column in range(last)]) + "\n"
+
+
+def _frames_wanted(limit):
+    interpreters_own = _v313 and limit is BUILTIN_EXCEPTION_LIMIT
+    if limit is not None and not interpreters_own:
+        return limit
+    limit = getattr(sys, 'tracebacklimit', None)
+    if interpreters_own and isinstance(limit, int):
+        # The interpreter keeps the last calls, this module the first.
+        limit = -limit
+    return 0 if limit is not None and limit < 0 else limit
+
+
+def _marks_below(call):
+    # 3.11 and 3.12: one line of marks below one line of source, unless they would be under all of it.
+    if call.colno is None or call.end_colno is None:
+        return
+    line, shown = call._original_line, call.line
+    # What was stripped, except for the end of the line.
+    stripped = len(line) - len(shown) - 1
+    begin = _byte_offset_to_character_offset(line, call.colno)
+    anchors = None
+    if call.lineno == call.end_lineno:
+        end = _byte_offset_to_character_offset(line, call.end_colno)
+        with suppress(Exception):
+            anchors = _extract_caret_anchors_from_line_segment(line[begin:end])
+    else:
+        end = len(line.rstrip())
+    has_inner = bool(anchors) and anchors.right_start_offset > anchors.left_end_offset
+    if not has_inner and end - begin >= len(shown.strip()):
+        return
+    # Wide characters take two columns.
+    first, last = _display_width(line, begin), _display_width(line, end)
+    width = last - first
+    marks = '^' * width
+    if anchors:
+        expression = line[begin:end]
+        left, right = (_display_width(expression, at) for at in (anchors.left_end_offset, anchors.right_start_offset))
+        marks = (anchors.primary_char * left + anchors.secondary_char * (right - left)
+                 + anchors.primary_char * (width - right))
+    yield f"    {' ' * (first - stripped)}{marks}\n"
 
 
 def _byte_offset_to_character_offset(str, offset):
-    as_utf8 = str.encode('utf-8')
-    return len(as_utf8[:offset].decode("utf-8", errors="replace"))
+    return len(str.encode()[:offset].decode(errors="replace"))
 
 
-if _v313:
-    _Anchors = collections.namedtuple("_Anchors", [
-        "left_end_lineno", "left_end_offset", "right_start_lineno", "right_start_offset", "primary_char",
-        "secondary_char"], defaults=["~", "^"])
-elif _v311:
-    _Anchors = collections.namedtuple("_Anchors", [
-        "left_end_offset", "right_start_offset", "primary_char", "secondary_char"], defaults=["~", "^"])
+if _v311:
+    _Anchors = collections.namedtuple(
+        "_Anchors", (["left_end_lineno", "left_end_offset", "right_start_lineno", "right_start_offset"] if _v313 else
+                     ["left_end_offset", "right_start_offset"]) + ["primary_char", "secondary_char"], defaults=["~", "^"])
 
 
 def _extract_caret_anchors_from_line_segment(segment):
-    # Where the operator of the expression is, or the brackets of what is indexed or called. CPython parses the text with ast;
-    # the interpreter's own tracebacks need the same answer, so that it is asked here.
+    # The interpreter needs to know the same for its own tracebacks, and knows how to parse.
     from _sources import anchors_of
-    found = anchors_of(segment)
-    if found is None:
+    places = anchors_of(segment)
+    if places is None:
         return None
-    return _Anchors(*found) if _v313 else _Anchors(found[1], found[3])
+    return _Anchors(*places) if _v313 else _Anchors(places[1], places[3])
 
 
 def _display_width(line, offset=None):
-    if offset is None:
-        offset = len(line)
+    before = line if offset is None else line[:offset]
     if line.isascii():
-        return offset
+        return len(line) if offset is None else offset
     from _sources import width_of
-    return width_of(line[:offset])
+    return width_of(before)
 
 
 class _ExceptionPrintContext:
+    # How deep in groups the text is, which moves it to the right behind a line of bars.
+
     def __init__(self):
         self.seen = set()
         self.exception_group_depth = 0
         self.need_close = False
 
     def indent(self):
-        return ' ' * (2 * self.exception_group_depth)
+        return '  ' * self.exception_group_depth
 
     def emit(self, text_gen, margin_char=None):
-        if margin_char is None:
-            margin_char = '|'
-        indent_str = self.indent()
+        margin = self.indent()
         if self.exception_group_depth:
-            indent_str += margin_char + ' '
-        if isinstance(text_gen, str):
-            yield textwrap.indent(text_gen, indent_str, lambda line: True)
-        else:
-            for text in text_gen:
-                yield textwrap.indent(text, indent_str, lambda line: True)
+            margin += f"{margin_char or '|'} "
+        for text in [text_gen] if isinstance(text_gen, str) else text_gen:
+            yield textwrap.indent(text, margin, lambda line: True)
 
 
 class TracebackException:
+    """An exception with its traceback, its causes and, if it is a group, its members, as far as they are shown."""
+
     def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False,
                  compact=False, max_group_width=15, max_group_depth=10, save_exc_type=True, _seen=None):
-        is_recursive_call = _seen is not None
-        if _seen is None:
-            _seen = set()
-        _seen.add(id(exc_value))
+        # With _seen somebody else goes along the chain.
+        alone = _seen is None
+        seen = set() if alone else _seen
+        seen.add(id(exc_value))
 
-        self.max_group_width = max_group_width
-        self.max_group_depth = max_group_depth
+        if _v311:
+            self.max_group_width, self.max_group_depth = max_group_width, max_group_depth
         self.stack = StackSummary._extract_from_extended_frame_gen(
             _walk_tb_with_full_positions(exc_traceback), limit=limit, lookup_lines=lookup_lines,
             capture_locals=capture_locals)
-        if _v313:
-            self._exc_type = exc_type if save_exc_type else None
-        else:
+        if not _v313:
             self.exc_type = exc_type
-        # Text now, so that the exception itself need not be kept.
-        self._str = _safe_string(exc_value, 'exception')
-        self.__notes__ = None
-        if _v311:
-            try:
-                self.__notes__ = getattr(exc_value, '__notes__', None)
-            except Exception as e:
-                if _v313:
-                    self.__notes__ = [f'Ignored error getting __notes__: {_safe_string(e, "__notes__", repr)}']
-
-        self._is_syntax_error = False
-        self._have_exc_type = exc_type is not None
-        if exc_type is not None:
-            self.exc_type_qualname = exc_type.__qualname__
-            self.exc_type_module = exc_type.__module__
         else:
-            self.exc_type_qualname = None
-            self.exc_type_module = None
-
-        if exc_type and issubclass(exc_type, SyntaxError):
-            self.filename = exc_value.filename
-            lno = exc_value.lineno
-            self.lineno = str(lno) if lno is not None else None
-            end_lno = exc_value.end_lineno
-            self.end_lineno = str(end_lno) if end_lno is not None else None
-            self.text = exc_value.text
-            self.offset = exc_value.offset
-            self.end_offset = exc_value.end_offset
-            self.msg = exc_value.msg
-            self._is_syntax_error = True
-        elif _v312 and exc_type and issubclass(exc_type, ImportError) and getattr(exc_value, "name_from", None) is not None:
-            wrong_name = getattr(exc_value, "name_from", None)
-            suggestion = _compute_suggestion_error(exc_value, exc_traceback, wrong_name)
-            if suggestion:
-                self._str += f". Did you mean: '{suggestion}'?"
-        elif (_v312 and exc_type and issubclass(exc_type, (NameError, AttributeError))
-                and getattr(exc_value, "name", None) is not None):
-            wrong_name = getattr(exc_value, "name", None)
-            suggestion = _compute_suggestion_error(exc_value, exc_traceback, wrong_name)
-            if suggestion:
-                self._str += f". Did you mean: '{suggestion}'?"
-            if issubclass(exc_type, NameError):
-                wrong_name = getattr(exc_value, "name", None)
-                if wrong_name is not None and wrong_name in sys.stdlib_module_names:
-                    mark = "?" if _v313 else ""
-                    if suggestion:
-                        self._str += f" Or did you forget to import '{wrong_name}'{mark}"
-                    else:
-                        self._str += f". Did you forget to import '{wrong_name}'{mark}"
+            self._exc_type = exc_type if save_exc_type else None
+        self._str = _safe_string(exc_value, 'exception')
+        if _v311:
+            self.__notes__ = _notes_of(exc_value)
+        is_syntax_error = exc_type is not None and issubclass(exc_type, SyntaxError)
+        if _v313:
+            self._is_syntax_error, self._have_exc_type = is_syntax_error, exc_type is not None
+            self.exc_type_qualname, self.exc_type_module = _names_of(exc_type)
+        if is_syntax_error:
+            for name in 'filename', 'lineno', 'end_lineno', 'text', 'offset', 'end_offset', 'msg':
+                value = getattr(exc_value, name)
+                setattr(self, name, str(value) if name.endswith('lineno') and value is not None else value)
+        elif _v312 and exc_type:
+            self._str += _hint(exc_type, exc_value, exc_traceback)
         if lookup_lines:
             self._load_lines()
-        self.__suppress_context__ = exc_value.__suppress_context__ if exc_value is not None else False
 
-        self.exceptions = None
-        self.__cause__ = None
-        self.__context__ = None
-        if is_recursive_call:
-            return
-        # The rest of the chain by a work list: it may be longer than the stack is deep.
-        queue = [(self, exc_value)]
-        kinds = dict(limit=limit, lookup_lines=lookup_lines, capture_locals=capture_locals)
+        self.__suppress_context__ = exc_value is not None and exc_value.__suppress_context__
         if _v311:
-            kinds.update(max_group_width=max_group_width, max_group_depth=max_group_depth)
+            self.exceptions = None
+        self.__cause__ = self.__context__ = None
+        if alone:
+            options = {'limit': limit, 'lookup_lines': lookup_lines, 'capture_locals': capture_locals}
+            if _v311:
+                options |= {'max_group_width': max_group_width, 'max_group_depth': max_group_depth}
+            self._take_related(exc_value, compact, seen, options)
 
-        def related(e):
-            return TracebackException(type(e), e, e.__traceback__, _seen=_seen, **kinds)
+    def _take_related(self, exc_value, compact, seen, options):
+        # By a list of what is still to do: a chain can be longer than calls may be deep.
+        def told(other):
+            return TracebackException(type(other), other, other.__traceback__, _seen=seen, **options)
 
-        while queue:
-            te, e = queue.pop()
-            cause = None
-            if e is not None and e.__cause__ is not None and id(e.__cause__) not in _seen:
-                cause = related(e.__cause__)
-            if compact:
-                need_context = cause is None and e is not None and not e.__suppress_context__
-            else:
-                need_context = True
-            context = None
-            if e is not None and e.__context__ is not None and need_context and id(e.__context__) not in _seen:
-                context = related(e.__context__)
-            exceptions = None
-            if _v311 and e is not None and isinstance(e, BaseExceptionGroup):
-                exceptions = [related(member) for member in e.exceptions]
-            te.__cause__ = cause
-            te.__context__ = context
-            te.exceptions = exceptions
-            if cause:
-                queue.append((te.__cause__, e.__cause__))
-            if context:
-                queue.append((te.__context__, e.__context__))
-            if exceptions:
-                queue.extend(zip(te.exceptions, e.exceptions))
+        def fresh(other):
+            return other is not None and id(other) not in seen
+
+        pending = [(self, exc_value)]
+        while pending:
+            teller, exc = pending.pop()
+            if exc is None:
+                continue
+            if fresh(exc.__cause__):
+                teller.__cause__ = told(exc.__cause__)
+            # In the compact form only what will be printed.
+            hidden = compact and (teller.__cause__ is not None or exc.__suppress_context__)
+            if not hidden and fresh(exc.__context__):
+                teller.__context__ = told(exc.__context__)
+            if _v311 and isinstance(exc, BaseExceptionGroup):
+                teller.exceptions = [told(member) for member in exc.exceptions]
+            if teller.__cause__:
+                pending.append((teller.__cause__, exc.__cause__))
+            if teller.__context__:
+                pending.append((teller.__context__, exc.__context__))
+            if _v311 and teller.exceptions:
+                pending += zip(teller.exceptions, exc.exceptions)
 
     @classmethod
     def from_exception(cls, exc, *args, **kwargs):
+        """The same for an exception that has its traceback with it."""
         return cls(type(exc), exc, exc.__traceback__, *args, **kwargs)
 
     if _v313:
         @property
         def exc_type(self):
+            """The class, if it was kept."""
             import warnings
             warnings.warn('Deprecated in 3.13. Use exc_type_str instead.', DeprecationWarning, stacklevel=2)
             return self._exc_type
 
         @property
         def exc_type_str(self):
-            if not self._have_exc_type:
-                return None
-            if self.exc_type_module not in ("__main__", "builtins"):
-                return self.exc_type_module + '.' + self.exc_type_qualname
-            return self.exc_type_qualname
+            """The name of the class, with its module unless that goes without saying."""
+            if self._have_exc_type:
+                module, name = self.exc_type_module, self.exc_type_qualname
+                return name if module in ("__main__", "builtins") else f'{module}.{name}'
 
     def _load_lines(self):
-        for frame in self.stack:
-            frame.line
+        for call in self.stack:
+            call.line
 
     def __eq__(self, other):
-        if isinstance(other, TracebackException):
-            return self.__dict__ == other.__dict__
-        return NotImplemented
+        return self.__dict__ == other.__dict__ if isinstance(other, TracebackException) else NotImplemented
 
     def __str__(self):
         return self._str
 
+    # The exception without its traceback.
+
     if _v313:
         def format_exception_only(self, *, show_group=False, _depth=0, **kwargs):
+            """Pieces of text: the class and what the exception says, its notes, and if asked for its members."""
             return self._only(show_group, _depth)
     else:
         def format_exception_only(self):
+            """Pieces of text: the class and what the exception says, and its notes."""
             return self._only()
 
     def _only(self, show_group=False, depth=0):
-        indent = 3 * depth * ' '
-        if not self._have_exc_type:
-            yield indent + _format_final_exc_line(None, self._str)
-            return
-        stype = self.exc_type_qualname
-        smod = self.exc_type_module
-        if not isinstance(smod, str):
-            smod = "<unknown>"
-        if smod not in ("__main__", "builtins"):
-            stype = smod + '.' + stype
-        if not self._is_syntax_error:
-            if depth > 0:
-                # Nested in a group: every line moves in.
-                for line in _format_final_exc_line(stype, self._str, insert_final_newline=False).split("\n"):
-                    yield f"{indent}{line}\n"
-            else:
-                yield _format_final_exc_line(stype, self._str)
+        margin = '   ' * depth
+        if _v313:
+            known, is_syntax_error = self._have_exc_type, self._is_syntax_error
+            name, module = self.exc_type_qualname, self.exc_type_module
         else:
-            for line in self._format_syntax_error(stype):
-                yield indent + line
+            known = self.exc_type is not None
+            is_syntax_error = known and issubclass(self.exc_type, SyntaxError)
+            name, module = _names_of(self.exc_type)
+        if not known:
+            yield margin + _format_final_exc_line(None, self._str)
+            return
+        if not isinstance(module, str):
+            module = "<unknown>"
+        if module != "__main__" and module != "builtins":
+            name = f'{module}.{name}'
+        if is_syntax_error:
+            for line in self._format_syntax_error(name):
+                yield margin + line
+        elif depth:
+            for line in _format_final_exc_line(name, self._str, insert_final_newline=False).split("\n"):
+                yield f"{margin}{line}\n"
+        else:
+            yield _format_final_exc_line(name, self._str)
 
-        notes = self.__notes__
-        if _v312 and isinstance(notes, collections.abc.Sequence) and not isinstance(notes, (str, bytes)) or (
-                _v311 and not _v312 and isinstance(notes, collections.abc.Sequence)):
+        notes = self.__notes__ if _v311 else None
+        if isinstance(notes, collections.abc.Sequence) and not (_v312 and isinstance(notes, (str, bytes))):
             for note in notes:
-                note = _safe_string(note, 'note')
-                for line in note.split('\n'):
-                    yield indent + line + '\n'
+                yield from (f"{margin}{line}\n" for line in _safe_string(note, 'note').split('\n'))
         elif notes is not None:
-            yield indent + _safe_string(notes, '__notes__', func=repr) + ('\n' if _v312 else '')
-        if self.exceptions and show_group:
-            for ex in self.exceptions:
-                yield from ex._only(show_group, depth + 1)
+            yield margin + _safe_string(notes, '__notes__', func=repr) + ('\n' if _v312 else '')
+        if show_group and self.exceptions:
+            for member in self.exceptions:
+                yield from member._only(show_group, depth + 1)
 
     def _format_syntax_error(self, stype, **kwargs):
-        filename_suffix = ''
+        place = ''
         if self.lineno is not None:
-            yield '  File "{}", line {}\n'.format(self.filename or "<string>", self.lineno)
+            yield f'  File "{self.filename or "<string>"}", line {self.lineno}\n'
         elif self.filename is not None:
-            filename_suffix = ' ({})'.format(self.filename)
-        text = self.text
-        if text is not None:
-            # The text may hold the whole line; the offset counts from its start.
-            rtext = text.rstrip('\n')
-            ltext = rtext.lstrip(' \n\f')
-            spaces = len(rtext) - len(ltext)
-            if self.offset is None:
-                yield '    {}\n'.format(ltext)
-            else:
-                offset = self.offset
-                if not _v313 or self.lineno == self.end_lineno:
-                    end_offset = self.end_offset if self.end_offset not in {None, 0} else offset
-                else:
-                    end_offset = len(rtext) + 1
-                if self.text and offset > len(self.text):
-                    offset = len(self.text) + 1
-                    if end_offset < offset:
-                        end_offset = offset
-                if offset >= end_offset or end_offset < 0:
-                    end_offset = offset + 1
-                colno = offset - 1 - spaces
-                end_colno = end_offset - 1 - spaces
-                yield '    {}\n'.format(ltext)
-                if colno >= 0:
-                    # Whatever is whitespace stays, so that tabs line up.
-                    caretspace = ''.join((c if c.isspace() else ' ') for c in ltext[:colno])
-                    marks = '^' * (end_colno - colno)
-                    yield '    {}{}\n'.format(caretspace, marks)
-        msg = self.msg or "<no detail available>"
-        yield "{}: {}{}\n".format(stype, msg, filename_suffix)
+            place = f' ({self.filename})'
+        if self.text is not None:
+            code = self.text.rstrip('\n')
+            shown = code.lstrip(' \n\f')
+            yield f'    {shown}\n'
+            if self.offset is not None:
+                yield from self._syntax_error_marks(code, shown)
+        yield f"{stype}: {self.msg or '<no detail available>'}{place}\n"
+
+    def _syntax_error_marks(self, code, shown):
+        # Offsets count from 1, in the line as it is in the file.
+        begin = self.offset
+        if _v313 and self.lineno != self.end_lineno:
+            end = len(code) + 1
+        else:
+            end = self.end_offset or begin
+        if _v313:
+            begin, end = (len(code) + 1 if self.text and place > len(self.text) else place for place in (begin, end))
+        if end == -1 or end == begin or _v313 and end < max(begin, 0):
+            end = begin + 1
+        column = begin - 1 - (len(code) - len(shown))
+        if column >= 0:
+            # Tabs stay tabs, so that the marks come to be below what they mark.
+            blank = ''.join([char if char.isspace() else ' ' for char in shown[:column]])
+            yield f"    {blank}{'^' * (end - begin)}\n"
+
+    # The exception with its traceback, after those that led to it.
+
+    def _chain(self, chain):
+        # From this one back; each with what is said between it and the one before.
+        links = []
+        current = self
+        while current:
+            between = before = None
+            if chain:
+                if current.__cause__ is not None:
+                    between, before = _cause_message, current.__cause__
+                elif current.__context__ is not None and not current.__suppress_context__:
+                    between, before = _context_message, current.__context__
+            links.append((between, current))
+            current = before
+        return reversed(links)
 
     if _v311:
         def format(self, *, chain=True, _ctx=None, **kwargs):
-            if _ctx is None:
-                _ctx = _ExceptionPrintContext()
-            output = []
-            exc = self
-            if chain:
-                while exc:
-                    if exc.__cause__ is not None:
-                        chained_msg = _cause_message
-                        chained_exc = exc.__cause__
-                    elif exc.__context__ is not None and not exc.__suppress_context__:
-                        chained_msg = _context_message
-                        chained_exc = exc.__context__
+            """Pieces of text that end with a line end each, though they may have more inside."""
+            context = _ExceptionPrintContext() if _ctx is None else _ctx
+            for between, told in self._chain(chain):
+                if between is not None:
+                    yield from context.emit(between)
+                if told.exceptions is not None:
+                    if context.exception_group_depth > self.max_group_depth:
+                        yield from context.emit(f"... (max_group_depth is {self.max_group_depth})\n")
                     else:
-                        chained_msg = None
-                        chained_exc = None
-                    output.append((chained_msg, exc))
-                    exc = chained_exc
-            else:
-                output.append((None, exc))
+                        yield from self._format_group(told, context)
+                    continue
+                if told.stack:
+                    yield from context.emit('Traceback (most recent call last):\n')
+                    yield from context.emit(told.stack.format())
+                yield from context.emit(told._only())
 
-            for msg, exc in reversed(output):
-                if msg is not None:
-                    yield from _ctx.emit(msg)
-                if exc.exceptions is None:
-                    if exc.stack:
-                        yield from _ctx.emit('Traceback (most recent call last):\n')
-                        yield from _ctx.emit(exc.stack.format())
-                    yield from _ctx.emit(exc._only())
-                elif _ctx.exception_group_depth > self.max_group_depth:
-                    yield from _ctx.emit(f"... (max_group_depth is {self.max_group_depth})\n")
-                else:
-                    yield from self._format_group(exc, _ctx)
+        def _format_group(self, group, context):
+            outermost = not context.exception_group_depth
+            context.exception_group_depth += outermost
+            if group.stack:
+                yield from context.emit('Exception Group Traceback (most recent call last):\n', '+' if outermost else None)
+                yield from context.emit(group.stack.format())
+            yield from context.emit(group._only())
 
-        def _format_group(self, exc, _ctx):
-            is_toplevel = _ctx.exception_group_depth == 0
-            if is_toplevel:
-                _ctx.exception_group_depth += 1
-            if exc.stack:
-                yield from _ctx.emit('Exception Group Traceback (most recent call last):\n',
-                                     margin_char='+' if is_toplevel else None)
-                yield from _ctx.emit(exc.stack.format())
-            yield from _ctx.emit(exc._only())
-            num_excs = len(exc.exceptions)
-            if num_excs <= self.max_group_width:
-                n = num_excs
-            else:
-                n = self.max_group_width + 1
-            _ctx.need_close = False
-            for i in range(n):
-                last_exc = i == n - 1
-                if last_exc:
-                    # The closing line is drawn by whoever is innermost.
-                    _ctx.need_close = True
-                if self.max_group_width is not None:
-                    truncated = i >= self.max_group_width
+            # Beyond the width there is one more box, that counts the others.
+            members = group.exceptions
+            boxes = min(len(members), self.max_group_width + 1)
+            context.need_close = False
+            for number in range(1, boxes + 1):
+                # The last box of all is closed by the innermost group that has one.
+                is_last = number == boxes
+                context.need_close = context.need_close or is_last
+                fits = number <= self.max_group_width
+                yield (f"{context.indent()}{'+-' if number == 1 else '  '}"
+                       f"+---------------- {number if fits else '...'} ----------------\n")
+                context.exception_group_depth += 1
+                if fits:
+                    yield from members[number - 1].format(chain=True, _ctx=context)
                 else:
-                    truncated = False
-                title = f'{i + 1}' if not truncated else '...'
-                yield (_ctx.indent() + ('+-' if i == 0 else '  ') + f'+---------------- {title} ----------------\n')
-                _ctx.exception_group_depth += 1
-                if not truncated:
-                    yield from exc.exceptions[i].format(chain=True, _ctx=_ctx)
-                else:
-                    remaining = num_excs - self.max_group_width
-                    plural = 's' if remaining > 1 else ''
-                    yield from _ctx.emit(f"and {remaining} more exception{plural}\n")
-                if last_exc and _ctx.need_close:
-                    yield _ctx.indent() + "+------------------------------------\n"
-                    _ctx.need_close = False
-                _ctx.exception_group_depth -= 1
-            if is_toplevel:
-                assert _ctx.exception_group_depth == 1
-                _ctx.exception_group_depth = 0
+                    more = len(members) - self.max_group_width
+                    yield from context.emit(f"and {more} more exception{'s' if more > 1 else ''}\n")
+                if is_last and context.need_close:
+                    yield f"{context.indent()}+------------------------------------\n"
+                    context.need_close = False
+                context.exception_group_depth -= 1
+            if outermost:
+                context.exception_group_depth = 0
 
         def print(self, *, file=None, chain=True, **kwargs):
-            if file is None:
-                file = sys.stderr
-            for line in self.format(chain=chain):
-                print(line, file=file, end="")
+            """Write what format gives."""
+            _write(self.format(chain=chain), file)
     else:
         def format(self, *, chain=True):
-            output = []
-            exc = self
-            while exc:
-                msg = following = None
-                if chain:
-                    if exc.__cause__ is not None:
-                        msg, following = _cause_message, exc.__cause__
-                    elif exc.__context__ is not None and not exc.__suppress_context__:
-                        msg, following = _context_message, exc.__context__
-                output.append((msg, exc))
-                exc = following
-            for msg, exc in reversed(output):
-                if msg is not None:
-                    yield msg
-                if exc.stack:
+            """Pieces of text that end with a line end each, though they may have more inside."""
+            for between, told in self._chain(chain):
+                if between is not None:
+                    yield between
+                if told.stack:
                     yield 'Traceback (most recent call last):\n'
-                    yield from exc.stack.format()
-                yield from exc._only()
+                    yield from told.stack.format()
+                yield from told._only()
 
 
-# Suggestions for misspelt names, by edit distance.
+def _names_of(cls):
+    return (None, None) if cls is None else (cls.__qualname__, cls.__module__)
+
+
+def _notes_of(exc):
+    try:
+        return getattr(exc, '__notes__', None)
+    except Exception as failure:
+        if _v313:
+            return [f'Ignored error getting __notes__: {_safe_string(failure, "__notes__", repr)}']
+
+
+# What may have been meant: the name that is nearest to a wrong one.
+
+
+def _hint(exc_type, exc, tb):
+    attribute = "name_from" if issubclass(exc_type, ImportError) else "name"
+    if not issubclass(exc_type, (ImportError, NameError, AttributeError)):
+        return ""
+    wrong_name = getattr(exc, attribute, None)
+    if wrong_name is None:
+        return ""
+    meant = _compute_suggestion_error(exc, tb, wrong_name)
+    hint = f". Did you mean: '{meant}'?" if meant else ""
+    if issubclass(exc_type, NameError) and wrong_name in sys.stdlib_module_names:
+        begin = " Or did" if meant else ". Did"
+        hint += f"{begin} you forget to import '{wrong_name}'{'?' if _v313 else ''}"
+    return hint
+
 
 _MAX_CANDIDATE_ITEMS = 750
 _MAX_STRING_SIZE = 40
@@ -976,129 +901,119 @@ _MOVE_COST = 2
 _CASE_COST = 1
 
 
-def _substitution_cost(ch_a, ch_b):
-    if ch_a == ch_b:
-        return 0
-    if ch_a.lower() == ch_b.lower():
-        return _CASE_COST
-    return _MOVE_COST
-
-
-def _suggestion_candidates(exc_value, tb, wrong_name):
-    if isinstance(exc_value, AttributeError):
-        obj = exc_value.obj
-        try:
-            try:
-                d = dir(obj)
-            except TypeError:
-                # Attributes whose names are no strings.
-                d = list(obj.__class__.__dict__.keys()) + list(obj.__dict__.keys())
-            hide_underscored = _v313 and wrong_name[:1] != '_'
-            if hide_underscored and tb is not None:
-                while tb.tb_next is not None:
-                    tb = tb.tb_next
-                frame = tb.tb_frame
-                if 'self' in frame.f_locals and frame.f_locals['self'] is obj:
-                    hide_underscored = False
-            if hide_underscored:
-                d = [x for x in d if x[:1] != '_']
-            return d
-        except Exception:
-            return None
-    if isinstance(exc_value, ImportError):
-        try:
-            mod = __import__(exc_value.name)
-            d = dir(mod)
-            if _v313 and wrong_name[:1] != '_':
-                d = [x for x in d if x[:1] != '_']
-            return d
-        except Exception:
-            return None
-    assert isinstance(exc_value, NameError)
-    if tb is None:
-        return None
+def _innermost_frame(tb):
     while tb.tb_next is not None:
         tb = tb.tb_next
-    frame = tb.tb_frame
-    d = list(frame.f_locals) + list(frame.f_globals) + list(frame.f_builtins)
-    d = [x for x in d if isinstance(x, str)]
-    if 'self' in frame.f_locals:
-        # Inside a method, perhaps an attribute was meant.
-        self = frame.f_locals['self']
-        try:
-            has_wrong_name = hasattr(self, wrong_name)
-        except Exception:
-            has_wrong_name = False
-        if has_wrong_name:
-            return f"self.{wrong_name}"
-    return d
+    return tb.tb_frame
+
+
+def _public(names, wrong_name):
+    # Who writes no underscore means no private name.
+    return names if wrong_name[:1] == '_' else [name for name in names if name[:1] != '_']
+
+
+def _attribute_candidates(exc, tb, wrong_name):
+    owner = exc.obj
+    try:
+        names = dir(owner)
+    except TypeError:
+        # Some name of an attribute is no string.
+        names = [*owner.__class__.__dict__, *owner.__dict__]
+    if not _v313:
+        return names
+    if tb is not None and wrong_name[:1] != '_':
+        variables = _innermost_frame(tb).f_locals
+        if 'self' in variables and variables['self'] is owner:
+            # Within its own methods private names are as near as others.
+            return names
+    return _public(names, wrong_name)
+
+
+def _variable_candidates(tb, wrong_name):
+    # Names, or one text that is the answer.
+    frame = _innermost_frame(tb)
+    variables = frame.f_locals
+    if 'self' in variables:
+        with suppress(Exception):
+            if hasattr(variables['self'], wrong_name):
+                return f"self.{wrong_name}"
+    return [name for name in (*variables, *frame.f_globals, *frame.f_builtins) if isinstance(name, str)]
 
 
 def _compute_suggestion_error(exc_value, tb, wrong_name):
-    if wrong_name is None or not isinstance(wrong_name, str):
+    if not isinstance(wrong_name, str):
         return None
-    d = _suggestion_candidates(exc_value, tb, wrong_name)
-    if d is None or isinstance(d, str):
-        return d
-    if len(d) > _MAX_CANDIDATE_ITEMS:
+    if isinstance(exc_value, (AttributeError, ImportError)):
+        try:
+            if isinstance(exc_value, AttributeError):
+                names = _attribute_candidates(exc_value, tb, wrong_name)
+            else:
+                names = dir(__import__(exc_value.name))
+                if _v313:
+                    names = _public(names, wrong_name)
+        except Exception:
+            return None
+    else:
+        assert isinstance(exc_value, NameError)
+        if tb is None:
+            return None
+        names = _variable_candidates(tb, wrong_name)
+        if isinstance(names, str):
+            return names
+    # From 3.13 on the search is that of the interpreter, in C, which has bounds of its own.
+    if _v313:
+        if len(names) >= _MAX_CANDIDATE_ITEMS:
+            return None
+    elif len(names) > _MAX_CANDIDATE_ITEMS or len(wrong_name) > _MAX_STRING_SIZE:
         return None
-    wrong_name_len = len(wrong_name)
-    if wrong_name_len > _MAX_STRING_SIZE:
-        return None
-    best_distance = wrong_name_len
-    suggestion = None
-    for possible_name in d:
-        if possible_name == wrong_name:
-            # Not misspelt, then: a missing attribute for another reason.
+
+    nearest, distance = None, sys.maxsize if _v313 else len(wrong_name)
+    for name in names:
+        # The wrong name itself is among them when its attribute is missing for another reason.
+        if name == wrong_name:
             continue
-        max_distance = (len(possible_name) + wrong_name_len + 3) * _MOVE_COST // 6
-        max_distance = min(max_distance, best_distance - 1)
-        current_distance = _levenshtein_distance(wrong_name, possible_name, max_distance)
-        if current_distance > max_distance:
-            continue
-        if not suggestion or current_distance < best_distance:
-            suggestion = possible_name
-            best_distance = current_distance
-    return suggestion
+        # A third of the letters may differ; and each must be nearer than the one before.
+        far = min((len(name) + len(wrong_name) + 3) * _MOVE_COST // 6, distance - 1)
+        cost = _levenshtein_distance(wrong_name, name, far)
+        if cost <= far:
+            nearest, distance = name, cost
+    return nearest
+
+
+def _substitution_cost(ch_a, ch_b):
+    if ch_a == ch_b:
+        return 0
+    return _CASE_COST if ch_a.lower() == ch_b.lower() else _MOVE_COST
+
+
+def _common(a, b):
+    # How many letters both begin with.
+    return sum(1 for _ in itertools.takewhile(lambda pair: pair[0] == pair[1], zip(a, b)))
 
 
 def _levenshtein_distance(a, b, max_cost):
+    # What it costs to make b of a, or something above max_cost.
     if a == b:
         return 0
-    # What both share at either end does not matter.
-    pre = 0
-    while a[pre:] and b[pre:] and a[pre] == b[pre]:
-        pre += 1
-    a = a[pre:]
-    b = b[pre:]
-    post = 0
-    while a[:post or None] and b[:post or None] and a[post - 1] == b[post - 1]:
-        post -= 1
-    a = a[:post or None]
-    b = b[:post or None]
-    if not a or not b:
-        return _MOVE_COST * (len(a) + len(b))
-    if len(a) > _MAX_STRING_SIZE or len(b) > _MAX_STRING_SIZE:
-        return max_cost + 1
-    if len(b) < len(a):
-        a, b = b, a
-    if (len(b) - len(a)) * _MOVE_COST > max_cost:
-        return max_cost + 1
+    same = _common(a, b)
+    a, b = a[same:], b[same:]
+    same = _common(reversed(a), reversed(b))
+    a, b = a[:len(a) - same], b[:len(b) - same]
+    shorter, longer = sorted((a, b), key=len)
+    if not shorter:
+        return len(longer) * _MOVE_COST
+    too_far = max_cost + 1
+    if len(longer) > _MAX_STRING_SIZE or (len(longer) - len(shorter)) * _MOVE_COST > max_cost:
+        return too_far
 
-    row = list(range(_MOVE_COST, _MOVE_COST * (len(a) + 1), _MOVE_COST))
-    result = 0
-    for bindex in range(len(b)):
-        bchar = b[bindex]
-        distance = result = bindex * _MOVE_COST
-        minimum = sys.maxsize
-        for index in range(len(a)):
-            substitute = distance + _substitution_cost(bchar, a[index])
-            distance = row[index]
-            insert_delete = min(result, distance) + _MOVE_COST
-            result = min(insert_delete, substitute)
-            row[index] = result
-            if result < minimum:
-                minimum = result
-        if minimum > max_cost:
-            return max_cost + 1
-    return result
+    # One row of the table at a time: what it costs to come from each beginning of one to the beginning of the other so far.
+    row = [_MOVE_COST * count for count in range(1, len(shorter) + 1)]
+    for done, char in enumerate(longer):
+        diagonal = left = done * _MOVE_COST
+        for at, other in enumerate(shorter):
+            substituted = diagonal + _substitution_cost(char, other)
+            diagonal = row[at]
+            left = row[at] = min(min(left, diagonal) + _MOVE_COST, substituted)
+        if min(row) > max_cost:
+            return too_far
+    return left
