@@ -8,8 +8,6 @@ from re import escape as re_escape
 
 __all__ = []
 
-_v312 = sys.version_info >= (3, 12)
-
 _A_MONTH = ['', 'jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 _F_MONTH = ['', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october',
             'november', 'december']
@@ -52,219 +50,198 @@ _DIRECTIVES = {
 _DIRECTIVES['W'] = _DIRECTIVES['U'].replace('U', 'W')
 
 
-def _pattern(format):
-    format = _re.sub(r"([\\.^$*+?\(\){}\[\]|])", r"\\\1", format)
-    format = _re.sub(r'\s+', r'\\s+', format)
-    for directive, meaning in (('c', '%a %b %d %H:%M:%S %Y'), ('x', '%m/%d/%y'), ('X', '%H:%M:%S')):
-        format = format.replace('%' + directive, _re.sub(r'\s+', r'\\s+', meaning))
-    processed = ''
-    while '%' in format:
-        directive_index = format.index('%') + 1
-        processed += format[:directive_index - 1] + _DIRECTIVES[format[directive_index]]
-        format = format[directive_index + 1:]
-    return processed + format
+def _piece(match):
+    text = match[0]
+    if text[0] == '%':
+        # Nothing after it: an IndexError; nothing known: a KeyError.
+        return _DIRECTIVES[text[1]]
+    return r'\s+' if text.isspace() else '\\' + text
 
+
+_SPECIAL = r'\.^$*+?(){}[]|'
+_PIECES = _re.compile(r'%.?|\s+|[' + re_escape(_SPECIAL) + ']', _re.DOTALL)
+
+
+def _pattern(format):
+    return _PIECES.sub(_piece, format)
+
+
+for _directive, _meaning in ('c', '%a %b %d %H:%M:%S %Y'), ('x', '%m/%d/%y'), ('X', '%H:%M:%S'):
+    _DIRECTIVES[_directive] = _pattern(_meaning)
 
 _regex_cache = {}
 _CACHE_MAX_SIZE = 5
 
 
 def _compiled(format):
-    format_regex = _regex_cache.get(format)
-    if format_regex is None:
-        if len(_regex_cache) > _CACHE_MAX_SIZE:
-            _regex_cache.clear()
-        try:
-            format_regex = _re.compile(_pattern(format), _re.IGNORECASE)
-        except KeyError as err:
-            bad_directive = err.args[0]
-            if bad_directive == "\\":
-                bad_directive = "%"
-            del err
-            raise ValueError("'%s' is a bad directive in format '%s'" % (bad_directive, format)) from None
-        except IndexError:
-            raise ValueError("stray %% in format '%s'" % format) from None
-        _regex_cache[format] = format_regex
-    return format_regex
+    known = _regex_cache.get(format)
+    if known is not None:
+        return known
+    if len(_regex_cache) > _CACHE_MAX_SIZE:
+        _regex_cache.clear()
+    try:
+        pattern = _pattern(format)
+    except IndexError:
+        raise ValueError(f"stray % in format '{format}'") from None
+    except KeyError as unknown:
+        letter = unknown.args[0]
+        if letter in _SPECIAL or letter.isspace():
+            letter = '%'
+        raise ValueError(f"'{letter}' is a bad directive in format '{format}'") from None
+    made = _regex_cache[format] = _re.compile(pattern, _re.IGNORECASE)
+    return made
 
 
-def _calc_julian_from_U_or_W(year, week_of_year, day_of_week, week_starts_Mon):
-    import datetime
-    first_weekday = datetime.date(year, 1, 1).weekday()
-    if not week_starts_Mon:
-        first_weekday = (first_weekday + 1) % 7
-        day_of_week = (day_of_week + 1) % 7
-    week_0_length = (7 - first_weekday) % 7
-    if week_of_year == 0:
-        return 1 + day_of_week - first_weekday
-    return 1 + week_0_length + 7 * (week_of_year - 1) + day_of_week
+# What the groups of a match mean. A later one takes the place of an earlier one for the same field.
+
+_NUMBERS = {'Y': 'year', 'G': 'iso_year', 'V': 'iso_week', 'm': 'month', 'd': 'day', 'j': 'julian', 'H': 'hour', 'M': 'minute',
+            'S': 'second'}
+_NAMES = {'B': ('month', _F_MONTH), 'b': ('month', _A_MONTH), 'A': ('weekday', _F_WEEKDAY), 'a': ('weekday', _A_WEEKDAY)}
+
+
+def _fields_of(groups):
+    # Weekdays count from Monday, which is 0.
+    fields = {'month': 1, 'day': 1, 'hour': 0, 'minute': 0, 'second': 0, 'fraction': 0, 'zone': -1, 'offset': (None, 0)}
+    for letter, text in groups.items():
+        if letter in _NUMBERS:
+            fields[_NUMBERS[letter]] = int(text)
+        elif letter in _NAMES:
+            field, names = _NAMES[letter]
+            fields[field] = names.index(text.lower())
+        elif letter == 'y':
+            # POSIX has the century begin with 69.
+            fields['year'] = (int(text) + 31) % 100 + 1969
+        elif letter == 'I':
+            afternoon = groups.get('p', '').lower() == 'pm'
+            fields['hour'] = int(text) % 12 + 12 * afternoon
+        elif letter == 'f':
+            fields['fraction'] = int(text.ljust(6, '0'))
+        elif letter == 'w':
+            fields['weekday'] = (int(text) - 1) % 7
+        elif letter == 'u':
+            fields['weekday'] = int(text) - 1
+        elif letter in 'UW':
+            fields['week'] = int(text), letter == 'W'
+        elif letter == 'z' and text:
+            fields['offset'] = _offset(text)
+        elif letter == 'Z':
+            fields['zone'] = 0
+    return fields
 
 
 def _offset(z):
-    # ((seconds), microseconds) of a %z group.
+    # Seconds and microseconds east of Greenwich.
     if z == 'Z':
         return 0, 0
+    given = z
     if z[3] == ':':
         z = z[:3] + z[4:]
         if len(z) > 5:
             if z[5] != ':':
-                raise ValueError(f"Inconsistent use of : in {z}")
+                raise ValueError(f"Inconsistent use of : in {given}")
             z = z[:5] + z[6:]
-    hours = int(z[1:3])
-    minutes = int(z[3:5])
-    seconds = int(z[5:7] or 0)
-    gmtoff = hours * 60 * 60 + minutes * 60 + seconds
-    fraction = z[8:]
-    fraction = int(fraction + '0' * (6 - len(fraction)))
-    if z.startswith("-"):
-        gmtoff = -gmtoff
-        fraction = -fraction
-    return gmtoff, fraction
+    sign = -1 if z[0] == '-' else 1
+    hours, minutes, seconds = (int(digits or 0) for digits in (z[1:3], z[3:5], z[5:7]))
+    return sign * ((hours * 60 + minutes) * 60 + seconds), sign * int(z[8:].ljust(6, '0'))
+
+
+def _calc_julian_from_U_or_W(year, week_of_year, day_of_week, week_starts_Mon):
+    # The day of the year, which is not above zero if it belongs to the year before.
+    import datetime
+    new_year = datetime.date(year, 1, 1).weekday()
+    if not week_starts_Mon:
+        new_year, day_of_week = (new_year + 1) % 7, (day_of_week + 1) % 7
+    # Days before the first full week are in week 0.
+    week_begins = 7 * week_of_year - new_year if new_year else 7 * max(week_of_year - 1, 0)
+    return 1 + week_begins + day_of_week
+
+
+_WITH_WEEKDAY = "a weekday directive ('%A', '%a', '%w', or '%u')."
+_YEAR_ALONE = f"ISO year directive '%G' must be used with the ISO week directive '%V' and {_WITH_WEEKDAY}"
+_WEEK_ALONE = f"ISO week directive '%V' must be used with the ISO year directive '%G' and {_WITH_WEEKDAY}"
+_YEAR_AND_DAY = "Day of the year directive '%j' is not compatible with ISO year directive '%G'. Use '%Y' instead."
+_WEEK_AND_YEAR = "ISO week directive '%V' is incompatible with the year directive '%Y'. Use the ISO year '%G' instead."
+
+
+def _iso_fault(fields):
+    # The year, the week and the weekday of ISO 8601 are of use together only.
+    has = fields.__contains__
+    complete = has('iso_week') and has('weekday')
+    if sys.version_info >= (3, 13):
+        if has('iso_year'):
+            return _YEAR_AND_DAY if has('julian') else None if complete else _YEAR_ALONE
+        if has('iso_week'):
+            return _WEEK_AND_YEAR if has('year') and has('weekday') else _WEEK_ALONE
+    elif has('iso_year') and not has('year'):
+        return _YEAR_ALONE if not complete else _YEAR_AND_DAY if has('julian') else None
+    elif has('iso_week') and not has('week'):
+        return _WEEK_AND_YEAR if has('weekday') else _WEEK_ALONE
+
+
+def _date_of(fields, year):
+    # The date, and what day of the year that is.
+    from datetime import date
+    julian, weekday = fields.get('julian'), fields.get('weekday')
+    if julian is None and weekday is not None:
+        if 'week' in fields:
+            number, from_monday = fields['week']
+            julian = _calc_julian_from_U_or_W(year, number, weekday, from_monday)
+        elif 'iso_year' in fields and 'iso_week' in fields:
+            iso_year, iso_week = fields['iso_year'], fields['iso_week']
+            if sys.version_info >= (3, 12):
+                found = date.fromisocalendar(iso_year, iso_week, weekday + 1)
+                counted = found.year
+            else:
+                # Each year has a week 53 then, and its days go on counting in the next year.
+                first = date.fromisocalendar(iso_year, 1, 1)
+                found = date.fromordinal(first.toordinal() + 7 * (iso_week - 1) + weekday)
+                counted = min(found.year, iso_year)
+            return found, found.toordinal() - date(counted, 1, 1).toordinal() + 1
+    if julian is None:
+        found = date(year, fields['month'], fields['day'])
+        return found, found.toordinal() - date(year, 1, 1).toordinal() + 1
+    if julian <= 0:
+        julian += date(year, 1, 1).toordinal() - date(year - 1, 1, 1).toordinal()
+        year -= 1
+    return date.fromordinal(date(year, 1, 1).toordinal() + julian - 1), julian
 
 
 def _strptime(data_string, format="%a %b %d %H:%M:%S %Y"):
-    import datetime
-    for index, arg in enumerate([data_string, format]):
-        if not isinstance(arg, str):
-            raise TypeError("strptime() argument {} must be str, not {}".format(index, type(arg)))
-    found = _compiled(format).match(data_string)
-    if not found:
-        raise ValueError("time data %r does not match format %r" % (data_string, format))
-    if len(data_string) != found.end():
-        raise ValueError("unconverted data remains: %s" % data_string[found.end():])
+    # The fields of a struct_time, microseconds, and microseconds of the offset.
+    for place, given in enumerate((data_string, format)):
+        if not isinstance(given, str):
+            raise TypeError(f"strptime() argument {place} must be str, not {type(given)}")
+    match = _compiled(format).match(data_string)
+    if match is None:
+        raise ValueError(f"time data {data_string!r} does not match format {format!r}")
+    if match.end() != len(data_string):
+        raise ValueError(f"unconverted data remains: {data_string[match.end():]}")
 
-    iso_year = year = None
-    month = day = 1
-    hour = minute = second = fraction = 0
-    tz = -1
-    gmtoff = None
-    gmtoff_fraction = 0
-    iso_week = week_of_year = None
-    week_of_year_start = None
-    weekday = julian = None
-    found_dict = found.groupdict()
-    for group_key in found_dict.keys():
-        value = found_dict[group_key]
-        if group_key == 'y':
-            year = int(value)
-            # The century is guessed as POSIX says.
-            year += 2000 if year <= 68 else 1900
-        elif group_key == 'Y':
-            year = int(value)
-        elif group_key == 'G':
-            iso_year = int(value)
-        elif group_key == 'm':
-            month = int(value)
-        elif group_key == 'B':
-            month = _F_MONTH.index(value.lower())
-        elif group_key == 'b':
-            month = _A_MONTH.index(value.lower())
-        elif group_key == 'd':
-            day = int(value)
-        elif group_key == 'H':
-            hour = int(value)
-        elif group_key == 'I':
-            hour = int(value)
-            ampm = found_dict.get('p', '').lower()
-            if ampm in ('', 'am'):
-                if hour == 12:
-                    hour = 0
-            elif ampm == 'pm':
-                if hour != 12:
-                    hour += 12
-        elif group_key == 'M':
-            minute = int(value)
-        elif group_key == 'S':
-            second = int(value)
-        elif group_key == 'f':
-            fraction = int(value + "0" * (6 - len(value)))
-        elif group_key == 'A':
-            weekday = _F_WEEKDAY.index(value.lower())
-        elif group_key == 'a':
-            weekday = _A_WEEKDAY.index(value.lower())
-        elif group_key == 'w':
-            weekday = int(value)
-            weekday = 6 if weekday == 0 else weekday - 1
-        elif group_key == 'u':
-            weekday = int(value) - 1
-        elif group_key == 'j':
-            julian = int(value)
-        elif group_key in ('U', 'W'):
-            week_of_year = int(value)
-            week_of_year_start = 6 if group_key == 'U' else 0
-        elif group_key == 'V':
-            iso_week = int(value)
-        elif group_key == 'z':
-            if value:
-                gmtoff, gmtoff_fraction = _offset(value)
-        elif group_key == 'Z':
-            tz = 0
-
-    if iso_year is not None:
-        if julian is not None:
-            raise ValueError("Day of the year directive '%j' is not compatible with ISO year directive '%G'. "
-                             "Use '%Y' instead.")
-        elif iso_week is None or weekday is None:
-            raise ValueError("ISO year directive '%G' must be used with the ISO week directive '%V' and a weekday "
-                             "directive ('%A', '%a', '%w', or '%u').")
-    elif iso_week is not None:
-        if year is None or weekday is None:
-            raise ValueError("ISO week directive '%V' must be used with the ISO year directive '%G' and a weekday "
-                             "directive ('%A', '%a', '%w', or '%u').")
-        else:
-            raise ValueError("ISO week directive '%V' is incompatible with the year directive '%Y'. Use the ISO year "
-                             "'%G' instead.")
-
-    leap_year_fix = False
-    if year is None:
-        if month == 2 and day == 29:
-            # 29 February needs a leap year to be a date at all.
-            year = 1904
-            leap_year_fix = True
-        else:
-            year = 1900
-
-    if julian is None and weekday is not None:
-        if week_of_year is not None:
-            week_starts_Mon = week_of_year_start == 0
-            julian = _calc_julian_from_U_or_W(year, week_of_year, weekday, week_starts_Mon)
-        elif iso_year is not None and iso_week is not None:
-            datetime_result = datetime.date.fromisocalendar(iso_year, iso_week, weekday + 1)
-            year = datetime_result.year
-            month = datetime_result.month
-            day = datetime_result.day
-        if julian is not None and julian <= 0:
-            year -= 1
-            yday = 366 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 365
-            julian += yday
-
-    if julian is None:
-        julian = datetime.date(year, month, day).toordinal() - datetime.date(year, 1, 1).toordinal() + 1
-    else:
-        datetime_result = datetime.date.fromordinal((julian - 1) + datetime.date(year, 1, 1).toordinal())
-        year = datetime_result.year
-        month = datetime_result.month
-        day = datetime_result.day
-    if weekday is None:
-        weekday = datetime.date(year, month, day).weekday()
-    tzname = found_dict.get("Z")
-    if leap_year_fix:
-        year = 1900
-    return (year, month, day, hour, minute, second, weekday, julian, tz, tzname, gmtoff), fraction, gmtoff_fraction
+    groups = match.groupdict()
+    fields = _fields_of(groups)
+    if fault := _iso_fault(fields):
+        raise ValueError(fault)
+    year = fields.get('year', 1900)
+    # Without a year the 29th of February is taken for a date of a leap year.
+    lent = 'year' not in fields and (fields['month'], fields['day']) == (2, 29)
+    found, julian = _date_of(fields, 1904 if lent else year)
+    weekday = fields.get('weekday', found.weekday())
+    seconds_east, fraction_east = fields['offset']
+    return ((1900 if lent else found.year, found.month, found.day, fields['hour'], fields['minute'], fields['second'],
+             weekday, julian, fields['zone'], groups.get('Z'), seconds_east), fields['fraction'], fraction_east)
 
 
 def _strptime_time(data_string, format="%a %b %d %H:%M:%S %Y"):
-    tt = _strptime(data_string, format)[0]
-    return time.struct_time(tt[:time._STRUCT_TM_ITEMS] if hasattr(time, '_STRUCT_TM_ITEMS') else tt[:9])
+    fields = _strptime(data_string, format)[0]
+    return time.struct_time(fields[:getattr(time, '_STRUCT_TM_ITEMS', 9)])
 
 
 def _strptime_datetime(cls, data_string, format="%a %b %d %H:%M:%S %Y"):
     from datetime import timedelta, timezone
-    tt, fraction, gmtoff_fraction = _strptime(data_string, format)
-    tzname, gmtoff = tt[-2:]
-    args = tt[:6] + (fraction,)
-    if gmtoff is not None:
-        tzdelta = timedelta(seconds=gmtoff, microseconds=gmtoff_fraction)
-        tz = timezone(tzdelta, tzname) if tzname else timezone(tzdelta)
-        args += (tz,)
-    return cls(*args)
+    fields, fraction, fraction_east = _strptime(data_string, format)
+    *_, name, seconds_east = fields
+    zone = ()
+    if seconds_east is not None:
+        east = timedelta(seconds=seconds_east, microseconds=fraction_east)
+        zone = timezone(east, name) if name else timezone(east),
+    return cls(*fields[:6], fraction, *zone)

@@ -1,29 +1,25 @@
-# Lines of source files by number, kept once read.
-# Behaves as Lib/linecache.py of CPython 3.10 to 3.13. An entry is (size, mtime, lines, full name), or a one-element tuple with
-# the function that will deliver the text. Text of the running snippet and of library modules comes from _sources, which
+# Lines of source files by number; a file is read once and kept until it changes.
+# Behaves as Lib/linecache.py of CPython 3.10 to 3.13. The text of the running snippet and of library modules comes from _sources, which
 # stands for the files of a real installation; everything else is read from the file system.
+# An entry of the cache is (size, time of change, lines, path); the time is None where the text cannot change. Or it is a tuple of one
+# function, which will deliver the text when somebody asks.
 
 __all__ = ["getline", "clearcache", "checkcache", "lazycache"]
 
 cache = {}
 
 
-def clearcache():
-    cache.clear()
-
-
 def getline(filename, lineno, module_globals=None):
+    """The line of that number, with its end; nothing if there is none."""
     lines = getlines(filename, module_globals)
-    if 1 <= lineno <= len(lines):
-        return lines[lineno - 1]
-    return ''
+    return lines[lineno - 1] if 0 < lineno <= len(lines) else ''
 
 
 def getlines(filename, module_globals=None):
-    if filename in cache:
-        entry = cache[filename]
-        if len(entry) != 1:
-            return entry[2]
+    """All lines of a file; none if it cannot be read."""
+    entry = cache.get(filename, ())
+    if len(entry) > 1:
+        return entry[2]
     try:
         return updatecache(filename, module_globals)
     except MemoryError:
@@ -31,110 +27,108 @@ def getlines(filename, module_globals=None):
         return []
 
 
-def _delivered(filename):
-    # The text of a file that exists only inside the interpreter, or None.
-    try:
-        from _sources import source_of
-    except ImportError:
-        return None
-    return source_of(filename)
+def clearcache():
+    """Forget everything."""
+    cache.clear()
 
 
 def checkcache(filename=None):
-    names = list(cache) if filename is None else [filename]
-    for name in names:
-        entry = cache.get(name)
-        if entry is None or len(entry) == 1:
+    """Forget what has changed since it was read, of all files or of one."""
+    for name in [*cache] if filename is None else [filename]:
+        entry = cache.get(name, ())
+        if len(entry) < 2 or entry[1] is None:
             continue
-        size, mtime, lines, fullname = entry
-        if mtime is None:
-            # Delivered by a loader: never out of date.
-            continue
-        try:
-            import os
-            stat = os.stat(fullname)
-        except (OSError, ValueError):
-            cache.pop(name, None)
-            continue
-        if size != stat.st_size or mtime != stat.st_mtime:
+        size, changed, _, path = entry
+        now = _stat(path)
+        if now is None or (now.st_size, now.st_mtime) != (size, changed):
             cache.pop(name, None)
 
 
-def _split(text):
-    lines = text.splitlines(True) if '\x0c' not in text and '\x1c' not in text else _split_at_newlines(text)
-    if lines and not lines[-1].endswith('\n'):
-        lines[-1] += '\n'
-    return lines
+def _stat(path):
+    import os
+    try:
+        return os.stat(path)
+    except (OSError, ValueError):
+        return None
 
 
-def _split_at_newlines(text):
-    # As a text file would give them: form feeds and separators do not end a line.
-    parts = text.replace('\r\n', '\n').replace('\r', '\n').split('\n')
-    lines = [part + '\n' for part in parts[:-1]]
-    if parts[-1]:
-        lines.append(parts[-1])
-    return lines
+def _names_no_file(filename):
+    return not filename or filename[0] == '<' and filename[-1] == '>'
 
 
 def updatecache(filename, module_globals=None):
-    if filename in cache and len(cache[filename]) != 1:
-        cache.pop(filename, None)
-    if not filename or filename.startswith('<') and filename.endswith('>') and not filename.startswith('<doctest '):
+    """Read a file anew and keep its lines; they are also the result."""
+    if len(cache.get(filename, ())) > 1:
+        del cache[filename]
+    # The examples of doctest have such names, and its loader.
+    if _names_no_file(filename) and not filename.startswith('<doctest '):
         return []
-
-    text = _delivered(filename)
+    try:
+        from _sources import source_of
+        text = source_of(filename)
+    except ImportError:
+        text = None
     if text is not None:
-        lines = _split(text)
-        cache[filename] = (len(text), None, lines, filename)
-        return lines
-
-    import os
-    fullname = filename
+        return _keep(filename, len(text), None, _lines_of(text))
+    status = _stat(filename)
+    if status is None:
+        return _delivered(filename, module_globals)
     try:
-        stat = os.stat(fullname)
-    except (OSError, ValueError):
-        if lazycache(filename, module_globals):
-            try:
-                data = cache[filename][0]()
-            except (ImportError, OSError):
-                pass
-            else:
-                if data is None:
-                    return []
-                entry = (len(data), None, [line + '\n' for line in data.splitlines()], fullname)
-                cache[filename] = entry
-                return entry[2]
-        return []
-    try:
-        with open(fullname, encoding='utf-8') as fp:
-            lines = fp.readlines()
+        with open(filename, encoding='utf-8') as file:
+            lines = file.readlines()
     except (OSError, UnicodeDecodeError, SyntaxError):
         return []
-    if lines and not lines[-1].endswith('\n'):
+    if lines and lines[-1][-1:] != '\n':
         lines[-1] += '\n'
-    cache[filename] = (stat.st_size, stat.st_mtime, lines, fullname)
+    return _keep(filename, status.st_size, status.st_mtime, lines)
+
+
+def _keep(filename, size, changed, lines):
+    cache[filename] = size, changed, lines, filename
     return lines
 
 
+def _delivered(filename, module_globals):
+    # From the module's loader, whose text is nowhere in the file system.
+    if lazycache(filename, module_globals):
+        try:
+            text = cache[filename][0]()
+        except (ImportError, OSError):
+            text = None
+        if text is not None:
+            return _keep(filename, len(text), None, [line + '\n' for line in text.splitlines()])
+    return []
+
+
+def _lines_of(text):
+    # As from a text file: only line feeds and carriage returns end a line, and the last line ends as the others do.
+    parts = text.replace('\r\n', '\n').replace('\r', '\n').split('\n')
+    if not parts[-1]:
+        parts.pop()
+    return [part + '\n' for part in parts]
+
+
 def lazycache(filename, module_globals):
-    # Notes how to get the text later, while the module's globals are at hand.
-    if filename in cache:
-        return len(cache[filename]) == 1
-    if not filename or filename.startswith('<') and filename.endswith('>'):
+    """Note how to get the lines later, while the module's globals are at hand; says whether that could be done."""
+    entry = cache.get(filename)
+    if entry is not None:
+        return len(entry) == 1
+    if _names_no_file(filename) or not module_globals or '__name__' not in module_globals:
         return False
-    if module_globals and '__name__' in module_globals:
-        spec = module_globals.get('__spec__')
-        name = getattr(spec, 'name', None) or module_globals['__name__']
-        loader = getattr(spec, 'loader', None) or module_globals.get('__loader__')
-        get_source = getattr(loader, 'get_source', None)
-        if name and get_source:
-            def get_lines(name=name, *args, **kwargs):
-                return get_source(name, *args, **kwargs)
-            cache[filename] = (get_lines,)
-            return True
-    return False
+    spec = module_globals.get('__spec__')
+    module = getattr(spec, 'name', None) or module_globals['__name__']
+    loader = getattr(spec, 'loader', None) or module_globals.get('__loader__')
+    deliver = getattr(loader, 'get_source', None)
+    if not module or not deliver:
+        return False
+
+    def get_lines(name=module, *args, **kwargs):
+        return deliver(name, *args, **kwargs)
+
+    cache[filename] = get_lines,
+    return True
 
 
 def _register_code(code, string, name):
-    entry = (len(string), None, [line + '\n' for line in string.splitlines()], name)
-    cache[name] = entry
+    # The interactive interpreter of 3.13 keeps what was typed.
+    _keep(name, len(string), None, [line + '\n' for line in string.splitlines()])

@@ -59,73 +59,68 @@ def fsdecode(filename):
 
 
 class _Environ(MutableMapping):
+    # The environment: texts under texts.
+
     def __init__(self, data):
         self._data = data
 
-    def __getitem__(self, key):
-        self._check(key)
-        try:
-            return self._data[key]
-        except KeyError:
-            raise KeyError(key) from None
-
     def _check(self, value):
-        if not isinstance(value, str):
-            raise TypeError("str expected, not %s" % type(value).__name__)
-        return value
+        if isinstance(value, str):
+            return value
+        raise TypeError(f"str expected, not {type(value).__name__}")
+
+    def __getitem__(self, key):
+        try:
+            return self._data[self._check(key)]
+        except KeyError:
+            # Only the key as it was given is of interest.
+            raise KeyError(key) from None
 
     def __setitem__(self, key, value):
-        self._data[self._check(key)] = self._check(value)
+        key, value = self._check(key), self._check(value)
+        self._data[key] = value
 
     def __delitem__(self, key):
-        self._check(key)
         try:
-            del self._data[key]
+            del self._data[self._check(key)]
         except KeyError:
             raise KeyError(key) from None
 
-    def __iter__(self):
-        yield from list(self._data)
+    def setdefault(self, key, value):
+        if key in self:
+            return self[key]
+        self[key] = value
+        return value
 
     def __len__(self):
         return len(self._data)
 
+    def __iter__(self):
+        # Over a copy, since putting something into the environment while walking through it is common.
+        yield from [*self._data]
+
     def __repr__(self):
-        formatted = ", ".join(f"{key!r}: {value!r}" for key, value in self._data.items())
-        return f"environ({{{formatted}}})"
+        return f"environ({self._data!r})"
+
+    # What comes of it is a plain dict.
 
     def copy(self):
         return dict(self)
 
-    def setdefault(self, key, value):
-        if key not in self:
-            self[key] = value
-        return self[key]
+    def __or__(self, other):
+        return {**self, **other} if isinstance(other, Mapping) else NotImplemented
+
+    def __ror__(self, other):
+        return {**other, **self} if isinstance(other, Mapping) else NotImplemented
 
     def __ior__(self, other):
         self.update(other)
         return self
 
-    def __or__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        new = dict(self)
-        new.update(other)
-        return new
-
-    def __ror__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        new = dict(other)
-        new.update(self)
-        return new
-
 
 def _startup_environ():
-    data = {}
-    for key, value in getattr(_posix, 'environ', {}).items():
-        data[fsdecode(key)] = fsdecode(value)
-    return data
+    given = getattr(_posix, 'environ', {})
+    return {fsdecode(key): fsdecode(value) for key, value in given.items()}
 
 
 environ = _Environ(_startup_environ())
@@ -143,49 +138,57 @@ def unsetenv(key):
     environ.pop(key, None)
 
 
-def makedirs(name, mode=0o777, exist_ok=False):
+def _last_part(name):
+    # What a path ends in, and what comes before that; a slash at the end is not the end.
     head, tail = path.split(name)
-    if not tail:
-        head, tail = path.split(head)
-    if head and tail and not path.exists(head):
+    return (head, tail) if tail else path.split(head)
+
+
+def makedirs(name, mode=0o777, exist_ok=False):
+    """Make a directory and those above it that are missing."""
+    above, last = _last_part(name)
+    if above and last and not path.exists(above):
         try:
-            makedirs(head, exist_ok=exist_ok)
+            makedirs(above, exist_ok=exist_ok)
         except FileExistsError:
+            # Somebody else made it meanwhile.
             pass
-        cdir = curdir.encode() if isinstance(tail, bytes) else curdir
-        if tail == cdir:
+        if last == (b'.' if isinstance(last, bytes) else '.'):
             return
     try:
         mkdir(name, mode)
     except OSError:
-        if not exist_ok or not path.isdir(name):
-            raise
+        # Why it cannot be made differs between systems; all that counts is whether it is there.
+        if exist_ok and path.isdir(name):
+            return
+        raise
 
 
 def removedirs(name):
+    """Remove a directory, and then those above it as long as they are empty."""
     rmdir(name)
-    head, tail = path.split(name)
-    if not tail:
-        head, tail = path.split(head)
-    while head and tail:
-        try:
-            rmdir(head)
-        except OSError:
-            break
-        head, tail = path.split(head)
+    above, last = _last_part(name)
+    try:
+        while above and last:
+            rmdir(above)
+            above, last = path.split(above)
+    except OSError:
+        pass
 
 
 def renames(old, new):
-    head, tail = path.split(new)
-    if head and tail and not path.exists(head):
-        makedirs(head)
+    """Rename, making the directories that the new name needs and removing those that the old one leaves empty."""
+    above, last = path.split(new)
+    if above and last and not path.exists(above):
+        makedirs(above)
     rename(old, new)
-    head, tail = path.split(old)
-    if head and tail:
-        try:
-            removedirs(head)
-        except OSError:
-            pass
+    above, last = path.split(old)
+    if not above or not last:
+        return
+    try:
+        removedirs(above)
+    except OSError:
+        pass
 
 
 def walk(top, topdown=True, onerror=None, followlinks=False):
@@ -226,7 +229,7 @@ def get_exec_path(env=None):
 
 def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
     """The file of a descriptor, as open() makes it."""
-    if not isinstance(fd, int):
-        raise TypeError("invalid fd type (%s, expected integer)" % type(fd))
-    import io
-    return io.open(fd, mode, buffering, encoding, *args, **kwargs)
+    from io import open as make
+    if isinstance(fd, int):
+        return make(fd, mode, buffering, encoding, *args, **kwargs)
+    raise TypeError(f"invalid fd type ({type(fd)}, expected integer)")
