@@ -4,6 +4,8 @@
 # An entry of the cache is (size, time of change, lines, path); the time is None where the text cannot change. Or it is a tuple of one
 # function, which will deliver the text when somebody asks.
 
+import sys
+
 __all__ = ["getline", "clearcache", "checkcache", "lazycache"]
 
 cache = {}
@@ -70,21 +72,29 @@ def updatecache(filename, module_globals=None):
         text = None
     if text is not None:
         return _keep(filename, len(text), None, _lines_of(text))
-    status = _stat(filename)
+    path, status = filename, _stat(filename)
     if status is None:
-        return _delivered(filename, module_globals)
+        lines = _delivered(filename, module_globals)
+        if lines is not None:
+            return lines
+        path, status = _on_path(filename)
+        if status is None:
+            return []
     try:
-        with open(filename, encoding='utf-8') as file:
+        with open(path, encoding='utf-8') as file:
             lines = file.readlines()
     except (OSError, UnicodeDecodeError, SyntaxError):
         return []
     if lines and lines[-1][-1:] != '\n':
         lines[-1] += '\n'
-    return _keep(filename, status.st_size, status.st_mtime, lines)
+    elif not lines and sys.version_info >= (3, 13):
+        # There an empty file has one line.
+        lines.append('\n')
+    return _keep(filename, status.st_size, status.st_mtime, lines, path)
 
 
-def _keep(filename, size, changed, lines):
-    cache[filename] = size, changed, lines, filename
+def _keep(filename, size, changed, lines, path=None):
+    cache[filename] = size, changed, lines, path or filename
     return lines
 
 
@@ -94,10 +104,20 @@ def _delivered(filename, module_globals):
         try:
             text = cache[filename][0]()
         except (ImportError, OSError):
-            text = None
-        if text is not None:
-            return _keep(filename, len(text), None, [line + '\n' for line in text.splitlines()])
-    return []
+            return None
+        if text is None:
+            return []
+        return _keep(filename, len(text), None, [line + '\n' for line in text.splitlines()])
+
+
+def _on_path(filename):
+    # A module may be known by a name that is relative to a folder of the path.
+    import os
+    if not os.path.isabs(filename):
+        for folder in sys.path:
+            if isinstance(folder, str) and (status := _stat(path := os.path.join(folder, filename))) is not None:
+                return path, status
+    return filename, None
 
 
 def _lines_of(text):

@@ -23,10 +23,9 @@ def recursive_repr(fillvalue='...'):
             finally:
                 running.discard(key)
 
-        wrapper.__module__ = getattr(user_function, '__module__')
-        wrapper.__doc__ = getattr(user_function, '__doc__')
-        wrapper.__name__ = getattr(user_function, '__name__')
-        wrapper.__qualname__ = getattr(user_function, '__qualname__')
+        # As functools.wraps does, which cannot be imported here: it needs this module.
+        for name in '__module__', '__doc__', '__name__', '__qualname__':
+            setattr(wrapper, name, getattr(user_function, name))
         wrapper.__annotations__ = getattr(user_function, '__annotations__', {})
         if sys.version_info >= (3, 12):
             wrapper.__type_params__ = getattr(user_function, '__type_params__', ())
@@ -35,6 +34,11 @@ def recursive_repr(fillvalue='...'):
         return wrapper
 
     return decorating_function
+
+
+# How many elements, or letters, of each kind are shown.
+_BOUNDS = {'maxlevel': 6, 'maxtuple': 6, 'maxlist': 6, 'maxarray': 5, 'maxdict': 4, 'maxset': 6, 'maxfrozenset': 6, 'maxdeque': 6,
+           'maxstring': 30, 'maxlong': 40, 'maxother': 30}
 
 
 class Repr:
@@ -47,37 +51,18 @@ class Repr:
     if sys.version_info >= (3, 12):
         def __init__(self, *, maxlevel=6, maxtuple=6, maxlist=6, maxarray=5, maxdict=4, maxset=6, maxfrozenset=6,
                      maxdeque=6, maxstring=30, maxlong=40, maxother=30, fillvalue='...', indent=None):
-            self.maxlevel = maxlevel
-            self.maxtuple = maxtuple
-            self.maxlist = maxlist
-            self.maxarray = maxarray
-            self.maxdict = maxdict
-            self.maxset = maxset
-            self.maxfrozenset = maxfrozenset
-            self.maxdeque = maxdeque
-            self.maxstring = maxstring
-            self.maxlong = maxlong
-            self.maxother = maxother
-            self.fillvalue = fillvalue
-            self.indent = indent
+            given = locals()
+            for name in (*_BOUNDS, 'fillvalue', 'indent'):
+                setattr(self, name, given[name])
     else:
-        def __init__(self):
-            self.maxlevel = 6
-            self.maxtuple = 6
-            self.maxlist = 6
-            self.maxarray = 5
-            self.maxdict = 4
-            self.maxset = 6
-            self.maxfrozenset = 6
-            self.maxdeque = 6
-            self.maxstring = 30
-            self.maxlong = 40
-            self.maxother = 30
-            if sys.version_info >= (3, 11):
-                self.fillvalue = '...'
-
         fillvalue = '...'
         indent = None
+
+        def __init__(self):
+            for name, bound in _BOUNDS.items():
+                setattr(self, name, bound)
+            if sys.version_info >= (3, 11):
+                self.fillvalue = '...'
 
     def repr(self, x):
         return self.repr1(x, self.maxlevel)
