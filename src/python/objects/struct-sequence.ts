@@ -8,7 +8,7 @@ import { noArgs, TypeSpec } from '../heap/type-spec.ts';
 import { checkPositional } from './builtin-function.ts';
 import { typeError } from './errors.ts';
 import { newInt } from './int.ts';
-import { newInstance } from './object.ts';
+import { newInstance, releaseObject } from './object.ts';
 import { collectItems } from './protocols/iterate.ts';
 import { reprText } from './protocols/object.ts';
 import { newStr, newStrFromText } from './str.ts';
@@ -35,6 +35,15 @@ export function defineStructSequence(shape: StructSequenceShape): TypeSpec {
     basicsize: 24,
     itemsize: 8,
     slots: {
+      // As for the items of a tuple, with the fields that are no items.
+      tpTraverse: (o, visit) => {
+        for (const field of allItems(o)) visit(field);
+      },
+      tpDealloc: (t, o) => {
+        t.heap.untrack(o as PyContainer);
+        for (const field of allItems(o)) decref(t, field);
+        releaseObject(t, o, 8 * shape.fields.length);
+      },
       tpRepr: (t, o) => {
         const items = allItems(o);
         const parts = shape.fields.slice(0, visible).map((field, i) => `${field}=${reprText(t, items[i] as PyObject)}`);
