@@ -20,6 +20,7 @@ import { HASHLIB } from './hashlib.ts';
 import { HEAPQ } from './heapq.ts';
 import { IO } from './io.ts';
 import { ITERTOOLS } from './itertools.ts';
+import { JSON_MODULE } from './json.ts';
 import { MATH } from './math.ts';
 import type { NativeModule } from './native-module.ts';
 import { OPCODE_MODULE } from './opcode.ts';
@@ -63,6 +64,7 @@ const ALL: readonly NativeModule[] = [
   IO,
   ITERTOOLS,
   OPCODE_MODULE,
+  JSON_MODULE,
   OPERATOR,
   STATIC_TYPES,
   STRING,

@@ -17,7 +17,7 @@ import { listAppend, newList } from '../objects/list-storage.ts';
 import { newMappingProxy } from '../objects/mapping-proxy.ts';
 import { newInstance, releaseObject } from '../objects/object.ts';
 import { compareBool } from '../objects/protocols/compare.ts';
-import { asIndex } from '../objects/protocols/number.ts';
+import { asIndex, asSsize } from '../objects/protocols/number.ts';
 import { hash, reprText } from '../objects/protocols/object.ts';
 import { isStr, newStr, newStrFromText, newStrOf, strOf } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
@@ -305,8 +305,8 @@ function scanFor(
     t,
     pattern(self),
     string,
-    pos === null ? 0 : asIndex(t, pos),
-    endpos === null ? SSIZE_MAX : asIndex(t, endpos),
+    pos === null ? 0 : asSsize(t, pos),
+    endpos === null ? SSIZE_MAX : asSsize(t, endpos),
   );
   return { scan, string };
 }

@@ -85,5 +85,8 @@ export function packedSpec(spec: NativeSpec): NativeSpec {
 
 /** `spec` as this version's CPython calls it. `owner` is the name of the type or the module. */
 export function specAsCalled(t: Thread, spec: NativeSpec, owner: string): NativeSpec {
-  return t.profile.packedFunctions.has(`${owner}.${spec.name}`) ? packedSpec(spec) : spec;
+  const name = `${owner}.${spec.name}`;
+  if (!t.profile.packedFunctions.has(name)) return spec;
+  const packed = packedSpec(spec);
+  return t.profile.packedByClinic.has(name) ? { ...packed, isPacked: false } : packed;
 }

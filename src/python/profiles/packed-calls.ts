@@ -5,6 +5,8 @@
 export interface PackedCallsProfile {
   /** `type.method` and `module.function`. */
   readonly packedFunctions: ReadonlySet<string>;
+  /** Those of them whose tuple is made by Argument Clinic: messages name them as they name any function. */
+  readonly packedByClinic: ReadonlySet<string>;
   /** Built-in classes whose call makes no tuple. */
   readonly vectorcallClasses: ReadonlySet<string>;
   /** Types whose instances, when called, make no tuple. */
@@ -21,7 +23,7 @@ const ALWAYS = words(`
   frozenset.difference frozenset.intersection frozenset.union atexit.register memoryview.__exit__ property.__set_name__
   async_generator.athrow anext_awaitable.close anext_awaitable.throw time.asctime time.ctime time.gmtime time.localtime time.strftime
   time.strptime time.get_clock_info _csv.reader _csv.writer _csv.register_dialect lock.acquire lock.acquire_lock lock.__enter__
-  lock.__exit__ RLock.acquire RLock.__enter__ RLock.__exit__ _thread.start_new_thread _thread.stack_size
+  lock.__exit__ RLock.acquire RLock.__enter__ RLock.__exit__ _thread.start_new_thread _thread.stack_size _json.scanstring
 `);
 
 const UNTIL_312 = words(`
@@ -39,7 +41,13 @@ const CLASSES_311 = [...CLASSES_310, 'enumerate', 'super'];
 const TYPES_310 = words('builtin_function_or_method function method method_descriptor partial');
 const TYPES_311 = [...TYPES_310, 'GenericAlias', 'ReferenceType', 'itemgetter', 'attrgetter'];
 
+const CLINIC_313 = words(`
+  gc.get_referents gc.get_referrers set.difference set.difference_update set.intersection set.intersection_update set.union set.update
+  frozenset.difference frozenset.intersection frozenset.union
+`);
+
 export const packedCalls310: PackedCallsProfile = {
+  packedByClinic: new Set(),
   packedFunctions: new Set([
     ...ALWAYS,
     ...UNTIL_312,
@@ -53,6 +61,7 @@ export const packedCalls310: PackedCallsProfile = {
 };
 
 export const packedCalls311: PackedCallsProfile = {
+  packedByClinic: new Set(),
   packedFunctions: new Set([...ALWAYS, ...UNTIL_312, ...UNTIL_311, ...DIR_AND_VARS, ...GROUPS, 'builtins.print']),
   vectorcallClasses: new Set(CLASSES_311),
   vectorcallTypes: new Set(TYPES_311),
@@ -66,6 +75,7 @@ export const packedCalls312: PackedCallsProfile = {
 };
 
 export const packedCalls313: PackedCallsProfile = {
+  packedByClinic: new Set(CLINIC_313),
   packedFunctions: new Set([...ALWAYS, ...DIR_AND_VARS, 'builtins.print']),
   vectorcallClasses: new Set([...CLASSES_311, 'int', 'str']),
   vectorcallTypes: new Set([...TYPES_311, 'methodcaller']),

@@ -3,6 +3,7 @@
 
 import type { PythonVersion } from '../outcome.ts';
 import type { CompileProfile } from './compile-profile.ts';
+import type { JsonProfile } from './json-profile.ts';
 import type { MachineProfile } from './machine-profile.ts';
 import type { PackedCallsProfile } from './packed-calls.ts';
 import { profile310 } from './python-3-10.ts';
@@ -138,6 +139,7 @@ export interface HeapProfile {
   readonly halfFloatViews: boolean;
   /** A memoryview without dimensions has no length, and one with several cannot be iterated over. */
   readonly memoryviewIterator: boolean;
+  readonly json: JsonProfile;
   /** A functools.partial found in a class through an instance warns that it will bind. */
   readonly partialWarnsAsMethod: boolean;
   /** repr() of an instance of a subclass of functools.partial says the class's module and qualified name. */

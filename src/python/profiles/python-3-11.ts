@@ -1,6 +1,7 @@
 // CPython 3.11: its answers to the questions of profile.ts, group by group. What a question means is said where it is asked.
 
 import { compile311 } from './compile-profile.ts';
+import { JSON_310 } from './json-profile.ts';
 import { machine311 } from './machine-profile.ts';
 import { MESSAGES_311 } from './messages.ts';
 import { packedCalls311 } from './packed-calls.ts';
@@ -74,6 +75,7 @@ export const profile311: Profile = {
   importErrorExtraBytes: 24,
   attributeErrorState: false,
   qualifiesPartial: false,
+  json: JSON_310,
   partialWarnsAsMethod: false,
   halfFloatViews: false,
   memoryviewIterator: false,

@@ -1,6 +1,7 @@
 // CPython 3.12: its answers to the questions of profile.ts, group by group. What a question means is said where it is asked.
 
 import { compile312 } from './compile-profile.ts';
+import { JSON_312 } from './json-profile.ts';
 import { machine312 } from './machine-profile.ts';
 import { MESSAGES_312 } from './messages.ts';
 import { packedCalls312 } from './packed-calls.ts';
@@ -73,6 +74,7 @@ export const profile312: Profile = {
   importErrorExtraBytes: 32,
   attributeErrorState: true,
   qualifiesPartial: false,
+  json: JSON_312,
   partialWarnsAsMethod: false,
   halfFloatViews: true,
   memoryviewIterator: true,

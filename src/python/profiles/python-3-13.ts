@@ -1,6 +1,7 @@
 // CPython 3.13: its answers to the questions of profile.ts, group by group. What a question means is said where it is asked.
 
 import { compile313 } from './compile-profile.ts';
+import { JSON_313 } from './json-profile.ts';
 import { machine313 } from './machine-profile.ts';
 import { MESSAGES_313 } from './messages.ts';
 import { packedCalls313 } from './packed-calls.ts';
@@ -73,6 +74,7 @@ export const profile313: Profile = {
   importErrorExtraBytes: 32,
   attributeErrorState: true,
   qualifiesPartial: true,
+  json: JSON_313,
   partialWarnsAsMethod: true,
   halfFloatViews: true,
   memoryviewIterator: true,

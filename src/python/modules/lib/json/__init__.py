@@ -1,103 +1,90 @@
-# JSON: the four functions people call.
-# Behaves as Lib/json/__init__.py of CPython 3.10 to 3.13; calls with default arguments share one encoder and one decoder.
+"""Objects to and from JSON text (RFC 8259): dump and load for files, dumps and loads for strings."""
 
-__all__ = [
-    'dump', 'dumps', 'load', 'loads',
-    'JSONDecoder', 'JSONDecodeError', 'JSONEncoder',
-]
+import codecs
 
-from .decoder import JSONDecoder, JSONDecodeError
+from .decoder import JSONDecodeError, JSONDecoder
 from .encoder import JSONEncoder
 
-_BOM_UTF8 = b'\xef\xbb\xbf'
-_BOM_UTF16 = (b'\xfe\xff', b'\xff\xfe')
-_BOM_UTF32 = (b'\x00\x00\xfe\xff', b'\xff\xfe\x00\x00')
+__all__ = ['dump', 'dumps', 'load', 'loads', 'JSONDecoder', 'JSONDecodeError', 'JSONEncoder']
 
-_default_encoder = JSONEncoder(
-    skipkeys=False,
-    ensure_ascii=True,
-    check_circular=True,
-    allow_nan=True,
-    indent=None,
-    separators=None,
-    default=None,
-)
+# Calls that ask for nothing special share these two.
+_default_encoder = JSONEncoder()
+_default_decoder = JSONDecoder()
 
 
 def dump(obj, fp, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None,
          separators=None, default=None, sort_keys=False, **kw):
-    if (not skipkeys and ensure_ascii and check_circular and allow_nan and cls is None and indent is None
-            and separators is None and default is None and not sort_keys and not kw):
-        iterable = _default_encoder.iterencode(obj)
+    """Writes the JSON of obj to a file, piece by piece."""
+    if (cls is indent is separators is default is None and ensure_ascii and allow_nan and check_circular
+            and not (sort_keys or skipkeys or kw)):
+        writer = _default_encoder
     else:
-        if cls is None:
-            cls = JSONEncoder
-        iterable = cls(skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular,
-                       allow_nan=allow_nan, indent=indent, separators=separators, default=default,
-                       sort_keys=sort_keys, **kw).iterencode(obj)
-    for chunk in iterable:
-        fp.write(chunk)
+        writer = (JSONEncoder if cls is None else cls)(
+            check_circular=check_circular, allow_nan=allow_nan, ensure_ascii=ensure_ascii, skipkeys=skipkeys,
+            sort_keys=sort_keys, default=default, indent=indent, separators=separators, **kw)
+    for piece in writer.iterencode(obj):
+        fp.write(piece)
 
 
 def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None,
           separators=None, default=None, sort_keys=False, **kw):
-    if (not skipkeys and ensure_ascii and check_circular and allow_nan and cls is None and indent is None
-            and separators is None and default is None and not sort_keys and not kw):
-        return _default_encoder.encode(obj)
-    if cls is None:
-        cls = JSONEncoder
-    return cls(skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, allow_nan=allow_nan,
-               indent=indent, separators=separators, default=default, sort_keys=sort_keys, **kw).encode(obj)
+    """The JSON of obj as a str."""
+    if (cls is indent is separators is default is None and ensure_ascii and allow_nan and check_circular
+            and not (sort_keys or skipkeys or kw)):
+        writer = _default_encoder
+    else:
+        writer = (JSONEncoder if cls is None else cls)(
+            check_circular=check_circular, allow_nan=allow_nan, ensure_ascii=ensure_ascii, skipkeys=skipkeys,
+            sort_keys=sort_keys, default=default, indent=indent, separators=separators, **kw)
+    return writer.encode(obj)
 
 
-_default_decoder = JSONDecoder(object_hook=None, object_pairs_hook=None)
+# Byte order marks, longer ones before those that they begin with.
+_MARKS = (
+    ('utf-32', (codecs.BOM_UTF32_BE, codecs.BOM_UTF32_LE)),
+    ('utf-16', (codecs.BOM_UTF16_BE, codecs.BOM_UTF16_LE)),
+    ('utf-8-sig', codecs.BOM_UTF8),
+)
 
 
 def detect_encoding(b):
-    # By the byte order mark, or by where the zero bytes of the first two characters are.
-    starts = b.startswith
-    if starts(_BOM_UTF32):
-        return 'utf-32'
-    if starts(_BOM_UTF16):
-        return 'utf-16'
-    if starts(_BOM_UTF8):
-        return 'utf-8-sig'
-    if len(b) >= 4:
-        if not b[0]:
-            return 'utf-16-be' if b[1] else 'utf-32-be'
-        if not b[1]:
-            return 'utf-16-le' if b[2] or b[3] else 'utf-32-le'
-    elif len(b) == 2:
-        if not b[0]:
-            return 'utf-16-be'
-        if not b[1]:
-            return 'utf-16-le'
+    """The encoding of a JSON document in bytes: by its mark, else by which of its first bytes are zero."""
+    for encoding, marks in _MARKS:
+        if b.startswith(marks):
+            return encoding
+    # JSON begins with an ASCII character; only a string of one character may have another after it.
+    zeros = [not byte for byte in b[:4]]
+    if len(zeros) == 4:
+        if zeros[0]:
+            return 'utf-32-be' if zeros[1] else 'utf-16-be'
+        if zeros[1]:
+            return 'utf-32-le' if zeros[2] and zeros[3] else 'utf-16-le'
+    elif len(zeros) == 2 and any(zeros):
+        return 'utf-16-be' if zeros[0] else 'utf-16-le'
     return 'utf-8'
 
 
 def load(fp, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None,
          object_pairs_hook=None, **kw):
-    return loads(fp.read(), cls=cls, object_hook=object_hook, parse_float=parse_float, parse_int=parse_int,
-                 parse_constant=parse_constant, object_pairs_hook=object_pairs_hook, **kw)
+    """The object of the JSON document that a file holds."""
+    return loads(fp.read(), cls=cls, parse_int=parse_int, parse_float=parse_float, parse_constant=parse_constant,
+                 object_pairs_hook=object_pairs_hook, object_hook=object_hook, **kw)
 
 
 def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None,
           object_pairs_hook=None, **kw):
-    if isinstance(s, str):
-        if s.startswith('\ufeff'):
-            raise JSONDecodeError("Unexpected UTF-8 BOM (decode using utf-8-sig)", s, 0)
-    else:
-        if not isinstance(s, (bytes, bytearray)):
-            raise TypeError(f'the JSON object must be str, bytes or bytearray, not {s.__class__.__name__}')
+    """The object of a JSON document in str, bytes or bytearray."""
+    if isinstance(s, (bytes, bytearray)):
         s = s.decode(detect_encoding(s), 'surrogatepass')
-
-    if (cls is None and object_hook is None and parse_int is None and parse_float is None
-            and parse_constant is None and object_pairs_hook is None and not kw):
+    elif not isinstance(s, str):
+        raise TypeError(f'the JSON object must be str, bytes or bytearray, not {s.__class__.__name__}')
+    elif s.startswith('\ufeff'):
+        raise JSONDecodeError('Unexpected UTF-8 BOM (decode using utf-8-sig)', s, 0)
+    if not kw and cls is object_hook is object_pairs_hook is parse_constant is parse_float is parse_int is None:
         return _default_decoder.decode(s)
-    if cls is None:
-        cls = JSONDecoder
-    for name, value in (('object_hook', object_hook), ('object_pairs_hook', object_pairs_hook),
-                        ('parse_float', parse_float), ('parse_int', parse_int), ('parse_constant', parse_constant)):
-        if value is not None:
-            kw[name] = value
-    return cls(**kw).decode(s)
+    # A class of the caller's own is told only of what was asked for.
+    for name, wanted in (('object_hook', object_hook), ('object_pairs_hook', object_pairs_hook),
+                         ('parse_float', parse_float), ('parse_int', parse_int), ('parse_constant', parse_constant)):
+        if wanted is not None:
+            kw[name] = wanted
+    return (JSONDecoder if cls is None else cls)(**kw).decode(s)

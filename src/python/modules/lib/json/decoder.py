@@ -1,5 +1,4 @@
-# Text to objects.
-# Behaves as Lib/json/decoder.py of CPython 3.10 to 3.13, error positions and wording included (3.13 names a trailing comma).
+"""JSON text to objects, and the error that says where the text is wrong."""
 
 import re
 import sys
@@ -12,190 +11,151 @@ except ImportError:
 
 __all__ = ['JSONDecoder', 'JSONDecodeError']
 
-FLAGS = re.VERBOSE | re.MULTILINE | re.DOTALL
+FLAGS = re.DOTALL | re.MULTILINE | re.VERBOSE
 
-NaN = float('nan')
 PosInf = float('inf')
-NegInf = float('-inf')
+NegInf = -PosInf
+NaN = float('nan')
 
-_names_trailing_comma = sys.version_info >= (3, 13)
+# 3.13 has a message of its own for a comma with nothing after it.
+_TELLS_OF_COMMAS = sys.version_info >= (3, 13)
 
 
 class JSONDecodeError(ValueError):
+    """Says what is wrong with a document, and where: pos, and the same as lineno and colno, which begin at 1."""
+
     def __init__(self, msg, doc, pos):
-        lineno = doc.count('\n', 0, pos) + 1
-        colno = pos - doc.rfind('\n', 0, pos)
-        ValueError.__init__(self, '%s: line %d column %d (char %d)' % (msg, lineno, colno, pos))
-        self.msg = msg
-        self.doc = doc
-        self.pos = pos
-        self.lineno = lineno
-        self.colno = colno
+        self.msg, self.doc, self.pos = msg, doc, pos
+        self.lineno = 1 + doc.count('\n', 0, pos)
+        self.colno = pos - doc.rfind('\n', 0, pos)
+        super().__init__(f'{msg}: line {self.lineno} column {self.colno} (char {pos})')
 
     def __reduce__(self):
-        return self.__class__, (self.msg, self.doc, self.pos)
+        return type(self), (self.msg, self.doc, self.pos)
 
 
-_CONSTANTS = {
-    '-Infinity': NegInf,
-    'Infinity': PosInf,
-    'NaN': NaN,
-}
+_CONSTANTS = {'NaN': NaN, 'Infinity': PosInf, '-Infinity': NegInf}
 
-HEXDIGITS = re.compile(r'[0-9A-Fa-f]{4}', FLAGS)
+HEXDIGITS = re.compile('[0-9A-Fa-f]{4}', FLAGS)
 STRINGCHUNK = re.compile(r'(.*?)(["\\\x00-\x1f])', FLAGS)
-BACKSLASH = {
-    '"': '"', '\\': '\\', '/': '/',
-    'b': '\b', 'f': '\f', 'n': '\n', 'r': '\r', 't': '\t',
-}
+BACKSLASH = dict(zip('"\\/bfnrt', '"\\/\b\f\n\r\t'))
 
 
 def _decode_uXXXX(s, pos, _m=HEXDIGITS.match):
-    esc = _m(s, pos + 1)
-    if esc is not None:
-        try:
-            return int(esc.group(), 16)
-        except ValueError:
-            pass
-    raise JSONDecodeError("Invalid \\uXXXX escape", s, pos)
+    digits = _m(s, pos + 1)
+    if digits is None:
+        raise JSONDecodeError('Invalid \\uXXXX escape', s, pos)
+    return int(digits[0], 16)
 
 
-def py_scanstring(s, end, strict=True, _b=BACKSLASH, _m=STRINGCHUNK.match, _as_c=False):
-    # `end` is just past the opening quote; gives the text and the position past the closing one.
-    chunks = []
-    begin = end - 1
-    while True:
-        chunk = _m(s, end)
-        if chunk is None:
-            raise JSONDecodeError("Unterminated string starting at", s, begin)
-        end = chunk.end()
-        content, terminator = chunk.groups()
-        if content:
-            chunks.append(content)
-        if terminator == '"':
-            return ''.join(chunks), end
-        if terminator != '\\':
+def _escaped_point(s, pos):
+    # `pos` is that of the u. Two escapes may be the halves of one character.
+    point, end = _decode_uXXXX(s, pos), pos + 5
+    if point >> 10 == 0xd800 >> 10 and s.startswith('\\u', end):
+        low = _decode_uXXXX(s, end + 1)
+        if low >> 10 == 0xdc00 >> 10:
+            return 0x10000 + ((point & 0x3ff) << 10 | low & 0x3ff), end + 6
+    return point, end
+
+
+def py_scanstring(s, end, strict=True, _b=BACKSLASH, _m=STRINGCHUNK.match):
+    """The text from `end` to the next unescaped quote, and the position behind that."""
+    opening = end - 1
+    text = []
+    while (part := _m(s, end)) is not None:
+        plain, stop = part.groups()
+        text.append(plain)
+        end = part.end()
+        if stop == '"':
+            return ''.join(text), end
+        if stop != '\\':
             if strict:
-                if _as_c:
-                    raise JSONDecodeError("Invalid control character at", s, end - 1)
-                raise JSONDecodeError("Invalid control character {0!r} at".format(terminator), s, end)
-            chunks.append(terminator)
+                raise JSONDecodeError(f'Invalid control character {stop!r} at', s, end)
+            text.append(stop)
             continue
-        try:
-            esc = s[end]
-        except IndexError:
-            raise JSONDecodeError("Unterminated string starting at", s, begin) from None
-        if esc != 'u':
-            try:
-                char = _b[esc]
-            except KeyError:
-                if _as_c:
-                    raise JSONDecodeError("Invalid \\escape", s, end - 1) from None
-                raise JSONDecodeError("Invalid \\escape: {0!r}".format(esc), s, end)
+        letter = s[end:end + 1]
+        if letter == 'u':
+            point, end = _escaped_point(s, end)
+            text.append(chr(point))
+        elif letter in _b:
+            text.append(_b[letter])
             end += 1
+        elif letter:
+            raise JSONDecodeError(f'Invalid \\escape: {letter!r}', s, end)
         else:
-            uni = _decode_uXXXX(s, end)
-            end += 5
-            if 0xd800 <= uni <= 0xdbff and s[end:end + 2] == '\\u':
-                # The other half of a surrogate pair may follow.
-                uni2 = _decode_uXXXX(s, end + 1)
-                if 0xdc00 <= uni2 <= 0xdfff:
-                    uni = 0x10000 + (((uni - 0xd800) << 10) | (uni2 - 0xdc00))
-                    end += 6
-            char = chr(uni)
-        chunks.append(char)
+            break
+    raise JSONDecodeError('Unterminated string starting at', s, opening)
 
 
-def scanstring(s, end, strict=True):
-    # The one written in C says less of what it refuses, and where it begins.
-    return py_scanstring(s, end, strict, _as_c=True)
+scanstring = py_scanstring if c_scanstring is None else c_scanstring
 
 WHITESPACE = re.compile(r'[ \t\n\r]*', FLAGS)
 WHITESPACE_STR = ' \t\n\r'
 
 
+def _next_item(s, end, closing, kind, skip):
+    # Behind an item: the position of the next one, or None and the end of the container.
+    comma = skip(s, end).end()
+    mark = s[comma:comma + 1]
+    if mark == closing:
+        return None, comma + 1
+    if mark != ',':
+        raise JSONDecodeError("Expecting ',' delimiter", s, comma)
+    start = skip(s, comma + 1).end()
+    if _TELLS_OF_COMMAS and s.startswith(closing, start):
+        raise JSONDecodeError(f'Illegal trailing comma before end of {kind}', s, comma)
+    return start, start
+
+
+def _value(scan_once, s, start):
+    try:
+        return scan_once(s, start)
+    except StopIteration as nothing:
+        raise JSONDecodeError('Expecting value', s, nothing.value) from None
+
+
 def JSONObject(s_and_end, strict, scan_once, object_hook, object_pairs_hook, memo=None, _w=WHITESPACE.match,
                _ws=WHITESPACE_STR):
+    """What follows the opening brace of an object: its value, and the position behind it."""
     s, end = s_and_end
+    shared = {} if memo is None else memo
     pairs = []
-    if memo is None:
-        memo = {}
-    # Equal keys of one document are one string.
-    memo_get = memo.setdefault
-    end = _w(s, end).end()
-    nextchar = s[end:end + 1]
-    if nextchar != '"':
-        if nextchar == '}':
-            if object_pairs_hook is not None:
-                return object_pairs_hook(pairs), end + 1
-            pairs = {}
-            if object_hook is not None:
-                pairs = object_hook(pairs)
-            return pairs, end + 1
-        raise JSONDecodeError("Expecting property name enclosed in double quotes", s, end)
-    end += 1
-    while True:
-        key, end = scanstring(s, end, strict)
-        key = memo_get(key, key)
-        end = _w(s, end).end()
-        if s[end:end + 1] != ':':
-            raise JSONDecodeError("Expecting ':' delimiter", s, end)
-        end = _w(s, end + 1).end()
-        try:
-            value, end = scan_once(s, end)
-        except StopIteration as err:
-            raise JSONDecodeError("Expecting value", s, err.value) from None
-        pairs.append((key, value))
-        end = _w(s, end).end()
-        nextchar = s[end:end + 1]
-        end += 1
-        if nextchar == '}':
-            break
-        if nextchar != ',':
-            raise JSONDecodeError("Expecting ',' delimiter", s, end - 1)
-        comma_idx = end - 1
-        end = _w(s, end).end()
-        nextchar = s[end:end + 1]
-        end += 1
-        if nextchar != '"':
-            if nextchar == '}' and _names_trailing_comma:
-                raise JSONDecodeError("Illegal trailing comma before end of object", s, comma_idx)
-            raise JSONDecodeError("Expecting property name enclosed in double quotes", s, end - 1)
+    start = _w(s, end).end()
+    if s.startswith('}', start):
+        start, end = None, start + 1
+    while start is not None:
+        if not s.startswith('"', start):
+            raise JSONDecodeError('Expecting property name enclosed in double quotes', s, start)
+        key, end = scanstring(s, start + 1, strict)
+        colon = _w(s, end).end()
+        if not s.startswith(':', colon):
+            raise JSONDecodeError("Expecting ':' delimiter", s, colon)
+        value, end = _value(scan_once, s, _w(s, colon + 1).end())
+        # Equal keys of one document are one string.
+        pairs.append((shared.setdefault(key, key), value))
+        start, end = _next_item(s, end, '}', 'object', _w)
     if object_pairs_hook is not None:
         return object_pairs_hook(pairs), end
-    pairs = dict(pairs)
-    if object_hook is not None:
-        pairs = object_hook(pairs)
-    return pairs, end
+    return (dict(pairs) if object_hook is None else object_hook(dict(pairs))), end
 
 
 def JSONArray(s_and_end, scan_once, _w=WHITESPACE.match, _ws=WHITESPACE_STR):
+    """What follows the opening bracket of an array: the list, and the position behind it."""
     s, end = s_and_end
-    values = []
-    end = _w(s, end).end()
-    if s[end:end + 1] == ']':
-        return values, end + 1
-    append = values.append
-    while True:
-        try:
-            value, end = scan_once(s, end)
-        except StopIteration as err:
-            raise JSONDecodeError("Expecting value", s, err.value) from None
-        append(value)
-        end = _w(s, end).end()
-        nextchar = s[end:end + 1]
-        end += 1
-        if nextchar == ']':
-            return values, end
-        if nextchar != ',':
-            raise JSONDecodeError("Expecting ',' delimiter", s, end - 1)
-        comma_idx = end - 1
-        end = _w(s, end).end()
-        if s[end:end + 1] == ']' and _names_trailing_comma:
-            raise JSONDecodeError("Illegal trailing comma before end of array", s, comma_idx)
+    items = []
+    start = _w(s, end).end()
+    if s.startswith(']', start):
+        return items, start + 1
+    while start is not None:
+        item, end = _value(scan_once, s, start)
+        items.append(item)
+        start, end = _next_item(s, end, ']', 'array', _w)
+    return items, end
 
 
-class JSONDecoder(object):
+class JSONDecoder:
+    """Reads documents. The hooks make something else of objects, numbers and constants than the built-in types."""
+
     def __init__(self, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, strict=True,
                  object_pairs_hook=None):
         self.object_hook = object_hook
@@ -204,22 +164,24 @@ class JSONDecoder(object):
         self.parse_constant = parse_constant or _CONSTANTS.__getitem__
         self.strict = strict
         self.object_pairs_hook = object_pairs_hook
-        self.parse_object = JSONObject
-        self.parse_array = JSONArray
-        self.parse_string = scanstring
+        self.parse_object, self.parse_array, self.parse_string = JSONObject, JSONArray, scanstring
         self.memo = {}
+        # Last: it takes what it needs from the attributes above.
         self.scan_once = scanner.make_scanner(self)
 
     def decode(self, s, _w=WHITESPACE.match):
-        obj, end = self.raw_decode(s, idx=_w(s, 0).end())
-        end = _w(s, end).end()
-        if end != len(s):
-            raise JSONDecodeError("Extra data", s, end)
-        return obj
+        """The object of a document, which has nothing else around it but white space."""
+        start = _w(s, 0).end()
+        value, end = self.raw_decode(s, idx=start)
+        rest = _w(s, end).end()
+        if rest < len(s):
+            raise JSONDecodeError('Extra data', s, rest)
+        return value
 
     def raw_decode(self, s, idx=0):
+        """The object that a string has at idx, and the position behind it; anything may follow."""
         try:
-            obj, end = self.scan_once(s, idx)
-        except StopIteration as err:
-            raise JSONDecodeError("Expecting value", s, err.value) from None
-        return obj, end
+            value, end = self.scan_once(s, idx)
+        except StopIteration as nothing:
+            raise JSONDecodeError('Expecting value', s, nothing.value) from None
+        return value, end

@@ -1,8 +1,7 @@
-# Objects to text.
-# Behaves as Lib/json/encoder.py of CPython 3.10 to 3.13. Without indent, encode() goes through the built-in encoder (_json)
-# where it exists; with indent, and where it does not, through the generators below.
+"""Objects to JSON text: all at once, or piece by piece."""
 
 import re
+import sys
 
 try:
     from _json import encode_basestring_ascii as c_encode_basestring_ascii
@@ -20,47 +19,41 @@ except ImportError:
 ESCAPE = re.compile(r'[\x00-\x1f\\"\b\f\n\r\t]')
 ESCAPE_ASCII = re.compile(r'([\\"]|[^\ -~])')
 HAS_UTF8 = re.compile(b'[\x80-\xff]')
-ESCAPE_DCT = {
-    '\\': '\\\\',
-    '"': '\\"',
-    '\b': '\\b',
-    '\f': '\\f',
-    '\n': '\\n',
-    '\r': '\\r',
-    '\t': '\\t',
-}
-for i in range(0x20):
-    ESCAPE_DCT.setdefault(chr(i), '\\u{0:04x}'.format(i))
-del i
+ESCAPE_DCT = {char: '\\' + letter for char, letter in zip('\\"\b\f\n\r\t', '\\"bfnrt')}
+ESCAPE_DCT |= {chr(code): f'\\u{code:04x}' for code in range(0x20) if chr(code) not in ESCAPE_DCT}
 
 INFINITY = float('inf')
 
+# The encoder in C can indent from this release on.
+_C_BREAKS_LINES = sys.version_info >= (3, 13)
+
 
 def py_encode_basestring(s):
-    return '"' + ESCAPE.sub(lambda match: ESCAPE_DCT[match.group(0)], s) + '"'
+    """A str in quotes, with what JSON forbids escaped."""
+    return f'"{ESCAPE.sub(lambda found: ESCAPE_DCT[found[0]], s)}"'
 
 
-encode_basestring = c_encode_basestring or py_encode_basestring
+def _escape(found):
+    char = found[0]
+    if char in ESCAPE_DCT:
+        return ESCAPE_DCT[char]
+    # Two surrogates stand for what does not fit into four digits.
+    units = char.encode('utf-16-be', 'surrogatepass').hex()
+    return ''.join(['\\u' + units[at:at + 4] for at in range(0, len(units), 4)])
 
 
 def py_encode_basestring_ascii(s):
-    def replace(match):
-        char = match.group(0)
-        try:
-            return ESCAPE_DCT[char]
-        except KeyError:
-            n = ord(char)
-        if n < 0x10000:
-            return '\\u{0:04x}'.format(n)
-        n -= 0x10000
-        return '\\u{0:04x}\\u{1:04x}'.format(0xd800 | ((n >> 10) & 0x3ff), 0xdc00 | (n & 0x3ff))
-    return '"' + ESCAPE_ASCII.sub(replace, s) + '"'
+    """A str in quotes, with everything escaped that is not ASCII."""
+    return f'"{ESCAPE_ASCII.sub(_escape, s)}"'
 
 
-encode_basestring_ascii = c_encode_basestring_ascii or py_encode_basestring_ascii
+encode_basestring = py_encode_basestring if c_encode_basestring is None else c_encode_basestring
+encode_basestring_ascii = py_encode_basestring_ascii if c_encode_basestring_ascii is None else c_encode_basestring_ascii
 
 
-class JSONEncoder(object):
+class JSONEncoder:
+    """Writes dicts, lists, tuples, str, numbers, booleans and None; default() may turn anything else into these."""
+
     item_separator = ', '
     key_separator = ': '
 
@@ -75,190 +68,153 @@ class JSONEncoder(object):
         if separators is not None:
             self.item_separator, self.key_separator = separators
         elif indent is not None:
+            # The line ends after it.
             self.item_separator = ','
         if default is not None:
             self.default = default
 
     def default(self, o):
+        """An object to write instead of o, which is none of the known kinds."""
         raise TypeError(f'Object of type {o.__class__.__name__} is not JSON serializable')
 
     def encode(self, o):
+        """The JSON of o as a str."""
         if isinstance(o, str):
-            if self.ensure_ascii:
-                return encode_basestring_ascii(o)
-            return encode_basestring(o)
-        # A list, so that the exceptions come from here and not from join().
-        chunks = self.iterencode(o, _one_shot=True)
-        if not isinstance(chunks, (list, tuple)):
-            chunks = list(chunks)
-        return ''.join(chunks)
+            return encode_basestring_ascii(o) if self.ensure_ascii else encode_basestring(o)
+        pieces = self.iterencode(o, _one_shot=True)
+        # A generator is run here, and not inside of join().
+        return ''.join(pieces if isinstance(pieces, (tuple, list)) else list(pieces))
 
     def iterencode(self, o, _one_shot=False):
-        markers = {} if self.check_circular else None
-        _encoder = encode_basestring_ascii if self.ensure_ascii else encode_basestring
-
+        """The JSON of o in pieces, as they come up."""
         def floatstr(o, allow_nan=self.allow_nan, _repr=float.__repr__, _inf=INFINITY, _neginf=-INFINITY):
-            if o != o:
-                text = 'NaN'
-            elif o == _inf:
-                text = 'Infinity'
-            elif o == _neginf:
-                text = '-Infinity'
-            else:
+            if _neginf < o < _inf:
                 return _repr(o)
             if not allow_nan:
-                raise ValueError("Out of range float values are not JSON compliant" + _shown(o))
-            return text
+                raise ValueError(f'Out of range float values are not JSON compliant: {_repr(o)}')
+            return 'Infinity' if o == _inf else '-Infinity' if o == _neginf else 'NaN'
 
-        if _one_shot and c_make_encoder is not None and self.indent is None:
-            _iterencode = c_make_encoder(markers, self.default, _encoder, self.indent, self.key_separator,
-                                         self.item_separator, self.sort_keys, self.skipkeys, self.allow_nan)
+        markers = {} if self.check_circular else None
+        quote = encode_basestring_ascii if self.ensure_ascii else encode_basestring
+        indent = self.indent
+        if _one_shot and c_make_encoder is not None and (indent is None or _C_BREAKS_LINES):
+            if not (indent is None or isinstance(indent, str)):
+                indent = ' ' * indent
+            write = c_make_encoder(markers, self.default, quote, indent, self.key_separator, self.item_separator,
+                                   self.sort_keys, self.skipkeys, self.allow_nan)
         else:
-            _iterencode = _make_iterencode(markers, self.default, _encoder, self.indent, floatstr, self.key_separator,
-                                           self.item_separator, self.sort_keys, self.skipkeys, _one_shot)
-        return _iterencode(o, 0)
+            write = _make_iterencode(markers, self.default, quote, indent, floatstr, self.key_separator,
+                                     self.item_separator, self.sort_keys, self.skipkeys, _one_shot)
+        return write(o, 0)
 
 
-def _shown(o):
-    import sys
-    return ': ' + repr(o) if sys.version_info >= (3, 12) else ''
+_WORDS = {True: 'true', False: 'false', None: 'null'}
 
 
 def _make_iterencode(markers, _default, _encoder, _indent, _floatstr, _key_separator, _item_separator, _sort_keys,
                      _skipkeys, _one_shot, ValueError=ValueError, dict=dict, float=float, id=id, int=int,
                      isinstance=isinstance, list=list, str=str, tuple=tuple, _intstr=int.__repr__):
-    if _indent is not None and not isinstance(_indent, str):
+    if not (_indent is None or isinstance(_indent, str)):
         _indent = ' ' * _indent
 
-    def _enter(container):
-        if markers is None:
-            return None
-        markerid = id(container)
-        if markerid in markers:
-            raise ValueError("Circular reference detected")
-        markers[markerid] = container
-        return markerid
+    def writer_of(o):
+        # What writes a value that holds no others; None for one that may.
+        if isinstance(o, str):
+            return _encoder
+        if o is None or o is True or o is False:
+            return _WORDS.__getitem__
+        if isinstance(o, int):
+            # One of a subclass is written as the int it is.
+            return _intstr
+        return _floatstr if isinstance(o, float) else None
 
-    def _scalar(value):
-        # The text of a value that holds no others, or None.
-        if isinstance(value, str):
-            return _encoder(value)
-        if value is None:
-            return 'null'
-        if value is True:
-            return 'true'
-        if value is False:
-            return 'false'
-        if isinstance(value, int):
-            # An int subclass is written as the int it is.
-            return _intstr(value)
-        if isinstance(value, float):
-            return _floatstr(value)
-        return None
+    def pieces_of(o, level):
+        if isinstance(o, (list, tuple)):
+            return _iterencode_list(o, level)
+        return _iterencode_dict(o, level) if isinstance(o, dict) else _iterencode(o, level)
+
+    def enters(o):
+        # From now on o is being written; False when it is already.
+        if markers is not None:
+            if id(o) in markers:
+                return False
+            markers[id(o)] = o
+        return True
+
+    def leaves(o):
+        if markers is not None:
+            del markers[id(o)]
+
+    def line(level):
+        return '' if _indent is None else '\n' + _indent * level
 
     def _iterencode_list(lst, _current_indent_level):
         if not lst:
             yield '[]'
             return
-        markerid = _enter(lst)
-        buf = '['
-        if _indent is not None:
-            _current_indent_level += 1
-            newline_indent = '\n' + _indent * _current_indent_level
-            separator = _item_separator + newline_indent
-            buf += newline_indent
-        else:
-            newline_indent = None
-            separator = _item_separator
-        for value in lst:
-            text = _scalar(value)
-            if text is not None:
-                yield buf + text
+        if not enters(lst):
+            raise ValueError('Circular reference detected')
+        inner = _current_indent_level + 1
+        # What goes before an item is one piece with it.
+        lead, between = '[' + line(inner), _item_separator + line(inner)
+        for item in lst:
+            write = writer_of(item)
+            if write is None:
+                yield lead
+                yield from pieces_of(item, inner)
             else:
-                yield buf
-                yield from _container(value, _current_indent_level)
-            buf = separator
-        if newline_indent is not None:
-            _current_indent_level -= 1
-            yield '\n' + _indent * _current_indent_level
+                yield lead + write(item)
+            lead = between
+        if _indent is not None:
+            yield line(_current_indent_level)
         yield ']'
-        if markerid is not None:
-            del markers[markerid]
-
-    def _keytext(key):
-        if isinstance(key, str):
-            return key
-        if isinstance(key, float):
-            return _floatstr(key)
-        if key is True:
-            return 'true'
-        if key is False:
-            return 'false'
-        if key is None:
-            return 'null'
-        if isinstance(key, int):
-            return _intstr(key)
-        if _skipkeys:
-            return None
-        raise TypeError(f'keys must be str, int, float, bool or None, not {key.__class__.__name__}')
+        leaves(lst)
 
     def _iterencode_dict(dct, _current_indent_level):
         if not dct:
             yield '{}'
             return
-        markerid = _enter(dct)
+        if not enters(dct):
+            raise ValueError('Circular reference detected')
+        inner = _current_indent_level + 1
+        lead, between = None, _item_separator + line(inner)
         yield '{'
         if _indent is not None:
-            _current_indent_level += 1
-            newline_indent = '\n' + _indent * _current_indent_level
-            item_separator = _item_separator + newline_indent
-            yield newline_indent
-        else:
-            newline_indent = None
-            item_separator = _item_separator
-        first = True
-        for key, value in (sorted(dct.items()) if _sort_keys else dct.items()):
-            key = _keytext(key)
-            if key is None:
-                continue
-            if first:
-                first = False
-            else:
-                yield item_separator
-            yield _encoder(key)
+            yield line(inner)
+        for name, value in (sorted(dct.items()) if _sort_keys else dct.items()):
+            if not isinstance(name, str):
+                write = writer_of(name)
+                if write is not None:
+                    name = write(name)
+                elif _skipkeys:
+                    continue
+                else:
+                    raise TypeError(f'keys must be str, int, float, bool or None, not {name.__class__.__name__}')
+            if lead is not None:
+                yield lead
+            lead = between
+            yield _encoder(name)
             yield _key_separator
-            text = _scalar(value)
-            if text is not None:
-                yield text
+            write = writer_of(value)
+            if write is None:
+                yield from pieces_of(value, inner)
             else:
-                yield from _container(value, _current_indent_level)
-        if newline_indent is not None:
-            _current_indent_level -= 1
-            yield '\n' + _indent * _current_indent_level
+                yield write(value)
+        if _indent is not None:
+            yield line(_current_indent_level)
         yield '}'
-        if markerid is not None:
-            del markers[markerid]
-
-    def _container(value, level):
-        if isinstance(value, (list, tuple)):
-            return _iterencode_list(value, level)
-        if isinstance(value, dict):
-            return _iterencode_dict(value, level)
-        return _iterencode(value, level)
+        leaves(dct)
 
     def _iterencode(o, _current_indent_level):
-        text = _scalar(o)
-        if text is not None:
-            yield text
-        elif isinstance(o, (list, tuple)):
-            yield from _iterencode_list(o, _current_indent_level)
-        elif isinstance(o, dict):
-            yield from _iterencode_dict(o, _current_indent_level)
+        write = writer_of(o)
+        if write is not None:
+            yield write(o)
+        elif isinstance(o, (list, tuple, dict)):
+            yield from pieces_of(o, _current_indent_level)
         else:
-            markerid = _enter(o)
-            o = _default(o)
-            yield from _iterencode(o, _current_indent_level)
-            if markerid is not None:
-                del markers[markerid]
+            if not enters(o):
+                raise ValueError('Circular reference detected')
+            yield from _iterencode(_default(o), _current_indent_level)
+            leaves(o)
 
     return _iterencode

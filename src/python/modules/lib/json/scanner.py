@@ -1,7 +1,8 @@
-# One JSON value out of a string, from a given position. The built-in scanner (_json) is used where it exists.
-# Behaves as Lib/json/scanner.py: StopIteration carries the position at which a value was expected and none was.
+"""A scanner reads one JSON value out of a string, from a given position on."""
 
 import re
+import sys
+
 try:
     from _json import make_scanner as c_make_scanner
 except ImportError:
@@ -9,62 +10,60 @@ except ImportError:
 
 __all__ = ['make_scanner']
 
-import sys as _sys
-
+# Until 3.12 the digits of any script were taken for digits here.
+_DIGIT = r'\d' if sys.version_info < (3, 13) else '[0-9]'
 NUMBER_RE = re.compile(
-    r'(-?(?:0|[1-9][0-9]*))(\.[0-9]+)?([eE][-+]?[0-9]+)?' if _sys.version_info >= (3, 13)
-    else r'(-?(?:0|[1-9]\d*))(\.\d+)?([eE][-+]?\d+)?',
-    (re.VERBOSE | re.MULTILINE | re.DOTALL))
+    r'(-?(?:0|[1-9]@*))(\.@+)?([eE][-+]?@+)?'.replace('@', _DIGIT), re.DOTALL | re.MULTILINE | re.VERBOSE)
+
+_WORDS = {'null': None, 'true': True, 'false': False}
+_CONSTANTS = ('NaN', 'Infinity', '-Infinity')
 
 
 def py_make_scanner(context):
-    parse_object = context.parse_object
-    parse_array = context.parse_array
-    parse_string = context.parse_string
-    match_number = NUMBER_RE.match
-    strict = context.strict
-    parse_float = context.parse_float
-    parse_int = context.parse_int
-    parse_constant = context.parse_constant
-    object_hook = context.object_hook
-    object_pairs_hook = context.object_pairs_hook
     memo = context.memo
+    is_strict = context.strict
+    read_string, read_object, read_array = context.parse_string, context.parse_object, context.parse_array
+    to_float, to_int, to_constant = context.parse_float, context.parse_int, context.parse_constant
+    hooks = context.object_hook, context.object_pairs_hook
 
-    def _scan_once(string, idx):
+    def read_number(string, idx):
+        number = NUMBER_RE.match(string, idx)
+        if number is None:
+            raise StopIteration(idx)
+        whole, fraction, exponent = number.groups(default='')
+        if fraction or exponent:
+            return to_float(whole + fraction + exponent), number.end()
+        return to_int(whole), number.end()
+
+    def read_value(string, idx):
         try:
-            nextchar = string[idx]
+            first = string[idx]
         except IndexError:
             raise StopIteration(idx) from None
-        if nextchar == '"':
-            return parse_string(string, idx + 1, strict)
-        if nextchar == '{':
-            return parse_object((string, idx + 1), strict, _scan_once, object_hook, object_pairs_hook, memo)
-        if nextchar == '[':
-            return parse_array((string, idx + 1), _scan_once)
-        if nextchar == 'n' and string.startswith('null', idx):
-            return None, idx + 4
-        if nextchar == 't' and string.startswith('true', idx):
-            return True, idx + 4
-        if nextchar == 'f' and string.startswith('false', idx):
-            return False, idx + 5
-        m = match_number(string, idx)
-        if m is not None:
-            integer, frac, exp = m.groups()
-            if frac or exp:
-                return parse_float(integer + (frac or '') + (exp or '')), m.end()
-            return parse_int(integer), m.end()
-        for name in ('NaN', 'Infinity', '-Infinity'):
-            if nextchar == name[0] and string.startswith(name, idx):
-                return parse_constant(name), idx + len(name)
-        raise StopIteration(idx)
+        if first == '{':
+            return read_object((string, idx + 1), is_strict, read_value, *hooks, memo)
+        if first == '[':
+            return read_array((string, idx + 1), read_value)
+        if first == '"':
+            return read_string(string, idx + 1, is_strict)
+        if first in 'ntf':
+            for word, meaning in _WORDS.items():
+                if string.startswith(word, idx):
+                    return meaning, idx + len(word)
+        elif first in 'NI-':
+            for word in _CONSTANTS:
+                if string.startswith(word, idx):
+                    return to_constant(word), idx + len(word)
+        return read_number(string, idx)
 
     def scan_once(string, idx):
         try:
-            return _scan_once(string, idx)
+            return read_value(string, idx)
         finally:
+            # Keys are shared within a document, not beyond.
             memo.clear()
 
     return scan_once
 
 
-make_scanner = c_make_scanner or py_make_scanner
+make_scanner = py_make_scanner if c_make_scanner is None else c_make_scanner
