@@ -637,6 +637,58 @@ const SCANNER = new TypeSpec({
   },
 });
 
+/** Where a scanner stands: each match begins where the last one ended. */
+class Progress {
+  private from: number;
+  private forbid = -1;
+  private isOver = false;
+
+  constructor(
+    /** Owned. */
+    readonly pattern: PyObject,
+    /** Owned. */
+    readonly string: PyObject,
+    private readonly scan: Scan,
+  ) {
+    this.from = scan.pos;
+  }
+
+  next(t: Thread, searches: boolean): PyObject {
+    const { scan, from, forbid } = this;
+    const found = this.isOver ? null : searches ? scan.search(from, forbid) : scan.at(from, false, forbid);
+    if (found === null) this.isOver = true;
+    else {
+      this.from = found.end;
+      this.forbid = found.start === found.end ? found.end : -1;
+    }
+    return newMatch(t, this.pattern, this.string, found, scan);
+  }
+}
+
+const progress = (o: PyObject): Progress => o.value as Progress;
+
+const PATTERN_SCANNER = new TypeSpec({
+  name: 'SRE_Scanner',
+  module: '_sre',
+  flags: TypeFlags.HaveGc,
+  basicsize: (profile) => profile.regexScannerBytes,
+  slots: {
+    tpDealloc: (t, o) => {
+      t.heap.untrack(o as PyContainer);
+      decref(t, progress(o).string);
+      decref(t, progress(o).pattern);
+      releaseObject(t, o);
+    },
+    tpTraverse: (o, visit) => {
+      visit(o.type);
+      visit(progress(o).string);
+      visit(progress(o).pattern);
+    },
+  },
+  methods: [noArgs('match', (t, o) => progress(o).next(t, false)), noArgs('search', (t, o) => progress(o).next(t, true))],
+  getset: [{ name: 'pattern', member: true, get: (_t, o) => incref(progress(o).pattern) }],
+});
+
 const PATTERN: TypeSpec = new TypeSpec({
   name: 'Pattern',
   module: 're',
@@ -659,7 +711,7 @@ const PATTERN: TypeSpec = new TypeSpec({
     tpRepr: (t, o) => {
       const p = pattern(o);
       const shown = [...reprText(t, p.source)].slice(0, 200).join('');
-      const names = flagNames(p.isBytes ? p.parsed.flags : p.parsed.flags & ~Flag.Unicode);
+      const names = flagNames(t, p.isBytes ? p.parsed.flags : p.parsed.flags & ~Flag.Unicode);
       return newStr(t, names === '' ? `re.compile(${shown})` : `re.compile(${shown}, ${names})`);
     },
     tpHash: (t, o) => {
@@ -685,6 +737,12 @@ const PATTERN: TypeSpec = new TypeSpec({
       const { scan, string } = scanFor(t, 'finditer', self, args, kwnames);
       const o = newInstance(t, t.typeOf(SCANNER));
       o.value = new ScannerData(incref(self), incref(string), scan, scan.all());
+      return o;
+    }),
+    keywords('scanner', (t, self, args, kwnames) => {
+      const { scan, string } = scanFor(t, 'scanner', self, args, kwnames);
+      const o = newInstance(t, t.typeOf(PATTERN_SCANNER));
+      o.value = new Progress(incref(self), incref(string), scan);
       return o;
     }),
     keywords('split', split),
@@ -717,10 +775,11 @@ const FLAG_NAMES: readonly (readonly [number, string])[] = [
   [Flag.Ascii, 're.ASCII'],
 ];
 
-function flagNames(flags: number): string {
-  return FLAG_NAMES.filter(([flag]) => (flags & flag) !== 0)
-    .map(([, name]) => name)
-    .join('|');
+function flagNames(t: Thread, flags: number): string {
+  const known = FLAG_NAMES.filter(([flag]) => flag !== Flag.Template || t.profile.regexHasTemplateFlag);
+  const rest = known.reduce((left, [flag]) => left & ~flag, flags);
+  const names = known.filter(([flag]) => (flags & flag) !== 0).map(([, name]) => name);
+  return [...names, ...(rest === 0 ? [] : [`0x${rest.toString(16)}`])].join('|');
 }
 
 export const SRE: NativeModule = {

@@ -139,6 +139,10 @@ export interface HeapProfile {
   readonly halfFloatViews: boolean;
   /** A memoryview without dimensions has no length, and one with several cannot be iterated over. */
   readonly memoryviewIterator: boolean;
+  /** `basicsize` of what Pattern.scanner() returns. */
+  readonly regexScannerBytes: number;
+  /** re.TEMPLATE is a flag of its own. */
+  readonly regexHasTemplateFlag: boolean;
   readonly json: JsonProfile;
   /** A functools.partial found in a class through an instance warns that it will bind. */
   readonly partialWarnsAsMethod: boolean;

@@ -75,6 +75,8 @@ export const profile310: Profile = {
   importErrorExtraBytes: 24,
   attributeErrorState: false,
   qualifiesPartial: false,
+  regexScannerBytes: 240,
+  regexHasTemplateFlag: true,
   json: JSON_310,
   partialWarnsAsMethod: false,
   halfFloatViews: false,

@@ -74,6 +74,8 @@ export const profile312: Profile = {
   importErrorExtraBytes: 32,
   attributeErrorState: true,
   qualifiesPartial: false,
+  regexScannerBytes: 240,
+  regexHasTemplateFlag: true,
   json: JSON_312,
   partialWarnsAsMethod: false,
   halfFloatViews: true,

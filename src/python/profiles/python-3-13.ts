@@ -74,6 +74,8 @@ export const profile313: Profile = {
   importErrorExtraBytes: 32,
   attributeErrorState: true,
   qualifiesPartial: true,
+  regexScannerBytes: 248,
+  regexHasTemplateFlag: false,
   json: JSON_313,
   partialWarnsAsMethod: true,
   halfFloatViews: true,

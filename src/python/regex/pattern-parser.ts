@@ -425,9 +425,10 @@ class Parser {
       }
     }
     if (c === ')') {
+      const wasVerbose = (this.flags & Flag.Verbose) !== 0;
       this.flags |= add;
       if (!isFirst && this.rules.globalFlagsFirst) throw this.refuse('global flags not at the start of the expression', start);
-      if ((add & Flag.Verbose) !== 0) throw RESTART_VERBOSE;
+      if ((add & Flag.Verbose) !== 0 && !wasVerbose) throw RESTART_VERBOSE;
       return null;
     }
     if ((add & GLOBAL_FLAGS) !== 0) throw this.refuse('bad inline flags: cannot turn on global flag', this.at);

@@ -1,6 +1,7 @@
 # Regular expressions: the public face over the built-in _sre.
 # Behaves as Lib/re of CPython 3.10 to 3.13: flags, functions, the cache of compiled patterns, templates of replacements.
 
+import copyreg
 import enum
 import functools
 import sys
@@ -31,20 +32,29 @@ else:
     RegexFlag = enum.IntFlag("RegexFlag", _FLAGS, module=__name__)
 
 
+_SHOWN = [(name, bit) for name, bit in _FLAGS if bit and len(name) > 1]
+if ("TEMPLATE", 1) in _SHOWN:
+    _SHOWN[-2:] = reversed(_SHOWN[-2:])
+
+
 def _flag_repr(self):
-    if self._value_ == 0:
-        return "re.NOFLAG" if sys.version_info >= (3, 11) else "0"
-    value = self._value_
-    parts = []
-    for name, bit in (("ASCII", 256), ("IGNORECASE", 2), ("LOCALE", 4), ("UNICODE", 32), ("MULTILINE", 8),
-                      ("DOTALL", 16), ("VERBOSE", 64), ("DEBUG", 128), ("TEMPLATE", 1)):
-        if value & bit:
-            parts.append((bit, "re." + name))
-            value &= ~bit
-    parts = [name for _, name in sorted(parts)]
-    if value:
-        parts.append(hex(value))
-    return "|".join(parts)
+    rest = self._value_
+    is_inverted = rest < 0
+    if is_inverted:
+        rest = ~rest
+    names = []
+    for name, bit in _SHOWN:
+        if rest & bit:
+            names.append("re." + name)
+            rest &= ~bit
+    if sys.version_info >= (3, 11) and not names:
+        return f"re.RegexFlag({rest})" if rest else "re.NOFLAG"
+    if rest:
+        names.append(hex(rest))
+    text = "|".join(names)
+    if is_inverted:
+        return f"~({text})" if len(names) > 1 else "~" + text
+    return text
 
 
 RegexFlag.__repr__ = _flag_repr
@@ -221,6 +231,47 @@ def escape(pattern):
         return pattern.translate(_special_chars_map)
     text = str(pattern, "latin1")
     return text.translate(_special_chars_map).encode("latin1")
+
+
+class Scanner:
+    """Splits a string into tokens: each is what the first phrase that fits makes of it."""
+
+    def __init__(self, lexicon, flags=0):
+        self.lexicon = lexicon
+        # One group a phrase; `_entries` says whose each is, since phrases may have groups of their own.
+        phrases = []
+        self._entries = {}
+        group = 1
+        for phrase, action in lexicon:
+            self._entries[group] = action
+            group += 1 + _compile(phrase, flags).groups
+            phrases.append(f"({phrase})" if isinstance(phrase, str) else b"(" + phrase + b")")
+        bar = "|" if all(isinstance(phrase, str) for phrase in phrases) else b"|"
+        self.scanner = _compile(bar.join(phrases), flags)
+
+    def scan(self, string):
+        """The tokens, and the rest of the string, which begins where no phrase fits."""
+        tokens = []
+        reached = 0
+        step = self.scanner.scanner(string).match
+        while True:
+            found = step()
+            if found is None or found.end() == reached:
+                return tokens, string[reached:]
+            token = self._entries[found.lastindex]
+            if callable(token):
+                self.match = found
+                token = token(self, found.group())
+            if token is not None:
+                tokens.append(token)
+            reached = found.end()
+
+
+def _pickle(pattern):
+    return _compile, (pattern.pattern, pattern.flags)
+
+
+copyreg.pickle(Pattern, _pickle, _compile)
 
 
 # Templates of replacements: a list of texts and group numbers, made once for a pattern and a template.
