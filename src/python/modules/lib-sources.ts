@@ -78,6 +78,7 @@ import m_json from './lib/json/__init__.py';
 import m_json_decoder from './lib/json/decoder.py';
 import m_json_encoder from './lib/json/encoder.py';
 import m_json_scanner from './lib/json/scanner.py';
+import m_json_tool from './lib/json/tool.py';
 import m_keyword from './lib/keyword.py';
 import m_linecache from './lib/linecache.py';
 import m_locale from './lib/locale.py';
@@ -220,6 +221,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['json.decoder', { source: m_json_decoder, isPackage: false }],
   ['json.encoder', { source: m_json_encoder, isPackage: false }],
   ['json.scanner', { source: m_json_scanner, isPackage: false }],
+  ['json.tool', { source: m_json_tool, isPackage: false }],
   ['keyword', { source: m_keyword, isPackage: false }],
   ['linecache', { source: m_linecache, isPackage: false }],
   ['locale', { source: m_locale, isPackage: false }],
