@@ -17,7 +17,7 @@ import type { ThreadProfile } from './thread-profile.ts';
 export type { SyntaxProfile } from './syntax-profile.ts';
 
 /** Blocks that are parked when a script begins; tuples by length, from 1. */
-/** What the collector has done and counted before a script is compiled. */
+/** What the collector has done and counted before a script is compiled, in an environment without HOME, where site imports `pwd`. */
 export interface StartupCollections {
   readonly counts: readonly [number, number, number];
   readonly collections: readonly [number, number, number];

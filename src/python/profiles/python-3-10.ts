@@ -24,7 +24,7 @@ export const profile310: Profile = {
   subclasslessTypes: SUBCLASSLESS_310,
   asciiStrIterators: false,
   startupGeneration: 1,
-  startupCollections: { counts: [20, 10, 0], collections: [10, 0, 0], collected: [0, 0, 0] },
+  startupCollections: { counts: [41, 10, 0], collections: [10, 0, 0], collected: [0, 0, 0] },
   gcThresholds: [700, 10, 10],
   collectsInsideAllocation: true,
   collectorMovesImmortal: false,

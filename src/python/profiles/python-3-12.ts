@@ -23,7 +23,7 @@ export const profile312: Profile = {
   subclasslessTypes: SUBCLASSLESS_312,
   asciiStrIterators: true,
   startupGeneration: 1,
-  startupCollections: { counts: [690, 4, 0], collections: [4, 0, 0], collected: [24, 0, 0] },
+  startupCollections: { counts: [6, 5, 0], collections: [5, 0, 0], collected: [24, 0, 0] },
   gcThresholds: [700, 10, 10],
   collectsInsideAllocation: false,
   collectorMovesImmortal: true,

@@ -23,7 +23,7 @@ export const profile313: Profile = {
   subclasslessTypes: SUBCLASSLESS_312,
   asciiStrIterators: true,
   startupGeneration: 1,
-  startupCollections: { counts: [4, 3, 0], collections: [3, 0, 0], collected: [24, 0, 0] },
+  startupCollections: { counts: [25, 3, 0], collections: [3, 0, 0], collected: [24, 0, 0] },
   gcThresholds: [2000, 10, 10],
   collectsInsideAllocation: false,
   collectorMovesImmortal: true,
