@@ -349,7 +349,10 @@ const FUNCTIONS: readonly NativeSpec[] = [
   // The shared characters are interned from the start, also those that no name has needed yet.
   oneArg(
     '_is_interned',
-    (t, _self, s) => newBool(t, s instanceof PyStr && (s.interned !== Interned.No || isSharedCharacter(t, s))),
+    (t, _self, s) => {
+      if (!isStr(s)) throw typeError(t, `_is_interned() argument must be str, not ${s.type.name}`);
+      return newBool(t, s instanceof PyStr && (s.interned !== Interned.No || isSharedCharacter(t, s)));
+    },
     {
       when: (p) => p.sysIsInterned,
     },
