@@ -14,7 +14,7 @@ import { callSpecial, getAttrText, lookupType } from '../objects/protocols/attri
 import { forEachItem, getIter } from '../objects/protocols/iterate.ts';
 import { add, asIndex } from '../objects/protocols/number.ts';
 import { reprText, setItem } from '../objects/protocols/object.ts';
-import { newStr } from '../objects/str.ts';
+import { newStr, newStrFromText } from '../objects/str.ts';
 import { newTuple, tupleItems } from '../objects/tuple.ts';
 import { DEQUE, DEQUE_ITERATOR, DEQUE_REVERSE_ITERATOR } from './deque.ts';
 import type { NativeModule } from './native-module.ts';
@@ -191,7 +191,7 @@ const TUPLE_GETTER = new TypeSpec({
     tpDescrSet: (t, _o, _instance, value) => {
       throw attributeError(t, null, null, value === null ? "can't delete attribute" : "can't set attribute");
     },
-    tpRepr: (t, o) => newStr(t, `_tuplegetter(${getter(o).index}, ${reprText(t, getter(o).doc)})`),
+    tpRepr: (t, o) => newStrFromText(t, `_tuplegetter(${getter(o).index}, ${reprText(t, getter(o).doc)})`),
   },
   methods: [
     noArgs('__reduce__', (t, o) =>

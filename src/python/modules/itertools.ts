@@ -20,7 +20,7 @@ import { compareBool } from '../objects/protocols/compare.ts';
 import { collectItems, getIter, iterNext } from '../objects/protocols/iterate.ts';
 import { add, asIndex, isTrue } from '../objects/protocols/number.ts';
 import { reprText } from '../objects/protocols/object.ts';
-import { newStr } from '../objects/str.ts';
+import { newStrFromText } from '../objects/str.ts';
 import { newTuple, tupleItems } from '../objects/tuple.ts';
 import { classGetItem } from '../objects/type.ts';
 import type { Profile } from '../profiles/profile.ts';
@@ -145,7 +145,7 @@ const COUNT = define({
     const s = state(o);
     const by = ref(s, 1);
     const isOne = by.type === t.types.int && by.value === 1;
-    return newStr(t, isOne ? `count(${reprText(t, ref(s, 0))})` : `count(${reprText(t, ref(s, 0))}, ${reprText(t, by)})`);
+    return newStrFromText(t, isOne ? `count(${reprText(t, ref(s, 0))})` : `count(${reprText(t, ref(s, 0))}, ${reprText(t, by)})`);
   },
   methods: () => [
     noArgs('__reduce__', (t, o) =>
@@ -211,7 +211,7 @@ const REPEAT = define({
   repr: (t, o) => {
     const s = state(o);
     const left = s.numbers[0] as number;
-    return newStr(t, left < 0 ? `repeat(${reprText(t, ref(s, 0))})` : `repeat(${reprText(t, ref(s, 0))}, ${left})`);
+    return newStrFromText(t, left < 0 ? `repeat(${reprText(t, ref(s, 0))})` : `repeat(${reprText(t, ref(s, 0))}, ${left})`);
   },
   methods: () => [
     noArgs('__length_hint__', (t, o) => {

@@ -21,7 +21,7 @@ import { fastItems, listFrom, listItems, newList, sequenceFast } from '../object
 import { newInstance, releaseObject } from '../objects/object.ts';
 import { callMethod } from '../objects/protocols/attribute.ts';
 import { getIter, isSequence } from '../objects/protocols/iterate.ts';
-import { asSsize } from '../objects/protocols/number.ts';
+import { ssizeArgument } from '../objects/sequence-index.ts';
 import { isStr, newStr, strOf } from '../objects/str.ts';
 import { isTuple, newPair, tupleItems } from '../objects/tuple.ts';
 import * as data from '../text/str-data.ts';
@@ -315,7 +315,7 @@ function itemsOf(t: Thread, o: PyContainer): PyObject {
 
 function call(t: Thread, o: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   const [value, level] = parseArguments(t, CALL, args, kwnames) as [PyObject, PyObject];
-  const depth = asSsize(t, level);
+  const depth = ssizeArgument(t, level);
   const encoder = dataOf(o);
   const text = new JsonText(t);
   try {

@@ -17,7 +17,8 @@ import { toInt } from '../objects/int-new.ts';
 import { listAppend, newList } from '../objects/list-storage.ts';
 import { newInstance, releaseObject } from '../objects/object.ts';
 import { getAttrText } from '../objects/protocols/attribute.ts';
-import { asSsize } from '../objects/protocols/number.ts';
+import { index } from '../objects/protocols/number.ts';
+import { ssizeArgument } from '../objects/sequence-index.ts';
 import { isStr, newStr, newStrOf } from '../objects/str.ts';
 import { newPair } from '../objects/tuple.ts';
 import { Document, decodeError, scanString } from './json-strings.ts';
@@ -224,12 +225,14 @@ class Scan {
 
 function call(t: Thread, o: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   const [source, idx] = parseArguments(t, CALL, args, kwnames) as [PyObject, PyObject];
-  const start = asSsize(t, idx);
+  const start = ssizeArgument(t, idx);
   if (!isStr(source)) throw typeError(t, `first argument must be a string, not ${source.type.name}`);
+  const document = new Document(source);
+  if (start >= document.length) throw stopIteration(t, index(t, idx));
   const scanner = dataOf(o);
   const memo = scanner.memo ?? newDict(t);
   try {
-    const scan = new Scan(t, scanner, new Document(source), memo, start);
+    const scan = new Scan(t, scanner, document, memo, start);
     const value = scan.value(start);
     return newPair(t, value, newInt(t, scan.end));
   } finally {

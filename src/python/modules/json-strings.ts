@@ -8,7 +8,8 @@ import { oneArg, positional } from '../heap/type-spec.ts';
 import { PyRaise, typeError, valueError } from '../objects/errors.ts';
 import { newInt } from '../objects/int.ts';
 import { getAttrText } from '../objects/protocols/attribute.ts';
-import { asInt, asSsize } from '../objects/protocols/number.ts';
+import { asInt } from '../objects/protocols/number.ts';
+import { ssizeArgument } from '../objects/sequence-index.ts';
 import { isStr, newStr, newStrOf, strOf } from '../objects/str.ts';
 import { newPair } from '../objects/tuple.ts';
 import * as data from '../text/str-data.ts';
@@ -190,7 +191,7 @@ export const SCANSTRING = positional(
       throw typeError(t, `scanstring() takes ${bound} arguments (${count} given)`);
     }
     const [source, end, strict] = args as [PyObject, PyObject, PyObject | undefined];
-    const start = asSsize(t, end);
+    const start = ssizeArgument(t, end);
     const isStrict = strict === undefined || (t.profile.json.strictTakesAnyTruth ? t.truthOf(strict) : asInt(t, strict) !== 0);
     checkedStr(t, source);
     const scanned = scanString(t, new Document(source), start, isStrict);

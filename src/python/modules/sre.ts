@@ -17,8 +17,9 @@ import { listAppend, newList } from '../objects/list-storage.ts';
 import { newMappingProxy } from '../objects/mapping-proxy.ts';
 import { newInstance, releaseObject } from '../objects/object.ts';
 import { compareBool } from '../objects/protocols/compare.ts';
-import { asIndex, asSsize } from '../objects/protocols/number.ts';
+import { asIndex } from '../objects/protocols/number.ts';
 import { hash, reprText } from '../objects/protocols/object.ts';
+import { ssizeArgument } from '../objects/sequence-index.ts';
 import { isStr, newStr, newStrFromText, newStrOf, strOf } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { classGetItem } from '../objects/type.ts';
@@ -305,8 +306,8 @@ function scanFor(
     t,
     pattern(self),
     string,
-    pos === null ? 0 : asSsize(t, pos),
-    endpos === null ? SSIZE_MAX : asSsize(t, endpos),
+    pos === null ? 0 : ssizeArgument(t, pos),
+    endpos === null ? SSIZE_MAX : ssizeArgument(t, endpos),
   );
   return { scan, string };
 }
@@ -712,7 +713,7 @@ const PATTERN: TypeSpec = new TypeSpec({
       const p = pattern(o);
       const shown = [...reprText(t, p.source)].slice(0, 200).join('');
       const names = flagNames(t, p.isBytes ? p.parsed.flags : p.parsed.flags & ~Flag.Unicode);
-      return newStr(t, names === '' ? `re.compile(${shown})` : `re.compile(${shown}, ${names})`);
+      return newStrFromText(t, names === '' ? `re.compile(${shown})` : `re.compile(${shown}, ${names})`);
     },
     tpHash: (t, o) => {
       const lo = hash(t, pattern(o).source);

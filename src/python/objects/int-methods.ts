@@ -19,7 +19,7 @@ import { exactInt, integerOf, newInt, newIntFresh } from './int.ts';
 import { decimalOf, digitLimit } from './int-text.ts';
 import { index, isTrue } from './protocols/number.ts';
 import { guarded } from './refusals.ts';
-import { ssizeArgument as asSsize } from './sequence-index.ts';
+import { ssizeArgument } from './sequence-index.ts';
 import { newStr, newStrOf, strOf } from './str.ts';
 import { newTuple } from './tuple.ts';
 
@@ -127,7 +127,7 @@ function requireStr(t: Thread, method: string, o: PyObject | null): void {
 function intToBytes(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   const shape = t.profile.intBytesHaveDefaults ? TO_BYTES_DEFAULTS : TO_BYTES;
   const [size, order, signedness] = parseArguments(t, shape, args, kwnames) as (PyObject | null)[];
-  const length = size == null ? 1 : asSsize(t, size);
+  const length = size == null ? 1 : ssizeArgument(t, size);
   requireStr(t, 'to_bytes', order ?? null);
   const signed = signedness != null && isTrue(t, signedness);
   const byteorder = byteOrder(t, order ?? null);

@@ -255,13 +255,6 @@ export function asIndex(t: Thread, o: PyObject, overflow?: TypeSpec): number {
   throw raiseNew(t, overflow, message);
 }
 
-/** A C ssize_t, for arguments that CPython converts so. */
-export function asSsize(t: Thread, o: PyObject): number {
-  const value = asIndex(t, o);
-  if (value > -SSIZE_MAX && value < SSIZE_MAX) return value;
-  throw overflowError(t, 'Python int too large to convert to C ssize_t');
-}
-
 /** A C long, for arguments that CPython converts so. */
 export function asLong(t: Thread, o: PyObject): number {
   const whole = index(t, o);
