@@ -30,6 +30,7 @@ import * as number from '../objects/protocols/number.ts';
 import * as object from '../objects/protocols/object.ts';
 import { fspath, pathText } from '../objects/protocols/path.ts';
 import { cacheUtf8, characterOf, newStr, newStrFromText, strOf } from '../objects/str.ts';
+import { CompileFlag } from '../vm/compile-flags.ts';
 import { compileSource, compileTree, parseSource, runCode, runSource } from '../vm/run-code.ts';
 import type { PyThread } from '../vm/thread.ts';
 import { print } from './print.ts';
@@ -281,23 +282,29 @@ function dir(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
   }
 }
 
-function sourceText(t: Thread, o: PyObject, what: string): string {
+function sourceText(t: Thread, o: PyObject, refusal: string): string {
   if ((o.type.flags & TypeFlags.UnicodeSubclass) !== 0) {
     cacheUtf8(t, o);
     return strOf(o).value;
   }
   if (o.value instanceof Uint8Array) return new TextDecoder().decode(o.value);
-  throw typeError(t, `${what}`);
+  throw typeError(t, refusal);
 }
 
 function execOrEval(name: 'exec' | 'eval') {
+  const signatures = new Map([1, 3].map((positionalOnly) => [positionalOnly, runner(name, positionalOnly)]));
   return (t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject => {
     const keywordsFrom = t.profile.runnerKeywords[name];
     if (keywordsFrom === null) {
       noKeywords(t, name, kwnames);
       checkPositional(t, name, args.length, 1, 3);
     }
-    const [source, globalsGiven, localsGiven, closure] = parseArguments(t, runner(name, keywordsFrom ?? 3), args, kwnames);
+    const [source, globalsGiven, localsGiven, closure] = parseArguments(
+      t,
+      signatures.get(keywordsFrom ?? 3) as Signature,
+      args,
+      kwnames,
+    );
     const frame = machine(t).frame;
     const given = (o: PyObject | null | undefined): PyObject | null => (o == null || o === t.none ? null : o);
     let globals = given(globalsGiven) as PyContainer | null;
@@ -360,13 +367,6 @@ function inheritedFlags(t: Thread): number {
 }
 
 const FUTURE_FLAGS = 0x1fe_0000;
-
-const enum CompileFlag {
-  OnlyTree = 0x400,
-  Optimized = 0x8400,
-  /** Everything that any release takes: CO_FUTURE_*, CO_NESTED, and the flags above, of codeop, of awaits at top level, of type comments. */
-  Known = 0x1fe_7610,
-}
 
 const MODES: readonly string[] = ['exec', 'eval', 'single', 'func_type'];
 

@@ -214,7 +214,8 @@ function keyTuples(value: CodeConstant, each: (length: number) => void): void {
   }
 }
 
-function digestOf(words: Int32Array, seed: number): number {
+/** A number that equal words share; others hardly ever do. */
+export function digestOf(words: Int32Array, seed: number): number {
   let digest = seed;
   for (let i = 0; i < words.length; i++) digest = (Math.imul(digest, 31) + words[i]!) | 0;
   return digest;

@@ -5,7 +5,7 @@
 
 import type { CompileProfile, FreeListCounts } from '../profiles/profile.ts';
 import { CodeObject, POSITION_WORDS } from './code-object.ts';
-import type { ConstantPool } from './constant-pool.ts';
+import { type ConstantPool, digestOf } from './constant-pool.ts';
 import type { Scope } from './scope.ts';
 
 const LENGTH_MAX = 20;
@@ -43,20 +43,26 @@ function depthOf(code: CodeObject): number {
   return deepest + 1;
 }
 
-/** Distinct byte strings of the code objects' tables: each has a pair as its key. */
+/** Distinct byte strings of the code objects' tables: each has a pair as its key. They are told apart by digests. */
 function tablesOf(code: CodeObject, profile: CompileProfile): number {
-  const tables = new Set<string>();
+  const places = new Set<number>();
+  const others = new Set<number>();
   const visit = (one: CodeObject): void => {
-    const lines = one.positions.map((value, i) => (i % POSITION_WORDS < 2 && value >= 0 ? value - one.firstlineno : value));
-    if (profile.slotNamesAreOne) {
-      tables.add(`p${lines.join()}`);
-      tables.add(`e${one.exceptionTable.join()}`);
-    } else {
-      tables.add(`c${one.code.join()}`);
-      tables.add(`p${lines.filter((_, i) => i % POSITION_WORDS === 0).join()}`);
-    }
+    places.add(placesDigest(one, profile.slotNamesAreOne ? 1 : POSITION_WORDS));
+    others.add(digestOf(profile.slotNamesAreOne ? one.exceptionTable : one.code, 0));
     for (const constant of one.consts) if (constant instanceof CodeObject) visit(constant);
   };
   visit(code);
-  return tables.size;
+  return places.size + others.size;
+}
+
+/** Lines count from the first one. With a `step` of POSITION_WORDS only the lines where instructions begin are looked at. */
+function placesDigest({ positions, firstlineno }: CodeObject, step: number): number {
+  let digest = 0;
+  for (let i = 0; i < positions.length; i += step) {
+    const value = positions[i] as number;
+    const isLine = i % POSITION_WORDS < 2 && value >= 0;
+    digest = (Math.imul(digest, 31) + (isLine ? value - firstlineno : value)) | 0;
+  }
+  return digest;
 }

@@ -6,10 +6,14 @@ import { dictSetStr } from '../objects/dict.ts';
 import { newInt } from '../objects/int.ts';
 import { moduleDict } from '../objects/module.ts';
 import { NODE, nodeClasses } from '../objects/nodes/node-classes.ts';
+import { CompileFlag } from '../vm/compile-flags.ts';
 import type { NativeModule } from './native-module.ts';
 
-const FLAGS = { PyCF_ALLOW_TOP_LEVEL_AWAIT: 0x2000, PyCF_ONLY_AST: 0x400, PyCF_TYPE_COMMENTS: 0x1000 } as const;
-const OPTIMIZED = 0x8400;
+const FLAGS = {
+  PyCF_ALLOW_TOP_LEVEL_AWAIT: CompileFlag.AllowTopLevelAwait,
+  PyCF_ONLY_AST: CompileFlag.OnlyTree,
+  PyCF_TYPE_COMMENTS: CompileFlag.TypeComments,
+} as const;
 
 export const AST: NativeModule = {
   name: '_ast',
@@ -23,7 +27,7 @@ export const AST: NativeModule = {
       decref(t, number);
     };
     for (const [name, value] of Object.entries(FLAGS)) flag(name, value);
-    if (t.profile.compileOptimizesTrees) flag('PyCF_OPTIMIZED_AST', OPTIMIZED);
+    if (t.profile.compileOptimizesTrees) flag('PyCF_OPTIMIZED_AST', CompileFlag.Optimized);
     for (const [name, cls] of classes) dictSetStr(t, dict, t.name(name), cls);
   },
 };

@@ -80,12 +80,9 @@ class CacheData {
   ) {}
 }
 
-/** Null while the wrapper is being made. */
-function cacheData(o: PyObject): CacheData | null {
-  return o.value as CacheData | null;
+function cacheData(o: PyObject): CacheData {
+  return o.value as CacheData;
 }
-
-const madeData = (o: PyObject): CacheData => o.value as CacheData;
 
 const WRAPPER = signature('lru_cache', { params: ['user_function', 'maxsize', 'typed', 'cache_info_type'] });
 
@@ -98,6 +95,7 @@ function cacheNew(t: Thread, type: PyType, args: readonly PyObject[], kwnames: K
     bound = Math.max(0, asIndex(t, maxsize));
   }
   const cache = newDict(t);
+  // Nothing is allocated from here on until the wrapper is whole: a collection would look at it.
   const o = newInstance(t, type);
   o.value = new CacheData(incref(fn), cache, bound, typed === t.true_, incref(infoType));
   return o;
@@ -129,7 +127,7 @@ function makeKey(t: Thread, data: CacheData, args: readonly PyObject[], kwnames:
 }
 
 function cacheCall(t: Thread, o: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
-  const data = madeData(o);
+  const data = cacheData(o);
   const names = kwnames !== null && kwnames.length === 0 ? null : kwnames;
   const compute = (): PyObject => {
     data.misses++;
@@ -236,20 +234,16 @@ export const LRU_CACHE_WRAPPER = new TypeSpec({
       t.heap.untrack(self);
       clearWeakrefs(t, self);
       const data = cacheData(o);
-      if (data !== null) {
-        const links = unlink(data.root);
-        decref(t, data.cache);
-        decref(t, data.fn);
-        decref(t, data.infoType);
-        xdecref(t, self.dict);
-        dropLinks(t, links);
-      } else xdecref(t, self.dict);
+      const links = unlink(data.root);
+      decref(t, data.cache);
+      decref(t, data.fn);
+      decref(t, data.infoType);
+      xdecref(t, self.dict);
+      dropLinks(t, links);
       releaseObject(t, o);
     },
     tpTraverse: (o, visit) => {
-      const data = cacheData(o);
-      if (data === null) return;
-      const { fn, cache, infoType, root } = data;
+      const { fn, cache, infoType, root } = cacheData(o);
       for (let link = root.next; link !== root; link = link.next) {
         visit(link.key as PyObject);
         visit(link.result as PyObject);
@@ -261,7 +255,7 @@ export const LRU_CACHE_WRAPPER = new TypeSpec({
       if (dict !== null) visit(dict);
     },
     tpClear: (t, o) => {
-      const data = madeData(o);
+      const data = cacheData(o);
       const links = unlink(data.root);
       dictClear(t, data.cache);
       const self = o as PyContainer;
@@ -276,7 +270,7 @@ export const LRU_CACHE_WRAPPER = new TypeSpec({
   },
   methods: [
     noArgs('cache_info', (t, o) => {
-      const data = madeData(o);
+      const data = cacheData(o);
       const maxsize = data.maxsize < 0 ? incref(t.none) : newInt(t, data.maxsize);
       const args = [newInt(t, data.hits), newInt(t, data.misses), maxsize, newInt(t, dictSize(data.cache))];
       try {
@@ -286,7 +280,7 @@ export const LRU_CACHE_WRAPPER = new TypeSpec({
       }
     }),
     noArgs('cache_clear', (t, o) => {
-      const data = madeData(o);
+      const data = cacheData(o);
       const links = unlink(data.root);
       data.hits = 0;
       data.misses = 0;

@@ -5,7 +5,7 @@ import { decref } from '../heap/heap.ts';
 import { incref, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { type NativeSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
-import { raiseNew, raiseWith, typeError, valueError } from '../objects/errors.ts';
+import { type PyRaise, raiseNew, raiseWith, typeError, valueError } from '../objects/errors.ts';
 import { KEYBOARD_INTERRUPT } from '../objects/exceptions.ts';
 import { asDouble, newFloat } from '../objects/float.ts';
 import { newInt } from '../objects/int.ts';
@@ -93,6 +93,8 @@ const NAMES = [
 
 const EINVAL = 22;
 const BILLION = 1_000_000_000;
+/** Nanoseconds that no timer is set to. */
+const FOREVER = 1n << 62n;
 const machine = (t: Thread): PyThread => t as PyThread;
 
 function signalNumber(t: Thread, o: PyObject): number {
@@ -124,9 +126,19 @@ function setHandler(t: Thread, _self: PyObject, args: readonly PyObject[]): PyOb
   return old;
 }
 
+function refused(t: Thread): PyRaise {
+  return raiseNew(t, ITIMER_ERROR, '[Errno 22] Invalid argument');
+}
+
+function timerNumber(t: Thread, which: PyObject): number {
+  const number = asInt(t, which);
+  if (number < 0 || number > 2) throw refused(t);
+  return number;
+}
+
 function asNanoseconds(t: Thread, o: PyObject): bigint {
   const seconds = asDouble(t, o);
-  if (seconds < 0) throw raiseNew(t, ITIMER_ERROR, '[Errno 22] Invalid argument');
+  if (seconds < 0) throw refused(t);
   return BigInt(Math.round(seconds * BILLION));
 }
 
@@ -139,7 +151,7 @@ function setTimer(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObje
   const number = asInt(t, which);
   const nanoseconds = asNanoseconds(t, delay);
   const every = interval === undefined ? 0n : asNanoseconds(t, interval);
-  if (number < 0 || number > 2) throw raiseNew(t, ITIMER_ERROR, '[Errno 22] Invalid argument');
+  if (number < 0 || number > 2) throw refused(t);
   return pair(t, machine(t).signals.setTimer(nanoseconds, every));
 }
 
@@ -175,7 +187,7 @@ function validSignals(t: Thread): PyObject {
 /** Sleeps until a signal comes; only the timer can send one. */
 function pause(t: Thread): PyObject {
   const { signals } = machine(t);
-  while (signals.isTiming) if (signals.sleepToTimer(1n << 62n) >= 0n) break;
+  if (signals.isTiming) signals.sleepToTimer(FOREVER);
   return incref(t.none);
 }
 
@@ -186,7 +198,7 @@ const FUNCTIONS: readonly NativeSpec[] = [
   oneArg('alarm', alarm),
   positional('setitimer', [2, 3], setTimer),
   oneArg('getitimer', (t, _self, which) => {
-    if (asInt(t, which) < 0 || asInt(t, which) > 2) throw raiseNew(t, ITIMER_ERROR, '[Errno 22] Invalid argument');
+    timerNumber(t, which);
     return pair(t, machine(t).signals.timer());
   }),
   noArgs('pause', pause),

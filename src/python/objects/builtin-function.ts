@@ -14,6 +14,7 @@ import { packedSpec, withPackedArguments } from './packed-arguments.ts';
 import { getAttrText } from './protocols/attribute.ts';
 import { newStr, strOf } from './str.ts';
 import { newTuple } from './tuple.ts';
+import { qualnameText } from './type.ts';
 
 export class BuiltinFunction {
   constructor(
@@ -65,20 +66,12 @@ function callNew(t: Thread, owner: PyType, args: readonly PyObject[], kwnames: K
 
 /** "list.append()", "len()": how messages call a host function (_PyObject_FunctionStr). */
 function describe(t: Thread, spec: NativeSpec, self: PyObject, owner: PyType | null): string {
-  if (owner !== null) return `${owner.spec === null ? qualnameOf(owner) : shortTypeName(owner)}.${spec.name}()`;
+  if (owner !== null) return `${qualnameText(owner)}.${spec.name}()`;
   const module = isModule(t, self) && self !== t.builtins ? getAttrText(t, self, '__name__') : null;
   if (module === null) return `${spec.name}()`;
   const name = strOf(module).value;
   decref(t, module);
   return `${name}.${spec.name}()`;
-}
-
-function qualnameOf(type: PyType): string {
-  return strOf(type.qualnameObject as PyObject).value;
-}
-
-function shortTypeName(type: PyType): string {
-  return type.name.slice(type.name.lastIndexOf('.') + 1);
 }
 
 /** Calls a host function. `owner` names the type in messages, for methods. */

@@ -206,13 +206,12 @@ function newCode(t: Thread, host: CodeObject, unit: Unit): PyCode {
   if (t.profile.codeNamesImmortal) immortalizeKeywords(host, consts.value as PyObject[]);
   const names = nameTuple(t, host.tuples.names, unit);
   const slotNameTuples = host.tuples.slotNames.map((part) => nameTuple(t, part, unit));
-  const slotNames = new Map(slotNameTuples.flatMap((part) => (part.value as PyStr[]).map((name) => [name.value, name])));
   const linked = new LinkedCode(
     host,
     consts,
     names,
     slotNameTuples,
-    host.localsplusNames.map((name) => slotNames.get(name) as PyStr),
+    slotNamesIn(slotNameTuples, host),
     interned(t, host.name),
     interned(t, host.qualname),
     internedFilename(t, host.filename),
@@ -221,6 +220,12 @@ function newCode(t: Thread, host: CodeObject, unit: Unit): PyCode {
   const type = t.types.code;
   t.heap.objectCount++;
   return new PyContainer(type, t.heap.malloc(codeBytes(t, host)), linked) as PyCode;
+}
+
+/** One tuple has them in the order of the slots; of several, a local that is a cell too has one slot. */
+function slotNamesIn(tuples: readonly PyContainer[], host: CodeObject): readonly PyStr[] {
+  const all = tuples.flatMap((part) => part.value as PyStr[]);
+  return tuples.length === 1 ? all : host.localsplusNames.map((name) => all.find((one) => one.value === name) as PyStr);
 }
 
 /** A new reference to the unit's tuple of these names, each interned in its place. */

@@ -73,7 +73,6 @@ function codecNamed(t: Thread, encoding: string): Codec {
   return codec;
 }
 
-/** By a codec of the host. New reference to bytes. */
 /** What a text stream shows of a str: sys.stdout refuses surrogates that stand for no byte, sys.stderr spells them. */
 export function outputText(t: Thread, text: PyObject, errors: 'surrogateescape' | 'backslashreplace'): string {
   const s = strOf(text);
@@ -100,6 +99,7 @@ export function checkEncodable(t: Thread, text: PyObject): void {
   decref(t, encodeText(t, text, 'utf-8', 'strict'));
 }
 
+/** By a codec of the host. New reference to bytes. */
 export function encodeText(t: Thread, source: PyObject, encoding: string, errors: string): PyObject {
   const codec = codecNamed(t, encoding);
   const text = strOf(source);

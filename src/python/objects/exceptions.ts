@@ -17,6 +17,7 @@ import {
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames, TypeSlots } from '../heap/type-slots.ts';
 import { type GetSetSpec, type NativeSpec, noArgs, oneArg, TypeSpec } from '../heap/type-spec.ts';
+import type { Profile } from '../profiles/profile.ts';
 import { kindOf, parseArguments, signature } from './arguments.ts';
 import { newBool } from './bool.ts';
 import { dictCopy, dictForEach, dictSetStr, newDict } from './dict.ts';
@@ -357,7 +358,7 @@ function memberGetset(names: readonly string[], from: number, own: ExceptionInit
 }
 
 interface ExceptionInit {
-  readonly extraBytes?: number | ((p: import('../profiles/profile.ts').Profile) => number);
+  readonly extraBytes?: number | ((p: Profile) => number);
   /** An empty name keeps a place without an attribute of its own. */
   readonly members?: readonly string[];
   readonly readOnlyMembers?: boolean;
@@ -366,13 +367,13 @@ interface ExceptionInit {
   /** Made at run time in CPython. */
   readonly isHeapType?: boolean;
   /** Members that not every version has. */
-  readonly memberWhen?: { readonly [name: string]: (p: import('../profiles/profile.ts').Profile) => boolean };
+  readonly memberWhen?: { readonly [name: string]: (p: Profile) => boolean };
   readonly init?: NonNullable<TypeSlots['tpInit']>;
   readonly slots?: Partial<TypeSlots>;
   readonly getset?: readonly GetSetSpec[];
   readonly methods?: readonly NativeSpec[];
   readonly moreBases?: () => readonly TypeSpec[];
-  readonly when?: (p: import('../profiles/profile.ts').Profile) => boolean;
+  readonly when?: (p: Profile) => boolean;
   /** Defaults to `builtins`. */
   readonly module?: string;
 }

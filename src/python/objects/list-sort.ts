@@ -14,9 +14,9 @@ import { compareBool } from './protocols/compare.ts';
 import { isTrue } from './protocols/number.ts';
 import { ssizeArgument } from './sequence-index.ts';
 
-/** `list.sort(*, key=None, reverse=False)`. */
 const SORT = signature('sort', { params: ['key', 'reverse'], required: 0, positionalMax: 0 });
 
+/** `list.sort(*, key=None, reverse=False)`. */
 export function sortMethod(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   const [key, reverse] = parseArguments(t, SORT, args, kwnames);
   listSort(t, self as PyContainer, key ?? null, reverse != null && sortFlag(t, reverse));

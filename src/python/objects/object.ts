@@ -29,6 +29,7 @@ import { sizeOfInstance } from './object-size.ts';
 import { dirOf, genericGetAttr, genericSetAttr, getAttrText, lookupType } from './protocols/attribute.ts';
 import { str } from './protocols/object.ts';
 import { newStr, strOf } from './str.ts';
+import { qualnameText } from './type.ts';
 import { setClass } from './type-assign-class.ts';
 
 const OBJECT_BYTES = 16;
@@ -255,14 +256,10 @@ function objectFormat(t: Thread, self: PyObject, spec: PyObject): PyObject {
   return str(t, self);
 }
 
-function shortName(type: PyType): string {
-  return type.spec === null ? strOf(type.qualnameObject as PyObject).value : type.name.slice(type.name.lastIndexOf('.') + 1);
-}
-
 /** Until 3.12 it takes whatever is given. */
 function subclassHook(t: Thread, type: PyObject, args: readonly PyObject[]): PyObject {
   if (t.profile.subclassHookTakesOne && args.length !== 1)
-    throw typeError(t, `${shortName(type as PyType)}.__subclasshook__() takes exactly one argument (${args.length} given)`);
+    throw typeError(t, `${qualnameText(type as PyType)}.__subclasshook__() takes exactly one argument (${args.length} given)`);
   return incref(t.notImplemented);
 }
 

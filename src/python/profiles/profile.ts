@@ -16,7 +16,6 @@ import type { ThreadProfile } from './thread-profile.ts';
 
 export type { SyntaxProfile } from './syntax-profile.ts';
 
-/** Blocks that are parked when a script begins; tuples by length, from 1. */
 /** What the collector has done and counted before a script is compiled, in an environment without HOME, where site imports `pwd`. */
 export interface StartupCollections {
   readonly counts: readonly [number, number, number];
@@ -24,6 +23,7 @@ export interface StartupCollections {
   readonly collected: readonly [number, number, number];
 }
 
+/** Blocks parked in free lists; tuples by length, from 1. */
 export interface FreeListCounts {
   readonly list: number;
   readonly dict: number;

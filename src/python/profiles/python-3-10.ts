@@ -1,5 +1,6 @@
 // CPython 3.10: its answers to the questions of profile.ts, group by group. What a question means is said where it is asked.
 
+import { ALIAS_ATTRIBUTES_310 } from './alias-attributes.ts';
 import { compile310 } from './compile-profile.ts';
 import { JSON_310 } from './json-profile.ts';
 import { machine310 } from './machine-profile.ts';
@@ -90,16 +91,7 @@ export const profile310: Profile = {
   runnerKeywords: { exec: null, eval: null },
   asyncGeneratorsShowSuspension: false,
   generatorsAreGeneric: false,
-  aliasAttributes: new Set([
-    '__origin__',
-    '__args__',
-    '__parameters__',
-    '__mro_entries__',
-    '__reduce_ex__',
-    '__reduce__',
-    '__copy__',
-    '__deepcopy__',
-  ]),
+  aliasAttributes: ALIAS_ATTRIBUTES_310,
   staticTypeHeaderBytes: 0,
   typeBytes: 888,
   managedDict: 'none',

@@ -1,5 +1,6 @@
 // CPython 3.11: its answers to the questions of profile.ts, group by group. What a question means is said where it is asked.
 
+import { ALIAS_ATTRIBUTES_311 } from './alias-attributes.ts';
 import { compile311 } from './compile-profile.ts';
 import { JSON_310 } from './json-profile.ts';
 import { machine311 } from './machine-profile.ts';
@@ -90,19 +91,7 @@ export const profile311: Profile = {
   runnerKeywords: { exec: 3, eval: null },
   asyncGeneratorsShowSuspension: false,
   generatorsAreGeneric: false,
-  aliasAttributes: new Set([
-    '__origin__',
-    '__args__',
-    '__parameters__',
-    '__mro_entries__',
-    '__reduce_ex__',
-    '__reduce__',
-    '__copy__',
-    '__deepcopy__',
-    '__unpacked__',
-    '__typing_unpacked_tuple_args__',
-    '__class__',
-  ]),
+  aliasAttributes: ALIAS_ATTRIBUTES_311,
   staticTypeHeaderBytes: 16,
   typeBytes: 904,
   managedDict: 'fixed-size',

@@ -1,5 +1,6 @@
 // CPython 3.12: its answers to the questions of profile.ts, group by group. What a question means is said where it is asked.
 
+import { ALIAS_ATTRIBUTES_311 } from './alias-attributes.ts';
 import { compile312 } from './compile-profile.ts';
 import { JSON_312 } from './json-profile.ts';
 import { machine312 } from './machine-profile.ts';
@@ -89,19 +90,7 @@ export const profile312: Profile = {
   runnerKeywords: { exec: 3, eval: null },
   asyncGeneratorsShowSuspension: true,
   generatorsAreGeneric: false,
-  aliasAttributes: new Set([
-    '__origin__',
-    '__args__',
-    '__parameters__',
-    '__mro_entries__',
-    '__reduce_ex__',
-    '__reduce__',
-    '__copy__',
-    '__deepcopy__',
-    '__unpacked__',
-    '__typing_unpacked_tuple_args__',
-    '__class__',
-  ]),
+  aliasAttributes: ALIAS_ATTRIBUTES_311,
   staticTypeHeaderBytes: 16,
   typeBytes: 920,
   managedDict: 'all',

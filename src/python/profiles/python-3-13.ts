@@ -1,5 +1,6 @@
 // CPython 3.13: its answers to the questions of profile.ts, group by group. What a question means is said where it is asked.
 
+import { ALIAS_ATTRIBUTES_313 } from './alias-attributes.ts';
 import { compile313 } from './compile-profile.ts';
 import { JSON_313 } from './json-profile.ts';
 import { machine313 } from './machine-profile.ts';
@@ -89,20 +90,7 @@ export const profile313: Profile = {
   runnerKeywords: { exec: 1, eval: 1 },
   asyncGeneratorsShowSuspension: true,
   generatorsAreGeneric: true,
-  aliasAttributes: new Set([
-    '__origin__',
-    '__args__',
-    '__parameters__',
-    '__mro_entries__',
-    '__reduce_ex__',
-    '__reduce__',
-    '__copy__',
-    '__deepcopy__',
-    '__unpacked__',
-    '__typing_unpacked_tuple_args__',
-    '__class__',
-    '__bases__',
-  ]),
+  aliasAttributes: ALIAS_ATTRIBUTES_313,
   staticTypeHeaderBytes: 0,
   typeBytes: 928,
   managedDict: 'all',

@@ -30,7 +30,6 @@ export function hexEscape(point: number): string {
   return `\\U${point.toString(16).padStart(8, '0')}`;
 }
 
-/** prefix is 'b' for bytes. */
 /** `escapesSingle`: a single quote is escaped even where the quotes around are double ones, as bytearray does. */
 export function reprOfBytes(bytes: ArrayLike<number>, escapesSingle = false): string {
   let hasSingle = false;

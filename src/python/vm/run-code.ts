@@ -18,15 +18,9 @@ import { builtinsOf, newFunction } from '../objects/function.ts';
 import type { Mod } from '../syntax/ast.ts';
 import { type ParsedModule, parseModule } from '../syntax/parser.ts';
 import { SyntaxFailure } from '../syntax/syntax-failure.ts';
+import { CompileFlag } from './compile-flags.ts';
 import { syntaxErrorOf } from './syntax-errors.ts';
 import type { PyThread } from './thread.ts';
-
-/** Flags of compile() that the parser looks at: Include/cpython/compile.h. */
-const enum ParserFlag {
-  DontImplyDedent = 0x200,
-  AllowIncompleteInput = 0x4000,
-  BarryAsBdfl = 0x400000,
-}
 
 export interface SourceOptions {
   readonly filename: string;
@@ -63,9 +57,7 @@ export function compileSource(t: PyThread, source: string, options: SourceOption
     t.heap.parkLeftovers(t, compiled.leftovers);
     return { code, unit };
   } catch (thrown) {
-    if (thrown instanceof SyntaxFailure) for (const warning of thrown.warnings) warnAt(t, filename, warning);
-    if (thrown instanceof SyntaxFailure) throw syntaxErrorOf(t, thrown, filename, source);
-    throw thrown;
+    throw failed(t, thrown, filename, source);
   }
 }
 
@@ -101,10 +93,17 @@ function parseText(t: PyThread, source: string, { mode, isFile = false, flags = 
     unicode: t.sourceUnicode,
     intDigitsMax: t.intDigitsMax,
     isFile,
-    allowIncomplete: (flags & ParserFlag.AllowIncompleteInput) !== 0,
-    keepsBlocksOpen: (flags & ParserFlag.DontImplyDedent) !== 0,
-    usesDiamond: (flags & ParserFlag.BarryAsBdfl) !== 0,
+    allowIncomplete: (flags & CompileFlag.AllowIncompleteInput) !== 0,
+    keepsBlocksOpen: (flags & CompileFlag.DontImplyDedent) !== 0,
+    usesDiamond: (flags & CodeFlag.FUTURE_BARRY_AS_BDFL) !== 0,
   });
+}
+
+/** What goes on in place of `thrown`: a SyntaxError, after the warnings that came before it; others as they are. */
+function failed(t: PyThread, thrown: unknown, filename: string, source: string | null): unknown {
+  if (!(thrown instanceof SyntaxFailure)) return thrown;
+  for (const warning of thrown.warnings) warnAt(t, filename, warning);
+  return syntaxErrorOf(t, thrown, filename, source);
 }
 
 function warnAt(t: PyThread, filename: string, warning: Pick<CompileWarning, 'category' | 'message' | 'lineno'>): void {
@@ -130,9 +129,7 @@ export function parseSource(t: PyThread, source: string, options: SourceOptions 
     if (options.isOptimized) optimizeTree(tree, { filename, profile: t.profile, flags, optimize: options.optimize ?? 0 });
     return tree;
   } catch (thrown) {
-    if (thrown instanceof SyntaxFailure) for (const warning of thrown.warnings) warnAt(t, filename, warning);
-    if (thrown instanceof SyntaxFailure) throw syntaxErrorOf(t, thrown, filename, source);
-    throw thrown;
+    throw failed(t, thrown, filename, source);
   }
 }
 
@@ -147,9 +144,7 @@ export function compileTree(t: PyThread, tree: Mod, options: Omit<SourceOptions,
     unit.releaseCodes(t);
     return made;
   } catch (thrown) {
-    if (!(thrown instanceof SyntaxFailure)) throw thrown;
-    for (const warning of thrown.warnings) warnAt(t, filename, warning);
-    throw syntaxErrorOf(t, thrown, filename, null);
+    throw failed(t, thrown, filename, null);
   } finally {
     unit.release(t);
   }

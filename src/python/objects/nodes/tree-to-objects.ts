@@ -32,11 +32,10 @@ export function objectsOfTree(t: Thread, tree: Node): PyObject {
 class TreeReader {
   private readonly classes: NodeClasses;
   private readonly plans = new Map<string, readonly [Definition, Constructor]>();
-  private depth: number;
+  private depth = 0;
 
   constructor(private readonly t: Thread) {
     this.classes = nodeClasses(t);
-    this.depth = 0;
     for (const definition of this.classes.grammar.definitions)
       for (const constructor of definition.constructors) this.plans.set(constructor.name, [definition, constructor]);
   }
