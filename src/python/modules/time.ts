@@ -2,6 +2,7 @@
 // Follows Modules/timemodule.c, CPython 3.13, in UTC. DEVIATION: the clock of a simulation is a function of what the program does, so that two
 // runs agree (test/python/modules/time.test.ts).
 
+import { decref } from '../heap/heap.ts';
 import { incref, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { noArgs, oneArg, positional } from '../heap/type-spec.ts';
@@ -10,6 +11,7 @@ import { newBool } from '../objects/bool.ts';
 import { overflowError, typeError, valueError } from '../objects/errors.ts';
 import { asDouble, newFloat } from '../objects/float.ts';
 import { newInt } from '../objects/int.ts';
+import { getAttrText } from '../objects/protocols/attribute.ts';
 import { asInt } from '../objects/protocols/number.ts';
 import { isStr, newStr, strOf } from '../objects/str.ts';
 import { defineStructSequence, newStructSequence } from '../objects/struct-sequence.ts';
@@ -18,7 +20,6 @@ import type { PyThread } from '../vm/thread.ts';
 import type { NativeModule } from './native-module.ts';
 import { newSimpleNamespace } from './simple-namespace.ts';
 import { formatTime, type TimeFields } from './time-format.ts';
-import { parseTime } from './time-parse.ts';
 
 const NANOSECONDS = 1_000_000_000n;
 
@@ -139,6 +140,21 @@ const asSeconds = (t: Thread, nanoseconds: bigint): PyObject => newFloat(t, Numb
 const asWhole = (t: Thread, nanoseconds: bigint): PyObject =>
   newInt(t, nanoseconds <= 2n ** 53n - 1n ? Number(nanoseconds) : nanoseconds);
 
+/** Formats are read by the module `_strptime`, which datetime uses too. */
+function strptime(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
+  const module = t.importModule('_strptime');
+  try {
+    const read = getAttrText(t, module, '_strptime_time');
+    try {
+      return t.call(read, args, null);
+    } finally {
+      decref(t, read);
+    }
+  } finally {
+    decref(t, module);
+  }
+}
+
 export const TIME: NativeModule = {
   name: 'time',
   functions: [
@@ -163,13 +179,7 @@ export const TIME: NativeModule = {
       if (!isStr(format)) throw typeError(t, `strftime() argument 1 must be str, not ${kindOf(t, format)}`);
       return newStr(t, formatTime(strOf(format).value, fieldsFrom(t, args[1])));
     }),
-    positional('strptime', [1, 2], (t, _self, args) => {
-      const [text, format] = args as [PyObject, PyObject | undefined];
-      if (!isStr(text)) throw typeError(t, `strptime() argument 0 must be str, not <class '${text.type.name}'>`);
-      const parsed = parseTime(strOf(text).value, format === undefined ? '%a %b %d %H:%M:%S %Y' : strOf(format).value);
-      if (typeof parsed === 'string') throw valueError(t, parsed);
-      return structTime(t, parsed);
-    }),
+    positional('strptime', [0, Number.POSITIVE_INFINITY], strptime),
     noArgs('tzset', (t) => incref(t.none)),
     oneArg('get_clock_info', (t, _self, name) => {
       if (!isStr(name)) throw typeError(t, `get_clock_info() argument 1 must be str, not ${kindOf(t, name)}`);
@@ -186,6 +196,7 @@ export const TIME: NativeModule = {
     timezone: (t) => newInt(t, 0),
     altzone: (t) => newInt(t, 0),
     daylight: (t) => newInt(t, 0),
+    _STRUCT_TM_ITEMS: (t) => newInt(t, 11),
     tzname: (t) => newTuple(t, [newStr(t, 'UTC'), newStr(t, 'UTC')]),
   },
 };

@@ -74,11 +74,11 @@ _CACHE_MAX_SIZE = 5
 
 
 def _compiled(format):
+    if len(_regex_cache) > _CACHE_MAX_SIZE:
+        _regex_cache.clear()
     known = _regex_cache.get(format)
     if known is not None:
         return known
-    if len(_regex_cache) > _CACHE_MAX_SIZE:
-        _regex_cache.clear()
     try:
         pattern = _pattern(format)
     except IndexError:
@@ -88,9 +88,28 @@ def _compiled(format):
         if letter in _SPECIAL or letter.isspace():
             letter = '%'
         raise ValueError(f"'{letter}' is a bad directive in format '{format}'") from None
+    if sys.version_info >= (3, 13):
+        _warn_of_lone_day(format)
     made = _regex_cache[format] = _re.compile(pattern, _re.IGNORECASE)
     return made
 
+
+def _warn_of_lone_day(format):
+    # A day of a month that has no year may be the 29th of February.
+    asked = {piece[1] for piece in _PIECES.findall(format) if piece[0] == '%'}
+    if 'd' in asked and asked.isdisjoint('YyG'):
+        import os
+        import warnings
+
+        warnings.warn(_LONE_DAY, DeprecationWarning, skip_file_prefixes=(os.path.dirname(__file__),))
+
+
+_LONE_DAY = """\
+Parsing dates involving a day of month without a year specified is ambiguious
+and fails to parse leap day. The default behavior will change in Python 3.15
+to either always raise an exception or to use a different default year (TBD).
+To avoid trouble, add a specific year to the input & format.
+See https://github.com/python/cpython/issues/70647."""
 
 # What the groups of a match mean. A later one takes the place of an earlier one for the same field.
 
@@ -233,7 +252,7 @@ def _strptime(data_string, format="%a %b %d %H:%M:%S %Y"):
 
 def _strptime_time(data_string, format="%a %b %d %H:%M:%S %Y"):
     fields = _strptime(data_string, format)[0]
-    return time.struct_time(fields[:getattr(time, '_STRUCT_TM_ITEMS', 9)])
+    return time.struct_time(fields[:time._STRUCT_TM_ITEMS])
 
 
 def _strptime_datetime(cls, data_string, format="%a %b %d %H:%M:%S %Y"):
