@@ -60,13 +60,14 @@ export function compileModule(tree: Mod, options: CompileOptions): Compiled {
 }
 
 /** The first pass alone: constants are folded, `__debug__` is known. Changes the tree it is given. */
-export function optimizeTree(tree: Mod, { profile, flags = 0, optimize = 0 }: CompileOptions): void {
+export function optimizeTree(tree: Mod, options: CompileOptions, warnInvertedBool: (place: Positioned) => void = () => {}): void {
+  const { profile, flags = 0, optimize = 0, frames = 1 } = options;
   foldTree(tree, {
-    depthMax: profile.compilerDepthMax,
+    depthMax: profile.compilerDepthMax - profile.compilerDepthPerFrame * frames,
     profile,
     isDebug: optimize === 0,
     futureAnnotations: ((futureFeatures(tree).flags | flags) & CodeFlag.FUTURE_ANNOTATIONS) !== 0,
-    warnInvertedBool: () => {},
+    warnInvertedBool,
   });
 }
 
@@ -77,14 +78,7 @@ function compileUnit(tree: Mod, options: CompileOptions, warnings: CompileWarnin
   const optimize = options.optimize ?? 0;
   const futureAnnotations = (futureFlags & CodeFlag.FUTURE_ANNOTATIONS) !== 0;
   const invertedBools: Positioned[] = [];
-  const depthMax = profile.compilerDepthMax - profile.compilerDepthPerFrame * (options.frames ?? 1);
-  foldTree(tree, {
-    depthMax,
-    profile,
-    isDebug: optimize === 0,
-    futureAnnotations,
-    warnInvertedBool: (place) => invertedBools.push(place),
-  });
+  optimizeTree(tree, options, (place) => invertedBools.push(place));
   const table = buildSymbolTable(tree, profile, futureAnnotations);
   const c = new Compiler(
     filename,
