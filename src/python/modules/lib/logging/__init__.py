@@ -14,8 +14,7 @@ import time
 import traceback
 import warnings
 import weakref
-from string import Formatter as StrFormatter
-from string import Template
+from string import Formatter as StrFormatter, Template
 from types import GenericAlias
 
 _v311 = sys.version_info >= (3, 11)
@@ -32,14 +31,16 @@ if _v311:
 if _v312:
     __all__ += ['getHandlerByName', 'getHandlerNames']
 
-raiseExceptions = True
-logThreads = True
-logMultiprocessing = True
-logProcesses = True
-if _v312:
-    logAsyncioTasks = True
+__author__ = 'Vinay Sajip <vinay_sajip@red-dove.com>'
+__status__ = 'production'
+__version__ = '0.5.1.2'
+__date__ = '07 February 2010'
 
 _startTime = time.time_ns() if _v313 else time.time()
+
+raiseExceptions = logThreads = logMultiprocessing = logProcesses = True
+if _v312:
+    logAsyncioTasks = True
 
 # ---- levels ----
 
@@ -50,22 +51,12 @@ INFO = 20
 DEBUG = 10
 NOTSET = 0
 
-_levelToName = {CRITICAL: 'CRITICAL', ERROR: 'ERROR', WARNING: 'WARNING', INFO: 'INFO', DEBUG: 'DEBUG', NOTSET: 'NOTSET'}
-_nameToLevel = {'CRITICAL': CRITICAL, 'FATAL': FATAL, 'ERROR': ERROR, 'WARN': WARNING, 'WARNING': WARNING, 'INFO': INFO,
-                'DEBUG': DEBUG, 'NOTSET': NOTSET}
-
-_lock = threading.RLock()
-
-if not _v313:
-    def _acquireLock():
-        _lock.acquire()
-
-    def _releaseLock():
-        _lock.release()
+_nameToLevel = dict(CRITICAL=50, FATAL=50, ERROR=40, WARN=30, WARNING=30, INFO=20, DEBUG=10, NOTSET=0)
+_levelToName = {level: name for name, level in _nameToLevel.items() if name not in ('FATAL', 'WARN')}
 
 if _v311:
     def getLevelNamesMapping():
-        return dict(_nameToLevel)
+        return _nameToLevel.copy()
 
 
 def getLevelName(level):
@@ -80,31 +71,75 @@ def getLevelName(level):
 def addLevelName(level, levelName):
     """Names a level, old or new."""
     with _lock:
-        _levelToName[level] = levelName
-        _nameToLevel[levelName] = level
+        _levelToName.update({level: levelName})
+        _nameToLevel.update({levelName: level})
 
 
 def _checkLevel(level):
-    if isinstance(level, int):
-        return level
-    if str(level) != level:
-        raise TypeError(f'Level not an integer or a valid string: {level!r}')
-    if level not in _nameToLevel:
-        raise ValueError(f'Unknown level: {level!r}')
-    return _nameToLevel[level]
+    """The number of a level that is given as number or by its name."""
+    if not isinstance(level, int):
+        if str(level) != level:
+            raise TypeError(f'Level not an integer or a valid string: {level!r}')
+        if level not in _nameToLevel:
+            raise ValueError(f'Unknown level: {level!r}')
+        level = _nameToLevel[level]
+    return level
 
 
-# The file of this module: frames of it are not callers.
-_srcfile = os.path.normcase(addLevelName.__code__.co_filename)
+# The file of this module: frames of it are not callers. None: callers are not looked for.
+_srcfile = os.path.normcase(getLevelName.__code__.co_filename)
+
+if _v311:
+    currentframe = lambda: sys._getframe(1)
+
+    def _is_internal_frame(frame):
+        """Whether a frame belongs to logging or to the import of a module."""
+        path = os.path.normcase(frame.f_code.co_filename)
+        return path == _srcfile or '_bootstrap' in path and 'importlib' in path
+else:
+    # Seen from findCaller() as _log() calls it: the frame that called info() and the like.
+    currentframe = lambda: sys._getframe(3)
+
+# ---- locks ----
+
+_lock = threading.RLock()  # for what belongs to the module as a whole
+
+if _v313:
+    def _prepareFork():
+        _lock.acquire()
+
+    def _afterFork():
+        _lock.release()
+else:
+    def _acquireLock():
+        _lock.acquire()
+
+    def _releaseLock():
+        _lock.release()
+
+    _prepareFork, _afterFork = _acquireLock, _releaseLock
+
+# The handlers whose locks a forked child must make free. They are remembered where there is no fork, too: that is one more weak
+# reference to each handler, which can be counted.
+_at_fork_reinit_lock_weakset = weakref.WeakSet()
 
 
-def currentframe():
-    return sys._getframe(2)
+def _register_at_fork_reinit_lock(instance):
+    with _lock:
+        _at_fork_reinit_lock_weakset.add(instance)
 
 
-def _is_internal_frame(frame):
-    filename = os.path.normcase(frame.f_code.co_filename)
-    return filename == _srcfile or _v311 and 'importlib' in filename and '_bootstrap' in filename
+def _after_at_fork_child_reinit_locks():
+    for each in _at_fork_reinit_lock_weakset:
+        each._at_fork_reinit()
+    # The parent took it before it forked.
+    _lock._at_fork_reinit()
+
+
+if hasattr(os, 'register_at_fork'):
+    os.register_at_fork(before=_prepareFork, after_in_parent=_afterFork, after_in_child=_after_at_fork_child_reinit_locks)
+if not _v313:
+    del _prepareFork, _afterFork
 
 
 # ---- records ----
@@ -113,47 +148,48 @@ class LogRecord(object):
     """One event that was logged; its attributes are what formats can name."""
 
     def __init__(self, name, level, pathname, lineno, msg, args, exc_info, func=None, sinfo=None, **kwargs):
-        self.name = name
-        self.msg = msg
+        now = time.time_ns() if _v313 else time.time()
+        self.name, self.msg, self.args = name, msg, args
         # A single mapping stands for itself, for formats that name its keys.
-        if args and len(args) == 1 and args[0] and isinstance(args[0], collections.abc.Mapping):
-            args = args[0]
-        self.args = args
-        self.levelname = getLevelName(level)
-        self.levelno = level
-        self.pathname = pathname
+        if args and len(args) == 1 and isinstance(args[0], collections.abc.Mapping) and args[0]:
+            self.args = args[0]
+        self.levelname, self.levelno, self.pathname = getLevelName(level), level, pathname
         try:
             self.filename = os.path.basename(pathname)
             self.module, _ = os.path.splitext(self.filename)
-        except (TypeError, ValueError, AttributeError):
+        except (AttributeError, TypeError, ValueError):
             self.filename, self.module = pathname, 'Unknown module'
-        self.exc_info = exc_info
-        self.exc_text = None
-        self.stack_info = sinfo
-        self.lineno = lineno
-        self.funcName = func
-        self._stamp()
+        self.exc_info, self.exc_text, self.stack_info = exc_info, None, sinfo
+        self.lineno, self.funcName = lineno, func
+        if _v313:
+            seconds, rest = divmod(now, 1_000_000_000)
+            self.created, self.msecs = now / 1e9, float(rest // 1_000_000)
+            if self.msecs == 999.0 and int(self.created) > seconds:
+                # The float went up to the next second.
+                self.msecs = 0.0
+            self.relativeCreated = (now - _startTime) / 1e6
+        else:
+            self.created, self.msecs = now, float(int((now - int(now)) * 1000))
+            self.relativeCreated = (now - _startTime) * 1000
         self.thread = threading.get_ident() if logThreads else None
         self.threadName = threading.current_thread().name if logThreads else None
-        self.processName = 'MainProcess' if logMultiprocessing else None
+        self.processName = None
+        if logMultiprocessing:
+            self.processName = 'MainProcess'
+            if (processes := sys.modules.get('multiprocessing')) is not None:
+                try:
+                    self.processName = processes.current_process().name
+                except Exception:
+                    pass
         self.process = os.getpid() if logProcesses and hasattr(os, 'getpid') else None
         if _v312:
-            self.taskName = _task_name() if logAsyncioTasks else None
-
-    if _v313:
-        def _stamp(self):
-            now = time.time_ns()
-            self.created = now / 1_000_000_000
-            self.msecs = float(now % 1_000_000_000 // 1_000_000)
-            if self.msecs == 999.0 and int(self.created) != now // 1_000_000_000:
-                self.msecs = 0.0
-            self.relativeCreated = (now - _startTime) / 1_000_000
-    else:
-        def _stamp(self):
-            now = time.time()
-            self.created = now
-            self.msecs = float(int((now - int(now)) * 1000))
-            self.relativeCreated = (now - _startTime) * 1000
+            self.taskName = None
+            if logAsyncioTasks and (asyncio := sys.modules.get('asyncio')):
+                try:
+                    self.taskName = asyncio.current_task().get_name()
+                except Exception:
+                    # Not in a task.
+                    pass
 
     def __repr__(self):
         return f'<LogRecord: {self.name}, {self.levelno}, {self.pathname}, {self.lineno}, "{self.msg}">'
@@ -162,14 +198,6 @@ class LogRecord(object):
         """The message with its arguments put in."""
         text = str(self.msg)
         return text % self.args if self.args else text
-
-
-def _task_name():
-    asyncio = sys.modules.get('asyncio')
-    try:
-        return asyncio.current_task().get_name()
-    except Exception:
-        return None
 
 
 _logRecordFactory = LogRecord
@@ -193,134 +221,128 @@ def makeLogRecord(dict):
 
 # ---- formats ----
 
+_str_formatter = StrFormatter()
+
+
 class PercentStyle(object):
     """A format with %(name)s fields."""
 
-    default_format = '%(message)s'
-    asctime_format = '%(asctime)s'
-    asctime_search = '%(asctime)'
     validation_pattern = re.compile(r'%\(\w+\)[#0+ -]*(\*|\d+)?(\.(\*|\d+))?[diouxefgcrsa%]', re.I)
+    asctime_search = '%(asctime)'
+    asctime_format = asctime_search + 's'
+    default_format = '%(message)s'
 
     def __init__(self, fmt, *, defaults=None):
-        self._fmt = fmt or self.default_format
-        self._defaults = defaults
+        self._fmt, self._defaults = fmt or self.default_format, defaults
 
     def usesTime(self):
-        return self.asctime_search in self._fmt
+        return self._fmt.find(self.asctime_search) >= 0
 
     def validate(self):
         if self.validation_pattern.search(self._fmt) is None:
             raise ValueError(f"Invalid format '{self._fmt}' for '{self.default_format[0]}' style")
 
-    def _values(self, record):
-        return {**self._defaults, **record.__dict__} if self._defaults else record.__dict__
-
     def _format(self, record):
-        return self._fmt % self._values(record)
+        return self._fmt % ({**self._defaults, **record.__dict__} if self._defaults else record.__dict__)
 
     def format(self, record):
         try:
-            return self._format(record)
-        except KeyError as e:
-            raise ValueError(f'Formatting field not found in record: {e}')
+            text = self._format(record)
+        except KeyError as missing:
+            raise ValueError(f'Formatting field not found in record: {missing}')
+        return text
 
 
 class StrFormatStyle(PercentStyle):
     """A format with {name} fields."""
 
-    default_format = '{message}'
-    asctime_format = '{asctime}'
-    asctime_search = '{asctime'
-    fmt_spec = re.compile(r'^(.?[<>=^])?[+ -]?#?0?(\d+|{\w+})?[,_]?(\.(\d+|{\w+}))?[bcdefgnosx%]?$', re.I)
     field_spec = re.compile(r'^(\d+|\w+)(\.\w+|\[[^]]+\])*$')
+    fmt_spec = re.compile(r'^(.?[<>=^])?[+ -]?#?0?(\d+|{\w+})?[,_]?(\.(\d+|{\w+}))?[bcdefgnosx%]?$', re.I)
+    asctime_search = '{asctime'
+    asctime_format = asctime_search + '}'
+    default_format = '{message}'
 
     def _format(self, record):
-        return self._fmt.format(**self._values(record))
+        return self._fmt.format(**({**self._defaults, **record.__dict__} if self._defaults else record.__dict__))
 
     def validate(self):
-        seen = False
+        names = set()
         try:
-            for _text, name, spec, conversion in StrFormatter().parse(self._fmt):
+            for _text, name, spec, conversion in _str_formatter.parse(self._fmt):
                 if name:
-                    seen = True
                     if not self.field_spec.match(name):
                         raise ValueError(f'invalid field name/expression: {name!r}')
+                    names.add(name)
                 if conversion and conversion not in 'rsa':
                     raise ValueError(f'invalid conversion: {conversion!r}')
-                if spec and not self.fmt_spec.match(spec):
+                if spec and self.fmt_spec.match(spec) is None:
                     raise ValueError(f'bad specifier: {spec!r}')
-        except ValueError as e:
-            raise ValueError(f'invalid format: {e}')
-        if not seen:
+        except ValueError as wrong:
+            raise ValueError(f'invalid format: {wrong}')
+        if not names:
             raise ValueError('invalid format: no fields')
 
 
 class StringTemplateStyle(PercentStyle):
     """A format with ${name} fields."""
 
+    asctime_search = asctime_format = '${asctime}'
     default_format = '${message}'
-    asctime_format = '${asctime}'
-    asctime_search = '${asctime}'
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self._tpl = Template(self._fmt)
 
     def usesTime(self):
-        return '$asctime' in self._fmt or self.asctime_search in self._fmt
+        return any(self._fmt.find(field) >= 0 for field in ('$asctime', self.asctime_search))
 
     def validate(self):
-        seen = False
+        found = set()
         for match in Template.pattern.finditer(self._fmt):
-            if match['named'] or match['braced']:
-                seen = True
-            elif match[0] == '$':
+            if match[0] == '$':
                 raise ValueError("invalid format: bare '$' not allowed")
-        if not seen:
+            found.add(match['named'] or match['braced'])
+        if not any(found):
             raise ValueError('invalid format: no fields')
 
     def _format(self, record):
-        return self._tpl.substitute(**self._values(record))
+        return self._tpl.substitute(**({**self._defaults, **record.__dict__} if self._defaults else record.__dict__))
 
 
 BASIC_FORMAT = '%(levelname)s:%(name)s:%(message)s'
-_STYLES = {
+_STYLES = {  # the class, and what basicConfig() takes for a format
     '%': (PercentStyle, BASIC_FORMAT),
-    '{': (StrFormatStyle, '{levelname}:{name}:{message}'),
-    '$': (StringTemplateStyle, '${levelname}:${name}:${message}'),
+    '{': (StrFormatStyle, BASIC_FORMAT.replace('%(', '{').replace(')s', '}')),
+    '$': (StringTemplateStyle, BASIC_FORMAT.replace('%(', '${').replace(')s', '}')),
 }
-
-
-def _style(style):
-    if style not in _STYLES:
-        raise ValueError(f"Style must be one of: {','.join(_STYLES)}")
-    return _STYLES[style]
 
 
 class Formatter(object):
     """Makes text of records: the format, then the traceback and the stack if the record has them."""
 
     converter = time.localtime
-    default_time_format = '%Y-%m-%d %H:%M:%S'
-    default_msec_format = '%s,%03d'
+    default_time_format, default_msec_format = '%Y-%m-%d %H:%M:%S', '%s,%03d'
 
     def __init__(self, fmt=None, datefmt=None, style='%', validate=True, *, defaults=None):
-        self._style = _style(style)[0](fmt, defaults=defaults)
+        if style not in _STYLES:
+            raise ValueError(f"Style must be one of: {','.join(_STYLES)}")
+        kind, _ = _STYLES[style]
+        self._style = kind(fmt, defaults=defaults)
         if validate:
             self._style.validate()
-        self._fmt = self._style._fmt
-        self.datefmt = datefmt
+        self._fmt, self.datefmt = self._style._fmt, datefmt
 
     def formatTime(self, record, datefmt=None):
         moment = self.converter(record.created)
-        if datefmt:
-            return time.strftime(datefmt, moment)
-        text = time.strftime(self.default_time_format, moment)
-        return self.default_msec_format % (text, record.msecs) if self.default_msec_format else text
+        text = time.strftime(datefmt or self.default_time_format, moment)
+        if datefmt or not self.default_msec_format:
+            return text
+        return self.default_msec_format % (text, record.msecs)
 
     def formatException(self, ei):
         out = io.StringIO()
-        traceback.print_exception(ei[0], ei[1], ei[2], None, out)
+        kind, value, tb = ei
+        traceback.print_exception(kind, value, tb, None, out)
         return out.getvalue().removesuffix('\n')
 
     def usesTime(self):
@@ -337,18 +359,14 @@ class Formatter(object):
         if self.usesTime():
             record.asctime = self.formatTime(record, self.datefmt)
         text = self.formatMessage(record)
+        # The text of the exception stays in the record: it is made once for all handlers.
         if record.exc_info and not record.exc_text:
-            # Kept, so that it is made once for all handlers.
             record.exc_text = self.formatException(record.exc_info)
         if record.exc_text:
-            text = _on_new_line(text) + record.exc_text
+            text += ('' if text.endswith('\n') else '\n') + record.exc_text
         if record.stack_info:
-            text = _on_new_line(text) + self.formatStack(record.stack_info)
+            text += ('' if text.endswith('\n') else '\n') + self.formatStack(record.stack_info)
         return text
-
-
-def _on_new_line(text):
-    return text if text.endswith('\n') else text + '\n'
 
 
 _defaultFormatter = Formatter()
@@ -379,11 +397,12 @@ class Filter(object):
     """Lets pass what was logged under a name or below it."""
 
     def __init__(self, name=''):
-        self.name = name
-        self.nlen = len(name)
+        self.name, self.nlen = name, len(name)
 
     def filter(self, record):
-        return not self.name or record.name == self.name or record.name.startswith(self.name + '.')
+        if not self.nlen or record.name == self.name:
+            return True
+        return record.name.startswith(self.name) and record.name[self.nlen] == '.'
 
 
 class Filterer(object):
@@ -393,12 +412,14 @@ class Filterer(object):
         self.filters = []
 
     def addFilter(self, filter):
-        if filter not in self.filters:
-            self.filters.append(filter)
+        known = self.filters
+        if filter not in known:
+            known.append(filter)
 
     def removeFilter(self, filter):
-        if filter in self.filters:
-            self.filters.remove(filter)
+        known = self.filters
+        if filter in known:
+            known.remove(filter)
 
     def filter(self, record):
         """False if one of the filters refuses the record; else true, from 3.12 the record, which a filter may replace."""
@@ -413,8 +434,8 @@ class Filterer(object):
 
 # ---- handlers ----
 
-_handlers = weakref.WeakValueDictionary()  # by name
 _handlerList = []  # weak references, in the order in which they were made; closed in the opposite one
+_handlers = weakref.WeakValueDictionary()  # by name
 
 
 def _removeHandlerRef(wr):
@@ -427,15 +448,16 @@ def _removeHandlerRef(wr):
 
 def _addHandlerRef(handler):
     with _lock:
-        _handlerList.append(weakref.ref(handler, _removeHandlerRef))
+        wr = weakref.ref(handler, _removeHandlerRef)
+        _handlerList.append(wr)
 
 
 if _v312:
-    def getHandlerByName(name):
-        return _handlers.get(name)
-
     def getHandlerNames():
         return frozenset(_handlers)
+
+    def getHandlerByName(name):
+        return _handlers.get(name)
 
 
 class Handler(Filterer):
@@ -443,96 +465,97 @@ class Handler(Filterer):
 
     def __init__(self, level=NOTSET):
         Filterer.__init__(self)
-        self._name = None
-        self.level = _checkLevel(level)
-        self.formatter = None
-        if _v311:
-            self._closed = False
+        self._name, self.level, self.formatter = None, _checkLevel(level), None
+        self._closed = False
         _addHandlerRef(self)
         self.createLock()
-
-    def get_name(self):
-        return self._name
 
     def set_name(self, name):
         with _lock:
             if self._name in _handlers:
-                del _handlers[self._name]
+                _handlers.pop(self._name)
             self._name = name
             if name:
                 _handlers[name] = self
+
+    def get_name(self):
+        return self._name
 
     name = property(get_name, set_name)
 
     def createLock(self):
         self.lock = threading.RLock()
+        _register_at_fork_reinit_lock(self)
+
+    def _at_fork_reinit(self):
+        self.lock._at_fork_reinit()
 
     def acquire(self):
-        if self.lock:
-            self.lock.acquire()
+        lock = self.lock
+        if lock:
+            lock.acquire()
 
     def release(self):
-        if self.lock:
-            self.lock.release()
+        lock = self.lock
+        if lock:
+            lock.release()
 
     def setLevel(self, level):
         self.level = _checkLevel(level)
 
+    def setFormatter(self, fmt):
+        self.formatter = fmt
+
     def format(self, record):
         return (self.formatter or _defaultFormatter).format(record)
-
-    def emit(self, record):
-        raise NotImplementedError('emit must be implemented by Handler subclasses')
 
     def handle(self, record):
         passed = self.filter(record)
         if passed:
-            if isinstance(passed, LogRecord):
-                record = passed
+            wanted = passed if isinstance(passed, LogRecord) else record
             self.acquire()
             try:
-                self.emit(record)
+                self.emit(wanted)
             finally:
                 self.release()
         return passed
 
-    def setFormatter(self, fmt):
-        self.formatter = fmt
+    def emit(self, record):
+        raise NotImplementedError('emit must be implemented by Handler subclasses')
 
     def flush(self):
         pass
 
     def close(self):
         with _lock:
-            if _v311:
-                self._closed = True
-            if self._name and self._name in _handlers:
-                del _handlers[self._name]
+            self._closed = True
+            if self._name in _handlers:
+                _handlers.pop(self._name)
 
     def handleError(self, record):
         """Reports the exception that emit() ran into on standard error."""
         if not (raiseExceptions and sys.stderr):
             return
         kind, value, tb = sys.exc_info()
-        out = sys.stderr
+        say = sys.stderr.write
         try:
-            out.write('--- Logging error ---\n')
-            traceback.print_exception(kind, value, tb, None, out)
-            out.write('Call stack:\n')
-            frame = tb.tb_frame
-            while frame and os.path.dirname(frame.f_code.co_filename) == __path__[0]:
-                frame = frame.f_back
-            if frame:
-                traceback.print_stack(frame, file=out)
+            say('--- Logging error ---\n')
+            traceback.print_exception(kind, value, tb, None, sys.stderr)
+            say('Call stack:\n')
+            caller = tb.tb_frame
+            while caller and os.path.dirname(caller.f_code.co_filename) == __path__[0]:
+                caller = caller.f_back
+            if caller:
+                traceback.print_stack(caller, file=sys.stderr)
             else:
-                out.write(f'Logged from file {record.filename}, line {record.lineno}\n')
+                say(f'Logged from file {record.filename}, line {record.lineno}\n')
             try:
-                out.write(f'Message: {record.msg!r}\nArguments: {record.args}\n')
+                say(f'Message: {record.msg!r}\nArguments: {record.args}\n')
             except RecursionError:
                 raise
             except Exception:
-                out.write('Unable to print the message and arguments - possible formatting error.\n'
-                          'Use the traceback above to help find the error.\n')
+                say('Unable to print the message and arguments - possible formatting error.\n'
+                    'Use the traceback above to help find the error.\n')
         except OSError:
             pass
         finally:
@@ -551,35 +574,36 @@ class StreamHandler(Handler):
         Handler.__init__(self)
         self.stream = sys.stderr if stream is None else stream
 
+    def emit(self, record):
+        try:
+            line = self.format(record) + self.terminator
+            self.stream.write(line)
+            self.flush()
+        except Exception as e:
+            if isinstance(e, RecursionError):
+                raise
+            self.handleError(record)
+
     def flush(self):
         self.acquire()
         try:
-            if self.stream and hasattr(self.stream, 'flush'):
-                self.stream.flush()
+            out = self.stream
+            if out and hasattr(out, 'flush'):
+                out.flush()
         finally:
             self.release()
-
-    def emit(self, record):
-        try:
-            text = self.format(record)
-            self.stream.write(text + self.terminator)
-            self.flush()
-        except RecursionError:
-            raise
-        except Exception:
-            self.handleError(record)
 
     def setStream(self, stream):
         """Changes the stream; answers which it was, None if it is the same."""
-        if stream is self.stream:
-            return None
-        before = self.stream
-        self.acquire()
-        try:
-            self.flush()
-            self.stream = stream
-        finally:
-            self.release()
+        before = None
+        if self.stream is not stream:
+            before = self.stream
+            self.acquire()
+            try:
+                self.flush()
+                self.stream = stream
+            finally:
+                self.release()
         return before
 
     def __repr__(self):
@@ -594,44 +618,43 @@ class FileHandler(StreamHandler):
     """Writes to a file, which is opened at once, or with delay at the first record."""
 
     def __init__(self, filename, mode='a', encoding=None, delay=False, errors=None):
-        self.baseFilename = os.path.abspath(os.fspath(filename))
-        self.mode = mode
-        self.encoding = encoding
-        if 'b' not in mode and hasattr(io, 'text_encoding'):
-            self.encoding = io.text_encoding(encoding)
-        self.errors = errors
-        self.delay = delay
+        self.baseFilename, self.mode = os.path.abspath(os.fspath(filename)), mode
+        self.encoding = encoding if 'b' in mode else io.text_encoding(encoding)
+        self.errors, self.delay = errors, delay
+        # Builtins are gone when a handler opens its file at the end of the process.
         self._builtin_open = open
-        if delay:
+        if not delay:
+            StreamHandler.__init__(self, self._open())
+        else:
             Handler.__init__(self)
             self.stream = None
-        else:
-            StreamHandler.__init__(self, self._open())
+
+    def _open(self):
+        how = {'encoding': self.encoding, 'errors': self.errors}
+        return self._builtin_open(self.baseFilename, self.mode, **how)
+
+    def emit(self, record):
+        if self.stream is None and (self.mode != 'w' or not self._closed):
+            self.stream = self._open()
+        if self.stream:
+            StreamHandler.emit(self, record)
 
     def close(self):
         self.acquire()
         try:
-            try:
-                if self.stream:
-                    try:
-                        self.flush()
-                    finally:
-                        stream, self.stream = self.stream, None
-                        if hasattr(stream, 'close'):
-                            stream.close()
-            finally:
-                StreamHandler.close(self)
+            if self.stream:
+                try:
+                    self.flush()
+                finally:
+                    out, self.stream = self.stream, None
+                    if hasattr(out, 'close'):
+                        out.close()
         finally:
-            self.release()
-
-    def _open(self):
-        return self._builtin_open(self.baseFilename, self.mode, encoding=self.encoding, errors=self.errors)
-
-    def emit(self, record):
-        if self.stream is None and (self.mode != 'w' or not getattr(self, '_closed', False)):
-            self.stream = self._open()
-        if self.stream:
-            StreamHandler.emit(self, record)
+            # The file is let go of, even if it could not be closed.
+            try:
+                StreamHandler.close(self)
+            finally:
+                self.release()
 
     def __repr__(self):
         return f'<{type(self).__name__} {self.baseFilename} ({getLevelName(self.level)})>'
@@ -663,6 +686,9 @@ class NullHandler(Handler):
     def createLock(self):
         self.lock = None
 
+    def _at_fork_reinit(self):
+        pass
+
 
 # ---- loggers ----
 
@@ -670,7 +696,7 @@ class PlaceHolder(object):
     """In the tree for a name of which only names below are loggers."""
 
     def __init__(self, alogger):
-        self.loggerMap = {alogger: None}
+        self.loggerMap = dict.fromkeys([alogger])
 
     def append(self, alogger):
         self.loggerMap.setdefault(alogger)
@@ -679,13 +705,9 @@ class PlaceHolder(object):
 def setLoggerClass(klass):
     """From here on new loggers are of this class."""
     global _loggerClass
-    _check_logger_class(klass)
-    _loggerClass = klass
-
-
-def _check_logger_class(klass):
     if klass != Logger and not issubclass(klass, Logger):
         raise TypeError(f'logger not derived from logging.Logger: {klass.__name__}')
+    _loggerClass = klass
 
 
 def getLoggerClass():
@@ -696,20 +718,19 @@ class Manager(object):
     """The tree of loggers."""
 
     def __init__(self, rootnode):
-        self.root = rootnode
-        self.disable = 0
-        self.emittedNoHandlerWarning = False
+        self.root, self.disable, self.emittedNoHandlerWarning = rootnode, NOTSET, False
         self.loggerDict = {}
-        self.loggerClass = None
-        self.logRecordFactory = None
+        self.loggerClass = self.logRecordFactory = None
 
     @property
     def disable(self):
+        """Nothing of this level or below is logged."""
         return self._disable
 
     @disable.setter
     def disable(self, value):
-        self._disable = _checkLevel(value)
+        number = _checkLevel(value)
+        self._disable = number
 
     def getLogger(self, name):
         if not isinstance(name, str):
@@ -727,7 +748,8 @@ class Manager(object):
             return made
 
     def setLoggerClass(self, klass):
-        _check_logger_class(klass)
+        if klass != Logger and not issubclass(klass, Logger):
+            raise TypeError(f'logger not derived from logging.Logger: {klass.__name__}')
         self.loggerClass = klass
 
     def setLogRecordFactory(self, factory):
@@ -758,10 +780,9 @@ class Manager(object):
 
     def _clear_cache(self):
         with _lock:
-            for each in self.loggerDict.values():
+            for each in self.root, *self.loggerDict.values():
                 if isinstance(each, Logger):
                     each._cache.clear()
-            self.root._cache.clear()
 
 
 class Logger(Filterer):
@@ -769,16 +790,13 @@ class Logger(Filterer):
 
     def __init__(self, name, level=NOTSET):
         Filterer.__init__(self)
-        self.name = name
-        self.level = _checkLevel(level)
-        self.parent = None
-        self.propagate = True
-        self.handlers = []
-        self.disabled = False
-        self._cache = {}
+        self.name, self.level, self.parent = name, _checkLevel(level), None
+        self.propagate, self.handlers, self.disabled = True, [], False
+        self._cache = {}  # by level, whether it is enabled
 
     def setLevel(self, level):
-        self.level = _checkLevel(level)
+        number = _checkLevel(level)
+        self.level = number
         self.manager._clear_cache()
 
     def debug(self, msg, *args, **kwargs):
@@ -814,20 +832,16 @@ class Logger(Filterer):
         if self.isEnabledFor(CRITICAL):
             self._log(CRITICAL, msg, args, **kwargs)
 
-    if _v311:
-        def fatal(self, msg, *args, **kwargs):
-            self.critical(msg, *args, **kwargs)
-    else:
-        fatal = critical
+    def fatal(self, msg, *args, **kwargs):
+        self.critical(msg, *args, **kwargs)
 
     def log(self, level, msg, *args, **kwargs):
         """Logs msg % args with that level."""
-        if not isinstance(level, int):
-            if raiseExceptions:
-                raise TypeError('level must be an integer')
-            return
-        if self.isEnabledFor(level):
-            self._log(level, msg, args, **kwargs)
+        if isinstance(level, int):
+            if self.isEnabledFor(level):
+                self._log(level, msg, args, **kwargs)
+        elif raiseExceptions:
+            raise TypeError('level must be an integer')
 
     def findCaller(self, stack_info=False, stacklevel=1):
         """File, line and function of who called, that many callers up, and the stack as text if wanted."""
@@ -838,12 +852,12 @@ class Logger(Filterer):
                 stacklevel -= not _is_internal_frame(frame)
         else:
             # Frames of this module count until the one that is found.
-            frame = first = frame.f_back.f_back
+            frame = first = frame.f_back
             while frame and stacklevel > 1:
                 frame = frame.f_back
                 stacklevel -= 1
             frame = frame or first
-            while frame is not None and _is_internal_frame(frame):
+            while frame is not None and os.path.normcase(frame.f_code.co_filename) == _srcfile:
                 frame = frame.f_back
             if frame is None:
                 return '(unknown file)', 0, '(unknown function)', None
@@ -870,11 +884,14 @@ class Logger(Filterer):
                 filename, line, function, stack = self.findCaller(stack_info, stacklevel)
             except ValueError:
                 pass
-        if isinstance(exc_info, BaseException):
-            exc_info = (type(exc_info), exc_info, exc_info.__traceback__)
-        elif exc_info and not isinstance(exc_info, tuple):
-            exc_info = sys.exc_info()
-        self.handle(self.makeRecord(self.name, level, filename, line, msg, args, exc_info, function, extra, stack))
+        if exc_info:
+            if isinstance(exc_info, BaseException):
+                error = exc_info
+                exc_info = (type(error), error, error.__traceback__)
+            elif not isinstance(exc_info, tuple):
+                exc_info = sys.exc_info()
+        record = self.makeRecord(self.name, level, filename, line, msg, args, exc_info, function, extra, stack)
+        self.handle(record)
 
     def handle(self, record):
         if self.disabled:
@@ -885,35 +902,34 @@ class Logger(Filterer):
 
     def addHandler(self, hdlr):
         with _lock:
-            if hdlr not in self.handlers:
-                self.handlers.append(hdlr)
+            mine = self.handlers
+            if hdlr not in mine:
+                mine.append(hdlr)
 
     def removeHandler(self, hdlr):
         with _lock:
-            if hdlr in self.handlers:
-                self.handlers.remove(hdlr)
-
-    def _chain(self):
-        """This logger and those above that get its records."""
-        each = self
-        while each:
-            yield each
-            each = each.parent if each.propagate else None
+            mine = self.handlers
+            if hdlr in mine:
+                mine.remove(hdlr)
 
     def hasHandlers(self):
-        return any(each.handlers for each in self._chain())
+        each = self
+        while each and not each.handlers:
+            each = each.propagate and each.parent
+        return bool(each)
 
     def callHandlers(self, record):
-        any_found = False
-        for each in self._chain():
+        each, handlers_found = self, 0
+        while each:
             for handler in each.handlers:
-                any_found = True
+                handlers_found += 1
                 if record.levelno >= handler.level:
                     handler.handle(record)
-        if any_found:
+            each = each.propagate and each.parent
+        if handlers_found:
             return
         if lastResort:
-            if record.levelno >= lastResort.level:
+            if lastResort.level <= record.levelno:
                 lastResort.handle(record)
         elif raiseExceptions and not self.manager.emittedNoHandlerWarning:
             sys.stderr.write(f'No handlers could be found for logger "{self.name}"\n')
@@ -921,11 +937,9 @@ class Logger(Filterer):
 
     def getEffectiveLevel(self):
         each = self
-        while each:
-            if each.level:
-                return each.level
+        while each and not each.level:
             each = each.parent
-        return NOTSET
+        return each.level if each else NOTSET
 
     def isEnabledFor(self, level):
         if self.disabled:
@@ -973,20 +987,19 @@ class LoggerAdapter(object):
 
     if _v313:
         def __init__(self, logger, extra=None, merge_extra=False):
-            self.logger = logger
-            self.extra = extra
-            self.merge_extra = merge_extra
+            self.logger, self.extra, self.merge_extra = logger, extra, merge_extra
+
+        def process(self, msg, kwargs):
+            both = self.merge_extra and 'extra' in kwargs
+            kwargs.update(extra={**self.extra, **kwargs['extra']} if both else self.extra)
+            return msg, kwargs
     else:
-        merge_extra = False
-
         def __init__(self, logger, extra=None):
-            self.logger = logger
-            self.extra = extra
+            self.logger, self.extra = logger, extra
 
-    def process(self, msg, kwargs):
-        merged = self.merge_extra and 'extra' in kwargs
-        kwargs['extra'] = {**self.extra, **kwargs['extra']} if merged else self.extra
-        return msg, kwargs
+        def process(self, msg, kwargs):
+            kwargs.update(extra=self.extra)
+            return msg, kwargs
 
     def debug(self, msg, *args, **kwargs):
         self.log(DEBUG, msg, *args, **kwargs)
@@ -1015,20 +1028,18 @@ class LoggerAdapter(object):
             msg, kwargs = self.process(msg, kwargs)
             self.logger.log(level, msg, *args, **kwargs)
 
-    def isEnabledFor(self, level):
-        return self.logger.isEnabledFor(level)
+    if _v313:
+        def _log(self, level, msg, args, **kwargs):
+            return self.logger._log(level, msg, args, **kwargs)
+    else:
+        def _log(self, level, msg, args, exc_info=None, extra=None, stack_info=False):
+            return self.logger._log(level, msg, args, exc_info=exc_info, extra=extra, stack_info=stack_info)
 
-    def setLevel(self, level):
-        self.logger.setLevel(level)
+    # What follows is the logger's own.
 
-    def getEffectiveLevel(self):
-        return self.logger.getEffectiveLevel()
-
-    def hasHandlers(self):
-        return self.logger.hasHandlers()
-
-    def _log(self, level, msg, args, **kwargs):
-        return self.logger._log(level, msg, args, **kwargs)
+    @property
+    def name(self):
+        return self.logger.name
 
     @property
     def manager(self):
@@ -1038,9 +1049,17 @@ class LoggerAdapter(object):
     def manager(self, value):
         self.logger.manager = value
 
-    @property
-    def name(self):
-        return self.logger.name
+    def hasHandlers(self):
+        return self.logger.hasHandlers()
+
+    def getEffectiveLevel(self):
+        return self.logger.getEffectiveLevel()
+
+    def setLevel(self, level):
+        self.logger.setLevel(level)
+
+    def isEnabledFor(self, level):
+        return self.logger.isEnabledFor(level)
 
     def __repr__(self):
         inner = self.logger
@@ -1063,37 +1082,35 @@ def basicConfig(**kwargs):
     Keywords: filename, filemode, format, datefmt, style, level, stream, handlers, force, encoding, errors.
     """
     with _lock:
-        force = kwargs.pop('force', False)
-        encoding = kwargs.pop('encoding', None)
-        errors = kwargs.pop('errors', 'backslashreplace')
+        take = kwargs.pop
+        force, encoding, errors = take('force', False), take('encoding', None), take('errors', 'backslashreplace')
         if force:
-            for handler in root.handlers[:]:
-                root.removeHandler(handler)
-                handler.close()
+            for old in root.handlers[:]:
+                root.removeHandler(old)
+                old.close()
         if root.handlers:
             return
-        handlers = kwargs.pop('handlers', None)
+        handlers = take('handlers', None)
         if handlers is not None and ('stream' in kwargs or 'filename' in kwargs):
             raise ValueError("'stream' or 'filename' should not be specified together with 'handlers'")
         if handlers is None and 'stream' in kwargs and 'filename' in kwargs:
             raise ValueError("'stream' and 'filename' should not be specified together")
         if handlers is None:
-            filename = kwargs.pop('filename', None)
-            mode = kwargs.pop('filemode', 'a')
+            filename, mode = take('filename', None), take('filemode', 'a')
             if filename:
-                handlers = [FileHandler(filename, mode, encoding=encoding, errors=None if 'b' in mode else errors)]
+                handler = FileHandler(filename, mode, encoding=encoding, errors=None if 'b' in mode else errors)
             else:
-                handlers = [StreamHandler(kwargs.pop('stream', None))]
-        datefmt = kwargs.pop('datefmt', None)
-        style = kwargs.pop('style', '%')
-        default = _style(style)[1]
-        formatter = Formatter(kwargs.pop('format', default), datefmt, style)
+                handler = StreamHandler(take('stream', None))
+            handlers = [handler]
+        datefmt, style = take('datefmt', None), take('style', '%')
+        if style not in _STYLES:
+            raise ValueError(f"Style must be one of: {','.join(_STYLES)}")
+        formatter = Formatter(take('format', _STYLES[style][1]), datefmt, style)
         for handler in handlers:
             if handler.formatter is None:
                 handler.setFormatter(formatter)
             root.addHandler(handler)
-        level = kwargs.pop('level', None)
-        if level is not None:
+        if (level := take('level', None)) is not None:
             root.setLevel(level)
         if kwargs:
             raise ValueError(f"Unrecognised argument(s): {', '.join(kwargs)}")
@@ -1101,38 +1118,25 @@ def basicConfig(**kwargs):
 
 def getLogger(name=None):
     """The logger of that name, always the same one; the root without a name."""
-    if not name or isinstance(name, str) and name == root.name:
-        return root
-    return Logger.manager.getLogger(name)
+    if name and not (isinstance(name, str) and name == root.name):
+        return Logger.manager.getLogger(name)
+    return root
 
 
-def critical(msg, *args, **kwargs):
-    if not root.handlers:
-        basicConfig()
-    root.critical(msg, *args, **kwargs)
+# Each of these sets up the root logger first, if nobody did.
+
+def debug(msg, *args, **kwargs):
+    root.handlers or basicConfig()
+    root.debug(msg, *args, **kwargs)
 
 
-def fatal(msg, *args, **kwargs):
-    critical(msg, *args, **kwargs)
-
-
-if not _v311:
-    fatal = critical
-
-
-def error(msg, *args, **kwargs):
-    if not root.handlers:
-        basicConfig()
-    root.error(msg, *args, **kwargs)
-
-
-def exception(msg, *args, exc_info=True, **kwargs):
-    error(msg, *args, exc_info=exc_info, **kwargs)
+def info(msg, *args, **kwargs):
+    root.handlers or basicConfig()
+    root.info(msg, *args, **kwargs)
 
 
 def warning(msg, *args, **kwargs):
-    if not root.handlers:
-        basicConfig()
+    root.handlers or basicConfig()
     root.warning(msg, *args, **kwargs)
 
 
@@ -1141,43 +1145,49 @@ def warn(msg, *args, **kwargs):
     warning(msg, *args, **kwargs)
 
 
-def info(msg, *args, **kwargs):
-    if not root.handlers:
-        basicConfig()
-    root.info(msg, *args, **kwargs)
+def error(msg, *args, **kwargs):
+    root.handlers or basicConfig()
+    root.error(msg, *args, **kwargs)
 
 
-def debug(msg, *args, **kwargs):
-    if not root.handlers:
-        basicConfig()
-    root.debug(msg, *args, **kwargs)
+def exception(msg, *args, exc_info=True, **kwargs):
+    error(msg, *args, exc_info=exc_info, **kwargs)
+
+
+def critical(msg, *args, **kwargs):
+    root.handlers or basicConfig()
+    root.critical(msg, *args, **kwargs)
+
+
+def fatal(msg, *args, **kwargs):
+    critical(msg, *args, **kwargs)
 
 
 def log(level, msg, *args, **kwargs):
-    if not root.handlers:
-        basicConfig()
+    root.handlers or basicConfig()
     root.log(level, msg, *args, **kwargs)
 
 
 def disable(level=CRITICAL):
     """From here on nothing of that level or below is logged."""
-    root.manager.disable = level
-    root.manager._clear_cache()
+    manager = root.manager
+    manager.disable = level
+    manager._clear_cache()
 
 
 def shutdown(handlerList=_handlerList):
     """Flushes and closes the handlers, the youngest first. Runs when the process ends."""
-    for wr in reversed(handlerList[:]):
+    for wr in handlerList[::-1]:
         try:
             handler = wr()
-            if handler is None:
+            if not handler:
                 continue
             try:
                 handler.acquire()
                 if not _v312 or getattr(handler, 'flushOnClose', True):
                     handler.flush()
                 handler.close()
-            except (OSError, ValueError):
+            except (ValueError, OSError):
                 # Its stream is closed already.
                 pass
             finally:
@@ -1195,18 +1205,16 @@ _warnings_showwarning = None
 
 
 def _showwarning(message, category, filename, lineno, file=None, line=None):
-    if file is not None:
-        if _warnings_showwarning is not None:
-            _warnings_showwarning(message, category, filename, lineno, file, line)
-        return
-    text = warnings.formatwarning(message, category, filename, lineno, line)
-    logger = getLogger('py.warnings')
-    if not logger.handlers:
-        logger.addHandler(NullHandler())
-    if _v311:
-        logger.warning(str(text))
-    else:
-        logger.warning('%s', text)
+    if file is None:
+        text = warnings.formatwarning(message, category, filename, lineno, line)
+        logger = getLogger('py.warnings')
+        logger.handlers or logger.addHandler(NullHandler())
+        if _v311:
+            logger.warning(str(text))
+        else:
+            logger.warning('%s', text)
+    elif _warnings_showwarning is not None:
+        _warnings_showwarning(message, category, filename, lineno, file, line)
 
 
 def captureWarnings(capture):

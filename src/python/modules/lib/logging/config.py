@@ -25,7 +25,7 @@ DEFAULT_LOGGING_CONFIG_PORT = 9030
 def fileConfig(fname, defaults=None, disable_existing_loggers=True, encoding=None):
     """Sets logging up as a file says, a ConfigParser that has read it, or a stream."""
     import configparser
-    if _v312 and isinstance(fname, str):
+    if _v311 and isinstance(fname, str):
         if not os.path.exists(fname):
             raise FileNotFoundError(f"{fname} doesn't exist")
         if not os.path.getsize(fname):
@@ -40,7 +40,7 @@ def fileConfig(fname, defaults=None, disable_existing_loggers=True, encoding=Non
             else:
                 parser.read(fname, encoding=encoding)
         except configparser.ParsingError as e:
-            if not _v312:
+            if not _v311:
                 raise
             raise RuntimeError(f'{fname} is invalid: {e}')
     formatters = {name: _formatter_of(parser, f'formatter_{name}') for name in _names(parser['formatters']['keys'])}
@@ -89,8 +89,7 @@ def _handlers_of(parser, formatters):
             kind = _resolve(section['class'])
         args = eval(section.get('args', '()'), vars(logging))
         handler = kind(*args, **eval(section.get('kwargs', '{}'), vars(logging)))
-        if _v311:
-            handler.name = name
+        handler.name = name
         if 'level' in section:
             handler.setLevel(section['level'])
         if section.get('formatter', ''):

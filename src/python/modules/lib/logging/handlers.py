@@ -13,12 +13,9 @@ import time
 _v312 = sys.version_info >= (3, 12)
 _v313 = sys.version_info >= (3, 13)
 
-DEFAULT_TCP_LOGGING_PORT = 9020
-DEFAULT_UDP_LOGGING_PORT = 9021
-DEFAULT_HTTP_LOGGING_PORT = 9022
-DEFAULT_SOAP_LOGGING_PORT = 9023
-SYSLOG_UDP_PORT = 514
-SYSLOG_TCP_PORT = 514
+DEFAULT_TCP_LOGGING_PORT, DEFAULT_UDP_LOGGING_PORT = 9020, 9021
+DEFAULT_HTTP_LOGGING_PORT, DEFAULT_SOAP_LOGGING_PORT = 9022, 9023
+SYSLOG_TCP_PORT = SYSLOG_UDP_PORT = 514
 
 _MIDNIGHT = 24 * 60 * 60  # seconds of a day
 
@@ -26,11 +23,10 @@ _MIDNIGHT = 24 * 60 * 60  # seconds of a day
 class BaseRotatingHandler(logging.FileHandler):
     """A file that makes room for a new one; subclasses say when and how the old ones are named."""
 
-    namer = None
-    rotator = None
+    rotator = namer = None
 
     def __init__(self, filename, mode, encoding=None, delay=False, errors=None):
-        super().__init__(filename, mode=mode, encoding=encoding, delay=delay, errors=errors)
+        super().__init__(filename, mode, encoding, delay, errors)
 
     def emit(self, record):
         try:
@@ -44,14 +40,17 @@ class BaseRotatingHandler(logging.FileHandler):
         return self.namer(default_name) if callable(self.namer) else default_name
 
     def rotate(self, source, dest):
-        if callable(self.rotator):
-            self.rotator(source, dest)
-        elif os.path.exists(source):
-            os.rename(source, dest)
+        move = self.rotator
+        if not callable(move):
+            if not os.path.exists(source):
+                return
+            move = os.rename
+        move(source, dest)
 
     def _close_stream(self):
-        if self.stream:
-            self.stream.close()
+        out = self.stream
+        if out:
+            out.close()
             self.stream = None
 
     def _is_special(self):
@@ -63,9 +62,8 @@ class RotatingFileHandler(BaseRotatingHandler):
     """A file of at most maxBytes; backupCount older ones are kept, as name.1 (the youngest), name.2 and so on."""
 
     def __init__(self, filename, mode='a', maxBytes=0, backupCount=0, encoding=None, delay=False, errors=None):
-        super().__init__(filename, 'a' if maxBytes > 0 else mode, encoding=encoding, delay=delay, errors=errors)
-        self.maxBytes = maxBytes
-        self.backupCount = backupCount
+        super().__init__(filename, 'a' if maxBytes > 0 else mode, encoding, delay, errors)
+        self.maxBytes, self.backupCount = maxBytes, backupCount
 
     def doRollover(self):
         self._close_stream()
@@ -89,12 +87,14 @@ class RotatingFileHandler(BaseRotatingHandler):
             self.stream = self._open()
         if self.maxBytes <= 0:
             return False
-        text = self.format(record) + '\n'
-        self.stream.seek(0, 2)
+        if not _v313:
+            text = self.format(record) + '\n'
+            self.stream.seek(0, 2)
+            return self.stream.tell() + len(text) >= self.maxBytes
         written = self.stream.tell()
-        if _v313 and not written:
-            return False  # an empty file would be replaced by an empty file
-        return written + len(text) >= self.maxBytes and not self._is_special()
+        # An empty file would be replaced by an empty file.
+        return (written > 0 and written + len(self.format(record) + '\n') >= self.maxBytes
+                and not self._is_special())
 
 
 # Seconds of an interval, the stamp of a file that is over, and the pattern of that stamp.
@@ -207,13 +207,48 @@ class TimedRotatingFileHandler(BaseRotatingHandler):
         self.rolloverAt = self.computeRollover(now)
 
 
+class WatchedFileHandler(logging.FileHandler):
+    """A file that another program may move away: before each record it is looked whether the name still stands for it."""
+
+    def __init__(self, filename, mode='a', encoding=None, delay=False, errors=None):
+        super().__init__(filename, mode, encoding, delay, errors)
+        self.dev = self.ino = -1
+        self._statstream()
+
+    def _statstream(self):
+        """Remembers which file it is."""
+        if self.stream is not None:
+            status = os.fstat(self.stream.fileno())
+            self.dev, self.ino = status.st_dev, status.st_ino
+
+    def reopenIfNeeded(self):
+        out = self.stream
+        if out is None:
+            return
+        try:
+            status = os.stat(self.baseFilename)
+        except FileNotFoundError:
+            pass
+        else:
+            if (status.st_dev, status.st_ino) == (self.dev, self.ino):
+                return
+        out.flush()
+        out.close()
+        self.stream = None  # opening may fail
+        self.stream = self._open()
+        self._statstream()
+
+    def emit(self, record):
+        self.reopenIfNeeded()
+        super().emit(record)
+
+
 class BufferingHandler(logging.Handler):
     """Keeps records until there are as many as its capacity; then they are forgotten, unless a subclass uses them."""
 
     def __init__(self, capacity):
         super().__init__()
-        self.capacity = capacity
-        self.buffer = []
+        self.capacity, self.buffer = capacity, []
 
     def shouldFlush(self, record):
         return len(self.buffer) >= self.capacity
@@ -242,27 +277,26 @@ class MemoryHandler(BufferingHandler):
 
     def __init__(self, capacity, flushLevel=logging.ERROR, target=None, flushOnClose=True):
         super().__init__(capacity)
-        self.flushLevel = flushLevel
-        self.target = target
-        self.flushOnClose = flushOnClose
+        self.flushLevel, self.target, self.flushOnClose = flushLevel, target, flushOnClose
 
     def shouldFlush(self, record):
-        return record.levelno >= self.flushLevel or len(self.buffer) >= self.capacity
+        return len(self.buffer) >= self.capacity or record.levelno >= self.flushLevel
+
+    def flush(self):
+        self.acquire()
+        try:
+            # Without a target they are kept.
+            if self.target:
+                for each in self.buffer:
+                    self.target.handle(each)
+                self.buffer.clear()
+        finally:
+            self.release()
 
     def setTarget(self, target):
         self.acquire()
         try:
             self.target = target
-        finally:
-            self.release()
-
-    def flush(self):
-        self.acquire()
-        try:
-            if self.target:
-                for record in self.buffer:
-                    self.target.handle(record)
-                self.buffer.clear()
         finally:
             self.release()
 
@@ -288,23 +322,24 @@ class QueueHandler(logging.Handler):
         if _v312:
             self.listener = None
 
-    def enqueue(self, record):
-        self.queue.put_nowait(record)
+    def emit(self, record):
+        try:
+            ready = self.prepare(record)
+            self.enqueue(ready)
+        except Exception:
+            self.handleError(record)
 
     def prepare(self, record):
         message = self.format(record)
-        record = copy.copy(record)
-        record.message = record.msg = message
-        record.args = record.exc_info = record.exc_text = None
+        ready = copy.copy(record)
+        ready.message = ready.msg = message
+        ready.args = ready.exc_info = ready.exc_text = None
         if sys.version_info >= (3, 11):
-            record.stack_info = None
-        return record
+            ready.stack_info = None
+        return ready
 
-    def emit(self, record):
-        try:
-            self.enqueue(self.prepare(record))
-        except Exception:
-            self.handleError(record)
+    def enqueue(self, record):
+        self.queue.put_nowait(record)
 
 
 class QueueListener(object):
@@ -313,27 +348,14 @@ class QueueListener(object):
     _sentinel = None
 
     def __init__(self, queue, *handlers, respect_handler_level=False):
-        self.queue = queue
-        self.handlers = handlers
-        self._thread = None
-        self.respect_handler_level = respect_handler_level
-
-    def dequeue(self, block):
-        return self.queue.get(block)
+        self.queue, self.handlers = queue, handlers
+        self._thread, self.respect_handler_level = None, respect_handler_level
 
     def start(self):
-        self._thread = threading.Thread(target=self._monitor)
-        self._thread.daemon = True
-        self._thread.start()
-
-    def prepare(self, record):
-        return record
-
-    def handle(self, record):
-        record = self.prepare(record)
-        for handler in self.handlers:
-            if not self.respect_handler_level or record.levelno >= handler.level:
-                handler.handle(record)
+        worker = threading.Thread(target=self._monitor)
+        worker.daemon = True
+        self._thread = worker
+        worker.start()
 
     def _monitor(self):
         done = getattr(self.queue, 'task_done', lambda: None)
@@ -345,12 +367,23 @@ class QueueListener(object):
         except queue.Empty:
             pass
 
-    def enqueue_sentinel(self):
-        self.queue.put_nowait(self._sentinel)
+    def dequeue(self, block):
+        return self.queue.get(block)
+
+    def prepare(self, record):
+        return record
+
+    def handle(self, record):
+        ready = self.prepare(record)
+        for each in self.handlers:
+            if not self.respect_handler_level or ready.levelno >= each.level:
+                each.handle(ready)
 
     def stop(self):
-        if _v313 and self._thread is None:
-            return
-        self.enqueue_sentinel()
-        self._thread.join()
-        self._thread = None
+        if not _v313 or self._thread:
+            self.enqueue_sentinel()
+            self._thread.join()
+            self._thread = None
+
+    def enqueue_sentinel(self):
+        self.queue.put_nowait(self._sentinel)
