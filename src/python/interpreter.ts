@@ -3,6 +3,7 @@
 // Invariant: between operations no frame runs, and nothing but `__main__`, the modules and the caches refers to the heap.
 
 import { InternalError } from './assert.ts';
+import { type ChildInterpreter, runChild } from './child-process.ts';
 import { decref } from './heap/heap.ts';
 import type { Host } from './host.ts';
 import { HardStop, LimitExceeded, ProcessEnded } from './limits.ts';
@@ -27,6 +28,7 @@ import type {
   RunSpec,
 } from './outcome.ts';
 import { profileOf } from './profiles/profile.ts';
+import { optimizationOf } from './vm/command-line.ts';
 import { callExceptHook } from './vm/except-hook.ts';
 import { reportOf } from './vm/exception-report.ts';
 import { exitInterpreter } from './vm/exit.ts';
@@ -37,6 +39,7 @@ import { runSource } from './vm/run-code.ts';
 import { systemExitCode } from './vm/system-exit.ts';
 import { PyThread } from './vm/thread.ts';
 import { tracebackText } from './vm/traceback-text.ts';
+import { TimeReached } from './vm/virtual-clock.ts';
 
 export function createProcess(options: InterpreterOptions, host: Host): PythonProcess {
   return new Interpreter(options, host);
@@ -50,8 +53,8 @@ interface Ending {
 
 const CLEAN: Ending = { exception: null, limit: null, exitCode: null };
 
-class Interpreter implements PythonProcess {
-  private readonly t: PyThread;
+class Interpreter implements PythonProcess, ChildInterpreter {
+  readonly t: PyThread;
   private readonly observer: Observer;
   private ended = false;
 
@@ -61,6 +64,7 @@ class Interpreter implements PythonProcess {
   ) {
     this.t = new PyThread(profileOf(options.python), options.seed, options.limits, host);
     this.t.modules = this.t.heap.asStartup(() => new ModuleTable(this.t, CATALOG));
+    this.t.children.run = (parent, request) => runChild((own, of) => new Interpreter(own, of), parent, request);
     this.observer = new Observer(this.t);
     this.t.heap.warm();
   }
@@ -91,11 +95,20 @@ class Interpreter implements PythonProcess {
     }
   }
 
-  private runText(source: string, filename: string, mode: 'exec' | 'single'): void {
+  runText(source: string, filename: string, mode: 'exec' | 'single'): void {
     const { t } = this;
     t.pendingOutput.isLineBuffered = mode === 'single';
     const globals = moduleDict(t.modules.main);
-    decref(t, runSource(t, source, { filename, mode, isFile: mode === 'exec' }, globals, globals));
+    decref(
+      t,
+      runSource(
+        t,
+        source,
+        { filename, mode, isFile: mode === 'exec' && filename !== '<string>', optimize: optimizationOf(t.startup) },
+        globals,
+        globals,
+      ),
+    );
   }
 
   assign(spec: AssignSpec): AssignOutcome {
@@ -130,6 +143,18 @@ class Interpreter implements PythonProcess {
 
   memory(): MemoryFigures {
     return this.observer.memory();
+  }
+
+  /** The whole life of a process: its program and its exit, as one operation. */
+  live(program: () => void): Outcome {
+    let first = CLEAN;
+    const outcome = this.operation(() => {
+      first = this.ending(program);
+      if (first.limit === null && this.t.ended === null && !this.t.clock.isStopped) exitInterpreter(this.t);
+    });
+    this.ended = true;
+    if (this.t.clock.isStopped || this.t.ended !== null) this.t.output.drop(this.t.pendingOutput.unwrittenBytes);
+    return { ...outcome, ...first, limit: first.limit ?? outcome.limit };
   }
 
   exit(): Outcome {
@@ -190,6 +215,7 @@ class Interpreter implements PythonProcess {
 
   private stoppedBy(stop: HardStop): Ending {
     if (stop instanceof ProcessEnded) return { ...CLEAN, exitCode: stop.exitCode };
+    if (stop instanceof TimeReached) return CLEAN;
     if (!(stop instanceof LimitExceeded)) throw stop;
     return { ...CLEAN, limit: { kind: stop.kind, value: stop.value, line: this.t.limitLine ?? 0 } };
   }

@@ -51,9 +51,12 @@ export class LimitExceeded extends HardStop {
   }
 }
 
-/** The program has ended its process (os._exit). */
+/** The program has ended its process (os._exit), or a signal has. */
 export class ProcessEnded extends HardStop {
-  constructor(readonly exitCode: number) {
+  constructor(
+    readonly exitCode: number,
+    readonly signal: number | null = null,
+  ) {
     super();
   }
 }

@@ -1,9 +1,11 @@
-// File descriptors of one process: small numbers for open descriptions, which have a position and are shared by duplicates.
+// File descriptors of one process: small numbers for open descriptions, which have a position and are shared by duplicates and by
+// processes that were started.
 // Follows open(2), lseek(2) and dup(2). 0, 1 and 2 are the standard streams, which are no files: what is read and written there goes to the process.
 
 import { Errno, FileError } from './file-error.ts';
 import type { FileSystem } from './file-system.ts';
 import type { Inode } from './inode.ts';
+import type { Pipe } from './pipe.ts';
 
 /** What one read of /dev/zero gives at most. */
 const ZEROS_BYTES_MAX = 2 ** 20;
@@ -24,9 +26,12 @@ export interface StandardStreams {
   /** At most `size` bytes of what is left of the input. */
   read(size: number): Uint8Array;
   write(stream: 1 | 2, bytes: Uint8Array): void;
+  /** Nothing is in the pipe, but somebody may still write there: lets that happen. */
+  fill(pipe: Pipe): void;
 }
 
-interface OpenFile {
+/** An open description. Who shares it counts as a user of it. */
+export interface OpenFile {
   readonly inode: Inode | null;
   /** 0, 1 or 2 where it is a standard stream. */
   readonly stream: number;
@@ -84,7 +89,36 @@ export class Descriptors {
   close(fd: number): void {
     const file = this.file(fd);
     this.table.delete(fd);
-    if (--file.users === 0 && file.inode !== null) this.files.release(file.inode);
+    this.drop(file);
+  }
+
+  /** The description of a descriptor, for a process that gets it too. Gains a user. */
+  share(fd: number): OpenFile {
+    const file = this.file(fd);
+    file.users++;
+    return file;
+  }
+
+  /** Loses a user. */
+  drop(file: OpenFile): void {
+    if (--file.users > 0 || file.inode === null) return;
+    const { pipe } = file.inode;
+    if (pipe === null) this.files.release(file.inode);
+    else if ((file.flags & 3) === OpenFlag.O_WRONLY) pipe.writers--;
+    else pipe.readers--;
+  }
+
+  /** The reading and the writing end of a new pipe. */
+  openPipe(): [number, number] {
+    const inode = this.files.makePipe();
+    const pipe = inode.pipe as Pipe;
+    const ends = [OpenFlag.O_RDONLY, OpenFlag.O_WRONLY].map((flags) => {
+      const fd = this.lowestFree();
+      this.table.set(fd, { inode, stream: -1, flags, position: 0, users: 1 });
+      return fd;
+    });
+    pipe.readers = pipe.writers = 1;
+    return ends as [number, number];
   }
 
   dup(fd: number): number {
@@ -110,11 +144,18 @@ export class Descriptors {
 
   /** A copy of at most `size` bytes from the position on. */
   read(fd: number, size: number): Uint8Array {
-    const file = this.file(fd);
+    return this.readFrom(this.file(fd), size);
+  }
+
+  readFrom(file: OpenFile, size: number): Uint8Array {
     if ((file.flags & 3) === OpenFlag.O_WRONLY) throw new FileError(Errno.EBADF);
     const { inode } = file;
     if (inode === null) return this.streams.read(size);
     if (inode.entries !== null) throw new FileError(Errno.EISDIR);
+    if (inode.pipe !== null) {
+      if (inode.pipe.isEmpty && inode.pipe.writers > 0) this.streams.fill(inode.pipe);
+      return inode.pipe.take(size);
+    }
     if (inode.kind === 'zero') return new Uint8Array(Math.min(size, ZEROS_BYTES_MAX));
     const bytes = inode.bytes.slice(file.position, file.position + size);
     file.position += bytes.length;
@@ -122,11 +163,19 @@ export class Descriptors {
   }
 
   write(fd: number, bytes: Uint8Array): number {
-    const file = this.file(fd);
+    return this.writeTo(this.file(fd), bytes);
+  }
+
+  writeTo(file: OpenFile, bytes: Uint8Array): number {
     if ((file.flags & 3) === OpenFlag.O_RDONLY) throw new FileError(Errno.EBADF);
     const { inode } = file;
     if (inode === null) {
       this.streams.write(file.stream as 1 | 2, bytes);
+      return bytes.length;
+    }
+    if (inode.pipe !== null) {
+      if (inode.pipe.readers === 0) throw new FileError(Errno.EPIPE);
+      inode.pipe.put(bytes);
       return bytes.length;
     }
     if ((file.flags & OpenFlag.O_APPEND) !== 0) file.position = inode.size;
@@ -138,7 +187,7 @@ export class Descriptors {
   /** `whence`: 0 from the start, 1 from here, 2 from the end. The new position. */
   seek(fd: number, offset: number, whence: number): number {
     const file = this.file(fd);
-    if (file.inode === null) throw new FileError(Errno.ESPIPE);
+    if (file.inode === null || file.inode.pipe !== null) throw new FileError(Errno.ESPIPE);
     if (whence < 0 || whence > 2) throw new FileError(Errno.EINVAL);
     const from = [0, file.position, file.inode.size][whence] as number;
     if (from + offset < 0) throw new FileError(Errno.EINVAL);
@@ -150,6 +199,11 @@ export class Descriptors {
     const file = this.file(fd);
     if ((file.flags & 3) === OpenFlag.O_RDONLY || file.inode === null) throw new FileError(Errno.EINVAL);
     this.files.truncate(file.inode, size);
+  }
+
+  isSeekable(fd: number): boolean {
+    const { inode } = this.file(fd);
+    return inode !== null && inode.pipe === null;
   }
 
   accessOf(fd: number): number {

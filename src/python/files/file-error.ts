@@ -4,6 +4,7 @@
 export const enum Errno {
   EPERM = 1,
   ENOENT = 2,
+  ENOEXEC = 8,
   EBADF = 9,
   EACCES = 13,
   EBUSY = 16,

@@ -29,14 +29,40 @@ interface Place {
   readonly wantsDirectory: boolean;
 }
 
-export class FileSystem {
-  private nextNumber = 2;
+/** What all processes on one tree share. */
+interface Tree {
   readonly root: Inode;
+  nextNumber: number;
+  /** Open descriptions of each inode. */
+  readonly opened: Map<Inode, number>;
+}
+
+export class FileSystem {
+  private readonly tree: Tree;
   cwd: Inode;
   umask = 0o022;
 
-  constructor(private readonly host: FileHost) {
-    this.root = this.make('directory');
+  /** @param parent - the process that this one was started by: they share the tree. */
+  constructor(
+    private readonly host: FileHost,
+    parent: FileSystem | null = null,
+  ) {
+    if (parent !== null) {
+      this.tree = parent.tree;
+      this.cwd = parent.cwd;
+      this.umask = parent.umask;
+      return;
+    }
+    this.tree = { root: new Inode('directory', 2, host.now()), nextNumber: 3, opened: new Map() };
+    this.cwd = this.tree.root;
+    this.furnish();
+  }
+
+  get root(): Inode {
+    return this.tree.root;
+  }
+
+  private furnish(): void {
     this.root.parent = this.root;
     let directory = this.root;
     for (const name of WORKING_DIRECTORY.slice(1).split('/')) directory = this.addDirectory(directory, name);
@@ -49,7 +75,12 @@ export class FileSystem {
 
   private make(kind: Inode['kind'], permissions?: number, target?: string): Inode {
     const options = { ...(permissions !== undefined && { permissions }), ...(target !== undefined && { target }) };
-    return new Inode(kind, this.nextNumber++, this.host.now(), options);
+    return new Inode(kind, this.tree.nextNumber++, this.host.now(), options);
+  }
+
+  /** A new pipe, which has no name. */
+  makePipe(): Inode {
+    return this.make('pipe', 0o600);
   }
 
   private addDirectory(parent: Inode, name: string, permissions = 0o755): Inode {
@@ -165,22 +196,19 @@ export class FileSystem {
     this.freeIfUnused(inode);
   }
 
-  /** Open descriptions of it. */
-  private readonly opened = new Map<Inode, number>();
-
   retain(inode: Inode): void {
-    this.opened.set(inode, (this.opened.get(inode) ?? 0) + 1);
+    this.tree.opened.set(inode, (this.tree.opened.get(inode) ?? 0) + 1);
   }
 
   release(inode: Inode): void {
-    const count = (this.opened.get(inode) ?? 1) - 1;
-    if (count > 0) this.opened.set(inode, count);
-    else this.opened.delete(inode);
+    const count = (this.tree.opened.get(inode) ?? 1) - 1;
+    if (count > 0) this.tree.opened.set(inode, count);
+    else this.tree.opened.delete(inode);
     this.freeIfUnused(inode);
   }
 
   private freeIfUnused(inode: Inode): void {
-    if (inode.kind === 'file' && inode.linkCount === 0 && !this.opened.has(inode)) {
+    if (inode.kind === 'file' && inode.linkCount === 0 && !this.tree.opened.has(inode)) {
       this.host.reserve(-inode.size);
       inode.resize(0);
     }

@@ -1,7 +1,9 @@
-// What lies in the file system: files with bytes, directories with entries, symbolic links, and the devices null and zero.
+// What lies in the file system: files with bytes, directories with entries, symbolic links, and the devices null and zero; and pipes.
 // Follows inode(7) of Linux in what os.stat() shows. Bytes live in the host; the heap is told of every change of their number.
 
-export type InodeKind = 'file' | 'directory' | 'link' | 'null' | 'zero';
+import { Pipe } from './pipe.ts';
+
+export type InodeKind = 'file' | 'directory' | 'link' | 'null' | 'zero' | 'pipe';
 
 const FORMAT: Readonly<Record<InodeKind, number>> = {
   file: 0o100000,
@@ -9,6 +11,7 @@ const FORMAT: Readonly<Record<InodeKind, number>> = {
   link: 0o120000,
   null: 0o020000,
   zero: 0o020000,
+  pipe: 0o010000,
 };
 
 export class Inode {
@@ -25,6 +28,7 @@ export class Inode {
   parent: Inode | null = null;
   /** Of a symbolic link. */
   readonly target: string;
+  readonly pipe: Pipe | null;
   private store = new Uint8Array(0);
   private length = 0;
 
@@ -37,6 +41,7 @@ export class Inode {
     this.permissions = options.permissions ?? (kind === 'directory' ? 0o755 : kind === 'link' ? 0o777 : 0o644);
     this.target = options.target ?? '';
     this.entries = kind === 'directory' ? new Map() : null;
+    this.pipe = kind === 'pipe' ? new Pipe() : null;
     this.accessed = this.modified = this.changed = now;
     if (kind === 'directory') this.linkCount = 2;
   }

@@ -58,7 +58,7 @@ export class Heap {
   /** Told of every block while tracemalloc is on. */
   tracer: BlockTracer | null = null;
   bytes = 0;
-  private outsideBytes = 0;
+  outsideBytes = 0;
   peakBytes = 0;
   /** Live objects that have a header, static ones not included. */
   objectCount = 0;

@@ -12,10 +12,10 @@ import { MODULE_NAMES } from '../profiles/stdlib-names.ts';
 import type { ModuleCatalog } from '../vm/modules.ts';
 import type { PyThread } from '../vm/thread.ts';
 import { OPEN } from './io.ts';
-import { importLibraryModule, isLibraryModule, libraryPath } from './library.ts';
+import { importLibraryModule, isLibraryModule, libraryPath, libraryText } from './library.ts';
 import { makeNativeModule } from './native-module.ts';
 import { NATIVE_MODULES } from './native-modules.ts';
-import { importProgramModule } from './program-modules.ts';
+import { findProgramModule, importProgramModule } from './program-modules.ts';
 import { fillSys, SYS } from './sys.ts';
 import { callUnraisableHook } from './unraisable-hook.ts';
 
@@ -27,6 +27,7 @@ export const CATALOG: ModuleCatalog = {
   isMissingHere: (name) => MODULE_NAMES.all.includes(name) && !isLibraryModule(name) && !NATIVE_MODULES.has(name),
   missingAttribute,
   pathOf: (t, name) => (isSimulated(name) ? (libraryPath(t.profile, name) ?? 'built-in') : null),
+  findText: (t, name) => findProgramModule(t, name) ?? libraryText(t, name),
   fillSys: (t, sys) => fillSys(t, sys),
   unraisable: callUnraisableHook,
   warn: () => false,

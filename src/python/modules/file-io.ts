@@ -143,7 +143,7 @@ function finishOpening(t: Thread, self: PyObject, given: PyObject): void {
     throw osError(t, Errno.EISDIR, given);
   }
   setAttrText(t, self, 'name', given);
-  if (file.isAppending && inode !== null) descriptors(t).seek(file.fd, 0, 2);
+  if (file.isAppending && descriptors(t).isSeekable(file.fd)) descriptors(t).seek(file.fd, 0, 2);
 }
 
 function closeDescriptor(t: Thread, file: FileData): void {
@@ -179,13 +179,25 @@ function rest(t: Thread, o: PyObject): Uint8Array {
   const file = openFile(t, o);
   if (!file.isReadable) throw unsupported(t, 'File not open for reading');
   const inode = calling(t, [], () => descriptors(t).inodeOf(file.fd));
+  if (inode?.kind === 'pipe') return restOfPipe(t, o);
   const size = inode === null ? Number.MAX_SAFE_INTEGER : inode.size;
   if (inode !== null) t.heap.reserve(size);
   return readFile(t, o, inode?.kind === 'zero' ? 0 : size);
 }
 
+/** Until nobody can write there any more. */
+function restOfPipe(t: Thread, o: PyObject): Uint8Array {
+  const parts: Uint8Array[] = [];
+  for (;;) {
+    const part = readFile(t, o, Number.MAX_SAFE_INTEGER);
+    if (part.length === 0) return Uint8Array.from(parts.flatMap((bytes) => [...bytes]));
+    t.heap.reserve(part.length);
+    parts.push(part);
+  }
+}
+
 function isSeekable(t: Thread, file: FileData): boolean {
-  file.isSeekable ??= descriptors(t).inodeOf(file.fd) !== null;
+  file.isSeekable ??= descriptors(t).isSeekable(file.fd);
   return file.isSeekable;
 }
 

@@ -14,6 +14,7 @@ import { moduleDict, newModule } from '../objects/module.ts';
 import { newStr } from '../objects/str.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { parseModule } from '../syntax/parser.ts';
+import type { ModuleText } from '../vm/modules.ts';
 import { runCode } from '../vm/run-code.ts';
 import type { PyThread } from '../vm/thread.ts';
 import { LIB_SOURCES, type LibSource } from './lib-sources.ts';
@@ -35,6 +36,12 @@ function pathOf(profile: Profile, name: string, source: LibSource): string {
 export function libraryPath(profile: Profile, name: string): string | null {
   const source = LIB_SOURCES.get(name);
   return source === undefined ? null : pathOf(profile, name, source);
+}
+
+export function libraryText(t: PyThread, name: string): ModuleText | null {
+  const source = LIB_SOURCES.get(name);
+  if (source === undefined) return null;
+  return { name, path: pathOf(t.profile, name, source), text: source.source, isPackage: source.isPackage };
 }
 
 /** Python here, C in CPython. */
@@ -67,13 +74,6 @@ export function importLibraryModule(t: PyThread, name: string): PyContainer | nu
     });
   if (!t.profile.startupModules.has(name)) return run();
   return t.heap.asStartupText(run, (made, old) => collectStarted(t, made, old));
-}
-
-export interface ModuleText {
-  readonly name: string;
-  readonly path: string;
-  readonly text: string;
-  readonly isPackage: boolean;
 }
 
 /** A module begins with its name and place, is known while it runs, and is forgotten when it fails. New reference. */

@@ -26,6 +26,7 @@ import type { NativeModule } from './native-module.ts';
 import { OPCODE_MODULE } from './opcode.ts';
 import { OPERATOR } from './operator.ts';
 import { POSIX } from './posix.ts';
+import { POSIX_SUBPROCESS } from './posix-processes.ts';
 import { RANDOM_MODULE } from './random-twister.ts';
 import { SIGNAL } from './signal.ts';
 import { QUEUE_MODULE } from './simple-queue.ts';
@@ -75,6 +76,7 @@ const ALL: readonly NativeModule[] = [
   TYPING,
   WEAKREF_MODULE,
   POSIX,
+  POSIX_SUBPROCESS,
   SIGNAL,
   SOURCES,
   SRE,

@@ -20,7 +20,7 @@ import { osError } from '../objects/os-error.ts';
 import { asInt, asLong, index, isTrue } from '../objects/protocols/number.ts';
 import { fspath } from '../objects/protocols/path.ts';
 import { newStr } from '../objects/str.ts';
-import { isTuple, tupleItems } from '../objects/tuple.ts';
+import { isTuple, newTuple, tupleItems } from '../objects/tuple.ts';
 import { newScandir } from './posix-dir-entry.ts';
 import { calling, descriptors, newName, type PathArgument, type PathRules, pathArgument } from './posix-path.ts';
 import { newStatResult } from './posix-stat.ts';
@@ -321,6 +321,13 @@ const DESCRIPTOR_FUNCTIONS: readonly NativeSpec[] = [
       onDescriptor(t, fd as PyObject, (number) => descriptors(t).dup(number)),
     ),
   ),
+  noArgs('pipe', (t) => {
+    const ends = descriptors(t).openPipe();
+    return newTuple(
+      t,
+      ends.map((fd) => newInt(t, fd)),
+    );
+  }),
   call('dup2', { params: 'fd fd2 inheritable', required: 2 }, (t, [fd, onto]) => {
     const target = asInt(t, onto as PyObject);
     onDescriptor(t, fd as PyObject, (number) => descriptors(t).dup2(number, target));

@@ -1,6 +1,7 @@
 // posix: the little of the operating system that pure programs ask for. Random bytes come from the session, not from a device.
 // Follows Modules/posixmodule.c in names. DEVIATION: urandom() is a function of the session's seed, so that two runs agree.
 
+import { decref } from '../heap/heap.ts';
 import type { PyObject } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
@@ -8,7 +9,7 @@ import { keywords, noArgs, oneArg, positional } from '../heap/type-spec.ts';
 import { MersenneTwister } from '../numbers/mersenne-twister.ts';
 import { parseArguments, signature } from '../objects/arguments.ts';
 import { newBytes } from '../objects/bytes.ts';
-import { newDict } from '../objects/dict.ts';
+import { dictSetItem, newDict } from '../objects/dict.ts';
 import { valueError } from '../objects/errors.ts';
 import { newInt } from '../objects/int.ts';
 import { osError } from '../objects/os-error.ts';
@@ -18,6 +19,7 @@ import type { PyThread } from '../vm/thread.ts';
 import type { NativeModule } from './native-module.ts';
 import { DIR_ENTRY } from './posix-dir-entry.ts';
 import { POSIX_FILE_CONSTANTS, POSIX_FILE_FUNCTIONS } from './posix-files.ts';
+import { POSIX_PROCESS_CONSTANTS, POSIX_PROCESS_FUNCTIONS } from './posix-processes.ts';
 import { STAT_RESULT } from './posix-stat.ts';
 
 function urandom(t: Thread, module: PyObject, arg: PyObject): PyObject {
@@ -40,6 +42,18 @@ function exitAtOnce(t: Thread, _self: PyObject, args: readonly PyObject[], kwnam
   return (t as PyThread).endProcess(asInt(t, status) & 0xff);
 }
 
+/** bytes under bytes. */
+function newEnvironment(t: Thread): PyObject {
+  const environment = newDict(t);
+  for (const entry of (t as PyThread).startup.environment) {
+    const [name, value] = entry.map((text) => newBytes(t, new TextEncoder().encode(text))) as [PyObject, PyObject];
+    dictSetItem(t, environment, name, value);
+    decref(t, name);
+    decref(t, value);
+  }
+  return environment;
+}
+
 export const POSIX: NativeModule = {
   name: 'posix',
   functions: [
@@ -49,6 +63,7 @@ export const POSIX: NativeModule = {
     noArgs('cpu_count', (t) => newInt(t, 1)),
     keywords('_exit', exitAtOnce),
     ...POSIX_FILE_FUNCTIONS,
+    ...POSIX_PROCESS_FUNCTIONS,
     // No stream is a terminal.
     positional('get_terminal_size', [0, 1], (t) => {
       throw osError(t, 25);
@@ -56,8 +71,13 @@ export const POSIX: NativeModule = {
   ],
   types: () => ({ terminal_size: TERMINAL_SIZE, stat_result: STAT_RESULT, DirEntry: DIR_ENTRY }),
   values: {
-    environ: (t) => newDict(t),
-    ...Object.fromEntries(Object.entries(POSIX_FILE_CONSTANTS).map(([name, value]) => [name, (t: Thread) => newInt(t, value)])),
+    environ: newEnvironment,
+    ...Object.fromEntries(
+      Object.entries({ ...POSIX_FILE_CONSTANTS, ...POSIX_PROCESS_CONSTANTS }).map(([name, value]) => [
+        name,
+        (t: Thread) => newInt(t, value),
+      ]),
+    ),
   },
   init: (t, module) => {
     const twister = new MersenneTwister();

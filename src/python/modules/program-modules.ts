@@ -8,23 +8,30 @@ import { dictGetStr } from '../objects/dict.ts';
 import { isList, listItems } from '../objects/list-storage.ts';
 import { moduleDict } from '../objects/module.ts';
 import { isStr, strOf } from '../objects/str.ts';
+import { optimizationOf } from '../vm/command-line.ts';
+import type { ModuleText } from '../vm/modules.ts';
 import { compileSource } from '../vm/run-code.ts';
 import type { PyThread } from '../vm/thread.ts';
-import { type ModuleText, runModule } from './library.ts';
+import { runModule } from './library.ts';
 
 /** New reference; null when no directory has it. */
 export function importProgramModule(t: PyThread, name: string): PyContainer | null {
-  const text = t.hasFiles ? find(t, name) : null;
+  const text = findProgramModule(t, name);
   if (text === null) return null;
   return runModule(t, text, () => {
-    const { code, unit } = compileSource(t, text.text, { filename: text.path, mode: 'exec' });
+    const { code, unit } = compileSource(t, text.text, {
+      filename: text.path,
+      mode: 'exec',
+      optimize: optimizationOf(t.startup),
+    });
     unit.releaseCodes(t);
     unit.release(t);
     return code;
   });
 }
 
-function find(t: PyThread, name: string): ModuleText | null {
+export function findProgramModule(t: PyThread, name: string): ModuleText | null {
+  if (!t.hasFiles) return null;
   const parts = name.split('.');
   const last = parts.pop() as string;
   for (const directory of parts.length === 0 ? searchPath(t) : packagePath(t, parts.join('.'))) {
@@ -50,10 +57,25 @@ function readText(t: PyThread, path: string): string | null {
   }
 }
 
+/** What stands first in sys.path: where the program lies, or the working directory. Null: nothing does. */
+export function programDirectory(t: PyThread): string | null {
+  const { program, flags } = t.startup;
+  if (program === null) return WORKING_DIRECTORY;
+  if (flags['safe_path'] !== undefined) return null;
+  const { files } = t.descriptors;
+  if (program.kind === 'module') return files.pathOf(files.cwd);
+  if (program.kind !== 'file') return '';
+  const path = program.text.startsWith('/') ? program.text : `${files.pathOf(files.cwd)}/${program.text}`;
+  return path.slice(0, Math.max(1, path.lastIndexOf('/')));
+}
+
 function searchPath(t: PyThread): string[] {
   const path = dictGetStr(moduleDict(t.modules.sys), t.name('path'));
   // A program that never saw sys has not changed its path.
-  if (path === null) return [WORKING_DIRECTORY];
+  if (path === null) {
+    const first = programDirectory(t);
+    return first === null ? [] : [first];
+  }
   return isList(path) ? strings(listItems(path)) : [];
 }
 

@@ -1,6 +1,5 @@
 // The sys module. Follows Python/sysmodule.c, CPython 3.10-3.13. Frames, limits and output are the thread's.
 
-import { WORKING_DIRECTORY } from '../files/file-system.ts';
 import { decref, visibleRefcount } from '../heap/heap.ts';
 import { Interned, incref, type PyContainer, type PyObject, PyStr, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
@@ -37,6 +36,7 @@ import { writeReport } from '../vm/report-stream.ts';
 import type { PyThread } from '../vm/thread.ts';
 import type { Hook } from '../vm/tracing.ts';
 import { fillNativeModule, type NativeModule } from './native-module.ts';
+import { programDirectory } from './program-modules.ts';
 import { newSimpleNamespace } from './simple-namespace.ts';
 import { newStandardStream } from './standard-streams.ts';
 import { unraisableHook } from './unraisable-hook.ts';
@@ -315,9 +315,11 @@ function versionInfo(t: Thread): PyObject {
 }
 
 function flags(t: Thread): PyObject {
-  const isOn = new Set(['no_user_site']);
-  const items = FLAG_FIELDS.map((name) => (name === 'dev_mode' ? newBool(t, false) : newInt(t, isOn.has(name) ? 1 : 0)));
-  if (t.profile.sysFlagsSafePath) items.push(newBool(t, false));
+  const given = machine(t).startup.flags;
+  const items = FLAG_FIELDS.map((name) =>
+    name === 'dev_mode' ? newBool(t, given[name] !== undefined) : newInt(t, given[name] ?? 0),
+  );
+  if (t.profile.sysFlagsSafePath) items.push(newBool(t, given['safe_path'] !== undefined));
   items.push(newInt(t, t.profile.sysFlagsIntDigits));
   return newStructSequence(t, t.profile.sysFlagsSafePath ? FLAGS : FLAGS_310, items);
 }
@@ -336,6 +338,31 @@ function implementation(t: Thread): PyObject {
     ['hexversion', newInt(t, hexVersion(t))],
     ['_multiarch', newStr(t, 'x86_64-linux-gnu')],
   ]);
+}
+
+function newTexts(t: Thread, texts: readonly string[]): PyObject {
+  return newList(
+    t,
+    texts.map((text) => newStr(t, text)),
+  );
+}
+
+/** sys.argv: how the program was named, and what followed it. */
+function programArguments(t: PyThread): readonly string[] {
+  const { program, arguments: rest } = t.startup;
+  if (program === null || program.kind === 'module') return [t.mainFilename, ...rest];
+  if (program.kind === 'command') return ['-c', ...rest];
+  return rest.length === 0 ? [''] : rest;
+}
+
+function newXOptions(t: Thread): PyObject {
+  const options = newDict(t);
+  for (const [name, value] of machine(t).startup.xOptions) {
+    const shown = value === true ? newBool(t, true) : newStr(t, value);
+    dictSetStr(t, options, t.name(name), shown);
+    decref(t, shown);
+  }
+  return options;
 }
 
 // ---- the module
@@ -459,23 +486,29 @@ export const SYS: NativeModule = {
         newInt(t, 0),
       ]),
     thread_info: (t) => newStructSequence(t, THREAD_INFO, [newStr(t, 'pthread'), newStr(t, 'semaphore'), newStr(t, 'NPTL 2.36')]),
-    argv: (t) => newList(t, [newStr(t, machine(t).mainFilename)]),
-    orig_argv: (t) => newList(t, [newStr(t, 'python'), newStr(t, machine(t).mainFilename)]),
+    argv: (t) => newTexts(t, programArguments(machine(t))),
+    orig_argv: (t) => {
+      const { program, originalArguments } = machine(t).startup;
+      return newTexts(t, program === null ? ['python', machine(t).mainFilename] : originalArguments);
+    },
     path: (t) => {
       const [major, minor] = t.profile.release;
       const library = `/usr/lib/python${major}.${minor}`;
-      const places = [WORKING_DIRECTORY, `/usr/lib/python${major}${minor}.zip`, library, `${library}/lib-dynload`];
-      return newList(
-        t,
-        places.map((place) => newStr(t, place)),
-      );
+      const first = programDirectory(machine(t));
+      const places = [
+        ...(first === null ? [] : [first]),
+        `/usr/lib/python${major}${minor}.zip`,
+        library,
+        `${library}/lib-dynload`,
+      ];
+      return newTexts(t, places);
     },
     meta_path: (t) => newList(t, []),
     path_hooks: (t) => newList(t, []),
     path_importer_cache: (t) => newDict(t),
-    warnoptions: (t) => newList(t, []),
-    _xoptions: (t) => newDict(t),
-    executable: (t) => newStr(t, '/usr/bin/python3'),
+    warnoptions: (t) => newTexts(t, machine(t).startup.warnOptions),
+    _xoptions: newXOptions,
+    executable: (t) => newStr(t, machine(t).startup.executable),
     prefix: (t) => newStr(t, '/usr'),
     base_prefix: (t) => newStr(t, '/usr'),
     exec_prefix: (t) => newStr(t, '/usr'),

@@ -126,6 +126,7 @@ function sleep(t: Thread, _self: PyObject, arg: PyObject): PyObject {
   if (seconds < 0) throw valueError(t, 'sleep length must be non-negative');
   const { signals, threads } = t as PyThread;
   let nanoseconds = BigInt(Math.round(seconds * 1e9));
+  if (nanoseconds > 0n) (t as PyThread).children.runAll();
   if (signals.isTiming && threads.alive.length === 1) {
     for (let left = 0n; left !== nanoseconds && signals.isTiming; ) {
       left = nanoseconds;

@@ -233,6 +233,8 @@ export interface HeapProfile {
   readonly sysIsInterned: boolean;
   readonly sysInternedSize: boolean;
   readonly sysException: boolean;
+  /** Tracebacks show lines of the text of -c. */
+  readonly commandHasSource: boolean;
   readonly sysFlagsSafePath: boolean;
   /** io.StringIO collects what is appended in one growing string, not in a list; and the size of its instances. */
   readonly stringIo: { readonly growsString: boolean; readonly bytes: number };

@@ -113,6 +113,7 @@ export const profile310: Profile = {
   sysIsInterned: false,
   sysInternedSize: false,
   sysException: false,
+  commandHasSource: false,
   sysFlagsSafePath: false,
   stringIo: { growsString: false, bytes: 120 },
   sysFlagsIntDigits: -1,

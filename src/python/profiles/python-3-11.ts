@@ -113,6 +113,7 @@ export const profile311: Profile = {
   sysIsInterned: false,
   sysInternedSize: false,
   sysException: true,
+  commandHasSource: false,
   sysFlagsSafePath: true,
   stringIo: { growsString: false, bytes: 120 },
   sysFlagsIntDigits: -1,

@@ -112,6 +112,7 @@ export const profile312: Profile = {
   sysIsInterned: false,
   sysInternedSize: true,
   sysException: true,
+  commandHasSource: false,
   sysFlagsSafePath: true,
   stringIo: { growsString: true, bytes: 168 },
   sysFlagsIntDigits: 4300,

@@ -112,6 +112,7 @@ export const profile313: Profile = {
   sysIsInterned: true,
   sysInternedSize: true,
   sysException: true,
+  commandHasSource: true,
   sysFlagsSafePath: true,
   stringIo: { growsString: true, bytes: 168 },
   sysFlagsIntDigits: 4300,

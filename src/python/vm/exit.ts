@@ -12,6 +12,7 @@ import type { PyThread } from './thread.ts';
 export function exitInterpreter(t: PyThread): void {
   joinThreads(t);
   t.modules.catalog.runExitFunctions(t);
+  t.children.runAll();
   t.pendingOutput.flush(t);
   t.finalizing = true;
   decref(t, t.modules.main);

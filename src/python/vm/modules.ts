@@ -20,6 +20,14 @@ import { typeDict } from '../objects/type-dict.ts';
 import { importCount } from '../profiles/import-figures.ts';
 import type { PyThread } from './thread.ts';
 
+/** The text of a module, and where it lies. */
+export interface ModuleText {
+  readonly name: string;
+  readonly path: string;
+  readonly text: string;
+  readonly isPackage: boolean;
+}
+
 /** What there is to import and to find in `builtins`. */
 export interface ModuleCatalog {
   /** Makes a builtin by name: a new reference; null when there is none. */
@@ -33,6 +41,8 @@ export interface ModuleCatalog {
   missingAttribute(module: string, name: string): string | null;
   /** Where a module of the library lies: 'built-in', a path, or null where there is none of this name. */
   pathOf(t: PyThread, name: string): string | null;
+  /** The Python text of a module, of the program or of the library. */
+  findText(t: PyThread, name: string): ModuleText | null;
   /** Calls sys.unraisablehook when Python has replaced it; false: report as usual. Borrows the exception. */
   unraisable(t: PyThread, exception: PyObject, where: PyObject | null, message: string | null): boolean;
   /** Hands a warning to the warnings module when Python has changed its filters; false: report as usual. */
@@ -341,6 +351,10 @@ export class ModuleTable {
 
   pathOf(t: PyThread, name: string): string | null {
     return this.catalog.pathOf(t, name);
+  }
+
+  findText(t: PyThread, name: string): ModuleText | null {
+    return this.catalog.findText(t, name);
   }
 
   /** gc callbacks and debugging output, set by the gc module. */

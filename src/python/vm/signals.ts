@@ -96,7 +96,7 @@ export class Signals {
     const handler = this.handlerOf(signal);
     if (handler === 'ignored') return;
     if (handler !== null) this.pending.add(signal);
-    else if (!HARMLESS.has(signal)) this.t.endProcess(128 + signal);
+    else if (!HARMLESS.has(signal)) this.t.endProcess(128 + signal, signal);
   }
 
   /** Runs the handlers of what is pending, the lowest number first. */

@@ -4,7 +4,7 @@
 // nested native calls).
 
 import { Descriptors } from '../files/descriptors.ts';
-import { FileSystem } from '../files/file-system.ts';
+import { type FileHost, FileSystem } from '../files/file-system.ts';
 import { dueGeneration } from '../heap/gc/collector.ts';
 import { decref, Heap } from '../heap/heap.ts';
 import {
@@ -41,6 +41,8 @@ import type { Profile } from '../profiles/profile.ts';
 import { SourceUnicode } from '../syntax/source-context.ts';
 import { UnicodeDatabase } from '../text/unicode/unicode-database.ts';
 import { callAny } from './call.ts';
+import { Children } from './children.ts';
+import { PLAIN_STARTUP, type Startup } from './command-line.ts';
 import { makeCoreTypes, typeSpec } from './core-types.ts';
 import { SwitchedOut } from './frames.ts';
 import { beginInstance } from './instance-call.ts';
@@ -68,6 +70,8 @@ const SLICE_STEPS = 20_000;
 const SLICE_NANOSECONDS = BigInt(20 * SLICE_STEPS);
 /** Nested loops and native calls that a host stack of 256 MB surely holds. */
 const HOST_DEPTH_MAX = 12_000;
+/** What starting a process takes of it. */
+const PROCESS_DEPTH = 20;
 /** Frames that run at once at most, whatever sys.setrecursionlimit() was told: their memory is the host's. */
 const FRAMES_MAX = 200_000;
 
@@ -103,6 +107,7 @@ export class PyThread implements Machine {
   readonly threads = new Scheduler(this);
   readonly tracing = new Tracing(this);
   readonly signals = new Signals(this);
+  readonly children = new Children(this);
   argumentTuple: PyContainer | null = null;
   /** `Token.MISSING` of contextvars, once it is made; among the objects that are kept. */
   missingToken: PyObject | null = null;
@@ -117,6 +122,8 @@ export class PyThread implements Machine {
   depthMax: number;
   private nativeDepth = 0;
   private hostDepth = 0;
+  /** How far this process may nest on the host's stack: one that was started lies on top of its parent. */
+  private hostDepthMax = HOST_DEPTH_MAX;
 
   /** Steps left in the present slice; the loop takes from it. */
   budget = 1_000_000_000;
@@ -144,9 +151,11 @@ export class PyThread implements Machine {
   /** Source text by file name, for tracebacks and warnings. */
   readonly sources = new Map<string, string>();
   mainFilename = 'main.py';
+  /** What the process was started with. */
+  startup: Startup = PLAIN_STARTUP;
   private descriptorTable: Descriptors | null = null;
   /** What the program can still read from standard input. */
-  readonly input = new InputText();
+  input = new InputText();
   /** The line that the last operation ended on. */
   lastLine = 0;
   /** Warnings that have been shown, by place and text. */
@@ -159,18 +168,34 @@ export class PyThread implements Machine {
   /** The process's files, made when something asks for them first. */
   get descriptors(): Descriptors {
     if (this.descriptorTable !== null) return this.descriptorTable;
-    const files = new FileSystem({ now: () => this.clock.timestamp, reserve: (bytes) => this.heap.holdOutside(bytes) });
+    const files = new FileSystem(this.fileHost);
     this.writeProgram(files);
-    const made = new Descriptors(files, {
+    this.descriptorTable ??= this.descriptorsOf(files);
+    return this.descriptorTable;
+  }
+
+  /** This process was started by another: it works on the tree of that one. */
+  shareFiles(parent: FileSystem): FileSystem {
+    const files = new FileSystem(this.fileHost, parent);
+    this.descriptorTable = this.descriptorsOf(files);
+    return files;
+  }
+
+  private readonly fileHost: FileHost = {
+    now: () => this.clock.timestamp,
+    reserve: (bytes) => this.heap.holdOutside(bytes),
+  };
+
+  private descriptorsOf(files: FileSystem): Descriptors {
+    return new Descriptors(files, {
       read: (size) => this.input.readBytes(size),
       write: (stream, bytes) => {
         const text = new TextDecoder().decode(bytes);
         if (stream === 1) this.output.writeBeforeHeld(text, this.pendingOutput.heldBytes);
         else this.writeStderr(text);
       },
+      fill: (pipe) => this.children.fill(pipe),
     });
-    this.descriptorTable ??= made;
-    return made;
   }
 
   /** Has anything asked for files yet? */
@@ -315,7 +340,7 @@ export class PyThread implements Machine {
   }
 
   enterHost(): void {
-    if (++this.hostDepth > HOST_DEPTH_MAX) {
+    if (++this.hostDepth > this.hostDepthMax) {
       this.hostDepth--;
       throw this.recursion('');
     }
@@ -323,6 +348,11 @@ export class PyThread implements Machine {
 
   leaveHost(): void {
     this.hostDepth--;
+  }
+
+  /** What is left of the host's stack, some for the calls in between taken off. */
+  lieOnTopOf(parent: PyThread): void {
+    this.hostDepthMax = parent.hostDepthMax - parent.hostDepth - PROCESS_DEPTH;
   }
 
   get hostDepthNow(): number {
@@ -371,10 +401,10 @@ export class PyThread implements Machine {
   }
 
   /** os._exit: what was held back is lost, and nothing is heard or run any more. */
-  endProcess(exitCode: number): never {
+  endProcess(exitCode: number, signal: number | null = null): never {
     this.output.drop(this.pendingOutput.unwrittenBytes);
     this.output.close();
-    this.ended = new ProcessEnded(exitCode);
+    this.ended = new ProcessEnded(exitCode, signal);
     this.stepsBeyond += this.budget + 1;
     this.budget = -1;
     throw this.ended;
@@ -508,6 +538,10 @@ export class PyThread implements Machine {
     this.stepsBeyond = limits.steps - this.budget;
   }
 
+  get stepsLeft(): number {
+    return Math.max(0, this.stepsBeyond + this.budget);
+  }
+
   get stepsUsed(): number {
     return Math.min(this.stepsGiven, this.stepsGiven - this.stepsBeyond - this.budget);
   }
@@ -526,7 +560,7 @@ export class PyThread implements Machine {
     if (this.budget < 0) throw new LimitExceeded('steps', this.limits.steps);
     if (this.host.isExpired()) throw new LimitExceeded('seconds', this.limits.seconds);
     if (this.threads.countSteps(SLICE_STEPS)) this.askToSwitch();
-    if (this.signals.isTiming) {
+    if (this.signals.isTiming || this.clock.until !== null) {
       this.clock.advance(SLICE_NANOSECONDS);
       if (this.signals.expire()) this.breaker = true;
     }
@@ -732,8 +766,13 @@ export class PyThread implements Machine {
     this.output.write('stdout', text);
   }
 
+  /** stderr goes where stdout goes. */
+  mergesStderr = false;
+
   writeStderr(text: string): void {
-    this.output.write('stderr', text.isWellFormed() ? text : text.replace(LONE_SURROGATES, spelled));
+    const shown = text.isWellFormed() ? text : text.replace(LONE_SURROGATES, spelled);
+    if (this.mergesStderr) this.output.writeBeforeHeld(shown, this.pendingOutput.unwrittenBytes);
+    else this.output.write('stderr', shown);
   }
 }
 

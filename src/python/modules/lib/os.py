@@ -227,6 +227,55 @@ def get_exec_path(env=None):
     return (environ if env is None else env).get('PATH', defpath).split(pathsep)
 
 
+def system(command):
+    # What a shell makes of the command; the status is that of waitpid().
+    import subprocess
+    child = subprocess.Popen(command, shell=True)
+    status = waitpid(child.pid, 0)[1]
+    child.returncode = waitstatus_to_exitcode(status)
+    return status
+
+
+class _wrap_close:
+    # The pipe of popen(): closing it waits for the command.
+
+    def __init__(self, stream, proc):
+        self._stream, self._proc = stream, proc
+
+    def close(self):
+        self._stream.close()
+        code = self._proc.wait()
+        if code:
+            return code << 8
+        return None
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *args):
+        self.close()
+
+    def __getattr__(self, name):
+        return getattr(self._stream, name)
+
+    def __iter__(self):
+        return iter(self._stream)
+
+
+def popen(cmd, mode="r", buffering=-1):
+    """Run a command in the shell, with a pipe to or from it."""
+    if not isinstance(cmd, str):
+        raise TypeError(f"invalid cmd type ({type(cmd)}, expected string)")
+    if mode not in ("r", "w"):
+        raise ValueError(f"invalid mode {mode!r}")
+    if buffering == 0 or buffering is None:
+        raise ValueError("popen() does not support unbuffered streams")
+    import subprocess
+    which = 'stdout' if mode == 'r' else 'stdin'
+    child = subprocess.Popen(cmd, shell=True, text=True, bufsize=buffering, **{which: subprocess.PIPE})
+    return _wrap_close(getattr(child, which), child)
+
+
 def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
     """The file of a descriptor, as open() makes it."""
     from io import open as make
