@@ -9,6 +9,8 @@ import type { Compiled } from './compile.ts';
 export interface MemoEntry {
   readonly parserWarnings: readonly SyntaxWarningRecord[];
   readonly compiled: Compiled;
+  /** What the tree takes up; see tree-blocks.ts. */
+  readonly treeBlocks: ReadonlyMap<number, number>;
 }
 
 /** Everything that the result depends on besides the text. */

@@ -53,8 +53,6 @@ export class Heap {
   /** Keeps nothing. */
   private readonly startupFreeLists: FreeLists;
   private startupNext = STARTUP_START;
-  /** Blocks of the interpreter itself, one of each size class. Never freed. */
-  readonly startupBlocks: Address[] = [];
   /** Told of every block while tracemalloc is on. */
   tracer: BlockTracer | null = null;
   bytes = 0;
@@ -225,13 +223,10 @@ export class Heap {
     this.objectCount--;
   }
 
-  /**
-   * The state in which a script begins: free lists partly filled, and a pool in use for every size class, since the interpreter's own
-   * objects are everywhere. Without them the first objects of a class would come and go with whole pools.
-   */
+  /** The state in which a script begins: free lists partly filled, and the interpreter's own objects in pools of all size classes. */
   warm(): void {
-    for (let bytes = 16; bytes <= SMALL_REQUEST_BYTES_MAX; bytes += 16) this.startupBlocks.push(this.malloc(bytes));
     this.freeLists.fill(this.profile.startupFreeLists, (bytes) => this.malloc(bytes));
+    this.pymalloc.beginWith(this.profile.startupPools);
   }
 
   /** Parks what CPython's compiler would have left, which counts for the collector as far as it had to be allocated. */
@@ -241,6 +236,21 @@ export class Heap {
       (bytes) => this.malloc(bytes),
       () => this.gc.allocated(t),
     );
+  }
+
+  /** Takes small blocks that no object owns, as many of each number of bytes as `counts` says. They are not accounted. */
+  holdBlocks(counts: ReadonlyMap<number, number>): readonly Address[] {
+    const blocks: Address[] = [];
+    for (const [bytes, count] of counts) {
+      if (bytes > SMALL_REQUEST_BYTES_MAX) continue;
+      for (let i = 0; i < count; i++) blocks.push(this.pymalloc.allocate(bytes));
+    }
+    return blocks;
+  }
+
+  /** Gives back what `holdBlocks` took. */
+  releaseBlocks(blocks: readonly Address[]): void {
+    for (const address of blocks) this.pymalloc.free(address);
   }
 
   /** Full collections empty all free lists into the pools. */

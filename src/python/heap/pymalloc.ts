@@ -2,7 +2,7 @@
 // Follows pymalloc, CPython 3.10 to 3.13 Objects/obmalloc.c (the geometry is the same in all four). Contents of blocks are not simulated.
 // Addresses are in units of 8 bytes from the start of the arena space.
 // A pool is exactly one of: used (in the list of its size class, some block free), full (in no list), empty (in its arena's list).
-// Invariant: `used + free + never carved` is the pool's capacity; the audit recounts it from the live objects.
+// Invariant: `used + free + never carved` is the pool's capacity.
 
 import { assert } from '../assert.ts';
 import type { Address } from './object.ts';
@@ -14,6 +14,7 @@ const ARENA_BYTES = 1 << 20;
 const POOL_HEADER_BYTES = 48;
 const POOL_SHIFT = 11; // 16 KiB is 2 ** 11 units of 8 bytes
 const POOL_UNITS = POOL_BYTES / UNIT_BYTES;
+const POOL_HEADER_UNITS = POOL_HEADER_BYTES / UNIT_BYTES;
 const POOLS_PER_ARENA = ARENA_BYTES / POOL_BYTES;
 const SIZE_CLASS_COUNT = SMALL_REQUEST_BYTES_MAX / 16;
 
@@ -26,6 +27,7 @@ export interface PymallocFigures {
 export class Pool {
   /** Freed blocks, the last freed at the end. */
   free: Address[] = [];
+  /** Blocks in use, those of start-up included. */
   usedCount = 0;
   /** The next block that was never handed out. */
   carve = 0;
@@ -65,6 +67,21 @@ export class Pymalloc {
   private readonly freeArenaIndexes: number[] = [];
   private arenaIndexNext = 0;
   blockCount = 0;
+
+  /**
+   * The state in which a script begins: the interpreter's own objects leave room only in some pools. `rooms` has, for each size class,
+   * the free blocks of these, the pool that is served from first at the front. What is allocated already lies in full pools.
+   */
+  beginWith(rooms: readonly (readonly number[])[]): void {
+    for (const [sizeClass, counts] of rooms.entries()) {
+      const begun = this.usedPools[sizeClass] ?? null;
+      if (begun !== null) {
+        leaveRoom(begun, 0);
+        this.unlink(begun);
+      }
+      for (const count of counts.toReversed()) leaveRoom(this.newPool(sizeClass), count);
+    }
+  }
 
   /** Hands out a block for a request of 1 to 512 bytes. */
   allocate(bytes: number): Address {
@@ -131,18 +148,23 @@ export class Pymalloc {
     return { blocks: this.blockCount, pools, arenas: this.arenas.length };
   }
 
-  /** What does not add up in pools and lists, given the blocks that live objects own. */
-  audit(owned: ReadonlySet<Address>): string[] {
+  /** What does not add up in pools, given the blocks that live objects own: each is used by one. */
+  audit(owned: Iterable<Address>): string[] {
     const problems: string[] = [];
+    const free = new Set<Address>();
     for (const pool of this.pools) {
-      if (pool === undefined || pool.sizeClass < 0) continue;
-      const carved = (pool.carve - (pool.start + POOL_HEADER_BYTES / UNIT_BYTES)) / pool.blockUnits;
+      if (pool === undefined) continue;
+      for (const address of pool.free) free.add(address);
+      if (pool.sizeClass < 0) continue;
+      const carved = (pool.carve - pool.start - POOL_HEADER_UNITS) / pool.blockUnits;
       if (carved !== pool.free.length + pool.usedCount)
-        problems.push(`pool ${pool.start}: ${carved} carved, ${pool.usedCount} used`);
-      let found = 0;
-      for (let a = pool.start + POOL_HEADER_BYTES / UNIT_BYTES; a < pool.carve; a += pool.blockUnits) if (owned.has(a)) found++;
-      if (found !== pool.usedCount)
-        problems.push(`pool ${pool.start} of ${pool.blockUnits * 8}: ${pool.usedCount} used, ${found} owned`);
+        problems.push(`pool ${pool.start}: ${carved} carved, ${pool.free.length} free, ${pool.usedCount} used`);
+    }
+    const seen = new Set<Address>();
+    for (const address of owned) {
+      if (free.has(address)) problems.push(`block ${address} is owned and free`);
+      if (seen.has(address)) problems.push(`block ${address} is owned twice`);
+      seen.add(address);
     }
     return problems;
   }
@@ -154,7 +176,7 @@ export class Pymalloc {
       // A returned pool that gets the same class again keeps its freed blocks in order; another class starts afresh.
       pool.blockUnits = blockUnits;
       pool.free.length = 0;
-      pool.carve = pool.start + POOL_HEADER_BYTES / UNIT_BYTES;
+      pool.carve = pool.start + POOL_HEADER_UNITS;
       pool.carveEnd = pool.start + POOL_UNITS - blockUnits;
     }
     pool.sizeClass = sizeClass;
@@ -214,4 +236,11 @@ export class Pymalloc {
     pool.next = null;
     pool.prev = null;
   }
+}
+
+/** Hands all blocks that are not in use to the interpreter for good, but for the last `count`. */
+function leaveRoom(pool: Pool, count: number): void {
+  const room = Math.min(count, pool.capacity() - pool.usedCount);
+  pool.usedCount = pool.capacity() - room;
+  pool.carve = pool.start + POOL_HEADER_UNITS + pool.usedCount * pool.blockUnits;
 }

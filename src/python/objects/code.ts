@@ -9,7 +9,7 @@ import { Opcode } from '../compile/opcodes.ts';
 import { type FrameBlock, NO_FRAME_BLOCK } from '../heap/frame-blocks.ts';
 import { clearWeakrefs } from '../heap/gc/weak-references.ts';
 import { decref } from '../heap/heap.ts';
-import { incref, PyContainer, type PyObject, type PyStr, TypeFlags, type Visit } from '../heap/object.ts';
+import { type Address, incref, PyContainer, type PyObject, type PyStr, TypeFlags, type Visit } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { CompareOp } from '../heap/type-slots.ts';
 import { type GetSetSpec, keywords, noArgs, TypeSpec } from '../heap/type-spec.ts';
@@ -116,6 +116,9 @@ export class Unit {
   private readonly keptByTree: PyObject[] = [];
   private readonly codes = new Map<CodeObject, PyCode>();
 
+  /** `treeBlocks` are given back with the tree. */
+  constructor(private readonly treeBlocks: readonly Address[] = []) {}
+
   /** A new reference. */
   constant(t: Thread, constant: CodeConstant): PyObject {
     if (constant instanceof CodeObject) return incref(this.code(t, constant));
@@ -140,6 +143,7 @@ export class Unit {
   release(t: Thread): void {
     for (const o of this.keptByTree) decref(t, o);
     this.keptByTree.length = 0;
+    t.heap.releaseBlocks(this.treeBlocks);
     this.objects.clear();
     this.releaseCodes(t);
   }

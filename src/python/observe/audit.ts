@@ -3,8 +3,9 @@
 // program and every fuzz case, when no frame runs.
 
 import type { DictKeys } from '../heap/dict-keys.ts';
-import { isImmortal } from '../heap/heap.ts';
-import { GcBits, type GcObject, IMMORTAL_BIAS, PyContainer, type PyObject, PyType } from '../heap/object.ts';
+import { headerBytes, isImmortal } from '../heap/heap.ts';
+import { type Address, GcBits, type GcObject, IMMORTAL_BIAS, PyContainer, type PyObject, PyType } from '../heap/object.ts';
+import { UNIT_BYTES } from '../heap/pymalloc.ts';
 import { DictStorage } from '../objects/dict-storage.ts';
 import type { PyThread } from '../vm/thread.ts';
 import { safeRepr } from './readings.ts';
@@ -12,7 +13,9 @@ import { safeRepr } from './readings.ts';
 const REPORT_MAX = 20;
 
 export function auditHeap(t: PyThread): string[] {
-  const problems = auditReferences(t);
+  const counts = countReferences(t);
+  const problems = auditReferences(t, counts);
+  problems.push(...auditBlocks(t, counts.keys()));
   problems.push(...auditCollectorLists(t));
   return problems.slice(0, REPORT_MAX);
 }
@@ -89,15 +92,22 @@ function visitStaticType(type: PyType, count: (child: PyObject) => void): void {
   visitSubclassEntries(type, count);
 }
 
-function auditReferences(t: PyThread): string[] {
+function auditReferences(t: PyThread, counts: ReadonlyMap<PyObject, number>): string[] {
   const problems: string[] = [];
-  for (const [o, found] of countReferences(t)) {
+  for (const [o, found] of counts) {
     const counted = o.refcount >= IMMORTAL_BIAS ? o.refcount - IMMORTAL_BIAS : o.refcount;
     // Immortal objects are shared by everybody; their count says nothing.
     if (isImmortal(o) || o.address < 0) continue;
     if (counted !== found) problems.push(`${o.type.name} ${safeRepr(t, o).slice(0, 60)}: ${counted} counted, ${found} found`);
   }
   return problems;
+}
+
+/** Every object's block is in use, for it alone, and pools know how many blocks they have given. */
+function auditBlocks(t: PyThread, objects: Iterable<PyObject>): string[] {
+  const owned: Address[] = [];
+  for (const o of objects) if (o.address > 0) owned.push(o.address - headerBytes(o.type) / UNIT_BYTES);
+  return t.heap.pymalloc.audit(owned);
 }
 
 /** Links in both directions, flags, and no object in two lists. */

@@ -117,6 +117,8 @@ export interface HeapProfile {
   readonly startupBlocks: number;
   /** `__reduce__` of an exhausted reverse list iterator names `reversed`. */
   readonly exhaustedListIteratorsKeepDirection: boolean;
+  /** By size class, from 16 bytes on: the free blocks of the pools with room when a script begins, as scripts/record-pools.mjs measured them. */
+  readonly startupPools: readonly (readonly number[])[];
   /** What sys._debugmallocstats shows parked when a script begins. */
   readonly startupFreeLists: FreeListCounts;
   /** Bytes of a key table before its slots. */

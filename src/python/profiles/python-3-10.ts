@@ -11,6 +11,7 @@ import { SHARED_REFCOUNTS_310 } from './shared-refcounts.ts';
 import { splitCapacity310 } from './split-capacity.ts';
 import { STARTUP_MODULES } from './startup-modules.ts';
 import { STARTUP_NAMES_310 } from './startup-names-before-313.ts';
+import { STARTUP_POOLS } from './startup-pools.ts';
 import { SUBCLASSLESS_310 } from './subclassless-types.ts';
 import { syntax310 } from './syntax-profile.ts';
 import { THREADS_310 } from './thread-profile.ts';
@@ -43,6 +44,7 @@ export const profile310: Profile = {
   startupModules: STARTUP_MODULES,
   startupTrackedObjects: 4700,
   startupBlocks: 15_250,
+  startupPools: STARTUP_POOLS['3.10'],
   startupFreeLists: {
     list: 5,
     dict: 8,

@@ -11,6 +11,7 @@ import { SHARED_REFCOUNTS_311 } from './shared-refcounts.ts';
 import { splitCapacity310 } from './split-capacity.ts';
 import { STARTUP_MODULES_311 } from './startup-modules.ts';
 import { STARTUP_NAMES_311 } from './startup-names-before-313.ts';
+import { STARTUP_POOLS } from './startup-pools.ts';
 import { SUBCLASSLESS_311 } from './subclassless-types.ts';
 import { syntax311 } from './syntax-profile.ts';
 import { THREADS_311 } from './thread-profile.ts';
@@ -43,6 +44,7 @@ export const profile311: Profile = {
   startupModules: STARTUP_MODULES_311,
   startupTrackedObjects: 11000,
   startupBlocks: 36_720,
+  startupPools: STARTUP_POOLS['3.11'],
   startupFreeLists: {
     list: 3,
     dict: 8,

@@ -10,6 +10,7 @@ import type { Profile } from './profile.ts';
 import { splitCapacity312 } from './split-capacity.ts';
 import { STARTUP_MODULES } from './startup-modules.ts';
 import { STARTUP_NAMES_312 } from './startup-names-before-313.ts';
+import { STARTUP_POOLS } from './startup-pools.ts';
 import { SUBCLASSLESS_312 } from './subclassless-types.ts';
 import { syntax312 } from './syntax-profile.ts';
 import { THREADS_312 } from './thread-profile.ts';
@@ -42,6 +43,7 @@ export const profile312: Profile = {
   startupModules: STARTUP_MODULES,
   startupTrackedObjects: 4950,
   startupBlocks: 9_902,
+  startupPools: STARTUP_POOLS['3.12'],
   startupFreeLists: {
     list: 9,
     dict: 14,

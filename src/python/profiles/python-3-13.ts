@@ -10,6 +10,7 @@ import type { Profile } from './profile.ts';
 import { splitCapacity312 } from './split-capacity.ts';
 import { STARTUP_MODULES } from './startup-modules.ts';
 import { STARTUP_NAMES_313 } from './startup-names.ts';
+import { STARTUP_POOLS } from './startup-pools.ts';
 import { SUBCLASSLESS_312 } from './subclassless-types.ts';
 import { syntax313 } from './syntax-profile.ts';
 import { THREADS_313 } from './thread-profile.ts';
@@ -42,6 +43,7 @@ export const profile313: Profile = {
   startupModules: STARTUP_MODULES,
   startupTrackedObjects: 5050,
   startupBlocks: 15_665,
+  startupPools: STARTUP_POOLS['3.13'],
   startupFreeLists: {
     list: 3,
     dict: 12,

@@ -13,7 +13,7 @@ import { readRawSource, readSourceBytes, type SourceText } from './source-bytes.
 import { type SourceContext, SourceUnicode } from './source-context.ts';
 import { StatementParser } from './statement-parser.ts';
 import { SyntaxFailure, type SyntaxWarningRecord } from './syntax-failure.ts';
-import { Kind } from './token.ts';
+import { Kind, type Token } from './token.ts';
 import { type ParseMode, type TextOrigin, TokenStream } from './token-stream.ts';
 import { encodeUtf8, findLoneSurrogate, translateNewlines } from './utf8-text.ts';
 
@@ -36,6 +36,9 @@ export interface ParseOptions {
 
 export interface ParsedModule {
   readonly tree: Mod;
+  /** What was read: UTF-8 with line feeds, and its tokens. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
   readonly warnings: readonly SyntaxWarningRecord[];
 }
 
@@ -67,16 +70,16 @@ export function parseModule(source: string | Uint8Array, options: ParseOptions):
     isFile,
     countsBytes: isUndeclared && profile.errors.undeclaredBytesCountAsColumns,
   };
-  const tree = isBroken ? null : parseFast(text, mode, context, fastDepthMax);
-  if (tree !== null) return { tree, warnings };
+  const parsed = isBroken ? null : parseFast(text, mode, context, fastDepthMax);
+  if (parsed !== null) return { ...parsed, text, warnings };
   warnings.length = 0;
   explainFailure({ text, mode, context, allowIncomplete });
   warnings.length = 0;
   // The grammar takes the program: it only nests deeper than the fast parser goes by itself, or has bytes in a comment that are no text.
-  const deepTree = parseFast(text, mode, context, Number.POSITIVE_INFINITY);
+  const deepParsed = parseFast(text, mode, context, Number.POSITIVE_INFINITY);
   // Only the host's own stack can stop it now.
-  if (deepTree === null) throw new SyntaxFailure('MemoryError', profile.stackOverflowMessage, null);
-  return { tree: deepTree, warnings };
+  if (deepParsed === null) throw new SyntaxFailure('MemoryError', profile.stackOverflowMessage, null);
+  return { ...deepParsed, text, warnings };
 }
 
 /** UTF-8 with line feeds. */
@@ -101,11 +104,17 @@ function prepareSource(source: string | Uint8Array, { mode, profile, isFile = fa
   return { text, isBroken: false, isUndeclared: false };
 }
 
-/** The tree, or null if the fast parser does not take the program. */
-function parseFast(text: string, mode: ParseOptions['mode'], context: SourceContext, depthMax: number): Mod | null {
+/** The tree and its tokens, or null if the fast parser does not take the program. */
+function parseFast(
+  text: string,
+  mode: ParseOptions['mode'],
+  context: SourceContext,
+  depthMax: number,
+): Pick<ParsedModule, 'tree' | 'tokens'> | null {
   try {
     const parser = newParser({ text, mode, context, origin: null, depthMax });
-    return parseWhole(parser, mode);
+    const tree = parseWhole(parser, mode);
+    return tree === null ? null : { tree, tokens: parser.tokens };
   } catch (thrown) {
     if (thrown === GIVE_UP || thrown instanceof EscapeFailure || thrown instanceof RangeError) return null;
     throw thrown;

@@ -7,6 +7,7 @@ import { CompilationMemo, type MemoEntry, memoKey } from '../compile/compilation
 import { compileModule, optimizeTree } from '../compile/compile.ts';
 import type { CompileWarning } from '../compile/compiler.ts';
 import { failureAt } from '../compile/failure.ts';
+import { treeBlocks } from '../compile/tree-blocks.ts';
 import { decref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject } from '../heap/object.ts';
 import { type LinkedCode, type PyCode, Unit } from '../objects/code.ts';
@@ -47,11 +48,11 @@ const MEMO = new CompilationMemo();
 export function compileSource(t: PyThread, source: string, options: SourceOptions): Compilation {
   const { filename } = options;
   try {
-    const { compiled, parserWarnings } = compileText(t, source, options);
+    const { compiled, parserWarnings, treeBlocks: held } = compileText(t, source, options);
     // A text known from before was taken whole: what its parser had to say comes first, as when it is read.
     for (const warning of parserWarnings) warnAt(t, filename, warning);
     for (const warning of compiled.warnings) warnOfCompiler(t, filename, warning);
-    const unit = new Unit();
+    const unit = new Unit(t.heap.holdBlocks(held));
     const code = incref(unit.code(t, compiled.code));
     unit.releaseCodes(t);
     t.heap.parkLeftovers(t, compiled.leftovers);
@@ -79,11 +80,12 @@ function compileText(t: PyThread, source: string, options: SourceOptions): MemoE
   });
   const known = key === null ? null : MEMO.find(key);
   if (known !== null) return known;
-  const { tree, warnings } = parseText(t, source, options);
+  const { tree, text, tokens, warnings } = parseText(t, source, options);
   for (const warning of warnings) warnAt(t, filename, warning);
+  const blocks = treeBlocks(text, tokens);
   const compiled = compileModule(tree, { filename, profile: t.profile, flags, frames: t.depth, optimize });
-  if (key !== null) MEMO.keep(key, { parserWarnings: warnings, compiled });
-  return { parserWarnings: [], compiled };
+  if (key !== null) MEMO.keep(key, { parserWarnings: warnings, compiled, treeBlocks: blocks });
+  return { parserWarnings: [], compiled, treeBlocks: blocks };
 }
 
 function parseText(t: PyThread, source: string, { mode, isFile = false, flags = 0 }: SourceOptions): ParsedModule {
