@@ -19,6 +19,7 @@ export const enum OpenFlag {
   O_TRUNC = 0o1000,
   O_APPEND = 0o2000,
   O_DIRECTORY = 0o200000,
+  O_NOFOLLOW = 0o400000,
   O_CLOEXEC = 0o2000000,
 }
 
@@ -75,6 +76,7 @@ export class Descriptors {
     const inode = this.files.open(path, {
       create,
       exclusive: create && (flags & OpenFlag.O_EXCL) !== 0,
+      followLink: (flags & OpenFlag.O_NOFOLLOW) === 0,
       writes: access !== OpenFlag.O_RDONLY || (flags & OpenFlag.O_TRUNC) !== 0,
       permissions,
     });

@@ -19,6 +19,14 @@ export interface FileHost {
   reserve(bytes: number): void;
 }
 
+export interface OpenOptions {
+  readonly create: boolean;
+  readonly exclusive: boolean;
+  readonly followLink: boolean;
+  readonly writes: boolean;
+  readonly permissions: number;
+}
+
 interface Place {
   /** The directory of the last name. */
   readonly directory: Inode;
@@ -155,12 +163,13 @@ export class FileSystem {
 
   // ---- files
 
-  /** The inode to open. `create`: it may be made; `exclusive`: it must be. */
-  open(path: string, options: { create: boolean; exclusive: boolean; writes: boolean; permissions: number }): Inode {
-    const place = this.place(path, !options.exclusive);
+  /** The inode to open. `create`: it may be made; `exclusive`: it must be; `followLink`: it may be what a link leads to. */
+  open(path: string, options: OpenOptions): Inode {
+    const place = this.place(path, options.followLink && !options.exclusive);
     const { inode } = place;
     if (inode !== null) {
       if (options.create && options.exclusive) throw new FileError(Errno.EEXIST);
+      if (inode.kind === 'link') throw new FileError(Errno.ELOOP);
       if (inode.entries !== null && options.writes) throw new FileError(Errno.EISDIR);
       if (((options.writes ? 0o200 : 0o400) & inode.permissions) === 0) throw new FileError(Errno.EACCES);
       return inode;

@@ -207,7 +207,13 @@ export class PyThread implements Machine {
   private writeProgram(files: FileSystem): void {
     const text = this.sources.get(this.mainFilename);
     if (text === undefined || this.mainFilename.includes('/')) return;
-    const inode = files.open(this.mainFilename, { create: true, exclusive: false, writes: true, permissions: 0o666 });
+    const inode = files.open(this.mainFilename, {
+      create: true,
+      exclusive: false,
+      followLink: true,
+      writes: true,
+      permissions: 0o666,
+    });
     files.write(inode, 0, new TextEncoder().encode(text));
   }
 
