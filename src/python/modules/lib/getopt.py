@@ -10,13 +10,11 @@ __all__ = ['GetoptError', 'error', 'getopt', 'gnu_getopt']
 class GetoptError(Exception):
     """An option that is not known, or its argument; opt is its name, msg what is wrong."""
 
-    opt = ''
-    msg = ''
+    msg = opt = ''
 
     def __init__(self, msg, opt=''):
-        self.msg = msg
-        self.opt = opt
-        Exception.__init__(self, msg, opt)
+        super().__init__(msg, opt)
+        self.msg, self.opt = msg, opt
 
     def __str__(self):
         return self.msg
@@ -28,12 +26,16 @@ error = GetoptError
 def getopt(args, shortopts, longopts=[]):
     """(option, argument) pairs up to the first that is no option, and what is left."""
     longopts = [longopts] if isinstance(longopts, str) else list(longopts)
-    options = []
-    while args and args[0].startswith('-') and args[0] != '-':
-        if args[0] == '--':
-            return options, args[1:]
-        args = _take(options, args, shortopts, longopts)
-    return options, args
+    found = []
+    while args:
+        first = args[0]
+        if first == '--':
+            args = args[1:]
+            break
+        if first == '-' or not first.startswith('-'):
+            break
+        args = _take(found, args, shortopts, longopts)
+    return found, args
 
 
 def gnu_getopt(args, shortopts, longopts=[]):
@@ -41,69 +43,75 @@ def gnu_getopt(args, shortopts, longopts=[]):
     longopts = [longopts] if isinstance(longopts, str) else list(longopts)
     strict = shortopts.startswith('+') or bool(os.environ.get('POSIXLY_CORRECT'))
     shortopts = shortopts.removeprefix('+')
-    options = []
-    others = []
+    found, others = [], []
     while args:
-        if args[0] == '--':
+        first = args[0]
+        if first == '--':
             others += args[1:]
             break
-        if args[0][:1] == '-' and args[0] != '-':
-            args = _take(options, args, shortopts, longopts)
+        if first != '-' and first.startswith('-'):
+            args = _take(found, args, shortopts, longopts)
         elif strict:
             others += args
             break
         else:
-            others.append(args[0])
+            others.append(first)
             args = args[1:]
-    return options, others
+    return found, others
 
 
-def _take(options, args, shortopts, longopts):
-    if args[0].startswith('--'):
-        return do_longs(options, args[0][2:], longopts, args[1:])[1]
-    return do_shorts(options, args[0][1:], shortopts, args[1:])[1]
+def _take(found, args, shortopts, longopts):
+    """Adds what the first argument holds to what was found; gives the arguments after it."""
+    first, rest = args[0], args[1:]
+    if first.startswith('--'):
+        _found, rest = do_longs(found, first[2:], longopts, rest)
+    else:
+        _found, rest = do_shorts(found, first[1:], shortopts, rest)
+    return rest
 
 
 def do_longs(opts, opt, longopts, args):
     name, sign, value = opt.partition('=')
     value = value if sign else None
     wants, name = long_has_args(name, longopts)
-    if wants and value is None:
+    if not wants:
+        if sign:
+            raise GetoptError(_('option --%s must not have an argument') % name, name)
+    elif not sign:
         if not args:
             raise GetoptError(_('option --%s requires argument') % name, name)
         value, args = args[0], args[1:]
-    elif not wants and value is not None:
-        raise GetoptError(_('option --%s must not have an argument') % name, name)
     opts.append((f'--{name}', value or ''))
     return opts, args
 
 
 def long_has_args(opt, longopts):
     """Whether the option that opt abbreviates has an argument, and its name."""
-    candidates = [name for name in longopts if name.startswith(opt)]
-    if not candidates:
-        raise GetoptError(_('option --%s not recognized') % opt, opt)
-    if opt in candidates:
-        return False, opt
-    if opt + '=' in candidates:
-        return True, opt
-    if len(candidates) > 1:
-        raise GetoptError(_('option --%s not a unique prefix') % opt, opt)
-    name = candidates[0]
-    return name.endswith('='), name.removesuffix('=')
+    fitting = [name for name in longopts if name.startswith(opt)]
+    for whole, wants in (opt, False), (f'{opt}=', True):
+        if whole in fitting:
+            return wants, opt
+    match fitting:
+        case [name]:
+            return name.endswith('='), name.removesuffix('=')
+        case []:
+            raise GetoptError(_('option --%s not recognized') % opt, opt)
+    raise GetoptError(_('option --%s not a unique prefix') % opt, opt)
 
 
 def do_shorts(opts, optstring, shortopts, args):
     while optstring:
-        name, optstring = optstring[0], optstring[1:]
-        value = ''
-        if short_has_arg(name, shortopts):
-            if not optstring:
-                if not args:
-                    raise GetoptError(_('option -%s requires argument') % name, name)
-                optstring, args = args[0], args[1:]
-            value, optstring = optstring, ''
-        opts.append((f'-{name}', value))
+        letter, value = optstring[0], ''
+        optstring = optstring[1:]
+        if short_has_arg(letter, shortopts):
+            # The rest of the cluster, else the next argument.
+            if optstring:
+                value, optstring = optstring, ''
+            elif args:
+                value, args = args[0], args[1:]
+            else:
+                raise GetoptError(_('option -%s requires argument') % letter, letter)
+        opts.append((f'-{letter}', value))
     return opts, args
 
 

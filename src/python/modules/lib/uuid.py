@@ -9,90 +9,88 @@ from enum import Enum
 
 __author__ = 'Ka-Ping Yee <ping@zesty.ca>'
 
-RESERVED_NCS, RFC_4122, RESERVED_MICROSOFT, RESERVED_FUTURE = [
-    'reserved for NCS compatibility', 'specified in RFC 4122',
-    'reserved for Microsoft compatibility', 'reserved for future definition']
+# What variant a UUID is of.
+RESERVED_NCS = 'reserved for NCS compatibility'
+RFC_4122 = 'specified in RFC 4122'
+RESERVED_MICROSOFT = 'reserved for Microsoft compatibility'
+RESERVED_FUTURE = 'reserved for future definition'
 
-int_ = int
-bytes_ = bytes
+# Parameters and properties of UUID have the names of these.
+bytes_, int_ = bytes, int
+
+_BITS = 128
 
 
 class SafeUUID(Enum):
-    safe = 0
-    unsafe = -1
-    unknown = None
+    """Whether no other process can have made the same one."""
+
+    safe, unsafe, unknown = 0, -1, None
 
 
 # Widths in bits of the six fields.
 _WIDTHS = (32, 16, 16, 8, 8, 48)
 
 
-def _from_fields(fields):
-    if len(fields) != 6:
-        raise ValueError('fields is not a 6-tuple')
-    for position, (value, width) in enumerate(zip(fields, _WIDTHS), 1):
-        if not 0 <= value < 1 << width:
-            article = 'an' if width == 8 else 'a'
-            raise ValueError(f'field {position} out of range (need {article} {width}-bit value)')
-    whole = 0
-    for value, width in zip(fields, _WIDTHS):
-        whole = whole << width | value
-    return whole
-
-
 def _swapped(data):
-    # The first three fields with their bytes the other way round.
+    """The first three fields with their bytes the other way round."""
     return data[3::-1] + data[5:3:-1] + data[7:5:-1] + data[8:]
 
 
 class UUID:
-    __slots__ = ('int', 'is_safe', '__weakref__')
+    """An identifier of 128 bits, given as text, bytes, fields or number. It cannot be changed."""
 
-    def __init__(self, hex=None, bytes=None, bytes_le=None, fields=None,
-                 int=None, version=None,
-                 *, is_safe=SafeUUID.unknown):
-        if [hex, bytes, bytes_le, fields, int].count(None) != 4:
-            raise TypeError('one of the hex, bytes, bytes_le, fields, '
-                            'or int arguments must be given')
+    __slots__ = 'int', 'is_safe', '__weakref__'
+
+    def __init__(self, hex=None, bytes=None, bytes_le=None, fields=None, int=None, version=None, *, is_safe=SafeUUID.unknown):
+        if sum(given is not None for given in (hex, bytes, bytes_le, fields, int)) != 1:
+            raise TypeError('one of the hex, bytes, bytes_le, fields, or int arguments must be given')
+        whole = int
         if hex is not None:
-            hex = hex.replace('urn:', '').replace('uuid:', '')
-            hex = hex.strip('{}').replace('-', '')
-            if len(hex) != 32:
+            for ornament in 'urn:', 'uuid:':
+                hex = hex.replace(ornament, '')
+            digits = hex.strip('{}').replace('-', '')
+            if len(digits) != 32:
                 raise ValueError('badly formed hexadecimal UUID string')
-            int = int_(hex, 16)
-        if bytes_le is not None:
-            if len(bytes_le) != 16:
-                raise ValueError('bytes_le is not a 16-char string')
-            bytes = _swapped(bytes_le)
-        if bytes is not None:
-            if len(bytes) != 16:
-                raise ValueError('bytes is not a 16-char string')
-            assert isinstance(bytes, bytes_), repr(bytes)
-            int = int_.from_bytes(bytes, 'big')
-        if fields is not None:
-            int = _from_fields(fields)
-        if int is not None:
-            if not 0 <= int < 1 << 128:
-                raise ValueError('int is out of range (need a 128-bit value)')
+            whole = int_(digits, 16)
+        elif fields is not None:
+            if len(fields) != len(_WIDTHS):
+                raise ValueError('fields is not a 6-tuple')
+            whole = 0
+            for place, (value, width) in enumerate(zip(fields, _WIDTHS), 1):
+                if not 0 <= value < 1 << width:
+                    raise ValueError(f"field {place} out of range (need {'an' if width == 8 else 'a'} {width}-bit value)")
+                whole = whole << width | value
+        elif int is None:
+            name, data = ('bytes', bytes) if bytes_le is None else ('bytes_le', bytes_le)
+            if len(data) * 8 != _BITS:
+                raise ValueError(f'{name} is not a 16-char string')
+            if bytes is None:
+                data = _swapped(data)
+            assert isinstance(data, bytes_), repr(data)
+            whole = int_.from_bytes(data, 'big')
+        if not 0 <= whole < 1 << _BITS:
+            raise ValueError('int is out of range (need a 128-bit value)')
         if version is not None:
             if not 1 <= version <= 5:
                 raise ValueError('illegal version number')
-            # Two bits say whose variant it is, four which version.
-            int = int & ~(0xC000 << 48) | 0x8000 << 48
-            int = int & ~(0xF000 << 64) | version << 76
-        object.__setattr__(self, 'int', int)
-        object.__setattr__(self, 'is_safe', is_safe)
+            # Two bits say of whose variant it is, four which version.
+            whole = whole & ~(0b11 << 62 | 0b1111 << 76) | 0b10 << 62 | version << 76
+        for name, value in ('int', whole), ('is_safe', is_safe):
+            object.__setattr__(self, name, value)
 
-    def __getstate__(self):
-        state = {'int': self.int}
-        if self.is_safe != SafeUUID.unknown:
-            state['is_safe'] = self.is_safe.value
-        return state
+    def __setattr__(self, name, value):
+        raise TypeError('UUID objects are immutable')
 
     def __setstate__(self, state):
-        object.__setattr__(self, 'int', state['int'])
-        safety = SafeUUID(state['is_safe']) if 'is_safe' in state else SafeUUID.unknown
-        object.__setattr__(self, 'is_safe', safety)
+        for name, value in ('int', state['int']), ('is_safe', SafeUUID(state.get('is_safe'))):
+            object.__setattr__(self, name, value)
+
+    def __getstate__(self):
+        state = dict(int=self.int)
+        safety = self.is_safe
+        if safety != SafeUUID.unknown:
+            state.update(is_safe=safety.value)
+        return state
 
     def __eq__(self, other):
         return self.int == other.int if isinstance(other, UUID) else NotImplemented
@@ -115,32 +113,41 @@ class UUID:
     def __int__(self):
         return self.int
 
+    def __str__(self):
+        digits = f'{self.int:032x}'
+        return f'{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}'
+
     def __repr__(self):
         return f'{self.__class__.__name__}({str(self)!r})'
 
-    def __setattr__(self, name, value):
-        raise TypeError('UUID objects are immutable')
-
-    def __str__(self):
-        digits = '%032x' % self.int
-        return f'{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}'
+    # All of it.
 
     @property
-    def bytes(self):
-        return self.int.to_bytes(16, 'big')
+    def hex(self):
+        return f'{self.int:032x}'
+
+    @property
+    def urn(self):
+        return f'urn:uuid:{self}'
 
     @property
     def bytes_le(self):
         return _swapped(self.bytes)
 
     @property
+    def bytes(self):
+        return self.int.to_bytes(_BITS // 8, 'big')
+
+    @property
     def fields(self):
-        return (self.time_low, self.time_mid, self.time_hi_version,
-                self.clock_seq_hi_variant, self.clock_seq_low, self.node)
+        first = self.time_low, self.time_mid, self.time_hi_version
+        return *first, self.clock_seq_hi_variant, self.clock_seq_low, self.node
+
+    # Its parts, from the highest bit to the lowest.
 
     @property
     def time_low(self):
-        return self.int >> 96
+        return self.int >> 128 - 32
 
     @property
     def time_mid(self):
@@ -171,12 +178,8 @@ class UUID:
         return self.int & (1 << 48) - 1
 
     @property
-    def hex(self):
-        return '%032x' % self.int
-
-    @property
-    def urn(self):
-        return 'urn:uuid:' + str(self)
+    def version(self):
+        return self.int >> 76 & 15 if self.variant == RFC_4122 else None
 
     @property
     def variant(self):
@@ -186,11 +189,6 @@ class UUID:
         if top < 6:
             return RFC_4122
         return RESERVED_MICROSOFT if top == 6 else RESERVED_FUTURE
-
-    @property
-    def version(self):
-        if self.variant == RFC_4122:
-            return self.int >> 76 & 15
 
 
 _node = None
@@ -211,48 +209,50 @@ def getnode():
 
 
 def uuid1(node=None, clock_seq=None):
-    """Generate a UUID from a host ID, sequence number, and the current time."""
+    """One made of the time, a number that is chosen by chance unless given, and the address of the machine."""
     global _last_timestamp
+    import random
     import time
     steps = time.time_ns() // 100 + _EPOCH_STEPS
-    if _last_timestamp is not None and steps <= _last_timestamp:
-        steps = _last_timestamp + 1
+    if _last_timestamp is not None:
+        steps = max(steps, _last_timestamp + 1)
     _last_timestamp = steps
-    if clock_seq is None:
-        import random
-        clock_seq = random.SystemRandom().getrandbits(14)
+    safety = SafeUUID.unknown
+    if node is clock_seq is None:
+        # The system makes these; it cannot say that no other process has the same.
+        clock_seq, safety = random.SystemRandom().getrandbits(14), SafeUUID.unsafe
+    elif clock_seq is None:
+        clock_seq = random.getrandbits(14)
     if node is None:
         node = getnode()
-    return UUID(fields=(steps & 0xFFFFFFFF, steps >> 32 & 0xFFFF, steps >> 48 & 0x0FFF,
-                        clock_seq >> 8 & 0x3F, clock_seq & 0xFF, node), version=1)
+    stamp = steps & 0xFFFFFFFF, steps >> 32 & 0xFFFF, steps >> 48 & 0x0FFF
+    return UUID(fields=(*stamp, clock_seq >> 8 & 0x3F, clock_seq & 0xFF, node), version=1, is_safe=safety)
 
 
-def _name_bytes(name):
+def _named(version, algorithm, namespace, name):
     if isinstance(name, str) or sys.version_info < (3, 12):
-        return bytes(name, 'utf-8')
-    return name
+        name = bytes(name, 'utf-8')
+    import hashlib
+    digest = hashlib.new(algorithm, namespace.bytes + name, usedforsecurity=False).digest()
+    return UUID(bytes=digest[:16], version=version)
 
 
 def uuid3(namespace, name):
-    """Generate a UUID from the MD5 hash of a namespace UUID and a name."""
-    from hashlib import md5
-    made = md5(namespace.bytes + _name_bytes(name), usedforsecurity=False).digest()
-    return UUID(bytes=made[:16], version=3)
+    """One made of a namespace and a name, the same each time: their MD5."""
+    return _named(3, 'md5', namespace, name)
 
 
 def uuid4():
-    """Generate a random UUID."""
-    return UUID(bytes=os.urandom(16), version=4)
+    """One made by chance."""
+    chosen = os.urandom(_BITS // 8)
+    return UUID(bytes=chosen, version=4)
 
 
 def uuid5(namespace, name):
-    """Generate a UUID from the SHA-1 hash of a namespace UUID and a name."""
-    from hashlib import sha1
-    made = sha1(namespace.bytes + _name_bytes(name)).digest()
-    return UUID(bytes=made[:16], version=5)
+    """One made of a namespace and a name, the same each time: their SHA-1."""
+    return _named(5, 'sha1', namespace, name)
 
 
-NAMESPACE_DNS = UUID('6ba7b810-9dad-11d1-80b4-00c04fd430c8')
-NAMESPACE_URL = UUID('6ba7b811-9dad-11d1-80b4-00c04fd430c8')
-NAMESPACE_OID = UUID('6ba7b812-9dad-11d1-80b4-00c04fd430c8')
-NAMESPACE_X500 = UUID('6ba7b814-9dad-11d1-80b4-00c04fd430c8')
+# For names of hosts, addresses of pages, ISO's identifiers of objects, names of directories.
+NAMESPACE_DNS, NAMESPACE_URL, NAMESPACE_OID, NAMESPACE_X500 = (
+    UUID(f'6ba7b81{kind}-9dad-11d1-80b4-00c04fd430c8') for kind in (0, 1, 2, 4))
