@@ -41,8 +41,8 @@ class Error(Exception):
     """What all errors of this module are."""
 
     def __init__(self, msg=''):
+        super().__init__(msg)
         self.message = msg
-        Exception.__init__(self, msg)
 
     def __repr__(self):
         return self.message
@@ -53,8 +53,7 @@ class Error(Exception):
 class NoSectionError(Error):
     def __init__(self, section):
         Error.__init__(self, f'No section: {section!r}')
-        self.section = section
-        self.args = (section,)
+        self.section, = self.args = section,
 
 
 def _twice(what, kind, source, lineno):
@@ -93,8 +92,7 @@ class InterpolationMissingOptionError(InterpolationError):
         super().__init__(option, section, f'Bad value substitution: option {option!r} in section {section!r} contains an '
                                           f'interpolation key {reference!r} which is not a valid option name. '
                                           f'Raw value: {rawval!r}')
-        self.reference = reference
-        self.args = (option, section, rawval, reference)
+        _, _, _, self.reference = self.args = option, section, rawval, reference
 
 
 class InterpolationSyntaxError(InterpolationError):
@@ -139,20 +137,18 @@ class ParsingError(Error):
             self.source = value
 
     def _begin(self, source):
-        self.source = source
-        self.errors = []
-        self.args = (source,)
+        self.source, self.errors = source, []
+        self.args = source,
 
     def append(self, lineno, line):
-        self.errors.append((lineno, line))
+        self.errors += [(lineno, line)]
         # Before 3.13 the line came as its repr.
         self.message += f'\n\t[line {lineno:2d}]: {line!r}' if _v313 else f'\n\t[line {lineno:2d}]: {line}'
 
     if _v313:
         def combine(self, others):
-            for other in others:
-                for error in other.errors:
-                    self.append(*error)
+            for lineno, line in itertools.chain.from_iterable(other.errors for other in others):
+                self.append(lineno, line)
             return self
 
 
@@ -187,13 +183,13 @@ if _v313:
 class Interpolation:
     """What happens to values on their way in and out; here nothing."""
 
-    def before_get(self, parser, section, option, value, defaults):
+    def before_read(self, parser, section, option, value):
         return value
 
     def before_set(self, parser, section, option, value):
         return value
 
-    def before_read(self, parser, section, option, value):
+    def before_get(self, parser, section, option, value, defaults):
         return value
 
     def before_write(self, parser, section, option, value):
@@ -442,23 +438,19 @@ class RawConfigParser(MutableMapping):
 
     def _set_up(self, defaults, dict_type, allow_no_value, delimiters, comment_prefixes, inline_comment_prefixes, strict,
                 empty_lines_in_values, default_section, interpolation, converters):
-        self._dict = dict_type
-        self._sections = dict_type()
-        self._defaults = dict_type()
-        self._converters = ConverterMapping(self)
-        self._proxies = dict_type()
-        self._proxies[default_section] = SectionProxy(self, default_section)
+        self._dict, self._sections, self._defaults = dict_type, dict_type(), dict_type()
+        self._converters, self._proxies = ConverterMapping(self), dict_type()
+        self._proxies.update({default_section: SectionProxy(self, default_section)})
         self._delimiters = tuple(delimiters)
-        if delimiters == ('=', ':'):
-            self._optcre = self.OPTCRE_NV if allow_no_value else self.OPTCRE
-        else:
+        if delimiters != ('=', ':'):
             template = self._OPT_NV_TMPL if allow_no_value else self._OPT_TMPL
-            self._optcre = re.compile(template.format(delim='|'.join(map(re.escape, delimiters))))
-        self._comment_prefixes = tuple(comment_prefixes or ())
-        self._inline_comment_prefixes = tuple(inline_comment_prefixes or ())
-        self._strict = strict
-        self._allow_no_value = allow_no_value
-        self._empty_lines_in_values = empty_lines_in_values
+            alternatives = '|'.join(map(re.escape, delimiters))
+            self._optcre = re.compile(template.format(delim=alternatives))
+        else:
+            self._optcre = self.OPTCRE_NV if allow_no_value else self.OPTCRE
+        self._comment_prefixes, self._inline_comment_prefixes = (
+            tuple(prefixes or ()) for prefixes in (comment_prefixes, inline_comment_prefixes))
+        self._strict, self._allow_no_value, self._empty_lines_in_values = strict, allow_no_value, empty_lines_in_values
         self.default_section = default_section
         if interpolation is _UNSET:
             interpolation = self._DEFAULT_INTERPOLATION
@@ -471,12 +463,12 @@ class RawConfigParser(MutableMapping):
         if defaults:
             self._read_defaults(defaults)
 
-    def defaults(self):
-        return self._defaults
-
     def sections(self):
         """The names of the sections without the default one."""
         return list(self._sections)
+
+    def defaults(self):
+        return self._defaults
 
     def add_section(self, section):
         if section == self.default_section:
@@ -501,16 +493,14 @@ class RawConfigParser(MutableMapping):
 
     def read(self, filenames, encoding=None):
         """Reads those of the files that can be opened; answers which."""
-        if isinstance(filenames, (str, bytes, os.PathLike)):
-            filenames = [filenames]
         done = []
-        for filename in filenames:
+        for name in [filenames] if isinstance(filenames, (str, bytes, os.PathLike)) else filenames:
             try:
-                with open(filename, encoding=encoding) as file:
-                    self._read(file, filename)
+                with open(name, encoding=encoding) as file:
+                    self._read(file, name)
             except OSError:
                 continue
-            done.append(os.fspath(filename) if isinstance(filename, os.PathLike) else filename)
+            done.append(os.fspath(name) if isinstance(name, os.PathLike) else name)
         return done
 
     def read_file(self, f, source=None):
@@ -521,20 +511,22 @@ class RawConfigParser(MutableMapping):
 
     def read_dict(self, dictionary, source='<dict>'):
         seen = set()
-        for section, options in dictionary.items():
-            section = str(section)
+        for name, options in dictionary.items():
+            section = str(name)
             try:
                 self.add_section(section)
-            except (DuplicateSectionError, ValueError):
+            except (ValueError, DuplicateSectionError):
+                # The default one, and what is there from before.
                 if self._strict and section in seen:
                     raise
             seen.add(section)
-            for key, value in options.items():
-                key = self.optionxform(str(key))
-                if self._strict and (section, key) in seen:
-                    raise DuplicateOptionError(section, key, source)
-                seen.add((section, key))
-                self.set(section, key, None if value is None else str(value))
+            for name, value in options.items():
+                option = self.optionxform(str(name))
+                place = section, option
+                if self._strict and place in seen:
+                    raise DuplicateOptionError(section, option, source)
+                seen.add(place)
+                self.set(section, option, None if value is None else str(value))
 
     if not _v312:
         def readfp(self, fp, filename=None):
@@ -548,19 +540,19 @@ class RawConfigParser(MutableMapping):
         try:
             values = self._unify_values(section, vars)
         except NoSectionError:
-            if fallback is _UNSET:
-                raise
-            return fallback
-        option = self.optionxform(option)
+            if fallback is not _UNSET:
+                return fallback
+            raise
+        name = self.optionxform(option)
         try:
-            value = values[option]
+            found = values[name]
         except KeyError:
-            if fallback is _UNSET:
-                raise NoOptionError(option, section)
-            return fallback
-        if raw or value is None:
-            return value
-        return self._interpolation.before_get(self, section, option, value, values)
+            if fallback is not _UNSET:
+                return fallback
+            raise NoOptionError(name, section)
+        if found is None or raw:
+            return found
+        return self._interpolation.before_get(self, section, name, found, values)
 
     def _get(self, section, conv, option, **kwargs):
         return conv(self.get(section, option, **kwargs))
@@ -568,19 +560,22 @@ class RawConfigParser(MutableMapping):
     def _get_conv(self, section, option, conv, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
         try:
             return self._get(section, conv, option, raw=raw, vars=vars, **kwargs)
-        except (NoSectionError, NoOptionError):
-            if fallback is _UNSET:
-                raise
-            return fallback
-
-    def getint(self, section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
-        return self._get_conv(section, option, int, raw=raw, vars=vars, fallback=fallback, **kwargs)
-
-    def getfloat(self, section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
-        return self._get_conv(section, option, float, raw=raw, vars=vars, fallback=fallback, **kwargs)
+        except (NoOptionError, NoSectionError):
+            if fallback is not _UNSET:
+                return fallback
+            raise
 
     def getboolean(self, section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
-        return self._get_conv(section, option, self._convert_to_boolean, raw=raw, vars=vars, fallback=fallback, **kwargs)
+        kwargs |= dict(raw=raw, vars=vars, fallback=fallback)
+        return self._get_conv(section, option, self._convert_to_boolean, **kwargs)
+
+    def getfloat(self, section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
+        kwargs |= dict(raw=raw, vars=vars, fallback=fallback)
+        return self._get_conv(section, option, float, **kwargs)
+
+    def getint(self, section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
+        kwargs |= dict(raw=raw, vars=vars, fallback=fallback)
+        return self._get_conv(section, option, int, **kwargs)
 
     def items(self, section=_UNSET, raw=False, vars=None):
         """The sections with their names, or the options of a section with their values."""
@@ -627,9 +622,8 @@ class RawConfigParser(MutableMapping):
             raise NoSectionError(section) from None
 
     def set(self, section, option, value=None):
-        if value:
-            value = self._interpolation.before_set(self, section, option, value)
-        self._options_of(section)[self.optionxform(option)] = value
+        ready = self._interpolation.before_set(self, section, option, value) if value else value
+        self._options_of(section)[self.optionxform(option)] = ready
 
     def write(self, fp, space_around_delimiters=True):
         """Writes everything as it would be read; comments are lost."""
@@ -646,10 +640,10 @@ class RawConfigParser(MutableMapping):
     def _write_section(self, fp, section_name, section_items, delimiter, unnamed=False):
         if not unnamed:
             fp.write(f'[{section_name}]\n')
-        for key, value in section_items:
-            value = self._interpolation.before_write(self, section_name, key, value)
-            bare = value is None and self._allow_no_value
-            fp.write(f'{key}\n' if bare else key + delimiter + str(value).replace('\n', '\n\t') + '\n')
+        for option, value in section_items:
+            ready = self._interpolation.before_write(self, section_name, option, value)
+            bare = ready is None and self._allow_no_value
+            fp.write(f'{option}\n' if bare else option + delimiter + str(ready).replace('\n', '\n\t') + '\n')
         fp.write('\n')
 
     def remove_option(self, section, option):
@@ -672,29 +666,28 @@ class RawConfigParser(MutableMapping):
         return self._proxies[key]
 
     def __setitem__(self, key, value):
-        if key in self and self[key] is value:
-            return
-        if key == self.default_section:
-            self._defaults.clear()
-        elif key in self._sections:
-            self._sections[key].clear()
-        self.read_dict({key: value})
+        if key not in self or self[key] is not value:
+            before = self._defaults if key == self.default_section else self._sections.get(key)
+            if before is not None:
+                before.clear()
+            self.read_dict({key: value})
 
     def __delitem__(self, key):
         if key == self.default_section:
             raise ValueError('Cannot remove the default section.')
-        if not self.has_section(key):
+        if self.has_section(key):
+            self.remove_section(key)
+        else:
             raise KeyError(key)
-        self.remove_section(key)
 
-    def __contains__(self, key):
-        return key == self.default_section or self.has_section(key)
+    def __iter__(self):
+        return itertools.chain((self.default_section,), self._sections)
 
     def __len__(self):
         return 1 + len(self._sections)
 
-    def __iter__(self):
-        return itertools.chain((self.default_section,), self._sections)
+    def __contains__(self, key):
+        return key == self.default_section or self.has_section(key)
 
     def _read(self, fp, fpname):
         reading = _Reading(self, fpname)
@@ -720,8 +713,8 @@ class RawConfigParser(MutableMapping):
                 options[name] = self._interpolation.before_read(self, section, name, value)
 
     def _read_defaults(self, defaults):
-        for key, value in defaults.items():
-            self._defaults[self.optionxform(key)] = value
+        for name, value in defaults.items():
+            self._defaults.update({self.optionxform(name): value})
 
     def _unify_values(self, section, vars):
         if section not in self._sections and section != self.default_section:
@@ -730,15 +723,15 @@ class RawConfigParser(MutableMapping):
         return _ChainMap(first, self._sections.get(section, {}), self._defaults)
 
     def _convert_to_boolean(self, value):
-        if value.lower() not in self.BOOLEAN_STATES:
-            raise ValueError(f'Not a boolean: {value}')
-        return self.BOOLEAN_STATES[value.lower()]
+        text = value.lower()
+        if text in self.BOOLEAN_STATES:
+            return self.BOOLEAN_STATES[text]
+        raise ValueError(f'Not a boolean: {value}')
 
     def _validate_value_types(self, *, section='', option='', value=''):
-        if not isinstance(section, str):
-            raise TypeError('section names must be strings')
-        if not isinstance(option, str):
-            raise TypeError('option keys must be strings')
+        for what, given in ('section names', section), ('option keys', option):
+            if not isinstance(given, str):
+                raise TypeError(f'{what} must be strings')
         if not isinstance(value, str) and (value or not self._allow_no_value):
             raise TypeError('option values must be strings')
 
