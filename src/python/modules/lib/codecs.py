@@ -5,6 +5,8 @@ import sys
 
 from _codecs import *
 
+_v311 = sys.version_info >= (3, 11)
+
 __all__ = ["register", "lookup", "open", "EncodedFile", "BOM", "BOM_BE", "BOM_LE", "BOM32_BE", "BOM32_LE", "BOM64_BE", "BOM64_LE",
            "BOM_UTF8", "BOM_UTF16", "BOM_UTF16_LE", "BOM_UTF16_BE", "BOM_UTF32", "BOM_UTF32_LE", "BOM_UTF32_BE",
            "CodecInfo", "Codec", "IncrementalEncoder", "IncrementalDecoder", "StreamReader", "StreamWriter",
@@ -41,17 +43,18 @@ class CodecInfo(tuple):
         cls = type(self)
         return f"<{cls.__module__}.{cls.__qualname__} object for encoding {self.name} at {id(self):#x}>"
 
-    def __getnewargs__(self):
-        return tuple(self)
+    if sys.version_info >= (3, 13):
+        def __getnewargs__(self):
+            return tuple(self)
 
 
 class Codec:
     """Stateless coding: both methods return what came out and how much went in."""
 
-    def encode(self, input, errors='strict'):
+    def decode(self, input, errors='strict'):
         raise NotImplementedError
 
-    def decode(self, input, errors='strict'):
+    def encode(self, input, errors='strict'):
         raise NotImplementedError
 
 
@@ -59,20 +62,19 @@ class IncrementalEncoder(object):
     """Encodes in several steps."""
 
     def __init__(self, errors='strict'):
-        self.errors = errors
-        self.buffer = ""
-
-    def encode(self, input, final=False):
-        raise NotImplementedError
-
-    def reset(self):
-        """Back to the beginning."""
+        self.errors, self.buffer = errors, ""
 
     def getstate(self):
         return 0
 
     def setstate(self, state):
         """Back to what getstate() gave."""
+
+    def reset(self):
+        """Back to the beginning."""
+
+    def encode(self, input, final=False):
+        raise NotImplementedError
 
 
 class BufferedIncrementalEncoder(IncrementalEncoder):
@@ -82,8 +84,15 @@ class BufferedIncrementalEncoder(IncrementalEncoder):
         IncrementalEncoder.__init__(self, errors)
         self.buffer = ""
 
-    def _buffer_encode(self, input, errors, final):
-        raise NotImplementedError
+    def getstate(self):
+        return self.buffer or 0
+
+    def setstate(self, state):
+        self.buffer = state or ""
+
+    def reset(self):
+        IncrementalEncoder.reset(self)
+        self.buffer = ""
 
     def encode(self, input, final=False):
         whole = self.buffer + input
@@ -91,15 +100,8 @@ class BufferedIncrementalEncoder(IncrementalEncoder):
         self.buffer = whole[taken:]
         return made
 
-    def reset(self):
-        IncrementalEncoder.reset(self)
-        self.buffer = ""
-
-    def getstate(self):
-        return self.buffer or 0
-
-    def setstate(self, state):
-        self.buffer = state or ""
+    def _buffer_encode(self, input, errors, final):
+        raise NotImplementedError
 
 
 class IncrementalDecoder(object):
@@ -108,17 +110,17 @@ class IncrementalDecoder(object):
     def __init__(self, errors='strict'):
         self.errors = errors
 
-    def decode(self, input, final=False):
-        raise NotImplementedError
+    def getstate(self):
+        return b"", 0
+
+    def setstate(self, state):
+        """Back to what getstate() gave."""
 
     def reset(self):
         """Back to the beginning."""
 
-    def getstate(self):
-        return (b"", 0)
-
-    def setstate(self, state):
-        """Back to what getstate() gave."""
+    def decode(self, input, final=False):
+        raise NotImplementedError
 
 
 class BufferedIncrementalDecoder(IncrementalDecoder):
@@ -128,8 +130,15 @@ class BufferedIncrementalDecoder(IncrementalDecoder):
         IncrementalDecoder.__init__(self, errors)
         self.buffer = b""
 
-    def _buffer_decode(self, input, errors, final):
-        raise NotImplementedError
+    def getstate(self):
+        return self.buffer, 0
+
+    def setstate(self, state):
+        self.buffer = state[0]
+
+    def reset(self):
+        IncrementalDecoder.reset(self)
+        self.buffer = b""
 
     def decode(self, input, final=False):
         whole = self.buffer + input
@@ -137,40 +146,12 @@ class BufferedIncrementalDecoder(IncrementalDecoder):
         self.buffer = whole[taken:]
         return made
 
-    def reset(self):
-        IncrementalDecoder.reset(self)
-        self.buffer = b""
-
-    def getstate(self):
-        return (self.buffer, 0)
-
-    def setstate(self, state):
-        self.buffer = state[0]
+    def _buffer_decode(self, input, errors, final):
+        raise NotImplementedError
 
 
-class StreamWriter(Codec):
-    """Writes text to a stream of bytes."""
-
-    def __init__(self, stream, errors='strict'):
-        self.stream = stream
-        self.errors = errors
-
-    def write(self, object):
-        self.stream.write(self.encode(object, self.errors)[0])
-
-    def writelines(self, list):
-        self.write(''.join(list))
-
-    def reset(self):
-        """Back to the beginning."""
-
-    def seek(self, offset, whence=0):
-        self.stream.seek(offset, whence)
-        if whence == 0 and offset == 0:
-            self.reset()
-
-    def __getattr__(self, name, getattr=getattr):
-        return getattr(self.stream, name)
+class _OverStream:
+    """What the four kinds of streams share; a base they have not."""
 
     def __enter__(self):
         return self
@@ -178,8 +159,38 @@ class StreamWriter(Codec):
     def __exit__(self, type, value, tb):
         self.stream.close()
 
+    def __getattr__(self, name, getattr=getattr):
+        return getattr(self.stream, name)
+
     def __reduce_ex__(self, proto):
-        raise TypeError("can't serialize %s" % self.__class__.__name__)
+        raise TypeError(f"can't serialize {self.__class__.__name__}")
+
+
+class StreamWriter(Codec):
+    """Writes text to a stream of bytes."""
+
+    def __init__(self, stream, errors='strict'):
+        self.stream, self.errors = stream, errors
+
+    def write(self, object):
+        data, _ = self.encode(object, self.errors)
+        self.stream.write(data)
+
+    def writelines(self, list):
+        text = ''.join(list)
+        self.write(text)
+
+    def seek(self, offset, whence=0):
+        self.stream.seek(offset, whence)
+        if offset == whence == 0:
+            self.reset()
+
+    def reset(self):
+        """Back to the beginning."""
+
+    __getattr__, __enter__, __exit__ = _OverStream.__getattr__, _OverStream.__enter__, _OverStream.__exit__
+    if _v311:
+        __reduce_ex__ = _OverStream.__reduce_ex__
 
 
 class StreamReader(Codec):
@@ -188,11 +199,8 @@ class StreamReader(Codec):
     charbuffertype = str
 
     def __init__(self, stream, errors='strict'):
-        self.stream = stream
-        self.errors = errors
-        self.bytebuffer = b""
-        self.charbuffer = self.charbuffertype()
-        self.linebuffer = None
+        self.stream, self.errors = stream, errors
+        self.bytebuffer, self.charbuffer, self.linebuffer = b"", self.charbuffertype(), None
 
     def decode(self, input, errors='strict'):
         raise NotImplementedError
@@ -247,37 +255,27 @@ class StreamReader(Codec):
         return line
 
     def readlines(self, sizehint=None, keepends=True):
-        return self.read().splitlines(keepends)
+        text = self.read()
+        return text.splitlines(keepends)
 
-    def reset(self):
-        self.bytebuffer = b""
-        self.charbuffer = self.charbuffertype()
-        self.linebuffer = None
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if line := self.readline():
+            return line
+        raise StopIteration
 
     def seek(self, offset, whence=0):
         self.stream.seek(offset, whence)
         self.reset()
 
-    def __next__(self):
-        line = self.readline()
-        if line:
-            return line
-        raise StopIteration
+    def reset(self):
+        self.bytebuffer, self.charbuffer, self.linebuffer = b"", self.charbuffertype(), None
 
-    def __iter__(self):
-        return self
-
-    def __getattr__(self, name, getattr=getattr):
-        return getattr(self.stream, name)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, tb):
-        self.stream.close()
-
-    def __reduce_ex__(self, proto):
-        raise TypeError("can't serialize %s" % self.__class__.__name__)
+    __getattr__, __enter__, __exit__ = _OverStream.__getattr__, _OverStream.__enter__, _OverStream.__exit__
+    if _v311:
+        __reduce_ex__ = _OverStream.__reduce_ex__
 
 
 class StreamReaderWriter:
@@ -286,110 +284,100 @@ class StreamReaderWriter:
     encoding = 'unknown'
 
     def __init__(self, stream, Reader, Writer, errors='strict'):
-        self.stream = stream
-        self.reader = Reader(stream, errors)
-        self.writer = Writer(stream, errors)
+        self.stream, self.reader, self.writer = stream, Reader(stream, errors), Writer(stream, errors)
         self.errors = errors
 
-    def read(self, size=-1):
-        return self.reader.read(size)
-
-    def readline(self, size=None, keepends=True):
-        return self.reader.readline(size, keepends)
-
-    def readlines(self, sizehint=None, keepends=True):
-        return self.reader.readlines(sizehint, keepends)
-
-    def __next__(self):
-        return next(self.reader)
+    # The reader's.
 
     def __iter__(self):
         return self
 
-    def write(self, data):
-        return self.writer.write(data)
+    def __next__(self):
+        return next(self.reader)
+
+    def readlines(self, sizehint=None):
+        return self.reader.readlines(sizehint)
+
+    def readline(self, size=None):
+        return self.reader.readline(size)
+
+    def read(self, size=-1):
+        return self.reader.read(size)
+
+    # The writer's.
 
     def writelines(self, list):
         return self.writer.writelines(list)
 
-    def reset(self):
-        self.reader.reset()
-        self.writer.reset()
+    def write(self, data):
+        return self.writer.write(data)
+
+    # Of both.
 
     def seek(self, offset, whence=0):
         self.stream.seek(offset, whence)
         self.reader.reset()
-        if whence == 0 and offset == 0:
+        if offset == whence == 0:
             self.writer.reset()
 
-    def __getattr__(self, name, getattr=getattr):
-        return getattr(self.stream, name)
+    def reset(self):
+        for half in self.reader, self.writer:
+            half.reset()
 
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, tb):
-        self.stream.close()
-
-    def __reduce_ex__(self, proto):
-        raise TypeError("can't serialize %s" % self.__class__.__name__)
+    __getattr__, __enter__, __exit__ = _OverStream.__getattr__, _OverStream.__enter__, _OverStream.__exit__
+    if _v311:
+        __reduce_ex__ = _OverStream.__reduce_ex__
 
 
 class StreamRecoder:
     """A stream whose bytes are in one encoding, seen as bytes in another."""
 
-    data_encoding = 'unknown'
-    file_encoding = 'unknown'
+    file_encoding = data_encoding = 'unknown'
 
     def __init__(self, stream, encode, decode, Reader, Writer, errors='strict'):
-        self.stream = stream
-        self.encode = encode
-        self.decode = decode
-        self.reader = Reader(stream, errors)
-        self.writer = Writer(stream, errors)
+        self.stream, self.encode, self.decode = stream, encode, decode
+        self.reader, self.writer = Reader(stream, errors), Writer(stream, errors)
         self.errors = errors
-
-    def read(self, size=-1):
-        return self.encode(self.reader.read(size), self.errors)[0]
-
-    def readline(self, size=None):
-        text = self.reader.readline() if size is None else self.reader.readline(size)
-        return self.encode(text, self.errors)[0]
-
-    def readlines(self, sizehint=None):
-        return self.encode(self.reader.read(), self.errors)[0].splitlines(keepends=True)
-
-    def __next__(self):
-        return self.encode(next(self.reader), self.errors)[0]
 
     def __iter__(self):
         return self
 
-    def write(self, data):
-        return self.writer.write(self.decode(data, self.errors)[0])
+    def __next__(self):
+        data, _ = self.encode(next(self.reader), self.errors)
+        return data
+
+    def readlines(self, sizehint=None):
+        data, _ = self.encode(self.reader.read(), self.errors)
+        return data.splitlines(keepends=True)
+
+    def readline(self, size=None):
+        text = self.reader.readline() if size is None else self.reader.readline(size)
+        data, _ = self.encode(text, self.errors)
+        return data
+
+    def read(self, size=-1):
+        data, _ = self.encode(self.reader.read(size), self.errors)
+        return data
 
     def writelines(self, list):
-        return self.writer.write(self.decode(b''.join(list), self.errors)[0])
+        text, _ = self.decode(b''.join(list), self.errors)
+        return self.writer.write(text)
 
-    def reset(self):
-        self.reader.reset()
-        self.writer.reset()
+    def write(self, data):
+        text, _ = self.decode(data, self.errors)
+        return self.writer.write(text)
 
     def seek(self, offset, whence=0):
-        self.reader.seek(offset, whence)
-        self.writer.seek(offset, whence)
+        for half in self.reader, self.writer:
+            half.seek(offset, whence)
 
-    def __getattr__(self, name, getattr=getattr):
-        return getattr(self.stream, name)
+    def reset(self):
+        for half in self.reader, self.writer:
+            half.reset()
 
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, tb):
-        self.stream.close()
-
-    def __reduce_ex__(self, proto):
-        raise TypeError("can't serialize %s" % self.__class__.__name__)
+    __getattr__, __enter__, __exit__ = _OverStream.__getattr__, _OverStream.__enter__, _OverStream.__exit__
+    if _v311:
+        __reduce_ex__ = _OverStream.__reduce_ex__
 
 
 def open(filename, mode='r', encoding=None, errors='strict', buffering=-1):
@@ -417,12 +405,12 @@ def EncodedFile(file, data_encoding, file_encoding=None, errors='strict'):
     return stream
 
 
-def getencoder(encoding):
-    return lookup(encoding).encode
-
-
 def getdecoder(encoding):
     return lookup(encoding).decode
+
+
+def getencoder(encoding):
+    return lookup(encoding).encode
 
 
 def getincrementalencoder(encoding):
@@ -441,12 +429,12 @@ def getincrementaldecoder(encoding):
     raise LookupError(encoding)
 
 
-def getreader(encoding):
-    return lookup(encoding).streamreader
-
-
 def getwriter(encoding):
     return lookup(encoding).streamwriter
+
+
+def getreader(encoding):
+    return lookup(encoding).streamreader
 
 
 def iterencode(iterator, encoding, errors='strict', **kwargs):
@@ -482,4 +470,5 @@ def make_encoding_map(decoding_map):
 strict_errors, ignore_errors, replace_errors, xmlcharrefreplace_errors, backslashreplace_errors, namereplace_errors = map(
     lookup_error, ('strict', 'ignore', 'replace', 'xmlcharrefreplace', 'backslashreplace', 'namereplace'))
 
-import encodings
+import encodings  # finds the codecs; nobody needs its name here
+del encodings

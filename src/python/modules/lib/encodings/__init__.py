@@ -2,6 +2,7 @@
 # no text encodings or need no table. Behaves as Lib/encodings of CPython 3.10 to 3.13 for these.
 
 import codecs
+import sys
 
 _ALIASES = {'rot13': 'rot_13', 'hex': 'hex_codec'}
 
@@ -32,46 +33,16 @@ def _host_codec(name):
     def decode(input, errors='strict'):
         return _decode(name, input, errors, True)
 
+    if name in _MARKS:
+        return _marked_codec(name, encode, decode)
+
     class IncrementalEncoder(codecs.IncrementalEncoder):
-        _started = False
-
         def encode(self, input, final=False):
-            data = _encode(name, input, self.errors)[0]
-            if self._started:
-                data = data[_mark_size(name, data):]
-            elif input:
-                self._started = True
-            return data
-
-        def reset(self):
-            self._started = False
-
-        def getstate(self):
-            return 2 if self._started else 0
-
-        def setstate(self, state):
-            self._started = state != 0
+            return _encode(name, input, self.errors)[0]
 
     class IncrementalDecoder(codecs.BufferedIncrementalDecoder):
-        _order = None
-
         def _buffer_decode(self, input, errors, final):
-            if self._order is None and name in ('utf-16', 'utf-32', 'utf-8-sig'):
-                need = {'utf-16': 2, 'utf-32': 4, 'utf-8-sig': 3}[name]
-                if len(input) < need and not final:
-                    return '', 0
-                mark = _mark_size(name, input)
-                if name == 'utf-8-sig':
-                    self._order = 'utf-8'
-                else:
-                    self._order = name + ('-be' if input[:mark] in (b'\xfe\xff', b'\0\0\xfe\xff') else '-le')
-                text, used = _decode(self._order, input[mark:], errors, final)
-                return text, used + mark
-            return _decode(self._order or name, input, errors, final)
-
-        def reset(self):
-            super().reset()
-            self._order = None
+            return _decode(name, input, errors, final)
 
     class StreamWriter(codecs.StreamWriter):
         def encode(self, input, errors='strict'):
@@ -84,14 +55,101 @@ def _host_codec(name):
     return codecs.CodecInfo(encode, decode, StreamReader, StreamWriter, IncrementalEncoder, IncrementalDecoder, name=name)
 
 
-_MARKS = {'utf-16': (b'\xff\xfe', b'\xfe\xff'), 'utf-32': (b'\xff\xfe\0\0', b'\0\0\xfe\xff'), 'utf-8-sig': (b'\xef\xbb\xbf',)}
+# By encoding, what its text begins with, and the encoding of what follows. The first one is written.
+_MARKS = {
+    'utf-8-sig': {codecs.BOM_UTF8: 'utf-8'},
+    'utf-16': {codecs.BOM_UTF16_LE: 'utf-16-le', codecs.BOM_UTF16_BE: 'utf-16-be'},
+    'utf-32': {codecs.BOM_UTF32_LE: 'utf-32-le', codecs.BOM_UTF32_BE: 'utf-32-be'},
+}
 
 
-def _mark_size(name, data):
-    for mark in _MARKS.get(name, ()):
-        if bytes(data[:len(mark)]) == mark:
-            return len(mark)
-    return 0
+def _marked_codec(name, encode, decode):
+    from _codecs import _decode, _encode
+    marks = _MARKS[name]
+    written, *_ = marks
+    rests = list(marks.values())
+    # What getstate() says while nothing was read or written. Afterwards it is the place of the rest's encoding.
+    begin = 1 if name == 'utf-8-sig' else 2
+
+    def first_part(input, errors, final):
+        """The text, how much of the input it took, and the encoding of what follows if that is known."""
+        if len(input) < len(written) and (written.startswith(input) if name == 'utf-8-sig' else not final):
+            return '', 0, None
+        for mark, rest in marks.items():
+            if bytes(input[:len(mark)]) == mark:
+                text, used = _decode(rest, input[len(mark):], errors, final)
+                return text, used + len(mark), rest
+        if name != 'utf-8-sig':
+            if len(input) < len(written):
+                return *_decode(rests[0], input, errors, final), None
+            if sys.version_info >= (3, 13):
+                raise UnicodeDecodeError(name, input, 0, len(written), 'Stream does not start with BOM')
+            raise UnicodeError(f'{name.upper()} stream does not start with BOM')
+        return *_decode(rests[0], input, errors, final), rests[0]
+
+    class IncrementalEncoder(codecs.IncrementalEncoder):
+        _started = False
+
+        def encode(self, input, final=False):
+            started, self._started = self._started, True
+            return _encode(rests[0] if started else name, input, self.errors)[0]
+
+        def reset(self):
+            codecs.IncrementalEncoder.reset(self)
+            self._started = False
+
+        def getstate(self):
+            return 0 if self._started else begin
+
+        def setstate(self, state):
+            self._started = not state
+
+    class IncrementalDecoder(codecs.BufferedIncrementalDecoder):
+        _rest = None
+
+        def _buffer_decode(self, input, errors, final):
+            if self._rest is not None:
+                return _decode(self._rest, input, errors, final)
+            text, used, self._rest = first_part(input, errors, final)
+            return text, used
+
+        def reset(self):
+            codecs.BufferedIncrementalDecoder.reset(self)
+            self._rest = None
+
+        def getstate(self):
+            waiting, _ = codecs.BufferedIncrementalDecoder.getstate(self)
+            return waiting, begin if self._rest is None else rests.index(self._rest)
+
+        def setstate(self, state):
+            codecs.BufferedIncrementalDecoder.setstate(self, state)
+            self._rest = rests[state[1]] if state[1] < begin else None
+
+    class StreamWriter(codecs.StreamWriter):
+        _started = False
+
+        def encode(self, input, errors='strict'):
+            started, self._started = self._started, True
+            return _encode(rests[0] if started else name, input, errors)
+
+        def reset(self):
+            codecs.StreamWriter.reset(self)
+            self._started = False
+
+    class StreamReader(codecs.StreamReader):
+        _rest = None
+
+        def decode(self, input, errors='strict'):
+            if self._rest is not None:
+                return _decode(self._rest, input, errors, False)
+            text, used, self._rest = first_part(input, errors, False)
+            return text, used
+
+        def reset(self):
+            codecs.StreamReader.reset(self)
+            self._rest = None
+
+    return codecs.CodecInfo(encode, decode, StreamReader, StreamWriter, IncrementalEncoder, IncrementalDecoder, name=name)
 
 
 def _rot13():
