@@ -28,7 +28,7 @@ class _IterationGuard:
 
 class WeakSet:
     def __init__(self, data=None):
-        self.data = set()
+        self.data = set()  # of weak references
 
         def _remove(item, selfref=ref(self)):
             owner = selfref()
@@ -37,9 +37,7 @@ class WeakSet:
             forget = owner._pending_removals.append if owner._iterating else owner.data.discard
             forget(item)
 
-        self._remove = _remove
-        self._pending_removals = []
-        self._iterating = set()
+        self._remove, self._pending_removals, self._iterating = _remove, [], set()
         if data is not None:
             self.update(data)
 
@@ -57,15 +55,16 @@ class WeakSet:
 
     def add(self, item):
         self._pending_removals and self._commit_removals()
-        self.data.add(ref(item, self._remove))
-
-    def discard(self, item):
-        self._pending_removals and self._commit_removals()
-        self.data.discard(ref(item))
+        known = ref(item, self._remove)
+        self.data.add(known)
 
     def remove(self, item):
         self._pending_removals and self._commit_removals()
         self.data.remove(ref(item))
+
+    def discard(self, item):
+        self._pending_removals and self._commit_removals()
+        self.data.discard(ref(item))
 
     def pop(self):
         self._pending_removals and self._commit_removals()
@@ -120,10 +119,10 @@ class WeakSet:
         return NotImplemented
 
     def issubset(self, other):
-        return self.data.issubset(ref(item) for item in other)
+        return self.data.issubset(map(ref, other))
 
     def issuperset(self, other):
-        return self.data.issuperset(ref(item) for item in other)
+        return self.data.issuperset(map(ref, other))
 
     __le__ = issubset
     __ge__ = issuperset
@@ -167,14 +166,14 @@ class WeakSet:
         for item in other:
             self.add(item)
 
-    def intersection_update(self, other):
-        self.__iand__(other)
+    def symmetric_difference_update(self, other):
+        self.__ixor__(other)
 
     def difference_update(self, other):
         self.__isub__(other)
 
-    def symmetric_difference_update(self, other):
-        self.__ixor__(other)
+    def intersection_update(self, other):
+        self.__iand__(other)
 
     def __ior__(self, other):
         self.update(other)
@@ -182,23 +181,23 @@ class WeakSet:
 
     def __iand__(self, other):
         self._pending_removals and self._commit_removals()
-        self.data.intersection_update(ref(item) for item in other)
+        self.data.intersection_update(map(ref, other))
         return self
 
     def __isub__(self, other):
         self._pending_removals and self._commit_removals()
-        if other is self:
-            self.data.clear()
+        if self is not other:
+            self.data.difference_update(map(ref, other))
         else:
-            self.data.difference_update(ref(item) for item in other)
+            self.data.clear()
         return self
 
     def __ixor__(self, other):
         self._pending_removals and self._commit_removals()
-        if other is self:
-            self.data.clear()
+        if self is not other:
+            self.data.symmetric_difference_update(ref(each, self._remove) for each in other)
         else:
-            self.data.symmetric_difference_update(ref(item, self._remove) for item in other)
+            self.data.clear()
         return self
 
     __class_getitem__ = classmethod(GenericAlias)

@@ -44,9 +44,8 @@ class Queue:
         self.maxsize = maxsize
         self._init(maxsize)
         self.mutex = lock = threading.Lock()
-        self.not_empty = threading.Condition(lock)
-        self.not_full = threading.Condition(lock)
-        self.all_tasks_done = threading.Condition(lock)
+        # All three wait for the same lock, that of the queue.
+        self.not_empty, self.not_full, self.all_tasks_done = map(threading.Condition, [lock] * 3)
         self.unfinished_tasks = 0
         if _can_shut_down:
             self.is_shutdown = False
@@ -56,14 +55,14 @@ class Queue:
     def _init(self, maxsize):
         self.queue = deque()
 
-    def _qsize(self):
-        return len(self.queue)
+    def _get(self):
+        return self.queue.popleft()
 
     def _put(self, item):
         self.queue.append(item)
 
-    def _get(self):
-        return self.queue.popleft()
+    def _qsize(self):
+        return len(self.queue)
 
     # Moving elements.
 
@@ -87,6 +86,7 @@ class Queue:
                     raise Full
                 room.wait(left)
                 if _can_shut_down and self.is_shutdown:
+                    # It happened meanwhile.
                     raise ShutDown
             self._put(item)
             self.unfinished_tasks += 1
@@ -103,7 +103,7 @@ class Queue:
                 if timeout < 0:
                     raise ValueError("'timeout' must be a non-negative number")
                 deadline = time() + timeout
-            while not self._qsize():
+            while self._qsize() == 0:
                 if not block:
                     raise Empty
                 left = None if deadline is None else deadline - time()
@@ -111,35 +111,38 @@ class Queue:
                     raise Empty
                 arrival.wait(left)
                 if _can_shut_down and self.is_shutdown and not self._qsize():
+                    # It happened meanwhile.
                     raise ShutDown
-            item = self._get()
+            first = self._get()
             self.not_full.notify()
-            return item
-
-    def put_nowait(self, item):
-        """put that raises Full at once."""
-        return self.put(item, block=False)
+            return first
 
     def get_nowait(self):
         """get that raises Empty at once."""
         return self.get(block=False)
 
+    def put_nowait(self, item):
+        """put that raises Full at once."""
+        return self.put(item, False)
+
     # Looking at it. What is said may be past when the caller hears it.
+
+    def full(self):
+        """Whether a put would have to wait."""
+        with self.mutex:
+            there = self._qsize()
+            return there >= self.maxsize > 0
+
+    def empty(self):
+        """Whether a get would have to wait."""
+        with self.mutex:
+            there = self._qsize()
+            return not there
 
     def qsize(self):
         """About how many elements there are."""
         with self.mutex:
             return self._qsize()
-
-    def empty(self):
-        """Whether a get would have to wait."""
-        with self.mutex:
-            return not self._qsize()
-
-    def full(self):
-        """Whether a put would have to wait."""
-        with self.mutex:
-            return 0 < self.maxsize <= self._qsize()
 
     # Work that was handed out.
 
@@ -184,11 +187,11 @@ class PriorityQueue(Queue):
     def _init(self, maxsize):
         self.queue = []
 
-    def _put(self, item):
-        heappush(self.queue, item)
-
     def _get(self):
         return heappop(self.queue)
+
+    def _put(self, item):
+        heappush(self.queue, item)
 
     def _qsize(self):
         return len(self.queue)
@@ -200,11 +203,11 @@ class LifoQueue(Queue):
     def _init(self, maxsize):
         self.queue = []
 
-    def _put(self, item):
-        self.queue.append(item)
-
     def _get(self):
         return self.queue.pop()
+
+    def _put(self, item):
+        self.queue.append(item)
 
     def _qsize(self):
         return len(self.queue)
@@ -214,8 +217,7 @@ class _PySimpleQueue:
     # Serves where there is no _queue. The semaphore counts the elements, and waiting for one is waiting for it.
 
     def __init__(self):
-        self._queue = deque()
-        self._count = threading.Semaphore(0)
+        self._queue, self._count = deque(), threading.Semaphore(0)
 
     def qsize(self):
         """How many elements there are."""
