@@ -9,7 +9,7 @@ const folder = join(dirname(fileURLToPath(import.meta.url)), '../src/python/modu
 
 function* files(under) {
   for (const entry of readdirSync(join(folder, 'lib', under), { withFileTypes: true }).sort((a, b) =>
-    a.name < b.name ? -1 : 1,
+    a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1,
   )) {
     const path = under === '' ? entry.name : `${under}/${entry.name}`;
     if (entry.isDirectory()) yield* files(path);

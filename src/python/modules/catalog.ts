@@ -8,7 +8,7 @@ import { TypeSpec } from '../heap/type-spec.ts';
 import { newBuiltinFunction } from '../objects/builtin-function.ts';
 import { specAsCalled } from '../objects/packed-arguments.ts';
 import { newStr } from '../objects/str.ts';
-import { MODULE_NAMES } from '../profiles/stdlib-names.ts';
+import { libraryNames, MODULE_NAMES } from '../profiles/stdlib-names.ts';
 import type { ModuleCatalog } from '../vm/modules.ts';
 import type { PyThread } from '../vm/thread.ts';
 import { OPEN } from './io.ts';
@@ -24,7 +24,7 @@ export const CATALOG: ModuleCatalog = {
   builtinNames: (t) => builtinNames(t),
   makeModule: (t, name) => makeModule(t, name),
   isBuiltin: (name) => MODULE_NAMES.builtin.includes(name),
-  isMissingHere: (name) => MODULE_NAMES.all.includes(name) && !isLibraryModule(name) && !NATIVE_MODULES.has(name),
+  isMissingHere: (t, name) => libraryNames(t.profile).includes(name) && !isLibraryModule(name) && !NATIVE_MODULES.has(name),
   missingAttribute,
   pathOf: (t, name) => (isSimulated(name) ? (libraryPath(t.profile, name) ?? 'built-in') : null),
   findText: (t, name) => findProgramModule(t, name) ?? libraryText(t, name),

@@ -4,6 +4,7 @@ import m___future__ from './lib/__future__.py';
 import m__collections_abc from './lib/_collections_abc.py';
 import m__colorize from './lib/_colorize.py';
 import m__decimal from './lib/_decimal.py';
+import m__lsprof from './lib/_lsprof.py';
 import m__markupbase from './lib/_markupbase.py';
 import m__pycsv from './lib/_pycsv.py';
 import m__pydatetime from './lib/_pydatetime.py';
@@ -44,6 +45,7 @@ import m_contextlib from './lib/contextlib.py';
 import m_contextvars from './lib/contextvars.py';
 import m_copy from './lib/copy.py';
 import m_copyreg from './lib/copyreg.py';
+import m_cProfile from './lib/cProfile.py';
 import m_csv from './lib/csv.py';
 import m_ctypes from './lib/ctypes.py';
 import m_dataclasses from './lib/dataclasses.py';
@@ -63,12 +65,14 @@ import m_getpass from './lib/getpass.py';
 import m_gettext from './lib/gettext.py';
 import m_glob from './lib/glob.py';
 import m_graphlib from './lib/graphlib.py';
+import m_gzip from './lib/gzip.py';
 import m_hashlib from './lib/hashlib.py';
 import m_heapq from './lib/heapq.py';
 import m_hmac from './lib/hmac.py';
 import m_html from './lib/html/__init__.py';
 import m_html_entities from './lib/html/entities.py';
 import m_html_parser from './lib/html/parser.py';
+import m_http from './lib/http/__init__.py';
 import m_importlib from './lib/importlib/__init__.py';
 import m_importlib_machinery from './lib/importlib/machinery.py';
 import m_importlib_util from './lib/importlib/util.py';
@@ -94,6 +98,8 @@ import m_pickle from './lib/pickle.py';
 import m_platform from './lib/platform.py';
 import m_posixpath from './lib/posixpath.py';
 import m_pprint from './lib/pprint.py';
+import m_profile from './lib/profile.py';
+import m_pstats from './lib/pstats.py';
 import m_queue from './lib/queue.py';
 import m_random from './lib/random.py';
 import m_re from './lib/re.py';
@@ -114,6 +120,8 @@ import m_threading from './lib/threading.py';
 import m_timeit from './lib/timeit.py';
 import m_token from './lib/token.py';
 import m_tokenize from './lib/tokenize.py';
+import m_tomllib from './lib/tomllib/__init__.py';
+import m_tomllib__parser from './lib/tomllib/_parser.py';
 import m_traceback from './lib/traceback.py';
 import m_tracemalloc from './lib/tracemalloc.py';
 import m_types from './lib/types.py';
@@ -148,6 +156,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['_collections_abc', { source: m__collections_abc, isPackage: false }],
   ['_colorize', { source: m__colorize, isPackage: false }],
   ['_decimal', { source: m__decimal, isPackage: false }],
+  ['_lsprof', { source: m__lsprof, isPackage: false }],
   ['_markupbase', { source: m__markupbase, isPackage: false }],
   ['_pycsv', { source: m__pycsv, isPackage: false }],
   ['_pydatetime', { source: m__pydatetime, isPackage: false }],
@@ -188,6 +197,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['contextvars', { source: m_contextvars, isPackage: false }],
   ['copy', { source: m_copy, isPackage: false }],
   ['copyreg', { source: m_copyreg, isPackage: false }],
+  ['cProfile', { source: m_cProfile, isPackage: false }],
   ['csv', { source: m_csv, isPackage: false }],
   ['ctypes', { source: m_ctypes, isPackage: false }],
   ['dataclasses', { source: m_dataclasses, isPackage: false }],
@@ -207,12 +217,14 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['gettext', { source: m_gettext, isPackage: false }],
   ['glob', { source: m_glob, isPackage: false }],
   ['graphlib', { source: m_graphlib, isPackage: false }],
+  ['gzip', { source: m_gzip, isPackage: false }],
   ['hashlib', { source: m_hashlib, isPackage: false }],
   ['heapq', { source: m_heapq, isPackage: false }],
   ['hmac', { source: m_hmac, isPackage: false }],
   ['html', { source: m_html, isPackage: true }],
   ['html.entities', { source: m_html_entities, isPackage: false }],
   ['html.parser', { source: m_html_parser, isPackage: false }],
+  ['http', { source: m_http, isPackage: true }],
   ['importlib', { source: m_importlib, isPackage: true }],
   ['importlib.machinery', { source: m_importlib_machinery, isPackage: false }],
   ['importlib.util', { source: m_importlib_util, isPackage: false }],
@@ -238,6 +250,8 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['platform', { source: m_platform, isPackage: false }],
   ['posixpath', { source: m_posixpath, isPackage: false }],
   ['pprint', { source: m_pprint, isPackage: false }],
+  ['profile', { source: m_profile, isPackage: false }],
+  ['pstats', { source: m_pstats, isPackage: false }],
   ['queue', { source: m_queue, isPackage: false }],
   ['random', { source: m_random, isPackage: false }],
   ['re', { source: m_re, isPackage: false }],
@@ -258,6 +272,8 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['timeit', { source: m_timeit, isPackage: false }],
   ['token', { source: m_token, isPackage: false }],
   ['tokenize', { source: m_tokenize, isPackage: false }],
+  ['tomllib', { source: m_tomllib, isPackage: true }],
+  ['tomllib._parser', { source: m_tomllib__parser, isPackage: false }],
   ['traceback', { source: m_traceback, isPackage: false }],
   ['tracemalloc', { source: m_tracemalloc, isPackage: false }],
   ['types', { source: m_types, isPackage: false }],

@@ -13,6 +13,7 @@ import { newList } from '../objects/list-storage.ts';
 import { moduleDict, newModule } from '../objects/module.ts';
 import { newStr } from '../objects/str.ts';
 import type { Profile } from '../profiles/profile.ts';
+import { libraryNames } from '../profiles/stdlib-names.ts';
 import { parseModule } from '../syntax/parser.ts';
 import type { ModuleText } from '../vm/modules.ts';
 import { runCode } from '../vm/run-code.ts';
@@ -21,6 +22,13 @@ import { LIB_SOURCES, type LibSource } from './lib-sources.ts';
 
 /** Compiled text by version and module: a memo of a pure function. */
 const COMPILED = new Map<string, CodeObject>();
+
+/** The text of a module, if the version has it. What is not public is there for all. */
+function sourceOf(profile: Profile, name: string): LibSource | undefined {
+  const top = name.split('.')[0] as string;
+  const isAbsent = !top.startsWith('_') && !libraryNames(profile).includes(top);
+  return isAbsent ? undefined : LIB_SOURCES.get(name);
+}
 
 export function isLibraryModule(name: string): boolean {
   return LIB_SOURCES.has(name);
@@ -34,18 +42,18 @@ function pathOf(profile: Profile, name: string, source: LibSource): string {
 
 /** The same by name; null: there is no such text. */
 export function libraryPath(profile: Profile, name: string): string | null {
-  const source = LIB_SOURCES.get(name);
+  const source = sourceOf(profile, name);
   return source === undefined ? null : pathOf(profile, name, source);
 }
 
 export function libraryText(t: PyThread, name: string): ModuleText | null {
-  const source = LIB_SOURCES.get(name);
+  const source = sourceOf(t.profile, name);
   if (source === undefined) return null;
   return { name, path: pathOf(t.profile, name, source), text: source.source, isPackage: source.isPackage };
 }
 
 /** Python here, C in CPython. */
-const STANDS_FOR_C = new Set(['_pycsv', '_pydecimal', 'datetime', 'pickle']);
+const STANDS_FOR_C = new Set(['_lsprof', '_pycsv', '_pydecimal', 'datetime', 'pickle']);
 
 function compiled(profile: Profile, name: string, source: LibSource): CodeObject {
   const key = `${profile.version} ${name}`;
@@ -61,7 +69,7 @@ function compiled(profile: Profile, name: string, source: LibSource): CodeObject
 
 /** Makes, registers and runs the module. New reference; null when there is no such text. */
 export function importLibraryModule(t: PyThread, name: string): PyContainer | null {
-  const source = LIB_SOURCES.get(name);
+  const source = sourceOf(t.profile, name);
   if (source === undefined) return null;
   const path = pathOf(t.profile, name, source);
   const run = () =>

@@ -21,6 +21,7 @@ import { HEAPQ } from './heapq.ts';
 import { IO } from './io.ts';
 import { ITERTOOLS } from './itertools.ts';
 import { JSON_MODULE } from './json.ts';
+import { MACHINE_TIME } from './machine-time.ts';
 import { MATH } from './math.ts';
 import type { NativeModule } from './native-module.ts';
 import { OPCODE_MODULE } from './opcode.ts';
@@ -49,6 +50,7 @@ const ALL: readonly NativeModule[] = [
   ARRAY_MODULE,
   BINASCII,
   CMATH,
+  MACHINE_TIME,
   MATH,
   RANDOM_MODULE,
   ABC,

@@ -31,7 +31,7 @@ import { repr } from '../objects/protocols/object.ts';
 import { internInPlace, isSharedCharacter, isStr, newStr } from '../objects/str.ts';
 import { defineStructSequence, newStructSequence } from '../objects/struct-sequence.ts';
 import { newTuple } from '../objects/tuple.ts';
-import { MODULE_NAMES } from '../profiles/stdlib-names.ts';
+import { libraryNames, MODULE_NAMES } from '../profiles/stdlib-names.ts';
 import { writeReport } from '../vm/report-stream.ts';
 import type { PyThread } from '../vm/thread.ts';
 import type { Hook } from '../vm/tracing.ts';
@@ -525,7 +525,7 @@ export const SYS: NativeModule = {
     stdlib_module_names: (t) => {
       const names = newTuple(
         t,
-        MODULE_NAMES.all.map((name) => newStr(t, name)),
+        libraryNames(t.profile).map((name) => newStr(t, name)),
       );
       const set = t.call(t.types.frozenset, [names], null);
       decref(t, names);

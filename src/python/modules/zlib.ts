@@ -1,32 +1,27 @@
-// zlib: its checksums and constants. Follows Modules/zlibmodule.c, CPython 3.10-3.13 with zlib 1.2.13.
-// Leaves out compression, whose output would have to be zlib's to the bit.
+// zlib: checksums, constants, and compression at one go. Follows Modules/zlibmodule.c, CPython 3.10-3.13 with zlib 1.2.13.
 
 import { decref } from '../heap/heap.ts';
-import { type PyObject, TypeFlags } from '../heap/object.ts';
+import type { PyObject } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { type NativeSpec, positional, TypeSpec } from '../heap/type-spec.ts';
+import { keywords, type NativeSpec, positional } from '../heap/type-spec.ts';
 import { adler32, crc32 } from '../numbers/crc.ts';
+import { parseArguments, signature } from '../objects/arguments.ts';
 import { bufferOf } from '../objects/bytes.ts';
-import { EXCEPTION } from '../objects/exceptions.ts';
+import { valueError } from '../objects/errors.ts';
 import { integerOf, newInt } from '../objects/int.ts';
-import { index } from '../objects/protocols/number.ts';
+import { asIndex, asInt, index } from '../objects/protocols/number.ts';
 import { newStr } from '../objects/str.ts';
+import type { Profile } from '../profiles/profile.ts';
 import type { NativeModule } from './native-module.ts';
+import { compressAll, compressobj, decompressAll, decompressobj, ZLIB_ERROR } from './zlib-stream.ts';
 
-const ERROR = new TypeSpec({
-  name: 'error',
-  module: 'zlib',
-  base: () => EXCEPTION,
-  flags: TypeFlags.BaseType,
-  basicsize: (profile) => profile.exceptionBytes,
-  slots: {},
-});
+const MAX_WBITS = 15;
 
 const CONSTANTS: Readonly<Record<string, number>> = {
   DEFLATED: 8,
   DEF_BUF_SIZE: 16384,
   DEF_MEM_LEVEL: 8,
-  MAX_WBITS: 15,
+  MAX_WBITS,
   Z_BEST_COMPRESSION: 9,
   Z_BEST_SPEED: 1,
   Z_BLOCK: 5,
@@ -67,14 +62,41 @@ function bits32(t: Thread, o: PyObject): number {
   return Number(BigInt.asUintN(32, BigInt(value)));
 }
 
+function compress(params: readonly string[], when: (profile: Profile) => boolean): NativeSpec {
+  const shape = signature('compress', { params, required: 1, positionalOnly: 1 });
+  return keywords(
+    'compress',
+    (t, _self, args, kwnames) => {
+      const [data, level, wbits] = parseArguments(t, shape, args, kwnames);
+      return compressAll(t, data as PyObject, level == null ? -1 : asInt(t, level), wbits == null ? MAX_WBITS : asInt(t, wbits));
+    },
+    { when },
+  );
+}
+
+const DECOMPRESS = signature('decompress', { params: ['data', 'wbits', 'bufsize'], required: 1, positionalOnly: 1 });
+
+const decompress = keywords('decompress', (t, _self, args, kwnames) => {
+  const [data, wbits, size] = parseArguments(t, DECOMPRESS, args, kwnames);
+  if (size != null && asIndex(t, size) < 0) throw valueError(t, 'bufsize must be non-negative');
+  return decompressAll(t, data as PyObject, wbits == null ? MAX_WBITS : asInt(t, wbits));
+});
+
 export const ZLIB: NativeModule = {
   name: 'zlib',
-  functions: [checksum('crc32', 0, crc32), checksum('adler32', 1, adler32)],
-  types: () => ({ error: ERROR }),
+  functions: [
+    checksum('crc32', 0, crc32),
+    checksum('adler32', 1, adler32),
+    compress(['data', 'level'], (profile) => !profile.zlibCompressTakesBits),
+    compress(['data', 'level', 'wbits'], (profile) => profile.zlibCompressTakesBits),
+    decompress,
+    compressobj,
+    decompressobj,
+  ],
+  types: () => ({ error: ZLIB_ERROR }),
   values: {
     ...Object.fromEntries(Object.entries(CONSTANTS).map(([name, value]) => [name, (t: Thread) => newInt(t, value)])),
     ZLIB_VERSION: (t) => newStr(t, VERSION),
     ZLIB_RUNTIME_VERSION: (t) => newStr(t, VERSION),
   },
-  missing: ['compress', 'compressobj', 'decompress', 'decompressobj'],
 };

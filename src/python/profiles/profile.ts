@@ -237,6 +237,11 @@ export interface HeapProfile {
   readonly sysException: boolean;
   /** Tracebacks show lines of the text of -c. */
   readonly commandHasSource: boolean;
+  /** Modules of the library of 3.13 that are not there yet, and those that were there before. */
+  readonly laterModules: readonly string[];
+  readonly formerModules: readonly string[];
+  /** zlib.compress() has `wbits`. */
+  readonly zlibCompressTakesBits: boolean;
   readonly sysFlagsSafePath: boolean;
   /** io.StringIO collects what is appended in one growing string, not in a list; and the size of its instances. */
   readonly stringIo: { readonly growsString: boolean; readonly bytes: number };

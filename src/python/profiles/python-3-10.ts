@@ -116,6 +116,15 @@ export const profile310: Profile = {
   sysInternedSize: false,
   sysException: false,
   commandHasSource: false,
+  zlibCompressTakesBits: false,
+  laterModules:
+    '_android_support _colorize _interpchannels _interpqueues _interpreters _ios_support _opcode_metadata _pydatetime _pylong _pyrepl _sha2 _suggestions _sysconfig _tokenize _typing _wmi tomllib'.split(
+      ' ',
+    ),
+  formerModules:
+    '_bootsubprocess _crypt _msi _sha256 _sha512 aifc asynchat asyncore audioop binhex cgi cgitb chunk crypt distutils imghdr imp lib2to3 mailcap msilib nis nntplib ossaudiodev pipes smtpd sndhdr spwd sunau telnetlib uu xdrlib'.split(
+      ' ',
+    ),
   sysFlagsSafePath: false,
   stringIo: { growsString: false, bytes: 120 },
   sysFlagsIntDigits: -1,

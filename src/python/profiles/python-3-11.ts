@@ -116,6 +116,15 @@ export const profile311: Profile = {
   sysInternedSize: false,
   sysException: true,
   commandHasSource: false,
+  zlibCompressTakesBits: true,
+  laterModules:
+    '_android_support _colorize _interpchannels _interpqueues _interpreters _ios_support _opcode_metadata _pydatetime _pylong _pyrepl _sha2 _suggestions _sysconfig _wmi'.split(
+      ' ',
+    ),
+  formerModules:
+    '_bootsubprocess _crypt _msi _sha256 _sha512 aifc asynchat asyncore audioop cgi cgitb chunk crypt distutils imghdr imp lib2to3 mailcap msilib nis nntplib ossaudiodev pipes smtpd sndhdr spwd sunau telnetlib uu xdrlib'.split(
+      ' ',
+    ),
   sysFlagsSafePath: true,
   stringIo: { growsString: false, bytes: 120 },
   sysFlagsIntDigits: -1,

@@ -115,6 +115,15 @@ export const profile312: Profile = {
   sysInternedSize: true,
   sysException: true,
   commandHasSource: false,
+  zlibCompressTakesBits: true,
+  laterModules:
+    '_android_support _colorize _interpchannels _interpqueues _interpreters _ios_support _opcode_metadata _pyrepl _suggestions _sysconfig _wmi'.split(
+      ' ',
+    ),
+  formerModules:
+    '_crypt _msi aifc audioop cgi cgitb chunk crypt imghdr lib2to3 mailcap msilib nis nntplib ossaudiodev pipes sndhdr spwd sunau telnetlib uu xdrlib'.split(
+      ' ',
+    ),
   sysFlagsSafePath: true,
   stringIo: { growsString: true, bytes: 168 },
   sysFlagsIntDigits: 4300,

@@ -1,5 +1,7 @@
 // The names of CPython's standard library (sys.stdlib_module_names, sys.builtin_module_names of 3.13), whether simulated here or not.
 
+import type { Profile } from './profile.ts';
+
 export const MODULE_NAMES: { readonly builtin: readonly string[]; readonly all: readonly string[] } = {
   builtin: [
     '_abc',
@@ -328,3 +330,10 @@ export const MODULE_NAMES: { readonly builtin: readonly string[]; readonly all: 
     'zoneinfo',
   ],
 };
+
+/** The top modules of the library of a version, in the order of their names. */
+export function libraryNames(profile: Pick<Profile, 'laterModules' | 'formerModules'>): readonly string[] {
+  const { laterModules, formerModules } = profile;
+  if (laterModules.length + formerModules.length === 0) return MODULE_NAMES.all;
+  return [...MODULE_NAMES.all.filter((name) => !laterModules.includes(name)), ...formerModules].sort();
+}

@@ -36,7 +36,7 @@ export interface ModuleCatalog {
   /** Makes and fills a module: a new reference; null when there is none of this name. */
   makeModule(t: PyThread, name: string): PyContainer | null;
   /** Does CPython's library have a top module of this name that there is none of here? */
-  isMissingHere(name: string): boolean;
+  isMissingHere(t: PyThread, name: string): boolean;
   isBuiltin(name: string): boolean;
   missingAttribute(module: string, name: string): string | null;
   /** Where a module of the library lies: 'built-in', a path, or null where there is none of this name. */
@@ -270,7 +270,7 @@ export class ModuleTable {
       return `No module named '${name}'; '${name.slice(0, name.lastIndexOf('.'))}' is not a package`;
     }
     // Where CPython has the module, its absence is ours.
-    const why = this.catalog.isMissingHere(name.split('.')[0] as string) ? ' (not simulated by HeapLab; see /v1/pythons)' : '';
+    const why = this.catalog.isMissingHere(t, name.split('.')[0] as string) ? ' (not simulated by HeapLab; see /v1/pythons)' : '';
     return `No module named '${name}'${why}`;
   }
 

@@ -11,7 +11,7 @@ import { eachVariable } from '../objects/frame-locals.ts';
 import { getAttrOrNull } from '../objects/protocols/attribute.ts';
 import { collectItems } from '../objects/protocols/iterate.ts';
 import type { PyTraceback } from '../objects/traceback.ts';
-import { MODULE_NAMES } from '../profiles/stdlib-names.ts';
+import { libraryNames } from '../profiles/stdlib-names.ts';
 import { closestName } from '../text/closest-name.ts';
 import type { PyThread } from './thread.ts';
 
@@ -37,7 +37,7 @@ function compute(t: PyThread, exception: PyContainer): string {
   }
   if (!isSubtype(exception.type, t.typeOf(NAME_ERROR))) return '';
   const suggestion = nameSuggestion(t, exception, name);
-  if (!t.profile.suggestsImports || !MODULE_NAMES.all.includes(name.value)) return phrase(suggestion);
+  if (!t.profile.suggestsImports || !libraryNames(t.profile).includes(name.value)) return phrase(suggestion);
   return suggestion === null
     ? `. Did you forget to import '${name.value}'?`
     : `${phrase(suggestion)} Or did you forget to import '${name.value}'?`;
