@@ -7,12 +7,15 @@ import { incref, type PyContainer, type PyObject, TypeFlags } from '../heap/obje
 import type { Thread } from '../heap/thread.ts';
 import { CompareOp, type KeywordNames } from '../heap/type-slots.ts';
 import { keywords, type NativeSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
+import { parseInteger } from '../numbers/int-text.ts';
 import { parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
+import { BufferExporter } from '../objects/buffer-exporter.ts';
 import { bufferOf, newBytes } from '../objects/bytes.ts';
 import { dictSetItem, newDict } from '../objects/dict.ts';
 import { indexError, overflowError, PyRaise, typeError, valueError } from '../objects/errors.ts';
 import { newInt } from '../objects/int.ts';
+import { digitLimit } from '../objects/int-text.ts';
 import { listAppend, newList } from '../objects/list-storage.ts';
 import { newMappingProxy } from '../objects/mapping-proxy.ts';
 import { newInstance, releaseObject } from '../objects/object.ts';
@@ -20,15 +23,18 @@ import { compareBool } from '../objects/protocols/compare.ts';
 import { asIndex } from '../objects/protocols/number.ts';
 import { hash, reprText } from '../objects/protocols/object.ts';
 import { ssizeArgument } from '../objects/sequence-index.ts';
-import { isStr, newStr, newStrFromText, newStrOf, strOf } from '../objects/str.ts';
+import { isStr, newStrFromText, newStrOf, strOf } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { classGetItem } from '../objects/type.ts';
 import { unicodeNamesOf } from '../objects/unicode-names.ts';
 import { Matcher, type Subject } from '../regex/matcher.ts';
 import { parsePattern } from '../regex/pattern-parser.ts';
-import { type Category, Flag, type ParsedPattern, PatternRefusal } from '../regex/pattern-tree.ts';
+import { type Category, Flag, type ParsedPattern, PatternRefusal, REPEAT_MAX } from '../regex/pattern-tree.ts';
 import { type CharacterRules, type CharacterTest, compilePattern, type Program } from '../regex/program.ts';
-import { pointsOf, slice } from '../text/str-data.ts';
+import { isIdentifier } from '../text/str-case.ts';
+import { fromUtf16, pointsOf, slice } from '../text/str-data.ts';
+import { reprOfStr } from '../text/str-repr.ts';
+import { toAsciiNumber } from '../text/str-split.ts';
 import type { NativeModule } from './native-module.ts';
 
 // ---- characters
@@ -39,8 +45,8 @@ const ascii = {
   w: (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 95,
 };
 
-/** Characters that fold together although neither is the other's lower case (the extra cases of _compiler.py). */
-const EXTRA_CASES: readonly (readonly number[])[] = [
+/** Lower case letters that have one upper case (_EXTRA_CASES of _casefix.py; the same from 3.10 to 3.13). */
+const ALIKE: readonly (readonly number[])[] = [
   [0x69, 0x131],
   [0x73, 0x17f],
   [0xb5, 0x3bc],
@@ -55,9 +61,37 @@ const EXTRA_CASES: readonly (readonly number[])[] = [
   [0x3c1, 0x3f1],
   [0x3c2, 0x3c3],
   [0x3c6, 0x3d5],
+  [0x432, 0x1c80],
+  [0x434, 0x1c81],
+  [0x43e, 0x1c82],
+  [0x441, 0x1c83],
+  [0x442, 0x1c84, 0x1c85],
+  [0x44a, 0x1c86],
+  [0x463, 0x1c87],
+  [0x1c88, 0xa64b],
   [0x1e61, 0x1e9b],
   [0xfb05, 0xfb06],
 ];
+const ALIKE_OF: ReadonlyMap<number, readonly number[]> = new Map(
+  ALIKE.flatMap((letters) => letters.map((letter) => [letter, letters.filter((other) => other !== letter)] as const)),
+);
+
+/** What Pattern and _sre ask of the Unicode database: the first character of a full mapping. */
+function lowerCase(t: Thread, code: number): number {
+  return code < 128 ? asciiLower(code) : (t.unicode.toLower(code)?.[0] ?? code);
+}
+
+function upperCase(t: Thread, code: number): number {
+  return code < 128 ? asciiUpper(code) : (t.unicode.toUpper(code)?.[0] ?? code);
+}
+
+function asciiLower(code: number): number {
+  return code >= 65 && code <= 90 ? code + 32 : code;
+}
+
+function asciiUpper(code: number): number {
+  return code >= 97 && code <= 122 ? code - 32 : code;
+}
 
 class Characters implements CharacterRules {
   constructor(
@@ -86,32 +120,27 @@ class Characters implements CharacterRules {
   isWord = (code: number, flags: number): boolean => this.category('w', flags)(code);
 
   lower(code: number, flags: number): number {
-    if (code < 128 || this.isBytes || (flags & Flag.Ascii) !== 0) return code >= 65 && code <= 90 ? code + 32 : code;
-    const text = String.fromCodePoint(code).toLowerCase();
-    const lowered = text.codePointAt(0) as number;
-    return text.length > (lowered > 0xffff ? 2 : 1) ? code : lowered;
+    return this.isAscii(flags) ? asciiLower(code) : lowerCase(this.t, code);
   }
 
-  variants(code: number, flags: number): readonly number[] {
-    const low = this.lower(code, flags);
-    const found = new Set([code, low]);
-    if (this.isBytes || (flags & Flag.Ascii) !== 0) {
-      if (low >= 97 && low <= 122) found.add(low - 32);
-      return [...found];
-    }
-    for (const extra of EXTRA_CASES) if (extra.includes(low)) for (const c of extra) found.add(c);
-    for (const c of [...found]) {
-      const upper = String.fromCodePoint(c).toUpperCase();
-      const point = upper.codePointAt(0) as number;
-      if (upper.length === (point > 0xffff ? 2 : 1) && this.lower(point, flags) === this.lower(c, flags)) found.add(point);
-    }
-    if (low === 0x69) found.add(0x130);
-    if (low === 0x6b) found.add(0x212a);
-    if (low === 0xe5) found.add(0x212b);
-    if (low === 0x3c9) found.add(0x2126);
-    return [...found];
+  upper(code: number, flags: number): number {
+    return this.isAscii(flags) ? asciiUpper(code) : upperCase(this.t, code);
+  }
+
+  isCased(code: number, flags: number): boolean {
+    return this.lower(code, flags) !== code || this.upper(code, flags) !== code;
+  }
+
+  alike(lower: number, flags: number): readonly number[] {
+    return this.isAscii(flags) ? [] : (ALIKE_OF.get(lower) ?? []);
+  }
+
+  private isAscii(flags: number): boolean {
+    return this.isBytes || (flags & Flag.Ascii) !== 0;
   }
 }
+
+const CODE_BYTES = 4;
 
 // ---- patterns
 
@@ -137,9 +166,9 @@ function pattern(o: PyObject): PatternData {
   return o.value as PatternData;
 }
 
-/** `compile(pattern, flags, error)`: raises `error(message, pattern, position)`. */
+/** `compile(pattern, flags, error, warn)`: raises `error(message, pattern, position)`, calls `warn(message, isFuture)`. */
 function compile(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
-  const [source, flagsObject, errorClass] = args as [PyObject, PyObject, PyObject];
+  const [source, flagsObject, errorClass, warn] = args as [PyObject, PyObject, PyObject, PyObject];
   const isBytes = !isStr(source);
   if (isBytes && source.type.ops.bfGetbuffer === null) throw typeError(t, 'first argument must be string or compiled pattern');
   const points = isBytes ? [...bufferOf(t, source)] : pointsOf(strOf(source));
@@ -151,16 +180,32 @@ function compile(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObjec
     parsed = parsePattern(text, isBytes, asIndex(t, flagsObject), {
       possessive: t.profile.regexPossessive,
       globalFlagsFirst: t.profile.regexGlobalFlagsFirst,
+      groupNumbers: t.profile.regexGroupNumbers,
       characterNamed: (name) => unicodeNamesOf(t).characterNamed(name),
-      isIdentifier: (name) => /^[\p{XID_Start}_]\p{XID_Continue}*$/u.test(name),
-      isSpace: (code) => ascii.s(code),
+      isIdentifier: (name) => isIdentifier(fromUtf16(name), t.unicode),
+      numberOf: (name) => {
+        const parsed = parseInteger(toAsciiNumber(fromUtf16(name), t.unicode), 10, digitLimit(t));
+        return parsed.kind === 'value' ? Number(parsed.value) : null;
+      },
+      quote: (name) => reprOfStr(fromUtf16(name), t.unicode).value,
+      groupsMax: t.profile.regexGroupsMax,
+      lookbehindTooFar: t.profile.regexLookbehindTooFar,
+      escapesMessages: t.profile.regexEscapesMessages,
+      warn: (kind, message) => {
+        const given = [newStrFromText(t, message), newBool(t, kind === 'future')];
+        try {
+          decref(t, t.call(warn, given, null));
+        } finally {
+          for (const o of given) decref(t, o);
+        }
+      },
     });
   } catch (thrown) {
     throw thrown instanceof PatternRefusal ? refusal(t, thrown, source, errorClass) : thrown;
   }
   const groupIndex = newDict(t);
   for (const [name, group] of parsed.groupNames) {
-    const key = newStr(t, name);
+    const key = newStrFromText(t, name);
     const value = newInt(t, group);
     dictSetItem(t, groupIndex, key, value);
     decref(t, key);
@@ -172,10 +217,9 @@ function compile(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObjec
 }
 
 function refusal(t: Thread, refused: PatternRefusal, source: PyObject, errorClass: PyObject): unknown {
-  if (refused.message.startsWith('OVERFLOW ')) return overflowError(t, refused.message.slice(9));
-  if (refused.message.includes('flag with a') || refused.message.includes('flags are incompatible'))
-    return valueError(t, refused.message);
-  const message = newStr(t, refused.message);
+  if (refused.kind === 'OverflowError') return overflowError(t, refused.message);
+  if (refused.kind === 'ValueError') return valueError(t, refused.message);
+  const message = newStrFromText(t, refused.message);
   const position = refused.position === null ? incref(t.none) : newInt(t, refused.position);
   try {
     const error = t.call(errorClass, [message, source, position], null);
@@ -420,7 +464,7 @@ const MATCH: TypeSpec = new TypeSpec({
       const m = match(o);
       const dict = newDict(t);
       for (const [name, group] of pattern(m.pattern).parsed.groupNames) {
-        const key = newStr(t, name);
+        const key = newStrFromText(t, name);
         const value = groupText(t, m, group, fallback ?? t.none);
         dictSetItem(t, dict, key, value);
         decref(t, key);
@@ -465,7 +509,7 @@ const MATCH: TypeSpec = new TypeSpec({
       get: (t, o) => {
         const m = match(o);
         const name = m.found.lastGroup > 0 ? pattern(m.pattern).nameOf(m.found.lastGroup) : null;
-        return name === null ? incref(t.none) : newStr(t, name);
+        return name === null ? incref(t.none) : newStrFromText(t, name);
       },
     },
     {
@@ -604,13 +648,25 @@ function joinParts(t: Thread, string: PyObject, parts: readonly PyObject[]): PyO
   }
 }
 
+/** What outlives the call that made it keeps the memory of its subject from being resized. */
+function holdSubject(string: PyObject): void {
+  if (string.value instanceof BufferExporter) string.value.exports++;
+}
+
+function letSubjectGo(t: Thread, string: PyObject): void {
+  if (string.value instanceof BufferExporter) string.value.exports--;
+  decref(t, string);
+}
+
 class ScannerData {
   constructor(
     readonly pattern: PyObject,
     readonly string: PyObject,
     readonly scan: Scan,
     readonly results: Iterator<Found>,
-  ) {}
+  ) {
+    holdSubject(string);
+  }
 }
 
 const SCANNER = new TypeSpec({
@@ -621,7 +677,7 @@ const SCANNER = new TypeSpec({
     tpDealloc: (t, o) => {
       t.heap.untrack(o as PyContainer);
       const s = o.value as ScannerData;
-      decref(t, s.string);
+      letSubjectGo(t, s.string);
       decref(t, s.pattern);
       releaseObject(t, o);
     },
@@ -652,6 +708,7 @@ class Progress {
     private readonly scan: Scan,
   ) {
     this.from = scan.pos;
+    holdSubject(string);
   }
 
   next(t: Thread, searches: boolean): PyObject {
@@ -676,7 +733,7 @@ const PATTERN_SCANNER = new TypeSpec({
   slots: {
     tpDealloc: (t, o) => {
       t.heap.untrack(o as PyContainer);
-      decref(t, progress(o).string);
+      letSubjectGo(t, progress(o).string);
       decref(t, progress(o).pattern);
       releaseObject(t, o);
     },
@@ -786,16 +843,21 @@ function flagNames(t: Thread, flags: number): string {
 export const SRE: NativeModule = {
   name: '_sre',
   functions: [
-    positional('compile', [3, 3], compile),
-    oneArg('unicode_iscased', (t, _self, code) =>
-      newBool(t, String.fromCodePoint(asIndex(t, code)).toLowerCase() !== String.fromCodePoint(asIndex(t, code)).toUpperCase()),
-    ),
+    positional('compile', [4, 4], compile),
+    noArgs('getcodesize', (t) => newInt(t, CODE_BYTES)),
+    oneArg('ascii_iscased', (t, _self, code) => newBool(t, asciiUpper(asIndex(t, code)) !== asciiLower(asIndex(t, code)))),
+    oneArg('ascii_tolower', (t, _self, code) => newInt(t, asciiLower(asIndex(t, code)))),
+    oneArg('unicode_iscased', (t, _self, code) => {
+      const point = asIndex(t, code);
+      return newBool(t, lowerCase(t, point) !== point || upperCase(t, point) !== point);
+    }),
+    oneArg('unicode_tolower', (t, _self, code) => newInt(t, lowerCase(t, asIndex(t, code)))),
   ],
   types: () => ({ Pattern: PATTERN, Match: MATCH }),
   values: {
-    MAGIC: (t) => newInt(t, 20230502),
-    CODESIZE: (t) => newInt(t, 4),
-    MAXREPEAT: (t) => newInt(t, 4294967295),
-    MAXGROUPS: (t) => newInt(t, 1073741823),
+    MAGIC: (t) => newInt(t, t.profile.regexMagic),
+    CODESIZE: (t) => newInt(t, CODE_BYTES),
+    MAXREPEAT: (t) => newInt(t, REPEAT_MAX),
+    MAXGROUPS: (t) => newInt(t, t.profile.regexGroupsMax),
   },
 };

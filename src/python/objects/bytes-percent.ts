@@ -7,6 +7,7 @@ import type { Integer } from '../numbers/int.ts';
 import {
   layoutNumber,
   layoutText,
+  leastLength,
   PercentFlag,
   type PercentPiece,
   PercentTemplate,
@@ -24,7 +25,7 @@ import { digitLimit } from './int-text.ts';
 import { callBound } from './protocols/attribute.ts';
 import { index as toIndexObject } from './protocols/number.ts';
 import { ascii, getItem } from './protocols/object.ts';
-import { strOf } from './str.ts';
+import { reserve, strOf } from './str.ts';
 
 type Field = Extract<PercentPiece, { kind: 'field' }>;
 
@@ -79,8 +80,9 @@ export function percentFormatBytes(t: Thread, template: Uint8Array, args: PyObje
       if (piece.precisionIsStar) precision = Math.max(0, star());
       if (piece.failure !== null) throw piece.failure;
       value ??= take();
-      t.heap.reserve(Math.max(0, width));
-      text += convert(t, value, piece, { flags, width, precision, conversion: String.fromCharCode(piece.conversion) });
+      const form = { flags, width, precision, conversion: String.fromCharCode(piece.conversion) };
+      reserve(t, leastLength(form));
+      text += convert(t, value, piece, form);
     } finally {
       xdecref(t, value);
     }

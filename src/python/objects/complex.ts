@@ -11,7 +11,7 @@ import { HashPair } from '../numbers/hash-pair.ts';
 import { combineComplex } from '../numbers/hashing.ts';
 import { toDouble } from '../numbers/int-division.ts';
 import { parseFormatSpec } from '../text/format-spec.ts';
-import { formatComplex } from '../text/number-format.ts';
+import { formatComplex, leastLength } from '../text/number-format.ts';
 import { kindOf } from './arguments.ts';
 import { newBool } from './bool.ts';
 import { complexNew } from './complex-new.ts';
@@ -20,7 +20,7 @@ import { compareExactly, doubleOf, hashOfDouble, isFloat, newFloat } from './flo
 import { isInt } from './int.ts';
 import { releaseObject } from './object.ts';
 import { guarded } from './refusals.ts';
-import { newStr, newStrOf, strOf } from './str.ts';
+import { newStr, newStrOf, reserve, strOf } from './str.ts';
 import { newTuple } from './tuple.ts';
 
 const COMPLEX_BYTES = 32;
@@ -112,7 +112,7 @@ function complexFormat(t: Thread, self: PyObject, spec: PyObject): PyObject {
   const { real, imag } = complexOf(self);
   const result = guarded(t, () => {
     const parsed = parseFormatSpec(text, { typeName: self.type.name, defaultType: '', defaultAlign: '>' }, t.profile, t.unicode);
-    if (parsed.width > 0 || parsed.precision > 0) t.heap.reserve(Math.max(parsed.width, parsed.precision));
+    reserve(t, leastLength(parsed));
     t.charge(Math.max(0, parsed.precision >> 3));
     return formatComplex(real, imag, parsed, self.type.name);
   });

@@ -10,7 +10,7 @@ import { floatHex } from '../numbers/float-repr.ts';
 import type { Integer } from '../numbers/int.ts';
 import { asIntegerRatio, ceil, floor, roundToInteger, truncate } from '../numbers/int-division.ts';
 import { parseFormatSpec } from '../text/format-spec.ts';
-import { formatDouble } from '../text/number-format.ts';
+import { formatDouble, leastLength } from '../text/number-format.ts';
 import { kindOf } from './arguments.ts';
 import { newBool } from './bool.ts';
 import { checkEncodable } from './codecs.ts';
@@ -19,7 +19,7 @@ import { doubleOf, exactFloat, newFloat } from './float.ts';
 import { newInt } from './int.ts';
 import { asIndex } from './protocols/number.ts';
 import { guarded } from './refusals.ts';
-import { newStr, newStrOf, strOf } from './str.ts';
+import { newStr, newStrOf, reserve, strOf } from './str.ts';
 import { newTuple } from './tuple.ts';
 
 /** A function, because the type's file may ask before this one is evaluated. */
@@ -127,7 +127,7 @@ function floatFormat(t: Thread, self: PyObject, spec: PyObject): PyObject {
   if (text.value === '') return plainText(t, self);
   const result = guarded(t, () => {
     const parsed = parseFormatSpec(text, { typeName: self.type.name, defaultType: '', defaultAlign: '>' }, t.profile, t.unicode);
-    if (parsed.width > 0 || parsed.precision > 0) t.heap.reserve(Math.max(parsed.width, parsed.precision));
+    reserve(t, leastLength(parsed));
     t.charge(Math.max(0, parsed.precision >> 3));
     return formatDouble(doubleOf(self), parsed, self.type.name);
   });

@@ -8,6 +8,7 @@ import type { Integer } from '../numbers/int.ts';
 import {
   layoutNumber,
   layoutText,
+  leastLength,
   PercentFlag,
   type PercentPiece,
   PercentTemplate,
@@ -78,17 +79,21 @@ export function percentFormat(t: Thread, template: PyObject, args: PyObject): Py
   const reader = new PercentTemplate(strOf(template), 'str', source.isMapping);
   const parts: StrData[] = [];
   let usedKeys = false;
+  let fields = 0;
   for (let piece = reader.next(); piece !== null; piece = reader.next()) {
     if (piece.kind === 'literal') {
       parts.push(piece.text);
       continue;
     }
     if (piece.key !== null) usedKeys = true;
+    fields++;
     const text = formatField(t, piece, source);
     reserve(t, lengthOf(text));
     parts.push(text);
   }
   source.finish(usedKeys);
+  // A template without fields is the result.
+  if (fields === 0 && parts.length === 1 && (parts[0] as StrData).value === strOf(template).value) return incref(template);
   if (parts.length === 1) return sameOrNew(t, parts[0] as StrData, args);
   return newStrOf(t, parts.length === 0 ? EMPTY : join(EMPTY, parts));
 }
@@ -114,8 +119,9 @@ function formatField(t: Thread, field: Field, source: Arguments): StrData {
     if (field.precisionIsStar) precision = Math.max(0, starValue(t, source, 'precision'));
     if (field.failure !== null) throw field.failure;
     value ??= source.take();
-    if (width > 0) t.heap.reserve(width);
-    return convert(t, value, { flags, width, precision, conversion: String.fromCodePoint(field.conversion) }, field);
+    const form = { flags, width, precision, conversion: String.fromCodePoint(field.conversion) };
+    reserve(t, leastLength(form));
+    return convert(t, value, form, field);
   } finally {
     xdecref(t, keyed);
   }

@@ -212,9 +212,12 @@ function concat(t: Thread, a: PyObject, b: PyObject): PyObject {
   return allocate(t, value, codePoints, Math.max(kindOf(x), kindOf(y)) as data.StrKind);
 }
 
+/** The longest string that V8 makes is 2 ** 29 - 24 characters: a longer one is more memory than there is. */
+const HOST_TEXT_MAX = 2 ** 29 - 24;
+
 /** Room and steps for a text of so many characters, before the host makes it. */
 export function reserve(t: Thread, length: number): void {
-  t.heap.reserve(length);
+  t.heap.reserve(length > HOST_TEXT_MAX ? Number.POSITIVE_INFINITY : length);
   t.charge(length >>> 6);
 }
 
@@ -229,7 +232,7 @@ function repeat(t: Thread, o: PyObject, count: number): PyObject {
   if (count <= 0 || length === 0) return newStr(t, '');
   if (count === 1) return exactStr(t, o);
   t.heap.reserve(length * count * Math.max(kindOf(s), 1));
-  t.charge((length * count) >>> 6);
+  reserve(t, length * count);
   return newStrOf(t, data.repeat(s, count));
 }
 

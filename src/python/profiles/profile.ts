@@ -194,6 +194,14 @@ export interface HeapProfile {
   /** `*+` and `(?>...)` in regular expressions. */
   readonly regexPossessive: boolean;
   readonly regexGlobalFlagsFirst: boolean;
+  /** What may stand for a group's number in a pattern: whatever int() reads, that with a warning, plain digits. */
+  readonly regexGroupNumbers: 'loose' | 'warned' | 'plain';
+  readonly regexLookbehindTooFar: string;
+  readonly regexEscapesMessages: boolean;
+  /** _sre.MAGIC. */
+  readonly regexMagic: number;
+  /** _sre.MAXGROUPS. */
+  readonly regexGroupsMax: number;
   readonly regexNamesSubject: boolean;
   /** `a2b_base64(strict_mode=True)` is there, and the functions for BinHex no more. */
   readonly base64StrictMode: boolean;

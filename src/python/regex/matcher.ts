@@ -151,8 +151,8 @@ export class Matcher {
           break;
         case Op.LoopTest: {
           const count = registers[i.x] as number;
-          if (count < i.min) pc++;
-          else if (count >= i.max || registers[i.x + 1] === pos) pc = i.y;
+          if (count < i.min) pc += 2;
+          else if (count >= i.max) pc = i.y;
           else if (i.greed === 'lazy') {
             stack.push(Entry.Branch, pc + 1, pos, 0);
             pc = i.y;
@@ -160,12 +160,14 @@ export class Matcher {
             stack.push(Entry.Branch, i.y, pos, 0);
             pc++;
           }
-          if (pc !== i.y) {
-            stack.push(Entry.Register, i.x + 1, registers[i.x + 1] as number, 0);
-            registers[i.x + 1] = pos;
-          }
           break;
         }
+        case Op.LoopEnter:
+          ok = registers[i.x + 1] !== pos;
+          stack.push(Entry.Register, i.x + 1, registers[i.x + 1] as number, 0);
+          registers[i.x + 1] = pos;
+          pc++;
+          break;
         case Op.LoopNext:
           stack.push(Entry.Register, i.x, registers[i.x] as number, 0);
           registers[i.x] = (registers[i.x] as number) + 1;

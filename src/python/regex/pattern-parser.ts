@@ -1,6 +1,7 @@
 // From the text of a regular expression to its tree. Follows Lib/re/_parser.py of CPython 3.13 (3.10: sre_parse.py): the forms, their limits and the
 // messages of what is refused. Positions are characters.
 
+import { hexEscape } from '../text/str-repr.ts';
 import {
   type Assertion,
   type Category,
@@ -11,6 +12,7 @@ import {
   PatternRefusal,
   REPEAT_MAX,
   type SetItem,
+  WIDTH_MAX,
   widthOf,
 } from './pattern-tree.ts';
 
@@ -19,16 +21,37 @@ export interface PatternRules {
   readonly possessive: boolean;
   /** `(?i)` not at the start is an error (3.11), else a warning. */
   readonly globalFlagsFirst: boolean;
+  readonly groupNumbers: GroupNumbers;
+  readonly groupsMax: number;
+  /** The message about a look-behind wider than a code word can say. */
+  readonly lookbehindTooFar: string;
+  /** What messages quote of a pattern of bytes has no character beyond ASCII (3.11). */
+  readonly escapesMessages: boolean;
   /** Looks up `\N{...}`; null when there is none of this name. */
   readonly characterNamed: (name: string) => number | null;
   readonly isIdentifier: (name: string) => boolean;
-  readonly isSpace: (code: number) => boolean;
+  /** As int() reads it; null when it is no number. */
+  readonly numberOf: (text: string) => number | null;
+  /** As repr() shows it. */
+  readonly quote: (text: string) => string;
+  readonly warn: (kind: 'deprecated' | 'future', message: string) => void;
 }
+
+/** What may stand for a group's number, and for its name in bytes: whatever int() reads (3.10), that with a warning (3.11), plain digits and ASCII. */
+export type GroupNumbers = 'loose' | 'warned' | 'plain';
 
 const SPECIAL = new Set('.\\[{()*+?^$|');
 const REPEAT = new Set('*+?{');
 const DIGITS = /[0-9]/;
 const OCTAL = /[0-7]/;
+const WHITESPACE = new Set(' \t\n\r\v\f');
+const SET_OPERATORS: Readonly<Record<string, string>> = {
+  '-': 'difference',
+  '&': 'intersection',
+  '~': 'symmetric difference',
+  '|': 'union',
+};
+const SHOWN_LENGTH = 20;
 const FLAG_LETTERS: Readonly<Record<string, Flag>> = {
   i: Flag.IgnoreCase,
   L: Flag.Locale,
@@ -55,6 +78,8 @@ class Parser {
   private readonly widths: (readonly [number, number])[] = [[0, 0]];
   private readonly pendingReferences: { group: number; position: number }[] = [];
   private lookbehindGroups: number | null = null;
+  /** Flags that `(?i)` and its like turned on elsewhere than at the start. */
+  private laterFlags = 0;
 
   constructor(
     private readonly text: readonly string[],
@@ -64,12 +89,12 @@ class Parser {
   ) {}
 
   parse(): ParsedPattern {
-    const wasVerbose = (this.flags & Flag.Verbose) !== 0;
+    const given = this.flags;
     let node: Node;
     try {
       node = this.alternation((this.flags & Flag.Verbose) !== 0, 0, this.flags);
     } catch (thrown) {
-      if (thrown !== RESTART_VERBOSE || wasVerbose) throw thrown;
+      if (thrown !== RESTART_VERBOSE) throw thrown;
       // `(?x)` in the middle applies to the whole pattern: read it again.
       return new Parser(this.text, this.isBytes, this.flags | Flag.Verbose, this.rules).parse();
     }
@@ -77,20 +102,28 @@ class Parser {
     for (const { group, position } of this.pendingReferences) {
       if (group > this.groupCount) throw this.refuse(`invalid group reference ${group}`, position);
     }
-    return { node, flags: this.fixFlags(), groupCount: this.groupCount, groupNames: this.names };
+    const flags = this.fixFlags();
+    // Leaves hold the flags that were known where they stood; those that came later hold for all.
+    const later = this.laterFlags & ~given;
+    if (later !== 0) {
+      const { rules } = this;
+      return new Parser(this.text, this.isBytes, given | later, { ...rules, warn: () => undefined }).parse();
+    }
+    return { node, flags, groupCount: this.groupCount, groupNames: this.names };
   }
 
   private fixFlags(): number {
     let { flags } = this;
     if (this.isBytes) {
-      if ((flags & Flag.Unicode) !== 0) throw new PatternRefusal('cannot use UNICODE flag with a bytes pattern', null);
+      if ((flags & Flag.Unicode) !== 0)
+        throw new PatternRefusal('cannot use UNICODE flag with a bytes pattern', null, 'ValueError');
       if ((flags & Flag.Locale) !== 0 && (flags & Flag.Ascii) !== 0)
-        throw new PatternRefusal('ASCII and LOCALE flags are incompatible', null);
+        throw new PatternRefusal('ASCII and LOCALE flags are incompatible', null, 'ValueError');
       return flags;
     }
-    if ((flags & Flag.Locale) !== 0) throw new PatternRefusal('cannot use LOCALE flag with a str pattern', null);
+    if ((flags & Flag.Locale) !== 0) throw new PatternRefusal('cannot use LOCALE flag with a str pattern', null, 'ValueError');
     if ((flags & Flag.Ascii) !== 0 && (flags & Flag.Unicode) !== 0)
-      throw new PatternRefusal('ASCII and UNICODE flags are incompatible', null);
+      throw new PatternRefusal('ASCII and UNICODE flags are incompatible', null, 'ValueError');
     if ((flags & Flag.Ascii) === 0) flags |= Flag.Unicode;
     return flags;
   }
@@ -101,7 +134,14 @@ class Parser {
   }
 
   private refuse(message: string, position: number): PatternRefusal {
-    return new PatternRefusal(message, position);
+    return new PatternRefusal(
+      this.isBytes && this.rules.escapesMessages ? message.replace(/[\x80-\xff]/g, (c) => hexEscape(c.charCodeAt(0))) : message,
+      position,
+    );
+  }
+
+  private warn(kind: 'deprecated' | 'future', message: string): void {
+    this.rules.warn(kind, message);
   }
 
   /** The next character, or an escape of two; null at the end. */
@@ -155,12 +195,16 @@ class Parser {
     }
   }
 
-  private alternation(verbose: boolean, depth: number, flags: number): Node {
+  private alternation(verboseGiven: boolean, depth: number, flagsGiven: number): Node {
+    let verbose = verboseGiven;
+    let flags = flagsGiven;
     const alternatives: Node[] = [];
     for (;;) {
       alternatives.push(this.sequence(verbose, depth, depth === 0 && alternatives.length === 0, flags));
       if (!this.match('|')) break;
-      if (depth === 0) verbose = (this.flags & Flag.Verbose) !== 0;
+      if (depth > 0) continue;
+      verbose = (this.flags & Flag.Verbose) !== 0;
+      flags = this.flags;
     }
     return alternatives.length === 1 ? (alternatives[0] as Node) : { kind: 'branch', alternatives };
   }
@@ -175,7 +219,7 @@ class Parser {
       const start = this.at;
       this.take();
       if (verbose) {
-        if (/^\s$/.test(token)) continue;
+        if (WHITESPACE.has(token)) continue;
         if (token === '#') {
           for (let c = this.text[this.at]; c !== undefined; c = this.text[this.at]) {
             this.at++;
@@ -229,11 +273,11 @@ class Parser {
       }
       if (low !== '') {
         min = Number(low);
-        if (min >= REPEAT_MAX) throw new PatternRefusal('OVERFLOW the repetition number is too large', null);
+        if (min >= REPEAT_MAX) throw new PatternRefusal('the repetition number is too large', null, 'OverflowError');
       }
       if (high !== '') {
         max = Number(high);
-        if (max >= REPEAT_MAX) throw new PatternRefusal('OVERFLOW the repetition number is too large', null);
+        if (max >= REPEAT_MAX) throw new PatternRefusal('the repetition number is too large', null, 'OverflowError');
         if (max < min) throw this.refuse('min repeat greater than max repeat', here);
       }
     }
@@ -291,8 +335,8 @@ class Parser {
       } else if (FLAG_LETTERS[c] !== undefined || c === '-') {
         const changed = this.inlineFlags(c, isFirst, start);
         if (changed === null) return 'flags';
+        if ((changed.add & TYPE_FLAGS) !== 0) flags &= ~TYPE_FLAGS;
         flags = (flags | changed.add) & ~changed.remove;
-        if ((changed.add & TYPE_FLAGS) !== 0) flags = (flags & ~TYPE_FLAGS) | (changed.add & TYPE_FLAGS);
         verbose = (verbose || (changed.add & Flag.Verbose) !== 0) && (changed.remove & Flag.Verbose) === 0;
         capture = false;
       } else throw this.refuse(`unknown extension ?${c}`, start + 1);
@@ -311,7 +355,10 @@ class Parser {
     if (name !== null) {
       const known = this.names.get(name);
       if (known !== undefined) {
-        throw this.refuse(`redefinition of group name ${quote(name)} as group ${group}; was group ${known}`, start + 4);
+        throw this.refuse(
+          `redefinition of group name ${this.rules.quote(name)} as group ${group}; was group ${known}`,
+          start + 4,
+        );
       }
       this.names.set(name, group);
     }
@@ -331,24 +378,33 @@ class Parser {
   }
 
   private checkGroupName(name: string, position: number): void {
-    const bad = !this.rules.isIdentifier(name) || (this.isBytes && /[^\x00-\x7f]/.test(name));
-    if (bad) throw this.refuse(`bad character in group name ${quote(name)}`, position);
+    const isWide = this.isBytes && /[^\x00-\x7f]/.test(name);
+    const message = `bad character in group name ${this.rules.quote(name)}`;
+    if (!this.rules.isIdentifier(name) || (isWide && this.rules.groupNumbers === 'plain')) throw this.refuse(message, position);
+    if (isWide) this.warnOfGroupName(name, position);
+  }
+
+  private warnOfGroupName(name: string, position: number): void {
+    if (this.rules.groupNumbers !== 'warned') return;
+    const { message } = this.refuse(`bad character in group name ${this.rules.quote(name)} at position ${position}`, position);
+    this.warn('deprecated', message);
   }
 
   private namedReference(flags: number): Node {
     const start = this.at;
     const name = this.groupName(')', start);
     const group = this.names.get(name);
-    if (group === undefined) throw this.refuse(`unknown group name ${quote(name)}`, start);
+    if (group === undefined) throw this.refuse(`unknown group name ${this.rules.quote(name)}`, start);
     if (this.open.has(group)) throw this.refuse('cannot refer to an open group', start);
-    this.checkLookbehindGroup(group, start);
+    this.checkLookbehindGroup(group);
     return { kind: 'reference', group, flags: this.effective(flags) };
   }
 
-  private checkLookbehindGroup(group: number, position: number): void {
-    if (this.lookbehindGroups !== null && group >= this.lookbehindGroups) {
-      throw this.refuse('cannot refer to group defined in the same lookbehind subpattern', position);
-    }
+  private checkLookbehindGroup(group: number): void {
+    if (this.lookbehindGroups === null) return;
+    if (group > this.groupCount || this.open.has(group)) throw this.refuse('cannot refer to an open group', this.at);
+    if (group >= this.lookbehindGroups)
+      throw this.refuse('cannot refer to group defined in the same lookbehind subpattern', this.at);
   }
 
   private look(c: string, start: number, verbose: boolean, depth: number, flags: number): Node {
@@ -367,37 +423,50 @@ class Parser {
     const node = this.alternation(verbose, depth + 1, flags);
     this.lookbehindGroups = restore;
     if (!this.match(')')) throw this.refuse('missing ), unterminated subpattern', start);
-    if (behind) {
-      const [min, max] = widthOf(node, (g) => this.widths[g] ?? [0, 0]);
-      if (min !== max) throw new PatternRefusal('look-behind requires fixed-width pattern', null);
-    }
-    return { kind: 'look', node, behind, negative: kind === '!' };
+    return { kind: 'look', node, width: behind ? this.lookbehindWidth(node) : 0, negative: kind === '!' };
+  }
+
+  private lookbehindWidth(node: Node): number {
+    const [min, max] = widthOf(node, (g) => this.widths[g] ?? [0, 0]);
+    if (min !== max) throw new PatternRefusal('look-behind requires fixed-width pattern', null);
+    if (min > WIDTH_MAX) throw new PatternRefusal(this.rules.lookbehindTooFar, null);
+    return min;
   }
 
   private conditional(start: number, verbose: boolean, depth: number, flags: number): Node {
     const nameAt = this.at;
     const name = this.until(')', 'group name');
-    let group: number;
-    if (/^[0-9]+$/.test(name)) {
-      group = Number(name);
-      if (group === 0) throw this.refuse('bad group number', nameAt);
-      if (group >= 100 * 1024 * 1024) throw this.refuse(`invalid group reference ${group}`, nameAt);
-      this.pendingReferences.push({ group, position: nameAt });
-    } else {
-      this.checkGroupName(name, nameAt);
-      const known = this.names.get(name);
-      if (known === undefined) throw this.refuse(`unknown group name ${quote(name)}`, nameAt);
-      group = known;
-    }
-    this.checkLookbehindGroup(group, nameAt);
+    const group = this.conditionGroup(name, nameAt);
+    this.checkLookbehindGroup(group);
     const yes = this.sequence(verbose, depth + 1, false, flags);
     let no: Node = { kind: 'sequence', nodes: [] };
     if (this.match('|')) {
       no = this.sequence(verbose, depth + 1, false, flags);
-      if (this.peek() === '|') throw this.refuse('conditional backref with more than two branches', this.at + 1);
+      if (this.peek() === '|') throw this.refuse('conditional backref with more than two branches', this.at);
     }
     if (!this.match(')')) throw this.refuse('missing ), unterminated subpattern', start);
     return { kind: 'conditional', group, yes, no };
+  }
+
+  private conditionGroup(name: string, nameAt: number): number {
+    const { rules } = this;
+    const isPlain = /^[0-9]+$/.test(name);
+    const number = isPlain
+      ? Number(name)
+      : rules.groupNumbers === 'plain' || rules.isIdentifier(name)
+        ? null
+        : rules.numberOf(name);
+    if (number === null || number < 0) {
+      this.checkGroupName(name, nameAt);
+      const known = this.names.get(name);
+      if (known === undefined) throw this.refuse(`unknown group name ${rules.quote(name)}`, nameAt);
+      return known;
+    }
+    if (number === 0) throw this.refuse('bad group number', nameAt);
+    if (number >= rules.groupsMax) throw this.refuse(`invalid group reference ${BigInt(number)}`, nameAt);
+    this.pendingReferences.push({ group: number, position: nameAt });
+    if (!isPlain) this.warnOfGroupName(name, nameAt);
+    return number;
   }
 
   /** Null: global flags of the whole pattern. */
@@ -427,11 +496,12 @@ class Parser {
     if (c === ')') {
       const wasVerbose = (this.flags & Flag.Verbose) !== 0;
       this.flags |= add;
-      if (!isFirst && this.rules.globalFlagsFirst) throw this.refuse('global flags not at the start of the expression', start);
-      if ((add & Flag.Verbose) !== 0 && !wasVerbose) throw RESTART_VERBOSE;
+      if (!isFirst) this.lateFlags(add, start);
+      // What was read so far may have had blanks and comments in it.
+      if (!this.rules.globalFlagsFirst && (add & Flag.Verbose) !== 0 && !wasVerbose) throw RESTART_VERBOSE;
       return null;
     }
-    if ((add & GLOBAL_FLAGS) !== 0) throw this.refuse('bad inline flags: cannot turn on global flag', this.at);
+    if ((add & GLOBAL_FLAGS) !== 0) throw this.refuse('bad inline flags: cannot turn on global flag', this.at - 1);
     if (c === '-') {
       let next = this.text[this.at];
       if (next === undefined) throw this.refuse('missing flag', this.at);
@@ -448,14 +518,26 @@ class Parser {
         if (FLAG_LETTERS[next] === undefined) throw this.refuse(/\p{L}/u.test(next) ? 'unknown flag' : 'missing :', this.at - 1);
       }
     }
-    if ((add & remove) !== 0) throw this.refuse('bad inline flags: flag turned on and off', this.at);
+    if ((remove & GLOBAL_FLAGS) !== 0) throw this.refuse('bad inline flags: cannot turn off global flag', this.at - 1);
+    if ((add & remove) !== 0) throw this.refuse('bad inline flags: flag turned on and off', this.at - 1);
     return { add, remove };
+  }
+
+  private lateFlags(add: number, start: number): void {
+    if (this.rules.globalFlagsFirst) throw this.refuse('global flags not at the start of the expression', start);
+    this.laterFlags |= add;
+    const whole = this.text.join('');
+    const shown = this.text.slice(0, SHOWN_LENGTH).join('');
+    const quoted = `${this.isBytes ? 'b' : ''}${this.rules.quote(shown)}`;
+    const cut = shown === whole ? '' : ' (truncated)';
+    this.warn('deprecated', `Flags not at the start of the expression ${quoted}${cut} but at position ${start}`);
   }
 
   // ---- sets and escapes
 
   private set(start: number, flags: number): Node {
     const items: SetItem[] = [];
+    if (this.peek() === '[') this.warn('future', `Possible nested set at position ${this.at}`);
     const negated = this.match('^');
     for (let isFirst = true; ; isFirst = false) {
       const token = this.peek();
@@ -463,6 +545,9 @@ class Parser {
       const here = this.at;
       this.take();
       if (token === ']' && !isFirst) break;
+      const operation = SET_OPERATORS[token];
+      if (operation !== undefined && !isFirst && this.peek() === token)
+        this.warn('future', `Possible set ${operation} at position ${here}`);
       const low: SetItem = token.startsWith('\\')
         ? this.setEscape(token, here)
         : { kind: 'literal', code: token.codePointAt(0) as number };
@@ -479,6 +564,7 @@ class Parser {
       }
       const endAt = this.at;
       this.take();
+      if (end === '-') this.warn('future', `Possible set difference at position ${endAt - 1}`);
       const high: SetItem = end.startsWith('\\')
         ? this.setEscape(end, endAt)
         : { kind: 'literal', code: end.codePointAt(0) as number };
@@ -532,7 +618,7 @@ class Parser {
       const nameAt = this.at;
       const name = this.until('}', 'character name');
       const code = this.rules.characterNamed(name);
-      if (code === null) throw this.refuse(`undefined character name ${quote(name)}`, nameAt - 3);
+      if (code === null) throw this.refuse(`undefined character name ${this.rules.quote(name)}`, nameAt - 3);
       return code;
     }
     return null;
@@ -548,12 +634,12 @@ class Parser {
     const code = this.codeEscape(c, token, start);
     if (code !== null) return { kind: 'literal', code, flags };
     if (c === '0') return { kind: 'literal', code: Number.parseInt(`0${this.takeWhile(2, OCTAL)}`, 8), flags };
-    if (DIGITS.test(c)) return this.numberEscape(c, token, start, flags);
+    if (DIGITS.test(c)) return this.numberEscape(c, start, flags);
     if (/^[a-zA-Z]$/.test(c)) throw this.refuse(`bad escape ${token}`, start);
     return { kind: 'literal', code: token.codePointAt(1) as number, flags };
   }
 
-  private numberEscape(c: string, token: string, start: number, flags: number): Node {
+  private numberEscape(c: string, start: number, flags: number): Node {
     let digits = c;
     const second = this.text[this.at];
     if (second !== undefined && DIGITS.test(second)) {
@@ -568,16 +654,11 @@ class Parser {
     const group = Number(digits);
     if (group <= this.groupCount) {
       if (this.open.has(group)) throw this.refuse('cannot refer to an open group', start);
-      this.checkLookbehindGroup(group, start);
+      this.checkLookbehindGroup(group);
       return { kind: 'reference', group, flags };
     }
-    void token;
     throw this.refuse(`invalid group reference ${group}`, start + 1);
   }
 }
 
 const RESTART_VERBOSE = Symbol('verbose');
-
-function quote(text: string): string {
-  return text.includes("'") && !text.includes('"') ? `"${text}"` : `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
-}

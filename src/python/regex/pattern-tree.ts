@@ -36,7 +36,8 @@ export type Node =
   | { readonly kind: 'group'; readonly group: number; readonly node: Node }
   | { readonly kind: 'reference'; readonly group: number; readonly flags: number }
   | { readonly kind: 'conditional'; readonly group: number; readonly yes: Node; readonly no: Node }
-  | { readonly kind: 'look'; readonly node: Node; readonly behind: boolean; readonly negative: boolean }
+  /** width: how far behind it begins; 0 looks ahead. */
+  | { readonly kind: 'look'; readonly node: Node; readonly width: number; readonly negative: boolean }
   | { readonly kind: 'atomic'; readonly node: Node };
 
 export interface ParsedPattern {
@@ -52,10 +53,13 @@ export class PatternRefusal {
   constructor(
     readonly message: string,
     readonly position: number | null,
+    readonly kind: 'error' | 'ValueError' | 'OverflowError' = 'error',
   ) {}
 }
 
 export const REPEAT_MAX = 4294967295;
+/** The furthest that a look-behind can begin: what a code word holds. */
+export const WIDTH_MAX = 4294967295;
 
 /** The fewest and most characters a node matches. */
 export function widthOf(node: Node, groups: (group: number) => readonly [number, number]): readonly [number, number] {

@@ -29,6 +29,8 @@ export const enum Op {
   /** End of the body: counts, and stops a body that matched nothing. */
   LoopNext = 14,
   Match = 15,
+  /** An optional round of the loop of register `x`: not where the last one began. */
+  LoopEnter = 16,
 }
 
 export interface Instruction {
@@ -54,9 +56,14 @@ export interface Program {
 export interface CharacterRules {
   category(category: Category, flags: number): CharacterTest;
   lower(code: number, flags: number): number;
-  /** All characters that match this one when case is ignored, itself included. */
-  variants(code: number, flags: number): readonly number[];
+  upper(code: number, flags: number): number;
+  isCased(code: number, flags: number): boolean;
+  /** Other lower case letters that have the upper case of this one. */
+  alike(lower: number, flags: number): readonly number[];
 }
+
+/** The first character outside of the basic plane. */
+const ASTRAL = 0x10000;
 
 export function compilePattern(node: Node, rules: CharacterRules): Program {
   const compiler = new Compiler(rules);
@@ -134,7 +141,7 @@ class Compiler {
           op: Op.Look,
           sub: this.subProgram(node.node),
           negative: node.negative,
-          x: node.behind ? this.fixedWidth(node.node) : 0,
+          x: node.width,
         });
         return;
       case 'atomic':
@@ -148,7 +155,7 @@ class Compiler {
   }
 
   private single(node: Node & { kind: 'literal' | 'any' | 'set' }): void {
-    if (node.kind === 'literal' && (node.flags & Flag.IgnoreCase) === 0) {
+    if (node.kind === 'literal' && !this.ignoresCase(node.code, node.flags)) {
       this.add({ op: Op.Char, x: node.code });
       return;
     }
@@ -163,14 +170,32 @@ class Compiler {
     if (node.kind === 'any') return (node.flags & Flag.DotAll) !== 0 ? () => true : (code) => code !== 10;
     if (node.kind === 'literal') {
       const wanted = node.code;
-      if ((node.flags & Flag.IgnoreCase) === 0) return (code) => code === wanted;
-      const variants = new Set(this.rules.variants(wanted, node.flags));
-      return (code) => variants.has(code);
+      const { flags } = node;
+      if (!this.ignoresCase(wanted, flags)) return (code) => code === wanted;
+      const { rules } = this;
+      const low = rules.lower(wanted, flags);
+      const alike = rules.alike(low, flags);
+      return (code) => {
+        const lowered = rules.lower(code, flags);
+        return lowered === low || alike.includes(lowered);
+      };
     }
     return this.setTest(node.items, node.negated, node.flags);
   }
 
+  private ignoresCase(code: number, flags: number): boolean {
+    return (flags & Flag.IgnoreCase) !== 0 && this.rules.isCased(code, flags);
+  }
+
   private setTest(items: readonly SetItem[], negated: boolean, flags: number): CharacterTest {
+    const any = (flags & Flag.IgnoreCase) === 0 ? this.plainSet(items, flags) : this.caselessSet(items, flags);
+    // Answers for ASCII are worked out once.
+    const table = new Uint8Array(128);
+    for (let code = 0; code < 128; code++) table[code] = any(code) !== negated ? 1 : 0;
+    return (code) => (code < 128 ? table[code] === 1 : any(code) !== negated);
+  }
+
+  private plainSet(items: readonly SetItem[], flags: number): CharacterTest {
     const codes = new Set<number>();
     const ranges: (readonly [number, number])[] = [];
     const tests: CharacterTest[] = [];
@@ -179,15 +204,41 @@ class Compiler {
       else if (item.kind === 'range') ranges.push([item.from, item.to]);
       else tests.push(this.rules.category(item.category, flags));
     }
-    const plain: CharacterTest = (code) =>
+    return (code) =>
       codes.has(code) || ranges.some(([from, to]) => code >= from && code <= to) || tests.some((test) => test(code));
+  }
+
+  /**
+   * Lower case letters are looked up in a set of lower case letters. As in CPython, what lies beyond U+FFFF is no part of that set: it is
+   * compared as it is written, and a range also with the upper case; and nothing is lowered where no item has a case.
+   */
+  private caselessSet(items: readonly SetItem[], flags: number): CharacterTest {
     const { rules } = this;
-    const any: CharacterTest =
-      (flags & Flag.IgnoreCase) === 0 ? plain : (code) => plain(code) || rules.variants(code, flags).some(plain);
-    // Answers for ASCII are worked out once.
-    const table = new Uint8Array(128);
-    for (let code = 0; code < 128; code++) table[code] = any(code) !== negated ? 1 : 0;
-    return (code) => (code < 128 ? table[code] === 1 : any(code) !== negated);
+    const codes = new Set<number>();
+    const tests: CharacterTest[] = [];
+    let hasCased = false;
+    for (const item of items) {
+      if (item.kind === 'category') {
+        tests.push(rules.category(item.category, flags));
+        continue;
+      }
+      const [from, to] = item.kind === 'range' ? [item.from, item.to] : [item.code, item.code];
+      for (let code = from; code <= to && code < ASTRAL; code++) {
+        const low = rules.lower(code, flags);
+        codes.add(low);
+        for (const other of rules.alike(low, flags)) codes.add(other);
+        hasCased ||= rules.isCased(code, flags);
+      }
+      if (to < ASTRAL) continue;
+      hasCased = true;
+      tests.push(
+        item.kind === 'literal'
+          ? (code) => code === item.code
+          : (code) => [code, rules.upper(code, 0)].some((c) => c >= from && c <= to),
+      );
+    }
+    const holds: CharacterTest = (code) => codes.has(code) || tests.some((test) => test(code));
+    return hasCased ? (code) => holds(rules.lower(code, flags)) : holds;
   }
 
   private branch(alternatives: readonly Node[]): void {
@@ -237,30 +288,9 @@ class Compiler {
     this.add({ op: Op.LoopStart, x: register });
     const test = this.code.length;
     const decide = this.add({ op: Op.LoopTest, x: register, min, max: bound, greed });
+    this.add({ op: Op.LoopEnter, x: register });
     this.emit(inner);
     this.add({ op: Op.LoopNext, x: register, y: test, min });
     decide.y = this.code.length;
-  }
-
-  private fixedWidth(node: Node): number {
-    switch (node.kind) {
-      case 'literal':
-      case 'any':
-      case 'set':
-        return 1;
-      case 'sequence':
-        return node.nodes.reduce((sum, part) => sum + this.fixedWidth(part), 0);
-      case 'branch':
-        return this.fixedWidth(node.alternatives[0] as Node);
-      case 'repeat':
-        return this.fixedWidth(node.node) * node.min;
-      case 'group':
-      case 'atomic':
-        return this.fixedWidth(node.node);
-      case 'conditional':
-        return this.fixedWidth(node.yes);
-      default:
-        return 0;
-    }
   }
 }

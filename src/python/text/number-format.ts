@@ -57,6 +57,11 @@ export function formatInt(value: Integer, spec: FormatSpec, typeName: string, li
   );
 }
 
+/** The characters that a field's width and precision ask for at the least; a precision that is refused asks for none. */
+export function leastLength(spec: FormatSpec): number {
+  return spec.precision > INT_MAX ? 0 : Math.max(0, spec.width, spec.precision);
+}
+
 export function formatDouble(x: number, spec: FormatSpec, typeName: string): StrData {
   const isPercent = spec.type === '%';
   if (spec.type !== '' && !'eEfFgGn%'.includes(spec.type)) unknownFormatCode(spec.type, typeName);

@@ -144,6 +144,12 @@ export function unsupportedCharacter(conversion: number, index: number): Refusal
   return new Refusal('ValueError', `unsupported format character '${shown}' (0x${conversion.toString(16)}) at index ${index}`);
 }
 
+/** The characters that a field's width and precision ask for at the least; text is cut to its precision, not filled up to it. */
+export function leastLength(form: { conversion: string; width: number; precision: number }): number {
+  const digits = 'diuoxXeEfFgG'.includes(form.conversion) && form.precision <= INT_MAX - 3 ? form.precision : 0;
+  return Math.max(0, form.width, digits);
+}
+
 /** Digits of %d %i %u %o %x %X: sign, prefix when alternate, zeros up to the precision. */
 export function percentInteger(
   value: Integer,

@@ -115,7 +115,7 @@ def _compile(pattern, flags):
         return pattern
     if not isinstance(pattern, (str, bytes, bytearray)) and not hasattr(pattern, "__buffer__"):
         raise TypeError("first argument must be string or compiled pattern")
-    p = _sre.compile(pattern, flags, error)
+    p = _sre.compile(pattern, flags, error, _warn)
     if not (flags & 128):
         if len(_cache) >= _MAXCACHE:
             try:
@@ -124,6 +124,12 @@ def _compile(pattern, flags):
                 pass
         _cache[type(pattern), pattern, flags] = p
     return p
+
+
+def _warn(message, is_future):
+    import warnings
+    # Told to whoever called the function that called _compile().
+    warnings.warn(message, FutureWarning if is_future else DeprecationWarning, stacklevel=4)
 
 
 def compile(pattern, flags=0):
@@ -282,11 +288,35 @@ _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _ESCAPES = {"a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v", "\\": "\\"}
 
 
+def _group_number(name):
+    """The number that stands for a group, or None if it is a name."""
+    if sys.version_info >= (3, 12):
+        return int(name) if name.isascii() and name.isdecimal() else None
+    if name.isidentifier():
+        return None
+    try:
+        index = int(name)
+    except ValueError:
+        return None
+    return index if index >= 0 else None
+
+
 def _parse_template(source, pattern):
     is_bytes = not isinstance(source, str)
     text = str(source, "latin1") if is_bytes else source
     result = []
     literal = []
+
+    def refuse(message, pos):
+        if is_bytes and sys.version_info >= (3, 11):
+            message = message.encode("ascii", "backslashreplace").decode()
+        return error(message, source, pos)
+
+    def warn_of(name, pos):
+        if sys.version_info >= (3, 11):
+            import warnings
+            shown = ascii(name) if is_bytes else repr(name)
+            warnings.warn(f"bad character in group name {shown} at position {pos}", DeprecationWarning, stacklevel=6)
 
     def flush():
         if literal:
@@ -296,7 +326,7 @@ def _parse_template(source, pattern):
 
     def add_group(index, pos):
         if index > pattern.groups:
-            raise error("invalid group reference %d" % index, source, pos)
+            raise refuse("invalid group reference %d" % index, pos)
         flush()
         result.append(index)
 
@@ -309,32 +339,36 @@ def _parse_template(source, pattern):
             i += 1
             continue
         if i + 1 >= n:
-            raise error("bad escape (end of pattern)", source, i)
+            raise refuse("bad escape (end of pattern)", i)
         start = i
         c = text[i + 1]
         i += 2
         if c == "g":
             if text[i:i + 1] != "<":
-                raise error("missing <", source, i)
+                raise refuse("missing <", i)
             end = text.find(">", i)
             name_at = i + 1
             if end < 0:
-                raise error("missing group name" if name_at >= n else "missing >, unterminated name", source, name_at)
+                raise refuse("missing group name" if name_at >= n else "missing >, unterminated name", name_at)
             name = text[name_at:end]
             if not name:
-                raise error("missing group name", source, name_at)
+                raise refuse("missing group name", name_at)
             i = end + 1
-            if name.isascii() and name.isdigit():
-                index = int(name)
-                if index > pattern.groups:
-                    raise error("invalid group reference %d" % index, source, name_at)
-            else:
-                if not name.isidentifier() or (is_bytes and not name.isascii()):
-                    raise error("bad character in group name %r" % (name if not is_bytes else name,), source, name_at)
+            index = _group_number(name)
+            if index is None:
+                is_wide = is_bytes and not name.isascii()
+                if not name.isidentifier() or is_wide and sys.version_info >= (3, 12):
+                    raise refuse("bad character in group name %r" % name, name_at)
+                if is_wide:
+                    warn_of(name, name_at)
                 try:
                     index = pattern.groupindex[name]
                 except KeyError:
                     raise IndexError("unknown group name %r" % name) from None
+            elif index >= _sre.MAXGROUPS:
+                raise refuse("invalid group reference %d" % index, name_at)
+            elif not (name.isascii() and name.isdecimal()):
+                warn_of(name, name_at)
             add_group(index, name_at)
         elif c == "0":
             digits = c
@@ -354,14 +388,14 @@ def _parse_template(source, pattern):
                     octal = True
                     code = int(digits, 8)
                     if code > 0o377:
-                        raise error("octal escape value %s outside of range 0-0o377" % ("\\" + digits), source, start)
+                        raise refuse("octal escape value %s outside of range 0-0o377" % ("\\" + digits), start)
                     literal.append(chr(code))
             if not octal:
                 add_group(int(digits), start + 1)
         elif c in _ESCAPES:
             literal.append(_ESCAPES[c])
         elif c in _LETTERS:
-            raise error("bad escape \\%s" % c, source, start)
+            raise refuse("bad escape \\%s" % c, start)
         else:
             literal.append("\\" + c)
     flush()
