@@ -196,7 +196,7 @@ export class PyType implements PyObject {
   /** `__slots__` names of this class and its bases, in the order of their offsets; null entries are inherited layout. */
   slotNames: readonly string[] = [];
   /** Heap types: `__name__` and `__qualname__` as objects. Owned. */
-  nameObject: PyStr | null = null;
+  nameObject: PyObject | null = null;
   /** Heap types: bytes of the class object itself, its members' table included. */
   allocatedBytes = 0;
   qualnameObject: PyObject | null = null;

@@ -148,6 +148,11 @@ function findText(keys: DictKeys, name: PyStr): number {
   }
 }
 
+/** Are there keys that are no str? Looking for a str among them may run Python code. */
+export function hasOtherKeys(dict: PyContainer): boolean {
+  return (dict.value as DictStorage).keys.kind === KeysKind.General;
+}
+
 /** The value for any key; null when absent. Raises what hashing and comparing raise. Borrowed. */
 export function dictGetItem(t: Thread, dict: PyContainer, key: PyObject): PyObject | null {
   const storage = dict.value as DictStorage;

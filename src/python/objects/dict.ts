@@ -63,6 +63,7 @@ export {
   dictDelItem,
   dictForEach,
   dictGetItem,
+  hasOtherKeys,
   dictGetKnownHash,
   dictGetStr,
   dictNext,

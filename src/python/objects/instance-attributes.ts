@@ -13,6 +13,7 @@ import {
   dictGetStr,
   dictKeysOf,
   dictSetItem,
+  hasOtherKeys,
   dictValuesOf,
   makeKeysShared,
   newDict,
@@ -21,6 +22,7 @@ import {
   releaseKeys,
 } from './dict.ts';
 import { attributeError, typeError } from './errors.ts';
+import { lookupType } from './protocols/attribute.ts';
 
 /** An instance of a class with inline values: 3.13 in one block, 3.11 and 3.12 with a second one for the values. */
 export function initAttributes(t: Thread, type: PyType, bytes: number): PyContainer {
@@ -49,6 +51,11 @@ export function findAttribute(o: PyContainer, name: PyStr): PyObject | null {
   if (values === null || !values.valid) return null;
   const index = (o.type.cachedKeys as DictKeys).findStr(name);
   return index < 0 ? null : (values.items[index] ?? null);
+}
+
+/** Has a dict of its own with keys that are no str, so that looking for a name may run Python code. */
+export function hasOddAttributes(o: PyObject): o is PyContainer {
+  return hasAttributes(o) && o.dict !== null && hasOtherKeys(o.dict);
 }
 
 /** Does an instance of this class keep attributes at all? */
@@ -212,11 +219,17 @@ export function genericDict(t: Thread, o: PyObject): PyObject {
 
 export function setGenericDict(t: Thread, o: PyObject, value: PyObject | null): void {
   if (value === null) throw typeError(t, 'cannot delete __dict__');
-  setInstanceDict(t, o, value);
+  assignDict(t, o, value);
 }
 
 /** The same for instances of classes made by `class`: the dict may go (subtype_setdict). */
 export function setInstanceDict(t: Thread, o: PyObject, value: PyObject | null): void {
+  const setter = builtinDictSetter(t, o);
+  if (setter !== null) setter(value);
+  else assignDict(t, o, value);
+}
+
+function assignDict(t: Thread, o: PyObject, value: PyObject | null): void {
   if (value === null) {
     replaceDict(t, o as PyContainer, null);
     return;
@@ -225,6 +238,19 @@ export function setInstanceDict(t: Thread, o: PyObject, value: PyObject | null):
     throw typeError(t, `__dict__ must be set to a dictionary, not a '${value.type.name}'`);
   }
   replaceDict(t, o as PyContainer, incref(value) as PyContainer);
+}
+
+/** A class, a module, an exception: its built-in type says what may be done to the dict. */
+function builtinDictSetter(t: Thread, o: PyObject): ((value: PyObject | null) => void) | null {
+  for (let type = o.type; type.base !== null; type = type.base) {
+    if ((type.flags & TypeFlags.HasDict) === 0 || (type.flags & TypeFlags.HeapType) !== 0) continue;
+    const descriptor = lookupType(t, type, '__dict__');
+    const set = descriptor === null ? null : descriptor.type.ops.tpDescrSet;
+    if (descriptor === null || set === null)
+      throw typeError(t, `this __dict__ descriptor does not support '${o.type.name}' objects`);
+    return (value) => set(t, descriptor, o, value);
+  }
+  return null;
 }
 
 /** Steals `dict`. The values, if any, go. */

@@ -11,7 +11,7 @@ import { dictGetStr, dictSetStr, newDict } from './dict.ts';
 import { attributeError, catching, typeError } from './errors.ts';
 import { ATTRIBUTE_ERROR } from './exceptions.ts';
 import { newInstance, releaseObject } from './object.ts';
-import { genericGetAttr } from './protocols/attribute.ts';
+import { genericGetAttr, getAttr } from './protocols/attribute.ts';
 import { isTrue } from './protocols/number.ts';
 import { newStr, strOf } from './str.ts';
 
@@ -98,10 +98,15 @@ function reprModule(t: Thread, o: PyObject): PyObject {
 }
 
 function dirModule(t: Thread, o: PyObject): PyObject {
-  const dict = moduleDict(o);
-  const hook = dictGetStr(dict, t.name('__dir__'));
-  if (hook !== null) return t.call(hook, [], null);
-  return t.call(t.types.list, [dict], null);
+  const dict = getAttr(t, o, t.name('__dict__'));
+  try {
+    if ((dict.type.flags & TypeFlags.DictSubclass) === 0) throw typeError(t, '<module>.__dict__ is not a dictionary');
+    const hook = dictGetStr(dict as PyContainer, t.name('__dir__'));
+    if (hook !== null) return t.call(hook, [], null);
+    return t.call(t.types.list, [dict], null);
+  } finally {
+    decref(t, dict);
+  }
 }
 
 export const MODULE = new TypeSpec({

@@ -10,7 +10,7 @@ import { attributeError, catching, typeError, valueError } from './errors.ts';
 import { ATTRIBUTE_ERROR, OVERFLOW_ERROR } from './exceptions.ts';
 import { hashOfInt, newInt } from './int.ts';
 import { withUnpackedArguments } from './packed-arguments.ts';
-import { callBound, callSpecial, genericGetAttr, getAttrText, lookupSpecial, lookupType } from './protocols/attribute.ts';
+import { callSpecial, genericGetAttr, getAttrText, lookupSpecial, lookupType } from './protocols/attribute.ts';
 import { containsByIteration } from './protocols/iterate.ts';
 import { asIndex } from './protocols/number.ts';
 import { newSequenceIterator } from './sequence-iterator.ts';
@@ -149,18 +149,39 @@ function slotGetattro(t: Thread, o: PyObject, name: PyStr): PyObject {
 
 /** `__getattr__` is there: it is asked when the ordinary way ends in AttributeError. */
 function slotGetattrHook(t: Thread, o: PyObject, name: PyStr): PyObject {
+  const getattr = lookupType(t, o.type, '__getattr__');
+  if (getattr === null) return slotGetattro(t, o, name);
   const getattribute = lookupType(t, o.type, '__getattribute__');
   const isGeneric = getattribute === null || isObjectGetattribute(getattribute);
-  const found = catching(t, ATTRIBUTE_ERROR, () =>
-    isGeneric ? genericGetAttr(t, o, name) : callHook(t, o, '__getattribute__', name),
-  );
-  if (found !== null) return found;
-  return callHook(t, o, '__getattr__', name);
+  // Asking the one may take the other away from the class.
+  incref(getattr);
+  try {
+    const found = catching(t, ATTRIBUTE_ERROR, () =>
+      isGeneric ? genericGetAttr(t, o, name) : callHook(t, o, getattribute, name),
+    );
+    return found ?? callHook(t, o, getattr, name);
+  } finally {
+    decref(t, getattr);
+  }
 }
 
 /** Until 3.11 through a bound method (call_attribute). */
-function callHook(t: Thread, o: PyObject, hook: string, name: PyStr): PyObject {
-  return t.profile.attributeHooksAreBound ? (callBound(t, o, hook, [name]) as PyObject) : required(t, o, hook, [name]);
+function callHook(t: Thread, o: PyObject, hook: PyObject, name: PyStr): PyObject {
+  const isPlain = (hook.type.flags & TypeFlags.MethodDescriptor) !== 0 && !t.profile.attributeHooksAreBound;
+  const { tpDescrGet } = hook.type.ops;
+  incref(hook);
+  try {
+    if (isPlain) return t.call(hook, [o, name], null);
+    if (tpDescrGet === null) return t.call(hook, [name], null);
+    const bound = tpDescrGet(t, hook, o, o.type);
+    try {
+      return t.call(bound, [name], null);
+    } finally {
+      decref(t, bound);
+    }
+  } finally {
+    decref(t, hook);
+  }
 }
 
 function isObjectGetattribute(o: PyObject): boolean {

@@ -2,7 +2,7 @@
 // Follows slotdefs of Objects/typeobject.c, CPython 3.13, in its order (a type's dict lists them so).
 // A wrapper checks its arguments and calls the slot of the type it was made for; slot-functions.ts has the other direction.
 
-import { incref, isType, type PyObject, type PyType, TypeFlags } from '../heap/object.ts';
+import { incref, type PyObject, type PyType } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { CompareOp, type KeywordNames, type SlotName, type TypeSlots } from '../heap/type-slots.ts';
 import { newBool } from './bool.ts';
@@ -13,7 +13,7 @@ import { newInt, newIntFromHash } from './int.ts';
 import { attributeName } from './protocols/attribute.ts';
 import { stopIterationFrom } from './protocols/iterate.ts';
 import { asIndex } from './protocols/number.ts';
-import { nativeBaseHolding } from './type-base.ts';
+import { SLOT_FUNCTIONS } from './slot-functions.ts';
 
 /** Calls a slot function for a wrapper descriptor. `fn` is the slot of the type that the wrapper belongs to. */
 export type Wrapper = (t: Thread, self: PyObject, args: readonly PyObject[], kwnames: KeywordNames, fn: never) => PyObject;
@@ -165,13 +165,17 @@ function sequenceIndex(t: Thread, self: PyObject, arg: PyObject): number {
   return index < 0 && sqLength !== null ? index + sqLength(t, self) : index;
 }
 
-/** `object.__setattr__(cls, ...)` must not get around a metatype's own setattr (hackcheck). */
+/**
+ * `object.__setattr__(cls, ...)` must not get around what a built-in type that the class derives from does instead (hackcheck): from the type
+ * that the class has its slot from, the first built-in one must have this very function.
+ */
 function checkSetattr(t: Thread, self: PyObject, fn: Fn<'tpSetattro'>, what: string): void {
-  let type: PyType | null = nativeBaseHolding(self.type);
-  if (type !== null && type.ops.tpSetattro === fn) return;
-  type = self.type;
-  if (isType(self) && type.ops.tpSetattro !== fn && (type.flags & TypeFlags.HeapType) === 0) {
-    throw typeError(t, `can't apply this ${what} to ${self.type.name} object`);
+  const { type } = self;
+  const generic = SLOT_FUNCTIONS.tpSetattro;
+  const definer = type.mro.findLast(({ ops }) => ops.tpSetattro !== generic && ops.tpSetattro === type.ops.tpSetattro);
+  for (let base: PyType | null = definer ?? type; base !== null; base = base.base) {
+    if (base.ops.tpSetattro === fn) return;
+    if (base.ops.tpSetattro !== generic) throw typeError(t, `can't apply this ${what} to ${type.name} object`);
   }
 }
 

@@ -15,9 +15,9 @@ import {
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { TypeSpec } from '../heap/type-spec.ts';
-import { attributeError, typeError } from './errors.ts';
+import { typeError } from './errors.ts';
 import { newInstance, releaseObject } from './object.ts';
-import { genericGetAttr, getAttrOrNull } from './protocols/attribute.ts';
+import { genericGetAttr, getAttrOrNull, getAttrText } from './protocols/attribute.ts';
 import { newStr } from './str.ts';
 import { ownTypeEntry } from './type-dict.ts';
 
@@ -52,7 +52,7 @@ export function superLookup(t: Thread, start: PyType, objectType: PyType, object
 
 /** Checks that the second argument fits the first; returns the class whose order is searched (supercheck). */
 export function superCheck(t: Thread, type: PyType, object: PyObject): PyType {
-  if (isType(object) && isSubtype(object, type)) return object;
+  if (isType(object) && (object.mro.length === 0 ? isSubtype(object, type) : object.mro.includes(type))) return object;
   if (isSubtype(object.type, type)) return object.type;
   const claimed = getAttrOrNull(t, object, t.name('__class__'));
   if (claimed !== null) {
@@ -103,13 +103,20 @@ function descrGet(t: Thread, self: PyObject, instance: PyObject | null): PyObjec
 
 /** Calls `super(type, type).__init_subclass__(**kwargs)` for a new class. */
 export function superInitSubclass(t: Thread, type: PyType, values: readonly PyObject[], kwnames: KeywordNames): void {
-  const found = superLookup(t, type, type, type, t.name('__init_subclass__'));
-  if (found === null) throw attributeError(t, type, null, "'super' object has no attribute '__init_subclass__'");
+  const name = t.name('__init_subclass__');
+  // A metatype's mro() may leave the class out of its own order.
+  const objectType = type.mro.includes(type) ? type : superCheck(t, type, type);
+  const found = superLookup(t, type, objectType, type, name) ?? ownInitSubclass(t);
   try {
     decref(t, t.call(found, values, kwnames));
   } finally {
     decref(t, found);
   }
+}
+
+/** Nothing comes after the class in its order: the super object answers with what it has from `object` itself. */
+function ownInitSubclass(t: Thread): PyObject {
+  return getAttrText(t, t.types.super, '__init_subclass__');
 }
 
 export const SUPER = new TypeSpec({

@@ -103,7 +103,7 @@ function makeClass(t: Thread, metatype: PyType, parts: ClassParts, extra: readon
 }
 
 /** The base whose layout the class extends. */
-function bestBase(t: Thread, bases: readonly PyObject[]): PyType {
+export function bestBase(t: Thread, bases: readonly PyObject[]): PyType {
   let best: PyType | null = null;
   let winner: PyType | null = null;
   for (const base of bases) {
@@ -139,6 +139,8 @@ interface Layout extends Additions {
 
 function allocateType(t: Thread, metatype: PyType, base: PyType, parts: ClassParts, bases: PyContainer, layout: Layout): PyType {
   for (const name of layout.ownSlots) {
+    // The class statement puts these two into the namespace; they are taken out of it below.
+    if (name === '__qualname__' || name === '__classcell__') continue;
     if (dictGetStr(parts.namespace, t.probe(name)) !== null)
       throw valueError(t, `'${name}' in __slots__ conflicts with class variable`);
   }
@@ -396,8 +398,17 @@ function fillClass(t: Thread, type: PyType, layout: Layout, kwnames: KeywordName
   } finally {
     if (cell !== null) decref(t, cell);
   }
+  if (t.profile.oddClassKeysWarn) warnOfOddKeys(t, type);
   setNames(t, type);
   superInitSubclass(t, type, extra, kwnames);
+}
+
+function warnOfOddKeys(t: Thread, type: PyType): void {
+  let hasOdd = false;
+  dictForEach(type.dict as PyContainer, (key) => {
+    if ((key.type.flags & TypeFlags.UnicodeSubclass) === 0) hasOdd = true;
+  });
+  if (hasOdd) t.warn('RuntimeWarning', `non-string key in the __dict__ of class ${type.name}`);
 }
 
 /** Flags that any ancestor passes on. */

@@ -125,7 +125,7 @@ function getattroSlot(t: Thread, type: PyType): TypeSlots['tpGetattro'] {
 
 /** A name in the class's dict has changed: caches of the class and its subclasses are stale, and perhaps slots too. */
 export function typeModified(t: Thread, type: PyType, name: string | null): void {
-  invalidate(type);
+  invalidateTree(type);
   if (name === null) {
     refreshAll(t, type);
     return;
@@ -133,10 +133,11 @@ export function typeModified(t: Thread, type: PyType, name: string | null): void
   for (const slot of slotsOf(name)) updateSlotInTree(t, type, slot);
 }
 
-function invalidate(type: PyType): void {
+/** What was looked up in the class and all below it is forgotten. */
+export function invalidateTree(type: PyType): void {
   type.version = 0;
   type.lookupCache.clear();
-  for (const subclass of type.subclasses) invalidate(subclass);
+  for (const subclass of type.subclasses) invalidateTree(subclass);
 }
 
 function updateSlotInTree(t: Thread, type: PyType, slot: SlotName): void {

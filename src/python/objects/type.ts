@@ -18,9 +18,11 @@ import {
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { type GetSetSpec, keywords, noArgs, oneArg, TypeSpec } from '../heap/type-spec.ts';
+import type { Profile } from '../profiles/profile.ts';
 import { newBool } from './bool.ts';
 import { dictDelItem, dictGetStr, dictSetItem, dictSetStr, newDict } from './dict.ts';
 import { keysBytes } from './dict-storage.ts';
+import { checkEncodable } from './codecs.ts';
 import { attributeError, typeError, valueError } from './errors.ts';
 import { newGenericAlias } from './generic-alias.ts';
 import { newInt } from './int.ts';
@@ -31,11 +33,11 @@ import { isTrue } from './protocols/number.ts';
 import { newStr, strOf } from './str.ts';
 import { addSubclass, dropSubclassTable, removeSubclass } from './subclasses.ts';
 import { newTuple, tupleItems } from './tuple.ts';
-import { solidBase } from './type-base.ts';
+import { checkCompatible } from './type-assign-class.ts';
 import { ownTypeEntry, typeDict } from './type-dict.ts';
-import { computeMro, linearize } from './type-mro.ts';
-import { typeNew } from './type-new.ts';
-import { typeModified } from './type-slots.ts';
+import { changeMro, linearize, type MroChange, restoreMro } from './type-mro.ts';
+import { bestBase, typeNew } from './type-new.ts';
+import { invalidateTree, typeModified } from './type-slots.ts';
 import { newUnion } from './union.ts';
 
 // ---- calling a class
@@ -217,11 +219,14 @@ function getName(t: Thread, o: PyObject): PyObject {
 function setName(t: Thread, o: PyObject, given: PyObject | null): void {
   const type = o as PyType;
   const value = checkSettable(t, type, given, '__name__');
-  if (!(value instanceof PyStr)) throw typeError(t, `can only assign string to ${type.name}.__name__, not '${value.type.name}'`);
-  if (value.value.includes('\0')) throw valueError(t, 'type name must not contain null characters');
+  if ((value.type.flags & TypeFlags.UnicodeSubclass) === 0)
+    throw typeError(t, `can only assign string to ${type.name}.__name__, not '${value.type.name}'`);
+  const text = strOf(value).value;
+  if (text.includes('\0')) throw valueError(t, 'type name must not contain null characters');
+  checkEncodable(t, value);
   const old = type.nameObject;
   type.nameObject = incref(value);
-  type.name = value.value;
+  type.name = text;
   xdecref(t, old);
 }
 
@@ -233,7 +238,7 @@ function getQualname(t: Thread, o: PyObject): PyObject {
 function setQualname(t: Thread, o: PyObject, given: PyObject | null): void {
   const type = o as PyType;
   const value = checkSettable(t, type, given, '__qualname__');
-  if (!(value instanceof PyStr))
+  if ((value.type.flags & TypeFlags.UnicodeSubclass) === 0)
     throw typeError(t, `can only assign string to ${type.name}.__qualname__, not '${value.type.name}'`);
   const old = type.qualnameObject;
   type.qualnameObject = incref(value);
@@ -255,7 +260,9 @@ export function basesOf(t: Thread, type: PyType): PyContainer {
   return type.bases;
 }
 
-export function mroOf(t: Thread, type: PyType): PyContainer {
+/** Borrowed; None while the metatype's mro() works it out for the first time. */
+export function mroOf(t: Thread, type: PyType): PyObject {
+  if (type.mroTuple === null && (type.flags & TypeFlags.HeapType) !== 0) return t.none;
   type.mroTuple ??= t.heap.asStartup(() => newTuple(t, type.mro.map(incref)));
   return type.mroTuple;
 }
@@ -270,37 +277,56 @@ function setBases(t: Thread, o: PyObject, given: PyObject | null): void {
   if (items.length === 0) throw typeError(t, `can only assign non-empty tuple to ${type.name}.__bases__, not ()`);
   for (const item of items) {
     if (!isType(item)) throw typeError(t, `${type.name}.__bases__ must be tuple of classes, not '${item.type.name}'`);
-    if (isSubtype(item, type)) throw typeError(t, 'a __bases__ item causes an inheritance cycle');
+    // While an mro() runs, the chain of bases may know what the order does not.
+    if (isSubtype(item, type) || isBehind(item, type)) throw typeError(t, 'a __bases__ item causes an inheritance cycle');
   }
-  const newBase = items[0] as PyType;
-  if ((newBase.flags & TypeFlags.HaveGc) !== ((type.base as PyType).flags & TypeFlags.HaveGc))
-    throw typeError(t, `__bases__ assignment: '${newBase.name}' deallocator differs from '${(type.base as PyType).name}'`);
-  if (solidBase(newBase) !== solidBase(type.base as PyType)) {
-    throw typeError(t, `__bases__ assignment: '${newBase.name}' object layout differs from '${(type.base as PyType).name}'`);
-  }
+  const newBase = bestBase(t, items);
+  checkCompatible(t, type.base as PyType, newBase, '__bases__');
   const oldBases = type.bases as PyContainer;
   const oldBase = type.base as PyType;
   type.bases = incref(value) as PyContainer;
   type.base = incref(newBase);
+  const changes: MroChange[] = [];
   try {
-    recomputeTree(t, type);
+    changeTree(t, type, changes);
   } catch (thrown) {
-    decref(t, type.bases);
-    decref(t, type.base);
-    type.bases = oldBases;
-    type.base = oldBase;
+    while (changes.length > 0) restoreMro(t, changes.pop() as MroChange);
+    if (type.bases === value) {
+      type.bases = oldBases;
+      type.base = oldBase;
+      decref(t, value);
+      decref(t, newBase);
+    } else {
+      decref(t, oldBases);
+      decref(t, oldBase);
+    }
+    typeModified(t, type, null);
     throw thrown;
   }
-  for (const base of oldBases.value as readonly PyType[]) removeSubclass(t, base, type);
-  for (const base of items as readonly PyType[]) addSubclass(t, base, type);
-  typeModified(t, type, null);
+  for (const { old } of changes) xdecref(t, old);
+  // Unless a metatype's mro() has given it other bases meanwhile.
+  if (type.bases === value) {
+    for (const base of oldBases.value as readonly PyType[]) removeSubclass(t, base, type);
+    for (const base of items as readonly PyType[]) addSubclass(t, base, type);
+    typeModified(t, type, null);
+  }
   decref(t, oldBases);
   decref(t, oldBase);
 }
 
-function recomputeTree(t: Thread, type: PyType): void {
-  computeMro(t, type);
-  for (const subclass of type.subclasses) recomputeTree(t, subclass);
+/** Is the class in the chain of first bases? */
+function isBehind(type: PyType, ancestor: PyType): boolean {
+  for (let base: PyType | null = type; base !== null; base = base.base) if (base === ancestor) return true;
+  return false;
+}
+
+/** The orders of the class and of all below it (mro_hierarchy); `changes` lists what was done, for taking it back. */
+function changeTree(t: Thread, type: PyType, changes: MroChange[]): void {
+  const change = changeMro(t, type);
+  if (change === null) return;
+  changes.push(change);
+  invalidateTree(type);
+  for (const subclass of [...type.subclasses]) changeTree(t, subclass, changes);
 }
 
 function getDoc(t: Thread, o: PyObject): PyObject {
@@ -383,7 +409,7 @@ const getset: readonly GetSetSpec[] = [
   { name: '__doc__', get: getDoc, set: setDoc },
   { name: '__text_signature__', get: (t) => incref(t.none) },
   { name: '__annotations__', get: getAnnotations, set: setAnnotations },
-  { name: '__flags__', member: true, get: (t, o) => newInt(t, publicFlags(o as PyType)) },
+  { name: '__flags__', member: true, get: (t, o) => newInt(t, publicFlags(t.profile, o as PyType)) },
   {
     name: '__dictoffset__',
     member: true,
@@ -414,17 +440,31 @@ const getset: readonly GetSetSpec[] = [
 ];
 
 /** The flags of `tp_flags` that programs test: heap type, base type, immutable, GC, abstract, and what it derives from. */
-function publicFlags(type: PyType): number {
+function publicFlags(profile: Profile, type: PyType): number {
+  const isHeapType = (type.flags & TypeFlags.HeapType) !== 0;
   let flags = 0;
   const bit = (mine: number, theirs: number): void => {
     if ((type.flags & mine) !== 0) flags += theirs;
   };
+  if (profile.managedWeakrefs) {
+    // Names of 3.12: a static type of the interpreter, a pre-header for weak references, items behind the fields of any subclass.
+    if (!isHeapType && type.spec?.module === 'builtins') flags += 1 << 1;
+    if (isHeapType) bit(TypeFlags.HasWeakrefs & ((type.flags & TypeFlags.PreHeader) === 0 ? 0 : -1), 1 << 3);
+    bit(TypeFlags.TypeSubclass, 1 << 23);
+  }
+  if (profile.instanceAttributes === 'inline') bit(TypeFlags.InlineValues, 1 << 2);
+  bit(TypeFlags.ManagedDict, 1 << 4);
+  bit(TypeFlags.Sequence, 1 << 5);
+  bit(TypeFlags.Mapping, 1 << 6);
+  bit(TypeFlags.DisallowInstantiation, 1 << 7);
   bit(TypeFlags.Immutable, 1 << 8);
   bit(TypeFlags.HeapType, 1 << 9);
   bit(TypeFlags.BaseType, 1 << 10);
   flags += 1 << 12; // ready
   bit(TypeFlags.HaveGc, 1 << 14);
+  bit(TypeFlags.MethodDescriptor, 1 << 17);
   bit(TypeFlags.Abstract, 1 << 20);
+  bit(TypeFlags.MatchSelf, 1 << 22);
   bit(TypeFlags.LongSubclass, 1 << 24);
   bit(TypeFlags.ListSubclass, 1 << 25);
   bit(TypeFlags.TupleSubclass, 1 << 26);

@@ -193,6 +193,8 @@ export interface HeapProfile {
   readonly finalizationError: boolean;
   /** `*+` and `(?>...)` in regular expressions. */
   readonly regexPossessive: boolean;
+  /** Making a class whose dict has keys that are no str warns. */
+  readonly oddClassKeysWarn: boolean;
   readonly regexGlobalFlagsFirst: boolean;
   /** What may stand for a group's number in a pattern: whatever int() reads, that with a warning, plain digits. */
   readonly regexGroupNumbers: 'loose' | 'warned' | 'plain';

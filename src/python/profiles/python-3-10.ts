@@ -162,6 +162,7 @@ export const profile310: Profile = {
   hashObjectBytes: { md5: 112, sha1: 112, sha256: 128, sha512: 224, sha3: 248, blake2b: 448, blake2s: 240 },
   hashErrorIsOwn: false,
   regexPossessive: false,
+  oddClassKeysWarn: false,
   regexGlobalFlagsFirst: false,
   regexGroupNumbers: 'loose',
   regexLookbehindTooFar: 'look-behind requires fixed-width pattern',

@@ -162,6 +162,7 @@ export const profile311: Profile = {
   hashObjectBytes: { md5: 112, sha1: 112, sha256: 128, sha512: 224, sha3: 240, blake2b: 448, blake2s: 240 },
   hashErrorIsOwn: true,
   regexPossessive: true,
+  oddClassKeysWarn: false,
   regexGlobalFlagsFirst: true,
   regexGroupNumbers: 'warned',
   regexLookbehindTooFar: 'looks too much behind',

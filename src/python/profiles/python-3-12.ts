@@ -161,6 +161,7 @@ export const profile312: Profile = {
   hashObjectBytes: { md5: 32, sha1: 32, sha256: 40, sha512: 40, sha3: 32, blake2b: 448, blake2s: 240 },
   hashErrorIsOwn: true,
   regexPossessive: true,
+  oddClassKeysWarn: false,
   regexGlobalFlagsFirst: true,
   regexGroupNumbers: 'plain',
   regexLookbehindTooFar: 'looks too much behind',

@@ -155,6 +155,7 @@ export const profile313: Profile = {
   hashObjectBytes: { md5: 32, sha1: 40, sha256: 32, sha512: 32, sha3: 32, blake2b: 440, blake2s: 232 },
   hashErrorIsOwn: true,
   regexPossessive: true,
+  oddClassKeysWarn: true,
   regexGlobalFlagsFirst: true,
   regexGroupNumbers: 'plain',
   regexLookbehindTooFar: 'looks too much behind',

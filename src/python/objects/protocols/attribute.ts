@@ -2,13 +2,13 @@
 // Follows Objects/object.c (_PyObject_GenericGetAttrWithDict, SetAttr) and typeobject.c (_PyType_Lookup, find_name_in_mro), CPython 3.13.
 
 import { decref, decrefAll } from '../../heap/heap.ts';
-import { incref, isSubtype, isType, type PyObject, PyStr, type PyType, TypeFlags } from '../../heap/object.ts';
+import { incref, isSubtype, isType, type PyContainer, type PyObject, PyStr, type PyType, TypeFlags } from '../../heap/object.ts';
 import type { Thread } from '../../heap/thread.ts';
 import type { KeywordNames } from '../../heap/type-slots.ts';
-import { newDict } from '../dict.ts';
-import { attributeError, catching, type PyRaise, typeError } from '../errors.ts';
+import { dictGetItem, hasOtherKeys, newDict } from '../dict.ts';
+import { attributeError, catching, PyRaise, typeError } from '../errors.ts';
 import { ATTRIBUTE_ERROR } from '../exceptions.ts';
-import { findAttribute, genericDict, hasAttributes, storeAttribute } from '../instance-attributes.ts';
+import { findAttribute, genericDict, hasAttributes, hasOddAttributes, storeAttribute } from '../instance-attributes.ts';
 import { computeHash, strOf } from '../str.ts';
 import { ownTypeEntry } from '../type-dict.ts';
 import { repr } from './object.ts';
@@ -18,12 +18,31 @@ export function lookupType(t: Thread, type: PyType, name: string): PyObject | nu
   const cached = type.lookupCache.get(name);
   if (cached !== undefined) return cached;
   let found: PyObject | null = null;
+  // What an odd key does when it is compared may change the classes.
+  let isLasting = true;
   for (const ancestor of type.mro) {
-    found = ownTypeEntry(t, ancestor, name);
+    if (ancestor.dict !== null && hasOtherKeys(ancestor.dict)) {
+      isLasting = false;
+      found = entryAmongAny(t, ancestor.dict, name);
+    } else found = ownTypeEntry(t, ancestor, name);
     if (found !== null) break;
   }
-  type.lookupCache.set(name, found);
+  if (isLasting) type.lookupCache.set(name, found);
   return found;
+}
+
+/** The entry of a class whose dict has keys that are no str; what comparing them raises counts as not found (_PyType_Lookup). */
+function entryAmongAny(t: Thread, dict: PyContainer, name: string): PyObject | null {
+  incref(dict);
+  try {
+    return dictGetItem(t, dict, t.name(name));
+  } catch (thrown) {
+    if (!(thrown instanceof PyRaise)) throw thrown;
+    decref(t, thrown.value);
+    return null;
+  } finally {
+    decref(t, dict);
+  }
 }
 
 /** The same for a name that a program has written or made: the class remembers having been asked for it (see MethodCache). */
@@ -83,7 +102,7 @@ export function callMethod(t: Thread, o: PyObject, name: PyStr, args: readonly P
   if (o.type.ops.tpGetattro === genericGetAttr) {
     const found = lookupName(t, o.type, name);
     const isMethod = found !== null && (found.type.flags & TypeFlags.MethodDescriptor) !== 0;
-    if (isMethod && !(hasAttributes(o) && findAttribute(o, name) !== null)) {
+    if (isMethod && !hasOddAttributes(o) && !(hasAttributes(o) && findAttribute(o, name) !== null)) {
       return callSpecial(t, o, name.value, args, kwnames) as PyObject;
     }
   }
@@ -162,20 +181,41 @@ function genericGetAttrOrNull(t: Thread, o: PyObject, name: PyStr): PyObject | n
       }
     }
   }
+  if (hasOddAttributes(o)) return attributeAmongAny(t, o, name, descriptor);
   if (hasAttributes(o)) {
     // A name put together at run time has not been looked up anywhere yet.
     if (!name.hashed) computeHash(t, name);
     const own = findAttribute(o, name);
     if (own !== null) return incref(own);
   }
-  if (descriptor === null) return null;
+  return descriptor === null ? null : boundTo(t, o, incref(descriptor));
+}
+
+/** What a class attribute is for an instance. Takes over the reference to it. */
+function boundTo(t: Thread, o: PyObject, descriptor: PyObject): PyObject {
   const { tpDescrGet } = descriptor.type.ops;
-  incref(descriptor);
   if (tpDescrGet === null) return descriptor;
   try {
-    return tpDescrGet(t, descriptor, o, type);
+    return tpDescrGet(t, descriptor, o, o.type);
   } finally {
     decref(t, descriptor);
+  }
+}
+
+/** Comparing the instance's odd keys may take everything away from class and instance. */
+function attributeAmongAny(t: Thread, o: PyContainer, name: PyStr, descriptor: PyObject | null): PyObject | null {
+  const dict = incref(o.dict as PyContainer);
+  if (descriptor !== null) incref(descriptor);
+  let isTaken = false;
+  try {
+    const own = dictGetItem(t, dict, name);
+    if (own !== null) return incref(own);
+    if (descriptor === null) return null;
+    isTaken = true;
+    return boundTo(t, o, descriptor);
+  } finally {
+    decref(t, dict);
+    if (descriptor !== null && !isTaken) decref(t, descriptor);
   }
 }
 

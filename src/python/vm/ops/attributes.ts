@@ -8,7 +8,7 @@ import type { DictKeys } from '../../heap/dict-keys.ts';
 import { decref } from '../../heap/heap.ts';
 import { incref, isType, PyContainer, type PyObject, type PyStr, type PyType, TypeFlags } from '../../heap/object.ts';
 import type { LinkedCode } from '../../objects/code.ts';
-import { findAttribute, hasAttributes } from '../../objects/instance-attributes.ts';
+import { findAttribute, hasAttributes, hasOddAttributes } from '../../objects/instance-attributes.ts';
 import { genericGetAttr, genericSetAttr, getAttr, lookupName, setAttr } from '../../objects/protocols/attribute.ts';
 import { superCheck, superLookup } from '../../objects/super.ts';
 import { ownTypeEntry } from '../../objects/type-dict.ts';
@@ -53,7 +53,7 @@ export function loadMethod(
   if (type.ops.tpGetattro !== genericGetAttr) return attributeAndNull(t, stack, sp, owner, getAttr(t, owner, name));
   const descriptor = lookupName(t, type, name);
   const isMethod = descriptor !== null && (descriptor.type.flags & TypeFlags.MethodDescriptor) !== 0;
-  if (!isMethod) {
+  if (!isMethod || hasOddAttributes(owner)) {
     if (owner instanceof PyContainer) learnValue(t, owner, type, name, code, at);
     return attributeAndNull(t, stack, sp, owner, genericGetAttr(t, owner, name));
   }
