@@ -63,7 +63,6 @@ export {
   dictDelItem,
   dictForEach,
   dictGetItem,
-  hasOtherKeys,
   dictGetKnownHash,
   dictGetStr,
   dictNext,
@@ -71,6 +70,7 @@ export {
   dictSetKnownHash,
   dictSetStr,
   dictSize,
+  hasOtherKeys,
   isDict,
 } from './dict-access.ts';
 export { dictCopy, dictMerge, dictUpdate, Override } from './dict-merge.ts';

@@ -13,8 +13,8 @@ import {
   dictGetStr,
   dictKeysOf,
   dictSetItem,
-  hasOtherKeys,
   dictValuesOf,
+  hasOtherKeys,
   makeKeysShared,
   newDict,
   newSplitDict,
@@ -211,7 +211,17 @@ function dropValues(t: Thread, values: DictValues): void {
   }
 }
 
-/** `__dict__` of an instance. */
+/** `__dict__` of instances of classes made by `class` (subtype_dict). */
+export function subtypeDict(t: Thread, o: PyObject): PyObject {
+  const type = builtinBaseWithDict(o);
+  if (type === null) return genericDict(t, o);
+  const descriptor = lookupType(t, type, '__dict__');
+  const get = descriptor === null ? null : descriptor.type.ops.tpDescrGet;
+  if (descriptor === null || get === null) throw unsupportedDict(t, o);
+  return get(t, descriptor, o, o.type);
+}
+
+/** The `__dict__` of an object that keeps one. */
 export function genericDict(t: Thread, o: PyObject): PyObject {
   if (!hasAttributes(o)) throw attributeError(t, o, null, `'${o.type.name}' object has no attribute '__dict__'`);
   return incref(materialize(t, o));
@@ -224,9 +234,15 @@ export function setGenericDict(t: Thread, o: PyObject, value: PyObject | null): 
 
 /** The same for instances of classes made by `class`: the dict may go (subtype_setdict). */
 export function setInstanceDict(t: Thread, o: PyObject, value: PyObject | null): void {
-  const setter = builtinDictSetter(t, o);
-  if (setter !== null) setter(value);
-  else assignDict(t, o, value);
+  const type = builtinBaseWithDict(o);
+  if (type === null) {
+    assignDict(t, o, value);
+    return;
+  }
+  const descriptor = lookupType(t, type, '__dict__');
+  const set = descriptor === null ? null : descriptor.type.ops.tpDescrSet;
+  if (descriptor === null || set === null) throw unsupportedDict(t, o);
+  set(t, descriptor, o, value);
 }
 
 function assignDict(t: Thread, o: PyObject, value: PyObject | null): void {
@@ -240,17 +256,15 @@ function assignDict(t: Thread, o: PyObject, value: PyObject | null): void {
   replaceDict(t, o as PyContainer, incref(value) as PyContainer);
 }
 
-/** A class, a module, an exception: its built-in type says what may be done to the dict. */
-function builtinDictSetter(t: Thread, o: PyObject): ((value: PyObject | null) => void) | null {
-  for (let type = o.type; type.base !== null; type = type.base) {
-    if ((type.flags & TypeFlags.HasDict) === 0 || (type.flags & TypeFlags.HeapType) !== 0) continue;
-    const descriptor = lookupType(t, type, '__dict__');
-    const set = descriptor === null ? null : descriptor.type.ops.tpDescrSet;
-    if (descriptor === null || set === null)
-      throw typeError(t, `this __dict__ descriptor does not support '${o.type.name}' objects`);
-    return (value) => set(t, descriptor, o, value);
-  }
+/** A class, a module, an exception: its built-in type says what may be done to the dict (get_builtin_base_with_dict). */
+function builtinBaseWithDict(o: PyObject): PyType | null {
+  for (let { type } = o; type.base !== null; type = type.base)
+    if ((type.flags & TypeFlags.HasDict) !== 0 && (type.flags & TypeFlags.HeapType) === 0) return type;
   return null;
+}
+
+function unsupportedDict(t: Thread, o: PyObject): unknown {
+  return typeError(t, `this __dict__ descriptor does not support '${o.type.name}' objects`);
 }
 
 /** Steals `dict`. The values, if any, go. */

@@ -1,19 +1,18 @@
 // `object.__reduce_ex__`, `__reduce__` and `__getstate__`: how copy and pickle take an object apart.
 // Follows Objects/typeobject.c (reduce_newobj, object_getstate_default), CPython 3.10-3.13.
 
-import { decref, xdecref } from '../heap/heap.ts';
-import { incref, type PyContainer, type PyObject, type PyStr, TypeFlags } from '../heap/object.ts';
+import { decref, decrefAll, xdecref } from '../heap/heap.ts';
+import { incref, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { dictGetStr, dictSetStr, dictSize, newDict } from './dict.ts';
+import { dictGetStr, dictSetItem, dictSize, newDict } from './dict.ts';
 import { typeError, valueError } from './errors.ts';
 import { genericDict, hasAttributes } from './instance-attributes.ts';
 import { newInt } from './int.ts';
 import { listItems } from './list-storage.ts';
 import { OBJECT } from './object.ts';
-import { callSpecial, getAttrOrNull, getAttrText, getAttrTextOrNull, lookupType } from './protocols/attribute.ts';
+import { attributeName, callSpecial, getAttrOrNull, getAttrText, getAttrTextOrNull, lookupType } from './protocols/attribute.ts';
 import { getIter } from './protocols/iterate.ts';
 import { asInt } from './protocols/number.ts';
-import { strOf } from './str.ts';
 import { newTuple, tupleItems } from './tuple.ts';
 
 export function reduceObjectEx(t: Thread, self: PyObject, protocolObject: PyObject): PyObject {
@@ -155,18 +154,25 @@ function defaultState(t: Thread, self: PyObject, required: boolean): PyObject {
   if (required && type.itemsize !== 0) throw typeError(t, t.profile.messages.unpicklable(type.name));
   const hasDict = hasAttributes(self);
   const slotNames = slotNamesOf(t, self);
-  if (required && isOpaque(t, self)) throw typeError(t, `cannot pickle '${type.name}' object`);
+  if (required && isOpaque(t, self)) {
+    decrefAll(t, slotNames);
+    throw typeError(t, `cannot pickle '${type.name}' object`);
+  }
   const isEmpty = !hasDict || !hasInstanceAttributes(self);
   const state = isEmpty ? incref(t.none) : genericDict(t, self);
   if (slotNames.length === 0) return state;
   const slots = newDict(t);
   let count = 0;
-  for (const name of slotNames) {
-    const value = getAttrOrNull(t, self, name);
-    if (value === null) continue;
-    dictSetStr(t, slots, name, value);
-    decref(t, value);
-    count++;
+  try {
+    for (const name of slotNames) {
+      const value = getAttrOrNull(t, self, attributeName(t, name));
+      if (value === null) continue;
+      dictSetItem(t, slots, name, value);
+      decref(t, value);
+      count++;
+    }
+  } finally {
+    decrefAll(t, slotNames);
   }
   if (count > 0) return newTuple(t, [state, slots]);
   decref(t, slots);
@@ -188,17 +194,17 @@ function isOpaque(t: Thread, self: PyObject): boolean {
   return base.basicsize > t.types.object.basicsize + 8 * pointers;
 }
 
-/** Names of slots by which state is kept: what copyreg._slotnames has left in the class, or finds now (_PyType_GetSlotNames). */
-function slotNamesOf(t: Thread, self: PyObject): readonly PyStr[] {
+/** New references to the names of slots by which state is kept: what copyreg._slotnames has left in the class, or finds now (_PyType_GetSlotNames). */
+function slotNamesOf(t: Thread, self: PyObject): readonly PyObject[] {
   const { type } = self;
   const cached = type.dict === null ? null : dictGetStr(type.dict, t.name('__slotnames__'));
-  if (cached !== null) return (cached.type.flags & TypeFlags.ListSubclass) === 0 ? [] : listItems(cached).map(strOf);
+  if (cached !== null) return (cached.type.flags & TypeFlags.ListSubclass) === 0 ? [] : listItems(cached).map(incref);
   const copyreg = t.importModule('copyreg');
   const find = getAttrText(t, copyreg, '_slotnames');
   decref(t, copyreg);
   const names = t.call(find, [type], null);
   decref(t, find);
-  const found = listItems(names).map(strOf);
+  const found = listItems(names).map(incref);
   decref(t, names);
   return found;
 }

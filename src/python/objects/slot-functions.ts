@@ -7,7 +7,7 @@ import { incref, isSubtype, type PyObject, type PyStr, type PyType, TypeFlags } 
 import type { Thread } from '../heap/thread.ts';
 import type { CompareOp, KeywordNames, SlotName, TypeSlots } from '../heap/type-slots.ts';
 import { attributeError, catching, typeError, valueError } from './errors.ts';
-import { ATTRIBUTE_ERROR, OVERFLOW_ERROR } from './exceptions.ts';
+import { ATTRIBUTE_ERROR, BASE_EXCEPTION, OVERFLOW_ERROR } from './exceptions.ts';
 import { hashOfInt, newInt } from './int.ts';
 import { withUnpackedArguments } from './packed-arguments.ts';
 import { callSpecial, genericGetAttr, getAttrText, lookupSpecial, lookupType } from './protocols/attribute.ts';
@@ -116,13 +116,27 @@ function lengthOf(t: Thread, result: PyObject): number {
 const COMPARE_NAMES = ['__lt__', '__le__', '__eq__', '__ne__', '__gt__', '__ge__'] as const;
 
 function slotRichcompare(t: Thread, a: PyObject, b: PyObject, op: CompareOp): PyObject {
-  return maybe(t, a, COMPARE_NAMES[op] as string, [b]);
+  const name = COMPARE_NAMES[op] as string;
+  const found = lookupType(t, a.type, name);
+  return (found === null ? null : callOrNone(t, a, name, found, [b])) ?? incref(t.notImplemented);
+}
+
+/** Calls what the class has under the name. Null when binding it to the object raises, which is as if there were none. */
+function callOrNone(t: Thread, o: PyObject, name: string, found: PyObject, args: readonly PyObject[]): PyObject | null {
+  if ((found.type.flags & TypeFlags.MethodDescriptor) !== 0) return required(t, o, name, args);
+  const method = catching(t, BASE_EXCEPTION, () => lookupSpecial(t, o, name));
+  if (method === null) return null;
+  try {
+    return t.call(method, args, null);
+  } finally {
+    decref(t, method);
+  }
 }
 
 function slotHash(t: Thread, o: PyObject): number {
   const method = lookupType(t, o.type, '__hash__');
-  if (method === null || method === t.none) throw typeError(t, `unhashable type: '${o.type.name}'`);
-  const result = required(t, o, '__hash__', []);
+  const result = method === null || method === t.none ? null : callOrNone(t, o, '__hash__', method, []);
+  if (result === null) throw typeError(t, `unhashable type: '${o.type.name}'`);
   try {
     if ((result.type.flags & TypeFlags.LongSubclass) === 0) throw typeError(t, '__hash__ method should return an integer');
     return hashFromInt(t, result.value as number | bigint);

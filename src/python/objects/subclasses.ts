@@ -11,6 +11,8 @@ import { newInt } from './int.ts';
 import { newWeakref, WEAKREF } from './weakref.ts';
 
 export function addSubclass(t: Thread, base: PyType, type: PyType): void {
+  // A metatype's mro() may have set the bases before the class was finished.
+  if (base.subclassEntries.has(type)) return;
   base.subclasses.push(type);
   const table = tableOf(t, base);
   const ref = newWeakref(t, t.typeOf(WEAKREF), type, null);

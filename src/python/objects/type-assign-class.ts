@@ -20,8 +20,10 @@ export function setClass(t: Thread, self: PyObject, value: PyObject | null): voi
   checkCompatible(t, old, value, '__class__');
   // Values indexed by the old class's keys become a dict of their own.
   if ((old.flags & TypeFlags.InlineValues) !== 0) t.detachValues(materialize(t, self as PyContainer));
-  self.type = incref(value);
-  decref(t, old);
+  // Instances of built-in types do not hold them.
+  if ((value.flags & TypeFlags.HeapType) !== 0) incref(value);
+  self.type = value;
+  if ((old.flags & TypeFlags.HeapType) !== 0) decref(t, old);
 }
 
 /** Refuses an assignment that would give objects another layout. `attribute` names it in the message. */
@@ -65,8 +67,7 @@ function looksLike(child: PyType, parent: PyType): boolean {
     child.basicsize === parent.basicsize &&
     child.itemsize === parent.itemsize &&
     (child.flags & FIELD_FLAGS) === (parent.flags & FIELD_FLAGS) &&
-    sameFlags(child, parent) &&
-    ((child.flags & TypeFlags.HaveGc) === 0 || child.ops.tpClear === parent.ops.tpClear)
+    sameFlags(child, parent)
   );
 }
 

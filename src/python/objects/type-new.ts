@@ -17,7 +17,7 @@ import { dictCopy, dictDelItem, dictForEach, dictGetStr, dictSetStr } from './di
 import { newSharedKeys } from './dict-storage.ts';
 import { PyRaise, runtimeError, typeError, valueError } from './errors.ts';
 import { setCause, setContext } from './exceptions.ts';
-import { genericDict, setInstanceDict } from './instance-attributes.ts';
+import { setInstanceDict, subtypeDict } from './instance-attributes.ts';
 import { listItems, newList } from './list-storage.ts';
 import { nativeBase } from './object.ts';
 import { callBound, callSpecial, getAttrOrNull, lookupType } from './protocols/attribute.ts';
@@ -339,7 +339,7 @@ function addDescriptors(t: Thread, type: PyType, layout: Layout): void {
       '__dict__',
       newGetSetDescriptor(t, type, {
         name: '__dict__',
-        get: genericDict,
+        get: subtypeDict,
         set: setInstanceDict,
         doc: 'dictionary for instance variables',
       }),

@@ -10,7 +10,7 @@ import {
   isType,
   type PyContainer,
   type PyObject,
-  PyStr,
+  type PyStr,
   type PyType,
   TypeFlags,
   type Visit,
@@ -20,9 +20,9 @@ import type { KeywordNames } from '../heap/type-slots.ts';
 import { type GetSetSpec, keywords, noArgs, oneArg, TypeSpec } from '../heap/type-spec.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { newBool } from './bool.ts';
+import { checkEncodable } from './codecs.ts';
 import { dictDelItem, dictGetStr, dictSetItem, dictSetStr, newDict } from './dict.ts';
 import { keysBytes } from './dict-storage.ts';
-import { checkEncodable } from './codecs.ts';
 import { attributeError, typeError, valueError } from './errors.ts';
 import { newGenericAlias } from './generic-alias.ts';
 import { newInt } from './int.ts';

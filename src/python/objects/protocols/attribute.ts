@@ -7,11 +7,12 @@ import type { Thread } from '../../heap/thread.ts';
 import type { KeywordNames } from '../../heap/type-slots.ts';
 import { dictGetItem, hasOtherKeys, newDict } from '../dict.ts';
 import { attributeError, catching, PyRaise, typeError } from '../errors.ts';
-import { ATTRIBUTE_ERROR } from '../exceptions.ts';
+import { ATTRIBUTE_ERROR, BASE_EXCEPTION } from '../exceptions.ts';
 import { findAttribute, genericDict, hasAttributes, hasOddAttributes, storeAttribute } from '../instance-attributes.ts';
+import { sequenceItem } from '../sequence-index.ts';
 import { computeHash, strOf } from '../str.ts';
 import { ownTypeEntry } from '../type-dict.ts';
-import { repr } from './object.ts';
+import { length, repr } from './object.ts';
 
 /** What the class and its ancestors have under this name. Borrowed; null when none has. */
 export function lookupType(t: Thread, type: PyType, name: string): PyObject | null {
@@ -277,8 +278,20 @@ export function mergeClassDict(t: Thread, cls: PyObject, merge: (source: PyObjec
   }
   const bases = getAttrTextOrNull(t, cls, '__bases__');
   if (bases === null) return;
-  for (const base of bases.value as readonly PyObject[]) mergeClassDict(t, base, merge);
-  decref(t, bases);
+  try {
+    // What a class that is none calls its bases need be no tuple.
+    const count = catching(t, BASE_EXCEPTION, () => length(t, bases)) ?? 0;
+    for (let i = 0; i < count; i++) {
+      const base = sequenceItem(t, bases, i);
+      try {
+        mergeClassDict(t, base, merge);
+      } finally {
+        decref(t, base);
+      }
+    }
+  } finally {
+    decref(t, bases);
+  }
 }
 
 /** What a module, class or instance shows for `name`, for messages. */
