@@ -18,7 +18,7 @@ __all__ = ['get_ident', 'active_count', 'Condition', 'current_thread', 'enumerat
            'getprofile', 'gettrace', 'get_native_id']
 
 _joins_by_handle = hasattr(_thread, 'start_joinable_thread')
-_reprs_tell_state = _sys.version_info >= (3, 11)
+_v311 = _sys.version_info >= (3, 11)
 _v313 = _sys.version_info >= (3, 13)
 
 get_ident = _thread.get_ident
@@ -41,6 +41,12 @@ if hasattr(_thread, 'daemon_threads_allowed'):
 _profile_hook = _trace_hook = None
 
 
+def _deprecated(message):
+    """Warns the caller of the caller."""
+    import warnings
+    warnings.warn(message, DeprecationWarning, 3)
+
+
 def setprofile(func):
     """Give every thread that starts from now on this profile function."""
     global _profile_hook
@@ -51,6 +57,20 @@ def settrace(func):
     """Give every thread that starts from now on this trace function."""
     global _trace_hook
     _trace_hook = func
+
+
+if _sys.version_info >= (3, 12):
+    __all__ += ['setprofile_all_threads', 'settrace_all_threads']
+
+    def setprofile_all_threads(func):
+        """setprofile for the threads that run already, too."""
+        setprofile(func)
+        _sys._setprofileallthreads(func)
+
+    def settrace_all_threads(func):
+        """settrace for the threads that run already, too."""
+        settrace(func)
+        _sys._settraceallthreads(func)
 
 
 def getprofile():
@@ -66,8 +86,7 @@ def gettrace():
 def RLock(*args, **kwargs):
     """A new lock that its owner can take again; it opens when it was released as often as it was taken."""
     if _v313 and (args or kwargs):
-        import warnings
-        warnings.warn('Passing arguments to RLock is deprecated and will be removed in 3.15', DeprecationWarning, stacklevel=2)
+        _deprecated('Passing arguments to RLock is deprecated and will be removed in 3.15')
     make = _CRLock if _CRLock is not None else _PyRLock
     return make(*args, **kwargs)
 
@@ -76,9 +95,7 @@ class _RLock:
     # The same lock without the help of _thread.
 
     def __init__(self):
-        self._block = _allocate_lock()
-        self._owner = None
-        self._count = 0
+        self._block, self._owner, self._count = _allocate_lock(), None, 0
 
     def __repr__(self):
         holder = self._owner
@@ -93,18 +110,18 @@ class _RLock:
         if self._owner == caller:
             self._count += 1
             return 1
-        got = self._block.acquire(blocking, timeout)
-        if got:
-            self._owner, self._count = caller, 1
-        return got
+        if not self._block.acquire(blocking, timeout):
+            return False
+        self._owner, self._count = caller, 1
+        return True
 
     __enter__ = acquire
 
     def release(self):
-        if self._owner != get_ident():
+        if get_ident() != self._owner:
             raise RuntimeError("cannot release un-acquired lock")
         self._count -= 1
-        if self._count == 0:
+        if not self._count:
             self._owner = None
             self._block.release()
 
@@ -128,7 +145,7 @@ class _RLock:
     def _is_owned(self):
         return get_ident() == self._owner
 
-    if _v313:
+    if _v311:
         def _recursion_count(self):
             return self._count if self._is_owned() else 0
 
@@ -141,19 +158,18 @@ class Condition:
 
     def __init__(self, lock=None):
         self._lock = lock = RLock() if lock is None else lock
-        self.acquire = lock.acquire
-        self.release = lock.release
+        self.acquire, self.release = lock.acquire, lock.release
         # A lock that can be held several times over has these, and they hide the plain ones below.
         for method in '_release_save', '_acquire_restore', '_is_owned':
             if hasattr(lock, method):
                 setattr(self, method, getattr(lock, method))
         self._waiters = _deque()
 
-    def _release_save(self):
-        self._lock.release()
-
     def _acquire_restore(self, x):
         self._lock.acquire()
+
+    def _release_save(self):
+        self._lock.release()
 
     def _is_owned(self):
         # A plain lock does not know its owner; that it is taken must do.
@@ -231,8 +247,7 @@ class Condition:
 
     def notifyAll(self):
         """The old name of notify_all."""
-        import warnings
-        warnings.warn('notifyAll() is deprecated, use notify_all() instead', DeprecationWarning, stacklevel=2)
+        _deprecated('notifyAll() is deprecated, use notify_all() instead')
         self.notify_all()
 
 
@@ -247,8 +262,7 @@ class Semaphore:
     def __init__(self, value=1):
         if value < 0:
             raise ValueError("semaphore initial value must be >= 0")
-        self._cond = Condition(Lock())
-        self._value = value
+        self._cond, self._value = Condition(Lock()), value
 
     def acquire(self, blocking=True, timeout=None):
         """Take one; False says that there was none in time."""
@@ -275,14 +289,15 @@ class Semaphore:
         """Give n back and wake as many of those that wait."""
         if n < 1:
             raise ValueError('n must be one or more')
-        with self._cond:
+        changed = self._cond
+        with changed:
             self._value += n
-            self._cond.notify(n)
+            changed.notify(n)
 
     def __exit__(self, t, v, tb):
         self.release()
 
-    if _reprs_tell_state:
+    if _v311:
         def __repr__(self):
             return _told(self, f"value={self._value}")
 
@@ -305,7 +320,7 @@ class BoundedSemaphore(Semaphore):
             self._value = raised
             self._cond.notify(n)
 
-    if _reprs_tell_state:
+    if _v311:
         def __repr__(self):
             return _told(self, f"value={self._value}/{self._initial_value}")
 
@@ -314,8 +329,7 @@ class Event:
     """A flag that threads can wait for."""
 
     def __init__(self):
-        self._cond = Condition(Lock())
-        self._flag = False
+        self._cond, self._flag = Condition(Lock()), False
 
     def is_set(self):
         """Whether the flag is up."""
@@ -323,15 +337,15 @@ class Event:
 
     def isSet(self):
         """The old name of is_set."""
-        import warnings
-        warnings.warn('isSet() is deprecated, use is_set() instead', DeprecationWarning, stacklevel=2)
+        _deprecated('isSet() is deprecated, use is_set() instead')
         return self.is_set()
 
     def set(self):
         """Put the flag up and wake all that wait for it."""
-        with self._cond:
+        changed = self._cond
+        with changed:
             self._flag = True
-            self._cond.notify_all()
+            changed.notify_all()
 
     def clear(self):
         """Take the flag down."""
@@ -343,7 +357,7 @@ class Event:
         with self._cond:
             return self._flag or self._cond.wait(timeout)
 
-    if _reprs_tell_state:
+    if _v311:
         def __repr__(self):
             return _told(self, 'set' if self._flag else 'unset')
 
@@ -370,17 +384,15 @@ class Barrier:
 
     def wait(self, timeout=None):
         """Wait for the others; the result is the place in which this thread came."""
-        if timeout is None:
-            timeout = self._timeout
+        patience = self._timeout if timeout is None else timeout
         with self._cond:
             self._enter()
-            place = self._count
-            self._count += 1
+            place, self._count = self._count, self._count + 1
             try:
-                if self._count == self._parties:
-                    self._release()
+                if self._count != self._parties:
+                    self._wait(patience)
                 else:
-                    self._wait(timeout)
+                    self._release()
                 return place
             finally:
                 self._count -= 1
@@ -400,6 +412,7 @@ class Barrier:
             self._state = _DRAINING
             self._cond.notify_all()
         except:
+            # Nobody will ever come through.
             self._break()
             raise
 
@@ -448,7 +461,7 @@ class Barrier:
         """Whether it is of no use until it is reset."""
         return self._state == _BROKEN
 
-    if _reprs_tell_state:
+    if _v311:
         def __repr__(self):
             return _told(self, "broken" if self.broken else f"waiters={self.n_waiting}/{self.parties}")
 
@@ -492,21 +505,15 @@ class Thread:
                     name = f"{name} ({target.__name__})"
                 except AttributeError:
                     pass
-        self._target = target
-        self._name = name
-        self._args = args
+        self._target, self._name, self._args = target, name, args
         self._kwargs = {} if kwargs is None else kwargs
         self._daemonic = current_thread().daemon if daemon is None else daemon
         self._ident = self._native_id = None
         if _joins_by_handle:
-            self._handle = _ThreadHandle()
-            self._started = Event()
+            self._handle, self._started = _ThreadHandle(), Event()
         else:
-            self._tstate_lock = None
-            self._started = Event()
-            self._is_stopped = False
-        self._initialized = True
-        self._stderr = _sys.stderr
+            self._tstate_lock, self._started, self._is_stopped = None, Event(), False
+        self._initialized, self._stderr = True, _sys.stderr
         self._invoke_excepthook = _make_invoke_excepthook()
         _dangling.add(self)
 
@@ -686,26 +693,22 @@ class Thread:
 
     def isDaemon(self):
         """The old way to ask for daemon."""
-        import warnings
-        warnings.warn('isDaemon() is deprecated, get the daemon attribute instead', DeprecationWarning, stacklevel=2)
+        _deprecated('isDaemon() is deprecated, get the daemon attribute instead')
         return self.daemon
 
     def setDaemon(self, daemonic):
         """The old way to set daemon."""
-        import warnings
-        warnings.warn('setDaemon() is deprecated, set the daemon attribute instead', DeprecationWarning, stacklevel=2)
+        _deprecated('setDaemon() is deprecated, set the daemon attribute instead')
         self.daemon = daemonic
 
     def getName(self):
         """The old way to ask for name."""
-        import warnings
-        warnings.warn('getName() is deprecated, get the name attribute instead', DeprecationWarning, stacklevel=2)
+        _deprecated('getName() is deprecated, get the name attribute instead')
         return self.name
 
     def setName(self, name):
         """The old way to set name."""
-        import warnings
-        warnings.warn('setName() is deprecated, set the name attribute instead', DeprecationWarning, stacklevel=2)
+        _deprecated('setName() is deprecated, set the name attribute instead')
         self.name = name
 
 
@@ -793,7 +796,7 @@ if _v313:
             self._tident = dummy_thread.ident
             _thread_local_info._track_dummy_thread_ref = self
 
-        def __del__(self, _active_limbo_lock=_active_limbo_lock, _active=_active):
+        def __del__(self):
             ident = self._tident
             with _active_limbo_lock:
                 if _active.get(ident) is self._dummy_thread:
@@ -841,8 +844,7 @@ def current_thread():
 
 def currentThread():
     """The old name of current_thread."""
-    import warnings
-    warnings.warn('currentThread() is deprecated, use current_thread() instead', DeprecationWarning, stacklevel=2)
+    _deprecated('currentThread() is deprecated, use current_thread() instead')
     return current_thread()
 
 
@@ -870,8 +872,7 @@ def active_count():
 
 def activeCount():
     """The old name of active_count."""
-    import warnings
-    warnings.warn('activeCount() is deprecated, use active_count() instead', DeprecationWarning, stacklevel=2)
+    _deprecated('activeCount() is deprecated, use active_count() instead')
     return active_count()
 
 
