@@ -91,10 +91,8 @@ class AsyncContextDecorator:
 
 class _GeneratorContextManagerBase:
     def __init__(self, func, args, kwds):
-        self.gen = func(*args, **kwds)
-        self.func = func
-        self.args = args
-        self.kwds = kwds
+        self.gen, self.func = func(*args, **kwds), func
+        self.args, self.kwds = args, kwds
         # help() on the manager shows what the function says of itself.
         own = getattr(func, "__doc__", None)
         self.__doc__ = type(self).__doc__ if own is None else own
@@ -120,9 +118,10 @@ class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextMana
         # Entered, it cannot be made again, and its arguments may be what keeps something alive.
         del self.args, self.kwds, self.func
         try:
-            return next(self.gen)
+            entered = next(self.gen)
         except StopIteration:
             raise RuntimeError("generator didn't yield") from None
+        return entered
 
     def __exit__(self, typ, value, traceback):
         if typ is None:
@@ -159,9 +158,10 @@ class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncC
     async def __aenter__(self):
         del self.args, self.kwds, self.func
         try:
-            return await anext(self.gen)
+            entered = await anext(self.gen)
         except StopAsyncIteration:
             raise RuntimeError("generator didn't yield") from None
+        return entered
 
     async def __aexit__(self, typ, value, traceback):
         if typ is None:
@@ -433,14 +433,14 @@ class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
     def __enter__(self):
         return self.enter_result
 
-    def __exit__(self, *excinfo):
-        pass
-
     async def __aenter__(self):
         return self.enter_result
 
+    def __exit__(self, *excinfo):
+        """There is nothing to leave."""
+
     async def __aexit__(self, *excinfo):
-        pass
+        """There is nothing to leave."""
 
 
 class closing(AbstractContextManager):
@@ -470,7 +470,7 @@ class suppress(AbstractContextManager):
         self._exceptions = exceptions
 
     def __enter__(self):
-        pass
+        """There is nothing to enter."""
 
     if sys.version_info >= (3, 12):
         def __exit__(self, exctype, excinst, exctb):
@@ -498,12 +498,14 @@ class _RedirectStream(AbstractContextManager):
         self._old_targets = []
 
     def __enter__(self):
-        self._old_targets.append(getattr(sys, self._stream))
-        setattr(sys, self._stream, self._new_target)
-        return self._new_target
+        name, target = self._stream, self._new_target
+        self._old_targets.append(getattr(sys, name))
+        setattr(sys, name, target)
+        return target
 
     def __exit__(self, exctype, excinst, exctb):
-        setattr(sys, self._stream, self._old_targets.pop())
+        before = self._old_targets.pop()
+        setattr(sys, self._stream, before)
 
 
 class redirect_stdout(_RedirectStream):
@@ -519,14 +521,15 @@ if sys.version_info >= (3, 11):
 
     class chdir(AbstractContextManager):
         def __init__(self, path):
-            self.path = path
-            self._old_cwd = []
+            self.path, self._old_cwd = path, []
 
         def __enter__(self):
             import os
-            self._old_cwd.append(os.getcwd())
+            before = os.getcwd()
+            self._old_cwd.append(before)
             os.chdir(self.path)
 
         def __exit__(self, *excinfo):
             import os
-            os.chdir(self._old_cwd.pop())
+            before = self._old_cwd.pop()
+            os.chdir(before)

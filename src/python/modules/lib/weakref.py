@@ -95,10 +95,8 @@ class WeakValueDictionary(_collections_abc.MutableMapping):
                 # Takes the entry only if its reference is dead: the key may have a new value by now.
                 _atomic_removal(owner.data, wr.key)
 
-        self._remove = remove
-        self._pending_removals = []
-        self._iterating = set()
-        self.data = {}
+        self._remove, self._pending_removals, self._iterating = remove, [], set()
+        self.data = {}  # weak references by key
         self.update(other, **kw)
 
     def _commit_removals(self, _atomic_removal=_remove_dead_weakref):
@@ -120,7 +118,8 @@ class WeakValueDictionary(_collections_abc.MutableMapping):
 
     def __setitem__(self, key, value):
         self._pending_removals and self._commit_removals()
-        self.data[key] = KeyedRef(value, self._remove, key)
+        known = KeyedRef(value, self._remove, key)
+        self.data[key] = known
 
     def __delitem__(self, key):
         self._pending_removals and self._commit_removals()
@@ -148,8 +147,8 @@ class WeakValueDictionary(_collections_abc.MutableMapping):
             value = None
         if value is None:
             self._pending_removals and self._commit_removals()
-            self.data[key] = KeyedRef(default, self._remove, key)
-            return default
+            value = default
+            self.data[key] = KeyedRef(value, self._remove, key)
         return value
 
     def pop(self, key, *args):
@@ -228,25 +227,19 @@ class WeakValueDictionary(_collections_abc.MutableMapping):
             entries[key] = KeyedRef(kwargs[key], self._remove, key)
 
     def copy(self):
-        self._pending_removals and self._commit_removals()
         twin = WeakValueDictionary()
-        with _IterationGuard(self):
-            for key, wr in self.data.items():
-                if (value := wr()) is not None:
-                    twin[key] = value
+        for key, value in self.items():
+            twin[key] = value
         return twin
 
     __copy__ = copy
 
     def __deepcopy__(self, memo):
         from copy import deepcopy
-        self._pending_removals and self._commit_removals()
         twin = self.__class__()
-        with _IterationGuard(self):
-            for key, wr in self.data.items():
-                # Values are shared: a copy of one would be kept by nobody.
-                if (value := wr()) is not None:
-                    twin[deepcopy(key, memo)] = value
+        for key, value in self.items():
+            # The values are what they are: a copy would die at once.
+            twin[deepcopy(key, memo)] = value
         return twin
 
     def __ior__(self, other):
@@ -287,9 +280,7 @@ class WeakKeyDictionary(_collections_abc.MutableMapping):
                 except KeyError:
                     pass
 
-        self._remove = remove
-        self._pending_removals = []
-        self._iterating = set()
+        self._remove, self._pending_removals, self._iterating = remove, [], set()
         # True when a noted key may have been taken out by hand since.
         self._dirty_len = False
         if dict is not None:
@@ -314,11 +305,11 @@ class WeakKeyDictionary(_collections_abc.MutableMapping):
 
     # One entry.
 
-    def __getitem__(self, key):
-        return self.data[ref(key)]
-
     def __setitem__(self, key, value):
         self.data[ref(key, self._remove)] = value
+
+    def __getitem__(self, key):
+        return self.data[ref(key)]
 
     def __delitem__(self, key):
         self._dirty_len = True
@@ -331,11 +322,11 @@ class WeakKeyDictionary(_collections_abc.MutableMapping):
             return False
         return probe in self.data
 
-    def get(self, key, default=None):
-        return self.data.get(ref(key), default)
-
     def setdefault(self, key, default=None):
         return self.data.setdefault(ref(key, self._remove), default)
+
+    def get(self, key, default=None):
+        return self.data.get(ref(key), default)
 
     def pop(self, key, *args):
         self._dirty_len = True
@@ -398,10 +389,8 @@ class WeakKeyDictionary(_collections_abc.MutableMapping):
 
     def copy(self):
         twin = WeakKeyDictionary()
-        with _IterationGuard(self):
-            for wr, value in self.data.items():
-                if (key := wr()) is not None:
-                    twin[key] = value
+        for key, value in self.items():
+            twin[key] = value
         return twin
 
     __copy__ = copy
@@ -409,11 +398,9 @@ class WeakKeyDictionary(_collections_abc.MutableMapping):
     def __deepcopy__(self, memo):
         from copy import deepcopy
         twin = self.__class__()
-        with _IterationGuard(self):
-            for wr, value in self.data.items():
-                # Keys are shared: a copy of one would be kept by nobody.
-                if (key := wr()) is not None:
-                    twin[key] = deepcopy(value, memo)
+        for key, value in self.items():
+            # The keys are what they are: a copy would die at once.
+            twin[key] = deepcopy(value, memo)
         return twin
 
     def __ior__(self, other):

@@ -2,9 +2,12 @@
 
 import contextvars
 import enum
+import functools
+import signal
 import sys
+import threading
 
-from . import coroutines, events, tasks
+from . import coroutines, events, exceptions, tasks
 
 _has_runner = sys.version_info >= (3, 11)
 _bounds_executor = sys.version_info >= (3, 12)
@@ -31,27 +34,34 @@ def _cancel_all_tasks(loop):
 
 
 def _wind_up(loop):
+    """What has to be done before a loop is closed: no task, asynchronous generator or thread of it is left."""
     _cancel_all_tasks(loop)
-    loop.run_until_complete(loop.shutdown_asyncgens())
     bound = (_EXECUTOR_SECONDS,) if _bounds_executor else ()
-    loop.run_until_complete(loop.shutdown_default_executor(*bound))
+    for end in loop.shutdown_asyncgens, functools.partial(loop.shutdown_default_executor, *bound):
+        loop.run_until_complete(end())
+
+
+def _refuse_if_running(caller):
+    if events._get_running_loop() is not None:
+        raise RuntimeError(f"{caller}() cannot be called from a running event loop")
+
+
+def _refuse_unless_coroutine(thing):
+    if not coroutines.iscoroutine(thing):
+        raise ValueError(f"a coroutine was expected, got {thing!r}")
 
 
 if _has_runner:
-    class _State(enum.Enum):
-        CREATED = "created"
-        INITIALIZED = "initialized"
-        CLOSED = "closed"
+    _State = enum.Enum("_State", [(name, name.lower()) for name in ("CREATED", "INITIALIZED", "CLOSED")], module=__name__)
 
     class Runner:
         """Runs coroutines one after the other in one loop and one context; both are made when they are first needed."""
 
         def __init__(self, *, debug=None, loop_factory=None):
-            self._state = _State.CREATED
-            self._debug, self._loop_factory = debug, loop_factory
+            self._state, self._debug, self._loop_factory = _State.CREATED, debug, loop_factory
             self._loop = self._context = None
-            # Whether the current loop of the thread is ours to unset.
-            self._set_event_loop = False
+            # How often SIGINT came while a coroutine ran; whether the current loop of the thread is ours to unset.
+            self._interrupt_count, self._set_event_loop = 0, False
 
         def __enter__(self):
             self._lazy_init()
@@ -60,13 +70,16 @@ if _has_runner:
         def __exit__(self, exc_type, exc_val, exc_tb):
             self.close()
 
-        def _lazy_init(self):
-            if self._state is _State.CREATED:
-                self._start()
-            elif self._state is _State.CLOSED:
-                raise RuntimeError("Runner is closed")
+        def get_loop(self):
+            """The loop."""
+            self._lazy_init()
+            return self._loop
 
-        def _start(self):
+        def _lazy_init(self):
+            if self._state is _State.INITIALIZED:
+                return
+            if self._state is not _State.CREATED:
+                raise RuntimeError("Runner is closed")
             make = self._loop_factory
             self._loop = loop = (make or events.new_event_loop)()
             if make is None and not self._set_event_loop:
@@ -74,22 +87,49 @@ if _has_runner:
                 self._set_event_loop = True
             if self._debug is not None:
                 loop.set_debug(self._debug)
-            self._state, self._context = _State.INITIALIZED, contextvars.copy_context()
-
-        def get_loop(self):
-            """The loop."""
-            self._lazy_init()
-            return self._loop
+            self._context, self._state = contextvars.copy_context(), _State.INITIALIZED
 
         def run(self, coro, *, context=None):
             """Runs a coroutine to its end; returns what it returns."""
-            if not coroutines.iscoroutine(coro):
-                raise ValueError(f"a coroutine was expected, got {coro!r}")
-            if events._get_running_loop() is not None:
-                raise RuntimeError("Runner.run() cannot be called from a running event loop")
+            _refuse_unless_coroutine(coro)
+            _refuse_if_running("Runner.run")
             self._lazy_init()
-            task = self._loop.create_task(coro, context=self._context if context is None else context)
-            return self._loop.run_until_complete(task)
+            loop = self._loop
+            task = loop.create_task(coro, context=self._context if context is None else context)
+            handler = self._watch_interrupts(task)
+            self._interrupt_count = 0
+            try:
+                return loop.run_until_complete(task)
+            except exceptions.CancelledError:
+                if self._interrupt_count and task.uncancel() == 0:
+                    # It was SIGINT and nothing else that ended the task.
+                    raise KeyboardInterrupt()
+                raise
+            finally:
+                if handler is not None and signal.getsignal(signal.SIGINT) is handler:
+                    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+        def _watch_interrupts(self, task):
+            """SIGINT cancels the task, unless the program deals with it. The handler that was set, if one was."""
+            if threading.current_thread() is not threading.main_thread():
+                return None
+            if signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
+                return None
+            handler = functools.partial(self._on_sigint, main_task=task)
+            try:
+                signal.signal(signal.SIGINT, handler)
+            except ValueError:
+                # The loop of another interpreter, say.
+                return None
+            return handler
+
+        def _on_sigint(self, signum, frame, main_task):
+            self._interrupt_count += 1
+            if self._interrupt_count > 1 or main_task.done():
+                raise KeyboardInterrupt()
+            main_task.cancel()
+            # The loop may be asleep.
+            self._loop.call_soon_threadsafe(lambda: None)
 
         def close(self):
             """Cancels what is left, and closes the loop."""
@@ -108,24 +148,20 @@ if _has_runner:
 if _bounds_executor:
     def run(main, *, debug=None, loop_factory=None):
         """Runs a coroutine in a new loop, which is closed then; returns what it returns."""
-        if events._get_running_loop() is not None:
-            raise RuntimeError("asyncio.run() cannot be called from a running event loop")
+        _refuse_if_running("asyncio.run")
         with Runner(debug=debug, loop_factory=loop_factory) as runner:
             return runner.run(main)
 elif _has_runner:
     def run(main, *, debug=None):
         """Runs a coroutine in a new loop, which is closed then; returns what it returns."""
-        if events._get_running_loop() is not None:
-            raise RuntimeError("asyncio.run() cannot be called from a running event loop")
+        _refuse_if_running("asyncio.run")
         with Runner(debug=debug) as runner:
             return runner.run(main)
 else:
     def run(main, *, debug=None):
         """Runs a coroutine in a new loop, which is closed then; returns what it returns."""
-        if events._get_running_loop() is not None:
-            raise RuntimeError("asyncio.run() cannot be called from a running event loop")
-        if not coroutines.iscoroutine(main):
-            raise ValueError(f"a coroutine was expected, got {main!r}")
+        _refuse_if_running("asyncio.run")
+        _refuse_unless_coroutine(main)
         loop = events.new_event_loop()
         try:
             events.set_event_loop(loop)
