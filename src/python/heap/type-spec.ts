@@ -26,6 +26,8 @@ interface NativeBase {
   readonly when: ((profile: Profile) => boolean) | null;
   /** METH_VARARGS: one that is bound refuses keywords by its name alone, without its type. */
   readonly isPacked?: boolean;
+  /** PyArg_ParseTuple counts the arguments. */
+  readonly isParsed?: boolean;
 }
 export interface NoArgsSpec extends NativeBase {
   readonly kind: CallKind.NoArgs;

@@ -52,7 +52,7 @@ function reduce(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject
   } finally {
     decref(t, iterator);
   }
-  if (result === null) throw typeError(t, t.profile.messages.reduceEmpty);
+  if (result === null) throw typeError(t, 'reduce() of empty iterable with no initial value');
   return result;
 }
 

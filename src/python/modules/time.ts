@@ -9,10 +9,10 @@ import { noArgs, oneArg, positional } from '../heap/type-spec.ts';
 import { kindOf } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
 import { overflowError, typeError, valueError } from '../objects/errors.ts';
-import { asDouble, newFloat } from '../objects/float.ts';
+import { asDouble, isFloat, newFloat } from '../objects/float.ts';
 import { newInt } from '../objects/int.ts';
 import { getAttrText } from '../objects/protocols/attribute.ts';
-import { asInt } from '../objects/protocols/number.ts';
+import { asInt, index } from '../objects/protocols/number.ts';
 import { isStr, newStr, strOf } from '../objects/str.ts';
 import { defineStructSequence, newStructSequence } from '../objects/struct-sequence.ts';
 import { newTuple, tupleItems } from '../objects/tuple.ts';
@@ -45,19 +45,34 @@ const STRUCT_TIME = defineStructSequence({
 /** Seconds of an argument; a missing one or None is now. */
 function secondsOf(t: Thread, o: PyObject | undefined): number {
   if (o === undefined || o === t.none) return Number(t.clock.now() / NANOSECONDS);
-  const seconds = asDouble(t, o);
+  const seconds = isFloat(o) ? asDouble(t, o) : wholeSeconds(t, o);
   if (Number.isNaN(seconds)) throw valueError(t, 'Invalid value NaN (not a number)');
   if (Math.abs(seconds) > 67768036191676799) throw overflowError(t, 'timestamp out of range for platform time_t');
   return Math.floor(seconds);
 }
 
-export function fieldsOf(seconds: number): TimeFields {
+const CLOCKS = new Set(['time', 'monotonic', 'perf_counter', 'process_time', 'thread_time']);
+
+function wholeSeconds(t: Thread, o: PyObject): number {
+  const number = index(t, o);
+  const seconds = Number(number.value);
+  decref(t, number);
+  return seconds;
+}
+
+/** The calendar repeats after 400 years, and the host's dates end with the year 275760. */
+const CYCLE_YEARS = 400;
+const CYCLE_SECONDS = 146_097 * 86_400;
+
+export function fieldsOf(time: number): TimeFields {
+  const cycles = Math.floor(time / CYCLE_SECONDS);
+  const seconds = time - cycles * CYCLE_SECONDS;
   const date = new Date(seconds * 1000);
   const year = date.getUTCFullYear();
   const first = new Date(0);
   first.setUTCFullYear(year, 0, 1);
   return {
-    year,
+    year: year + cycles * CYCLE_YEARS,
     month: date.getUTCMonth() + 1,
     day: date.getUTCDate(),
     hour: date.getUTCHours(),
@@ -184,6 +199,7 @@ export const TIME: NativeModule = {
     noArgs('tzset', (t) => incref(t.none)),
     oneArg('get_clock_info', (t, _self, name) => {
       if (!isStr(name)) throw typeError(t, `get_clock_info() argument 1 must be str, not ${kindOf(t, name)}`);
+      if (!CLOCKS.has(strOf(name).value)) throw valueError(t, 'unknown clock');
       return newSimpleNamespace(t, [
         ['implementation', newStr(t, 'virtual')],
         ['monotonic', newBool(t, strOf(name).value !== 'time')],

@@ -94,7 +94,7 @@ export function callNative(
         throw typeError(t, `${describe(t, spec, self, owner)} takes exactly one argument (${args.length} given)`);
       return spec.fn(t, self, args[0] as PyObject);
     case CallKind.Positional:
-      checkPositional(t, spec.name, args.length, spec.min, spec.max);
+      (spec.isParsed === true ? checkParsed : checkPositional)(t, spec.name, args.length, spec.min, spec.max);
       return spec.fn(t, self, args);
   }
 }
@@ -107,6 +107,14 @@ export function checkPositional(t: Thread, name: string, count: number, min: num
   if (count > max) {
     throw typeError(t, `${name} expected ${min === max ? '' : 'at most '}${max} argument${max === 1 ? '' : 's'}, got ${count}`);
   }
+}
+
+/** "find() takes at least 1 argument (0 given)" (vgetargs1_impl). */
+function checkParsed(t: Thread, name: string, count: number, min: number, max: number): void {
+  if (count >= min && count <= max) return;
+  const bound = count < min ? min : max;
+  const quantity = min === max ? 'exactly' : count < min ? 'at least' : 'at most';
+  throw typeError(t, `${name}() takes ${quantity} ${bound} argument${bound === 1 ? '' : 's'} (${count} given)`);
 }
 
 function data(o: PyObject): BuiltinFunction {

@@ -87,6 +87,6 @@ export function packedSpec(spec: NativeSpec): NativeSpec {
 export function specAsCalled(t: Thread, spec: NativeSpec, owner: string): NativeSpec {
   const name = `${owner}.${spec.name}`;
   if (!t.profile.packedFunctions.has(name)) return spec;
-  const packed = packedSpec(spec);
+  const packed = { ...packedSpec(spec), isParsed: t.profile.parsedFunctions.has(name) };
   return t.profile.packedByClinic.has(name) ? { ...packed, isPacked: false } : packed;
 }

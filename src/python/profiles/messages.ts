@@ -12,7 +12,6 @@ export const MESSAGES_310: Messages = {
   iterNotCallable: 'iter(v, w): v must be callable',
   unpicklable: (type) => `cannot pickle '${type}' object`,
   atexitUnraisable: 'Exception ignored in atexit callback',
-  reduceEmpty: 'reduce() of empty sequence with no initial value',
   namespaceArguments: () => 'no positional arguments expected',
   groupCondition: 'expected a function, exception type or tuple of exception types',
   stringIndexType: () => 'string indices must be integers',
@@ -39,7 +38,6 @@ export const MESSAGES_310: Messages = {
 export const MESSAGES_311: Messages = {
   ...MESSAGES_310,
   unpicklable: (type) => `cannot pickle ${type} objects`,
-  reduceEmpty: 'reduce() of empty iterable with no initial value',
   stringIndexType: (type) => `string indices must be integers, not '${type}'`,
   intModuloByZero: 'integer modulo by zero',
   missingAccessor: (what, name, type) =>

@@ -7,6 +7,8 @@ export interface PackedCallsProfile {
   readonly packedFunctions: ReadonlySet<string>;
   /** Those of them whose tuple is made by Argument Clinic: messages name them as they name any function. */
   readonly packedByClinic: ReadonlySet<string>;
+  /** Those of them that read the tuple with PyArg_ParseTuple, which counts arguments in words of its own. */
+  readonly parsedFunctions: ReadonlySet<string>;
   /** Built-in classes whose call makes no tuple. */
   readonly vectorcallClasses: ReadonlySet<string>;
   /** Types whose instances, when called, make no tuple. */
@@ -26,12 +28,18 @@ const ALWAYS = words(`
   lock.__exit__ RLock.acquire RLock.__enter__ RLock.__exit__ _thread.start_new_thread _thread.stack_size _json.scanstring
 `);
 
-const UNTIL_312 = words(`
-  builtins.min builtins.max range.__reduce__ object.__subclasshook__ time.clock_gettime time.clock_gettime_ns
+const PARSED = words('time.ctime time.gmtime time.localtime time.strftime time.get_clock_info');
+
+const SEARCHES = words(`
   str.count str.endswith str.find str.index str.rfind str.rindex str.startswith
   bytes.count bytes.endswith bytes.find bytes.index bytes.rfind bytes.rindex bytes.startswith
   bytearray.count bytearray.endswith bytearray.find bytearray.index bytearray.rfind bytearray.rindex bytearray.startswith
 `);
+
+const UNTIL_312 = [
+  ...words('builtins.min builtins.max range.__reduce__ object.__subclasshook__ time.clock_gettime time.clock_gettime_ns'),
+  ...SEARCHES,
+];
 
 const UNTIL_311 = words('math.log _functools.cmp_to_key _warnings.warn_explicit');
 const DIR_AND_VARS = words('builtins.dir builtins.vars');
@@ -48,6 +56,7 @@ const CLINIC_313 = words(`
 
 export const packedCalls310: PackedCallsProfile = {
   packedByClinic: new Set(),
+  parsedFunctions: new Set([...PARSED, ...SEARCHES]),
   packedFunctions: new Set([
     ...ALWAYS,
     ...UNTIL_312,
@@ -62,6 +71,7 @@ export const packedCalls310: PackedCallsProfile = {
 
 export const packedCalls311: PackedCallsProfile = {
   packedByClinic: new Set(),
+  parsedFunctions: new Set([...PARSED, ...SEARCHES]),
   packedFunctions: new Set([...ALWAYS, ...UNTIL_312, ...UNTIL_311, ...DIR_AND_VARS, ...GROUPS, 'builtins.print']),
   vectorcallClasses: new Set(CLASSES_311),
   vectorcallTypes: new Set(TYPES_311),
@@ -76,6 +86,7 @@ export const packedCalls312: PackedCallsProfile = {
 
 export const packedCalls313: PackedCallsProfile = {
   packedByClinic: new Set(CLINIC_313),
+  parsedFunctions: new Set(PARSED),
   packedFunctions: new Set([...ALWAYS, ...DIR_AND_VARS, 'builtins.print']),
   vectorcallClasses: new Set([...CLASSES_311, 'int', 'str']),
   vectorcallTypes: new Set([...TYPES_311, 'methodcaller']),

@@ -356,7 +356,6 @@ export interface Messages {
   /** How an exception in an atexit function is reported; null: by its function alone. */
   /** What is said of an exception in an exit function: before its repr, or with it. */
   readonly atexitUnraisable: string | ((fn: string) => string);
-  readonly reduceEmpty: string;
   namespaceArguments(count: number): string;
   readonly groupCondition: string;
   /** A str method was given something else to look for. */
