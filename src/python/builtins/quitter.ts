@@ -1,11 +1,13 @@
-// exit, quit, copyright, credits and license: what the site module adds to builtins. Follows Lib/_sitebuiltins.py, CPython 3.10-3.13.
+// exit, quit, help, copyright, credits and license: what the site module adds to builtins. Follows Lib/_sitebuiltins.py, CPython 3.10-3.13.
 
+import { decref } from '../heap/heap.ts';
 import { incref, type PyObject } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { TypeSpec } from '../heap/type-spec.ts';
 import { raiseWith } from '../objects/errors.ts';
 import { SYSTEM_EXIT } from '../objects/exceptions.ts';
 import { newInstance, releaseObject } from '../objects/object.ts';
+import { getAttrText } from '../objects/protocols/attribute.ts';
 import { newStr } from '../objects/str.ts';
 
 const QUITTER = new TypeSpec({
@@ -43,7 +45,20 @@ function make(t: Thread, spec: TypeSpec, value: string): PyObject {
   return o;
 }
 
+/** `help` is of a class in Python, in _sitebuiltins. */
+function makeHelper(t: Thread): PyObject {
+  const module = t.importModule('_sitebuiltins');
+  const helper = getAttrText(t, module, '_Helper');
+  try {
+    return t.call(helper, [], null);
+  } finally {
+    decref(t, helper);
+    decref(t, module);
+  }
+}
+
 export const SITE_BUILTINS: ReadonlyMap<string, (t: Thread) => PyObject> = new Map([
+  ['help', makeHelper],
   ['exit', (t: Thread) => make(t, QUITTER, 'exit')],
   ['quit', (t: Thread) => make(t, QUITTER, 'quit')],
   [

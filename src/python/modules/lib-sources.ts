@@ -9,6 +9,7 @@ import m__markupbase from './lib/_markupbase.py';
 import m__pycsv from './lib/_pycsv.py';
 import m__pydatetime from './lib/_pydatetime.py';
 import m__pydecimal from './lib/_pydecimal.py';
+import m__sitebuiltins from './lib/_sitebuiltins.py';
 import m__strptime from './lib/_strptime.py';
 import m__weakrefset from './lib/_weakrefset.py';
 import m_abc from './lib/abc.py';
@@ -92,6 +93,7 @@ import m_logging_handlers from './lib/logging/handlers.py';
 import m_numbers from './lib/numbers.py';
 import m_opcode from './lib/opcode.py';
 import m_operator from './lib/operator.py';
+import m_optparse from './lib/optparse.py';
 import m_os from './lib/os.py';
 import m_pathlib from './lib/pathlib.py';
 import m_pickle from './lib/pickle.py';
@@ -100,6 +102,7 @@ import m_posixpath from './lib/posixpath.py';
 import m_pprint from './lib/pprint.py';
 import m_profile from './lib/profile.py';
 import m_pstats from './lib/pstats.py';
+import m_pydoc from './lib/pydoc.py';
 import m_queue from './lib/queue.py';
 import m_random from './lib/random.py';
 import m_re from './lib/re.py';
@@ -161,6 +164,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['_pycsv', { source: m__pycsv, isPackage: false }],
   ['_pydatetime', { source: m__pydatetime, isPackage: false }],
   ['_pydecimal', { source: m__pydecimal, isPackage: false }],
+  ['_sitebuiltins', { source: m__sitebuiltins, isPackage: false }],
   ['_strptime', { source: m__strptime, isPackage: false }],
   ['_weakrefset', { source: m__weakrefset, isPackage: false }],
   ['abc', { source: m_abc, isPackage: false }],
@@ -244,6 +248,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['numbers', { source: m_numbers, isPackage: false }],
   ['opcode', { source: m_opcode, isPackage: false }],
   ['operator', { source: m_operator, isPackage: false }],
+  ['optparse', { source: m_optparse, isPackage: false }],
   ['os', { source: m_os, isPackage: false }],
   ['pathlib', { source: m_pathlib, isPackage: false }],
   ['pickle', { source: m_pickle, isPackage: false }],
@@ -252,6 +257,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['pprint', { source: m_pprint, isPackage: false }],
   ['profile', { source: m_profile, isPackage: false }],
   ['pstats', { source: m_pstats, isPackage: false }],
+  ['pydoc', { source: m_pydoc, isPackage: false }],
   ['queue', { source: m_queue, isPackage: false }],
   ['random', { source: m_random, isPackage: false }],
   ['re', { source: m_re, isPackage: false }],

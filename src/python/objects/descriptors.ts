@@ -21,6 +21,7 @@ import { attributeError, typeError } from './errors.ts';
 import { hashOfAddress, releaseObject } from './object.ts';
 import { specAsCalled, withPackedArguments } from './packed-arguments.ts';
 import { getAttrText } from './protocols/attribute.ts';
+import { slotDoc } from './slot-docs.ts';
 import { callSlot, type SlotDefinition } from './slot-table.ts';
 import { newStr, strOf } from './str.ts';
 import { newTuple } from './tuple.ts';
@@ -101,6 +102,11 @@ const members = [
 function nativeDoc(t: Thread, o: PyObject): PyObject {
   const { doc } = descriptorData<{ doc?: string | null }>(o).what;
   return doc == null ? incref(t.none) : newStr(t, doc);
+}
+
+function wrapperDoc(t: Thread, o: PyObject): PyObject {
+  const doc = slotDoc(t.profile, descriptorData(o).name);
+  return doc === null ? incref(t.none) : newStr(t, doc);
 }
 
 function nativeSignature(t: Thread, o: PyObject): PyObject {
@@ -217,7 +223,7 @@ export const WRAPPER_DESCRIPTOR = new TypeSpec({
     tpDescrGet: wrapperGet,
   },
   methods: [noArgs('__reduce__', reduce)],
-  getset: [...members, ...docAndSignature],
+  getset: [...members, { name: '__doc__', get: wrapperDoc }, { name: '__text_signature__', get: nativeSignature }],
 });
 
 class MethodWrapper {
@@ -279,7 +285,7 @@ export const METHOD_WRAPPER = new TypeSpec({
     { name: '__objclass__', get: (_t, o) => incref(descriptorData(wrapped(o).descriptor).owner) },
     { name: '__name__', get: (t, o) => newStr(t, descriptorData(wrapped(o).descriptor).name) },
     { name: '__qualname__', get: (t, o) => qualname(t, wrapped(o).descriptor) },
-    { name: '__doc__', get: (t, o) => nativeDoc(t, wrapped(o).descriptor) },
+    { name: '__doc__', get: (t, o) => wrapperDoc(t, wrapped(o).descriptor) },
     { name: '__text_signature__', get: (t, o) => nativeSignature(t, wrapped(o).descriptor) },
   ],
 });

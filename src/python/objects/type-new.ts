@@ -341,7 +341,7 @@ function addDescriptors(t: Thread, type: PyType, layout: Layout): void {
         name: '__dict__',
         get: subtypeDict,
         set: setInstanceDict,
-        doc: 'dictionary for instance variables',
+        doc: `dictionary for instance variables${t.profile.attributeDocEnd}`,
       }),
     );
   }
@@ -350,7 +350,11 @@ function addDescriptors(t: Thread, type: PyType, layout: Layout): void {
       t,
       dict,
       '__weakref__',
-      newGetSetDescriptor(t, type, { name: '__weakref__', get: weakrefListGetter, doc: 'list of weak references to the object' }),
+      newGetSetDescriptor(t, type, {
+        name: '__weakref__',
+        get: weakrefListGetter,
+        doc: `list of weak references to the object${t.profile.attributeDocEnd}`,
+      }),
     );
   }
   setDoc(t, dict);

@@ -250,6 +250,10 @@ export interface HeapProfile {
   /** Modules of the library of 3.13 that are not there yet, and those that were there before. */
   readonly laterModules: readonly string[];
   readonly formerModules: readonly string[];
+  /** What wrappers of slots say of themselves where it differs from the rest (objects/slot-docs.ts). */
+  readonly slotDocs: Readonly<Record<string, string>>;
+  /** What `__dict__` and `__weakref__` of classes end their docstring with. */
+  readonly attributeDocEnd: string;
   /** zlib.compress() has `wbits`. */
   readonly zlibCompressTakesBits: boolean;
   readonly sysFlagsSafePath: boolean;

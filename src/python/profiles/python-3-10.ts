@@ -125,6 +125,8 @@ export const profile310: Profile = {
     '_bootsubprocess _crypt _msi _sha256 _sha512 aifc asynchat asyncore audioop binhex cgi cgitb chunk crypt distutils imghdr imp lib2to3 mailcap msilib nis nntplib ossaudiodev pipes smtpd sndhdr spwd sunau telnetlib uu xdrlib'.split(
       ' ',
     ),
+  slotDocs: { __contains__: 'Return key in self.' },
+  attributeDocEnd: ' (if defined)',
   sysFlagsSafePath: false,
   stringIo: { growsString: false, bytes: 120 },
   sysFlagsIntDigits: -1,

@@ -124,6 +124,8 @@ export const profile312: Profile = {
     '_crypt _msi aifc audioop cgi cgitb chunk crypt imghdr lib2to3 mailcap msilib nis nntplib ossaudiodev pipes sndhdr spwd sunau telnetlib uu xdrlib'.split(
       ' ',
     ),
+  slotDocs: {},
+  attributeDocEnd: '',
   sysFlagsSafePath: true,
   stringIo: { growsString: true, bytes: 168 },
   sysFlagsIntDigits: 4300,

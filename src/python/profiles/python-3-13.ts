@@ -118,6 +118,8 @@ export const profile313: Profile = {
   zlibCompressTakesBits: true,
   laterModules: [],
   formerModules: [],
+  slotDocs: { __del__: 'Called when the instance is about to be destroyed.' },
+  attributeDocEnd: '',
   sysFlagsSafePath: true,
   stringIo: { growsString: true, bytes: 168 },
   sysFlagsIntDigits: 4300,
