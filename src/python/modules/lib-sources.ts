@@ -79,6 +79,7 @@ import m_importlib_machinery from './lib/importlib/machinery.py';
 import m_importlib_util from './lib/importlib/util.py';
 import m_inspect from './lib/inspect.py';
 import m_io from './lib/io.py';
+import m_ipaddress from './lib/ipaddress.py';
 import m_json from './lib/json/__init__.py';
 import m_json_decoder from './lib/json/decoder.py';
 import m_json_encoder from './lib/json/encoder.py';
@@ -234,6 +235,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['importlib.util', { source: m_importlib_util, isPackage: false }],
   ['inspect', { source: m_inspect, isPackage: false }],
   ['io', { source: m_io, isPackage: false }],
+  ['ipaddress', { source: m_ipaddress, isPackage: false }],
   ['json', { source: m_json, isPackage: true }],
   ['json.decoder', { source: m_json_decoder, isPackage: false }],
   ['json.encoder', { source: m_json_encoder, isPackage: false }],
