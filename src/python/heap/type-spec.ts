@@ -107,8 +107,8 @@ export interface GetSetSpec {
 
 export interface TypeSpecInit {
   readonly name: string;
-  /** Defaults to `builtins`. */
-  readonly module?: string;
+  /** Defaults to `builtins`; a function where versions differ. */
+  readonly module?: string | ((profile: Profile) => string);
   /** Defaults to `object`. A function where the other file may be evaluated later than this one (imports are circular). */
   readonly base?: TypeSpec | (() => TypeSpec);
   readonly flags: number;
@@ -147,7 +147,6 @@ export class TypeSpec {
   /** `object`. Set once, when its file is loaded. */
   private static root: TypeSpec | null = null;
   readonly name: string;
-  readonly module: string;
   readonly doc: string | null;
   readonly when: ((profile: Profile) => boolean) | null;
   /** Slots that this type defines itself; they become slot wrappers in its dict. */
@@ -156,7 +155,6 @@ export class TypeSpec {
 
   constructor(private readonly init: TypeSpecInit) {
     this.name = init.name;
-    this.module = init.module ?? 'builtins';
     this.doc = init.doc ?? null;
     this.when = init.when ?? null;
     this.ownSlots = init.slots;
@@ -183,6 +181,11 @@ export class TypeSpec {
   }
   get metatype(): TypeSpec | null {
     return this.init.metatype?.() ?? this.base?.metatype ?? null;
+  }
+
+  module(profile: Profile): string {
+    const { module = 'builtins' } = this.init;
+    return typeof module === 'string' ? module : module(profile);
   }
 
   basicsize(profile: Profile): number {

@@ -10,15 +10,16 @@ import { kindOf, parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
 import { bufferOf, newBytes } from '../objects/bytes.ts';
 import { bufferError, typeError, valueError } from '../objects/errors.ts';
-import { newInt } from '../objects/int.ts';
+import { isInt, newInt } from '../objects/int.ts';
 import { selfIter } from '../objects/iterator-support.ts';
 import { listAppend, newList } from '../objects/list-storage.ts';
 import { newMemoryview } from '../objects/memoryview.ts';
 import { newInstance, releaseObject } from '../objects/object.ts';
 import { forEachItem } from '../objects/protocols/iterate.ts';
 import { asIndex } from '../objects/protocols/number.ts';
-import { newTuple } from '../objects/tuple.ts';
+import { isTuple, newTuple, tupleItems } from '../objects/tuple.ts';
 import { BUFFERED_IO_BASE, callMethod, DICT_ATTRIBUTE, STREAM_FLAGS, sizeOrAll, streamSlots, unsupported } from './io-base.ts';
+import { restoreAttributes, statePositionOf } from './memory-stream-state.ts';
 
 const HEADER_BYTES = 33;
 
@@ -217,6 +218,21 @@ function getBuffer(t: Thread, o: PyObject): PyObject {
 
 const ARGUMENTS = signature('BytesIO', { params: ['initial_bytes'], required: 0 });
 
+function setState(t: Thread, o: PyObject, state: PyObject): PyObject {
+  const items = isTuple(state) ? tupleItems(state) : [];
+  if (items.length < 3) throw typeError(t, `${o.type.name}.__setstate__ argument should be 3-tuple, got ${state.type.name}`);
+  const file = o.value as ByteFile;
+  checkExports(t, file);
+  const [initial, position, dict] = items as [PyObject, PyObject, PyObject];
+  file.size = 0;
+  file.pos = 0;
+  writeBytes(t, o, initial);
+  if (!isInt(position)) throw typeError(t, `second item of state must be an integer, not ${position.type.name}`);
+  file.pos = statePositionOf(t, position);
+  restoreAttributes(t, o, dict, 'third');
+  return incref(t.none);
+}
+
 export const BYTES_IO = new TypeSpec({
   name: 'BytesIO',
   module: '_io',
@@ -325,6 +341,7 @@ export const BYTES_IO = new TypeSpec({
     noArgs('detach', (t) => {
       throw unsupported(t, 'detach');
     }),
+    oneArg('__setstate__', setState),
     noArgs('__getstate__', (t, o) => {
       const { dict } = o as PyContainer;
       const value = getValue(t, o);

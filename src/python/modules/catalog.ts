@@ -6,6 +6,8 @@ import { decref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject } from '../heap/object.ts';
 import { TypeSpec } from '../heap/type-spec.ts';
 import { newBuiltinFunction } from '../objects/builtin-function.ts';
+import { dictGetStr } from '../objects/dict.ts';
+import { moduleDict } from '../objects/module.ts';
 import { specAsCalled } from '../objects/packed-arguments.ts';
 import { newStr } from '../objects/str.ts';
 import { libraryNames, MODULE_NAMES } from '../profiles/stdlib-names.ts';
@@ -41,15 +43,14 @@ function makeBuiltin(t: PyThread, name: string): PyObject | null {
   if (typeof entry === 'function') return entry(t);
   if (entry.when !== null && !entry.when(t.profile)) return null;
   if (entry instanceof TypeSpec) return incref(t.typeOf(entry));
-  const module = newStr(t, 'builtins');
-  const made = newBuiltinFunction(t, specAsCalled(t, entry, 'builtins'), t.modules.builtins, module);
-  decref(t, module);
-  return made;
+  // The functions share the str, which is the module's name and no interned one.
+  const module = dictGetStr(moduleDict(t.modules.builtins), t.name('__name__')) ?? t.name('builtins');
+  return newBuiltinFunction(t, specAsCalled(t, entry, 'builtins'), t.modules.builtins, module);
 }
 
 /** `open` belongs to _io; builtins shows the same function. */
 function makeOpen(t: PyThread): PyObject {
-  const module = newStr(t, '_io');
+  const module = newStr(t, t.profile.openModule);
   const made = newBuiltinFunction(t, OPEN, t.modules.builtins, module);
   decref(t, module);
   return made;

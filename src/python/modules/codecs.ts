@@ -28,6 +28,7 @@ import { unicodeNamesOf } from '../objects/unicode-names.ts';
 import { decodeHandler, encodeHandler } from '../text/codec-errors.ts';
 import { findCodec, normalizeEncoding } from '../text/codecs.ts';
 import { fromUnits, lengthOf } from '../text/str-data.ts';
+import { BYTE_ESCAPES } from './byte-escapes.ts';
 import type { NativeModule } from './native-module.ts';
 
 function text(t: Thread, o: PyObject | null | undefined, name: string, fallback: string): string {
@@ -232,6 +233,7 @@ export const CODECS: NativeModule = {
     positional('register_error', [2, 2], registerError),
     oneArg('lookup_error', lookupErrorHandler),
     ...FUNCTIONS_OF.flatMap(codecFunctions),
+    ...BYTE_ESCAPES,
     oneArg('_find', find),
     positional('_encode', [3, 3], (t, _self, args) =>
       encodeNamed(t, strOf(args[0] as PyObject).value, args[1] as PyObject, args[2]),
@@ -244,8 +246,6 @@ export const CODECS: NativeModule = {
     'charmap_build',
     'charmap_decode',
     'charmap_encode',
-    'escape_decode',
-    'escape_encode',
     'readbuffer_encode',
     'utf_16_ex_decode',
     'utf_32_ex_decode',

@@ -11,6 +11,7 @@ import { CompareOp, type KeywordNames } from '../heap/type-slots.ts';
 import { type NativeSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import { kindOf, parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
+import { checkPositional } from '../objects/builtin-function.ts';
 import { indexError, runtimeError, typeError, valueError } from '../objects/errors.ts';
 import { OVERFLOW_ERROR } from '../objects/exceptions.ts';
 import { newInt } from '../objects/int.ts';
@@ -515,7 +516,7 @@ function defineIterator(name: string, isReverse: boolean): TypeSpec {
   const state = (o: PyObject): DequeIteration => o.value as DequeIteration;
   return new TypeSpec({
     name,
-    module: '_collections',
+    module: (p) => (p.typeModulesInterned ? '_collections' : 'collections'),
     flags: TypeFlags.HaveGc,
     basicsize: 56,
     slots: {
@@ -529,9 +530,13 @@ function defineIterator(name: string, isReverse: boolean): TypeSpec {
         if (deque !== null) visit(deque);
       },
       tpNew: (t, _type, args) => {
-        if (!isDeque(t, args[0] as PyObject))
-          throw typeError(t, `argument 1 must be collections.deque, not ${kindOf(t, args[0] as PyObject)}`);
-        return newDequeIterator(t, args[0] as PyObject, isReverse);
+        checkPositional(t, name, args.length, 1, 2);
+        const [deque, skipped] = args as [PyObject, PyObject?];
+        if (!isDeque(t, deque)) throw typeError(t, `argument 1 must be collections.deque, not ${kindOf(t, deque)}`);
+        const count = skipped === undefined ? 0 : asIndex(t, skipped);
+        const o = newDequeIterator(t, deque, isReverse);
+        state(o).index = Math.max(0, Math.min(count, dequeData(deque).length));
+        return o;
       },
       tpIter: selfIter,
       tpIternext: (t, o) => {

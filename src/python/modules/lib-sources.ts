@@ -3,6 +3,7 @@
 import m___future__ from './lib/__future__.py';
 import m__collections_abc from './lib/_collections_abc.py';
 import m__colorize from './lib/_colorize.py';
+import m__compat_pickle from './lib/_compat_pickle.py';
 import m__decimal from './lib/_decimal.py';
 import m__lsprof from './lib/_lsprof.py';
 import m__markupbase from './lib/_markupbase.py';
@@ -98,6 +99,7 @@ import m_optparse from './lib/optparse.py';
 import m_os from './lib/os.py';
 import m_pathlib from './lib/pathlib.py';
 import m_pickle from './lib/pickle.py';
+import m_pickletools from './lib/pickletools.py';
 import m_platform from './lib/platform.py';
 import m_posixpath from './lib/posixpath.py';
 import m_pprint from './lib/pprint.py';
@@ -159,6 +161,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['__future__', { source: m___future__, isPackage: false }],
   ['_collections_abc', { source: m__collections_abc, isPackage: false }],
   ['_colorize', { source: m__colorize, isPackage: false }],
+  ['_compat_pickle', { source: m__compat_pickle, isPackage: false }],
   ['_decimal', { source: m__decimal, isPackage: false }],
   ['_lsprof', { source: m__lsprof, isPackage: false }],
   ['_markupbase', { source: m__markupbase, isPackage: false }],
@@ -254,6 +257,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['os', { source: m_os, isPackage: false }],
   ['pathlib', { source: m_pathlib, isPackage: false }],
   ['pickle', { source: m_pickle, isPackage: false }],
+  ['pickletools', { source: m_pickletools, isPackage: false }],
   ['platform', { source: m_platform, isPackage: false }],
   ['posixpath', { source: m_posixpath, isPackage: false }],
   ['pprint', { source: m_pprint, isPackage: false }],

@@ -26,6 +26,7 @@ import { MATH } from './math.ts';
 import type { NativeModule } from './native-module.ts';
 import { OPCODE_MODULE } from './opcode.ts';
 import { OPERATOR } from './operator.ts';
+import { PICKLE } from './pickle.ts';
 import { POSIX } from './posix.ts';
 import { POSIX_SUBPROCESS } from './posix-processes.ts';
 import { RANDOM_MODULE } from './random-twister.ts';
@@ -69,6 +70,7 @@ const ALL: readonly NativeModule[] = [
   OPCODE_MODULE,
   JSON_MODULE,
   OPERATOR,
+  PICKLE,
   STATIC_TYPES,
   STRING,
   THREAD,

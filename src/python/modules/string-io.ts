@@ -9,16 +9,17 @@ import { noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import { parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
 import { raiseNew, typeError, valueError } from '../objects/errors.ts';
-import { newInt } from '../objects/int.ts';
+import { isInt, newInt } from '../objects/int.ts';
 import { selfIter } from '../objects/iterator-support.ts';
 import { listAppend, newList } from '../objects/list-storage.ts';
 import { newInstance } from '../objects/object.ts';
 import { OS_ERROR } from '../objects/os-error.ts';
 import { asIndex } from '../objects/protocols/number.ts';
 import { bytesOfStr, isStr, newStrOf, strOf } from '../objects/str.ts';
-import { newTuple } from '../objects/tuple.ts';
+import { isTuple, newTuple, tupleItems } from '../objects/tuple.ts';
 import { fromPoints, kindOf, lengthOf, pointsOf, type StrData } from '../text/str-data.ts';
 import { callMethod, checkOpen, DICT_ATTRIBUTE, STREAM_FLAGS, sizeOrAll, streamSlots, TEXT_IO_BASE } from './io-base.ts';
+import { restoreAttributes, statePositionOf } from './memory-stream-state.ts';
 import { endOfLine, type LineEnds, sliceOf, translateNewlines } from './newlines.ts';
 
 const EMPTY: StrData = { value: '', codePoints: null };
@@ -218,16 +219,18 @@ function truncate(t: Thread, o: PyObject, args: readonly PyObject[]): PyObject {
 
 const ARGUMENTS = signature('StringIO', { params: ['initial_value', 'newline'], required: 0 });
 
-function init(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: Parameters<typeof parseArguments>[3]): void {
-  const [initial, newlineGiven] = parseArguments(t, ARGUMENTS, args, kwnames);
-  let newline: string | null = '\n';
-  if (newlineGiven != null) {
-    if (newlineGiven === t.none) newline = null;
-    else if (isStr(newlineGiven)) newline = strOf(newlineGiven).value;
-    else throw typeError(t, `newline must be str or None, not ${newlineGiven.type.name}`);
-  }
+/** `newline` as the constructor takes it. */
+function newlineOf(t: Thread, given: PyObject): string | null {
+  if (given !== t.none && !isStr(given)) throw typeError(t, `newline must be str or None, not ${given.type.name}`);
+  const newline = given === t.none ? null : strOf(given).value;
   if (newline !== null && !['', '\n', '\r', '\r\n'].includes(newline))
     throw valueError(t, `illegal newline value: ${reprOf(newline)}`);
+  return newline;
+}
+
+function init(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: Parameters<typeof parseArguments>[3]): void {
+  const [initial, newlineGiven] = parseArguments(t, ARGUMENTS, args, kwnames);
+  const newline = newlineGiven == null ? '\n' : newlineOf(t, newlineGiven);
   if (initial != null && initial !== t.none && !isStr(initial))
     throw typeError(t, `initial_value must be str or None, not ${initial.type.name}`);
   const old = self.value as TextBuffer | null;
@@ -239,6 +242,21 @@ function init(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: Par
   resize(t, buffer, lengthOf(strOf(initial)));
   writeText(t, buffer, strOf(initial));
   buffer.pos = 0;
+}
+
+/** The text is taken as it is: line ends were translated when it was written first. */
+function setState(t: Thread, o: PyObject, state: PyObject): PyObject {
+  if ((o.value as TextBuffer | null)?.closed === true) throw valueError(t, 'I/O operation on closed file');
+  const items = isTuple(state) ? tupleItems(state) : [];
+  if (items.length < 4) throw typeError(t, `${o.type.name}.__setstate__ argument should be 4-tuple, got ${state.type.name}`);
+  init(t, o, items.slice(0, 2), null);
+  const buffer = usable(t, o);
+  const [initial, , position, dict] = items as [PyObject, PyObject, PyObject, PyObject];
+  buffer.data = initial === t.none ? EMPTY : strOf(initial);
+  if (!isInt(position)) throw typeError(t, `third item of state must be an integer, got ${position.type.name}`);
+  buffer.pos = statePositionOf(t, position);
+  restoreAttributes(t, o, dict, 'fourth');
+  return incref(t.none);
 }
 
 function reprOf(text: string): string {
@@ -320,6 +338,7 @@ export const STRING_IO = new TypeSpec({
         return newBool(t, true);
       }),
     ),
+    oneArg('__setstate__', setState),
     noArgs('__getstate__', (t, o) => {
       const buffer = usable(t, o);
       const dict = (o as PyContainer).dict;

@@ -20,11 +20,11 @@ import { asDouble, newFloat } from './float.ts';
 import { newInt } from './int.ts';
 import { listItems, newList } from './list-storage.ts';
 import { exporterOf, newManagedBuffer } from './managed-buffer.ts';
+import { newMemoryviewIterator } from './memoryview-iterator.ts';
 import { newInstance, releaseObject } from './object.ts';
 import { compareBool } from './protocols/compare.ts';
 import { asIndex, index as toIndexObject } from './protocols/number.ts';
 import { hash } from './protocols/object.ts';
-import { newSequenceIterator } from './sequence-iterator.ts';
 import { isSlice, sliceIndices } from './slice.ts';
 import { isStr, newStr, strOf } from './str.ts';
 import { isTuple, newTuple, tupleItems } from './tuple.ts';
@@ -148,9 +148,43 @@ function make(t: Thread, view: View): PyObject {
   return o;
 }
 
+/** An exporter that hands on another's buffer: a memoryview, owned until it is released. */
+export class ForwardedBuffer {
+  constructor(public view: PyObject | null) {}
+}
+
 export function newMemoryview(t: Thread, source: PyObject): PyObject {
+  if (source.value instanceof ForwardedBuffer) {
+    const { view } = source.value;
+    if (view === null) throw valueError(t, 'operation forbidden on released PickleBuffer object');
+    return newMemoryview(t, view);
+  }
   if (source.value instanceof View) return make(t, viewOf(t, source).derive({}));
   return make(t, viewOfBuffer(t, source));
+}
+
+/** The memory of a view that lies in one piece, in whichever order; null: it does not. */
+export function plainBytesOf(t: Thread, o: PyObject): { readonly bytes: Uint8Array; readonly isReadonly: boolean } | null {
+  const view = viewOf(t, o);
+  const order = isContiguous(view, 'C') ? 'C' : 'F';
+  if (order === 'F' && !isContiguous(view, 'F')) return null;
+  const total = view.itemCount * view.itemBytes;
+  return { bytes: view.memory().subarray(view.offset, view.offset + total), isReadonly: view.readonly };
+}
+
+/** The same memory as bytes, one after the other. */
+export function newRawMemoryview(t: Thread, o: PyObject): PyObject {
+  const view = viewOf(t, o);
+  return make(t, view.derive({ format: 'B', shape: [view.itemCount * view.itemBytes], strides: [1] }));
+}
+
+/** The same memory, not to be written. */
+export function newReadonlyMemoryview(t: Thread, o: PyObject): PyObject {
+  return make(t, viewOf(t, o).derive({ readonly: true }));
+}
+
+export function isReadonlyView(t: Thread, o: PyObject): boolean {
+  return viewOf(t, o).readonly;
 }
 
 /** A view of what an object exports: bytes, one after the other. */
@@ -584,12 +618,10 @@ export const MEMORYVIEW = new TypeSpec({
       }
     },
     tpIter: (t, o) => {
-      if (t.profile.memoryviewIterator) {
-        const view = viewOf(t, o);
-        if (view.shape.length === 0) throw typeError(t, 'invalid indexing of 0-dim memory');
-        if (view.shape.length > 1) throw notImplementedError(t, NO_SUB_VIEWS);
-      }
-      return newSequenceIterator(t, o);
+      const view = viewOf(t, o);
+      if (view.shape.length === 0) throw typeError(t, 'invalid indexing of 0-dim memory');
+      if (view.shape.length > 1) throw notImplementedError(t, NO_SUB_VIEWS);
+      return newMemoryviewIterator(t, o, lengthOfView(t, o));
     },
     mpLength: lengthOfView,
     sqLength: lengthOfView,

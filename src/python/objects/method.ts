@@ -5,7 +5,7 @@ import { decref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, type PyStr, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { CompareOp } from '../heap/type-slots.ts';
-import { TypeSpec } from '../heap/type-spec.ts';
+import { noArgs, TypeSpec } from '../heap/type-spec.ts';
 import { newBool } from './bool.ts';
 import { typeError } from './errors.ts';
 import { releaseObject } from './object.ts';
@@ -13,6 +13,7 @@ import { genericGetAttr, getAttr, getAttrOrNull, getAttrText, lookupName } from 
 import { compareBool } from './protocols/compare.ts';
 import { hash as hashObject, repr as reprOf } from './protocols/object.ts';
 import { newStrFromText, strOf } from './str.ts';
+import { newPair } from './tuple.ts';
 
 export class MethodData {
   constructor(
@@ -86,6 +87,13 @@ function hash(t: Thread, o: PyObject): number {
   return lo === -1 && t.hashHi === -1 ? -2 : lo;
 }
 
+/** What finds the method again: its object and its function's name. */
+function reduce(t: Thread, o: PyObject): PyObject {
+  const { func, self } = (o as PyMethod).value;
+  const name = getAttrText(t, func, '__name__');
+  return newPair(t, getAttrText(t, t.builtins, 'getattr'), newPair(t, incref(self), name));
+}
+
 /** Attributes that the method does not have itself come from its function. */
 function getattro(t: Thread, o: PyObject, name: PyStr): PyObject {
   const found = lookupName(t, o.type, name);
@@ -120,6 +128,7 @@ export const METHOD = new TypeSpec({
       return newMethod(t, func, self);
     },
   },
+  methods: [noArgs('__reduce__', reduce)],
   getset: [
     { name: '__func__', member: true, get: (_t, o) => incref((o as PyMethod).value.func) },
     { name: '__self__', member: true, get: (_t, o) => incref((o as PyMethod).value.self) },

@@ -216,7 +216,7 @@ function objectRepr(t: Thread, self: PyObject): PyObject {
     type.spec === null ? strOf(type.qualnameObject as PyObject).value : type.name.slice(type.name.lastIndexOf('.') + 1);
   const moduleText =
     type.spec !== null
-      ? type.spec.module
+      ? type.spec.module(t.profile)
       : module !== null && (module.type.flags & TypeFlags.UnicodeSubclass) !== 0
         ? strOf(module).value
         : null;

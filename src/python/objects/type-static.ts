@@ -25,11 +25,12 @@ export class StaticTypes {
 
   private make(spec: TypeSpec): PyType {
     const { heap, profile } = this.t;
+    const module = spec.module(profile);
     const base = spec.base === null ? null : this.of(spec.base);
     // The metatype may be the type at hand: `type` is its own.
     const metaSpec = spec.metatype ?? this.t.typeSpec;
     const type = new PyType(null as unknown as PyType, heap.newStaticAddress(profile.staticTypeBytes), {
-      name: spec.module === 'builtins' ? spec.name : `${spec.module}.${spec.name}`,
+      name: module === 'builtins' ? spec.name : `${module}.${spec.name}`,
       flags: spec.flags | TypeFlags.Immutable,
       basicsize: spec.basicsize(profile),
       itemsize: spec.itemsize,

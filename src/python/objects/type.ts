@@ -180,7 +180,13 @@ function dealloc(t: Thread, o: PyObject): void {
 // ---- what a class shows of itself
 
 export function moduleOf(t: Thread, type: PyType): PyObject {
-  if (type.spec !== null) return newStr(t, type.spec.module);
+  if (type.spec !== null) {
+    const name = type.spec.module(t.profile);
+    // The classes of builtins share one str, but for ExceptionGroup, which is made at start-up from its bases; so do those of other
+    // modules before 3.12, when they were static too.
+    const isShared = name === 'builtins' ? type.spec.moreBases.length === 0 : t.profile.typeModulesInterned;
+    return isShared ? incref(t.name(name)) : newStr(t, name);
+  }
   const module = type.dict === null ? null : dictGetStr(type.dict, t.name('__module__'));
   if (module === null) throw attributeError(t, type, null, '__module__');
   return incref(module);
@@ -196,7 +202,8 @@ export function qualnameText(type: PyType): string {
 
 function reprType(t: Thread, o: PyObject): PyObject {
   const type = o as PyType;
-  const module = type.spec !== null ? newStr(t, type.spec.module) : dictGetStr(type.dict as PyContainer, t.name('__module__'));
+  const module =
+    type.spec !== null ? newStr(t, type.spec.module(t.profile)) : dictGetStr(type.dict as PyContainer, t.name('__module__'));
   if (type.spec === null && module !== null) incref(module);
   const text = module !== null && (module.type.flags & TypeFlags.UnicodeSubclass) !== 0 ? strOf(module).value : null;
   xdecref(t, module);
@@ -448,7 +455,7 @@ function publicFlags(profile: Profile, type: PyType): number {
   };
   if (profile.managedWeakrefs) {
     // Names of 3.12: a static type of the interpreter, a pre-header for weak references, items behind the fields of any subclass.
-    if (!isHeapType && type.spec?.module === 'builtins') flags += 1 << 1;
+    if (!isHeapType && type.spec?.module(profile) === 'builtins') flags += 1 << 1;
     if (isHeapType) bit(TypeFlags.HasWeakrefs & ((type.flags & TypeFlags.PreHeader) === 0 ? 0 : -1), 1 << 3);
     bit(TypeFlags.TypeSubclass, 1 << 23);
   }

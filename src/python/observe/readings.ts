@@ -93,7 +93,7 @@ function simpleRepr(t: PyThread, o: PyObject): string | null {
 }
 
 function classLabel(type: PyType): string {
-  if (type.spec !== null) return type.spec.module === 'builtins' ? type.spec.name : `${type.spec.module}.${type.spec.name}`;
+  if (type.spec !== null) return type.name;
   return `__main__.${qualnameText(type)}`;
 }
 

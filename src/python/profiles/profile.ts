@@ -6,6 +6,7 @@ import type { CompileProfile } from './compile-profile.ts';
 import type { JsonProfile } from './json-profile.ts';
 import type { MachineProfile } from './machine-profile.ts';
 import type { PackedCallsProfile } from './packed-calls.ts';
+import type { PickleProfile } from './pickle-profile.ts';
 import { profile310 } from './python-3-10.ts';
 import { profile311 } from './python-3-11.ts';
 import { profile312 } from './python-3-12.ts';
@@ -141,11 +142,16 @@ export interface HeapProfile {
   readonly halfFloatViews: boolean;
   /** A memoryview without dimensions has no length, and one with several cannot be iterated over. */
   readonly memoryviewIterator: boolean;
+  /** `__module__` of open(). */
+  readonly openModule: string;
+  /** The names of modules that classes written in C give are interned. */
+  readonly typeModulesInterned: boolean;
   /** `basicsize` of what Pattern.scanner() returns. */
   readonly regexScannerBytes: number;
   /** re.TEMPLATE is a flag of its own. */
   readonly regexHasTemplateFlag: boolean;
   readonly json: JsonProfile;
+  readonly pickle: PickleProfile;
   /** A functools.partial found in a class through an instance warns that it will bind. */
   readonly partialWarnsAsMethod: boolean;
   /** repr() of an instance of a subclass of functools.partial says the class's module and qualified name. */

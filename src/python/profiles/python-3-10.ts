@@ -6,6 +6,7 @@ import { JSON_310 } from './json-profile.ts';
 import { machine310 } from './machine-profile.ts';
 import { MESSAGES_310 } from './messages.ts';
 import { packedCalls310 } from './packed-calls.ts';
+import { PICKLE_310 } from './pickle-profile.ts';
 import type { Profile } from './profile.ts';
 import { SHARED_REFCOUNTS_310 } from './shared-refcounts.ts';
 import { splitCapacity310 } from './split-capacity.ts';
@@ -81,9 +82,12 @@ export const profile310: Profile = {
   regexScannerBytes: 240,
   regexHasTemplateFlag: true,
   json: JSON_310,
+  pickle: PICKLE_310,
   partialWarnsAsMethod: false,
   halfFloatViews: false,
   memoryviewIterator: false,
+  openModule: 'io',
+  typeModulesInterned: true,
   orderedDictPopCallsMethods: true,
   strCountsPlainly: false,
   importErrorHasNameFrom: false,

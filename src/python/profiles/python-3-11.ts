@@ -6,6 +6,7 @@ import { JSON_310 } from './json-profile.ts';
 import { machine311 } from './machine-profile.ts';
 import { MESSAGES_311 } from './messages.ts';
 import { packedCalls311 } from './packed-calls.ts';
+import { PICKLE_310 } from './pickle-profile.ts';
 import type { Profile } from './profile.ts';
 import { SHARED_REFCOUNTS_311 } from './shared-refcounts.ts';
 import { splitCapacity310 } from './split-capacity.ts';
@@ -81,9 +82,12 @@ export const profile311: Profile = {
   regexScannerBytes: 240,
   regexHasTemplateFlag: true,
   json: JSON_310,
+  pickle: PICKLE_310,
   partialWarnsAsMethod: false,
   halfFloatViews: false,
   memoryviewIterator: false,
+  openModule: 'io',
+  typeModulesInterned: true,
   orderedDictPopCallsMethods: false,
   strCountsPlainly: false,
   importErrorHasNameFrom: false,

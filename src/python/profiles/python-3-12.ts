@@ -6,6 +6,7 @@ import { JSON_312 } from './json-profile.ts';
 import { machine312 } from './machine-profile.ts';
 import { MESSAGES_312 } from './messages.ts';
 import { packedCalls312 } from './packed-calls.ts';
+import { PICKLE_312 } from './pickle-profile.ts';
 import type { Profile } from './profile.ts';
 import { splitCapacity312 } from './split-capacity.ts';
 import { STARTUP_MODULES } from './startup-modules.ts';
@@ -80,9 +81,12 @@ export const profile312: Profile = {
   regexScannerBytes: 240,
   regexHasTemplateFlag: true,
   json: JSON_312,
+  pickle: PICKLE_312,
   partialWarnsAsMethod: false,
   halfFloatViews: true,
   memoryviewIterator: true,
+  openModule: '_io',
+  typeModulesInterned: false,
   orderedDictPopCallsMethods: false,
   strCountsPlainly: false,
   importErrorHasNameFrom: true,

@@ -6,6 +6,7 @@ import { JSON_313 } from './json-profile.ts';
 import { machine313 } from './machine-profile.ts';
 import { MESSAGES_313 } from './messages.ts';
 import { packedCalls313 } from './packed-calls.ts';
+import { PICKLE_313 } from './pickle-profile.ts';
 import type { Profile } from './profile.ts';
 import { splitCapacity312 } from './split-capacity.ts';
 import { STARTUP_MODULES } from './startup-modules.ts';
@@ -80,9 +81,12 @@ export const profile313: Profile = {
   regexScannerBytes: 248,
   regexHasTemplateFlag: false,
   json: JSON_313,
+  pickle: PICKLE_313,
   partialWarnsAsMethod: true,
   halfFloatViews: true,
   memoryviewIterator: true,
+  openModule: '_io',
+  typeModulesInterned: false,
   orderedDictPopCallsMethods: false,
   strCountsPlainly: true,
   importErrorHasNameFrom: true,

@@ -199,8 +199,20 @@ function asciiForm(bytes: string): string {
   return form;
 }
 
-/** The text is ASCII. */
-export function decodeBytesEscapes(text: string, warnsOctal: boolean, onInvalid: InvalidEscapeListener): Uint8Array {
+/** What stands for a \\x without two digits at this position; null: nothing does. */
+export type BadHexHandler = (position: number) => number | null;
+
+function refuseBadHex(position: number): never {
+  throw new EscapeFailure(`(value error) invalid \\x escape at position ${position}`);
+}
+
+/** The text has a character for each byte. */
+export function decodeBytesEscapes(
+  text: string,
+  warnsOctal: boolean,
+  onInvalid: InvalidEscapeListener,
+  onBadHex: BadHexHandler = refuseBadHex,
+): Uint8Array {
   const out: number[] = [];
   let invalid: string | null = null;
   let i = 0;
@@ -224,9 +236,14 @@ export function decodeBytesEscapes(text: string, warnsOctal: boolean, onInvalid:
       i += 1 + digits.length;
     } else if (escape === 'x') {
       const digits = text.slice(i + 2, i + 4);
-      if (!/^[0-9a-fA-F]{2}$/.test(digits)) throw new EscapeFailure(`(value error) invalid \\x escape at position ${i}`);
-      out.push(Number.parseInt(digits, 16));
-      i += 4;
+      if (/^[0-9a-fA-F]{2}$/.test(digits)) {
+        out.push(Number.parseInt(digits, 16));
+        i += 4;
+        continue;
+      }
+      const instead = onBadHex(i);
+      if (instead !== null) out.push(instead);
+      i += hexDigit.test(digits.charAt(0)) ? 3 : 2;
     } else {
       if (invalid === null) invalid = escape;
       out.push(0x5c);

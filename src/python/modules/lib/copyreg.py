@@ -41,11 +41,6 @@ def pickle_union(obj):
 
 pickle(complex, pickle_complex, complex)
 pickle(type(int | None), pickle_union)
-if _sys.version_info >= (3, 13):
-    def pickle_super(obj):
-        return super, (obj.__thisclass__, obj.__self__)
-
-    pickle(super, pickle_super)
 
 
 # Protocols 0 and 1: an object is remade from the value of its nearest ancestor that is written in C, and its state.

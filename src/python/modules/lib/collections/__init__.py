@@ -23,7 +23,7 @@ try:
     from _collections import deque
     _collections_abc.MutableSequence.register(deque)
     from _collections import defaultdict
-    if _release >= (3, 13):
+    if _release >= (3, 12):
         from _collections import _deque_iterator
 except ImportError:
     pass
