@@ -101,7 +101,7 @@ export const CELL = new TypeSpec({
       name: 'cell_contents',
       get: (t, o) => {
         const content = (o as PyCell).value;
-        if (content === null) throw valueError(t, 'cell is empty');
+        if (content === null) throw valueError(t, 'Cell is empty');
         return incref(content);
       },
       set: (t, o, value) => cellSet(t, o as PyCell, value === null ? null : incref(value)),

@@ -7,16 +7,20 @@ import { decref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, type PyStr, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { CompareOp } from '../heap/type-slots.ts';
-import { keywords, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
+import { noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
+import { newBool } from './bool.ts';
 import { cellSet, type PyCell } from './cell.ts';
 import { dictDelItem, dictGetItem, dictGetStr, dictSetItem, dictSetStr, dictUpdate, newDict } from './dict.ts';
-import { keyError, valueError } from './errors.ts';
-import { type Frame, type PyFrame, variableAt } from './frame.ts';
+import { raiseNew, typeError } from './errors.ts';
+import { KEY_ERROR } from './exceptions.ts';
+import { FRAME, type Frame, type PyFrame, variableAt } from './frame.ts';
+import { listItems } from './list-storage.ts';
 import { releaseObject } from './object.ts';
 import { getAttrText } from './protocols/attribute.ts';
 import { richCompare } from './protocols/compare.ts';
 import { getIter } from './protocols/iterate.ts';
-import { getItem, length, repr as reprOf } from './protocols/object.ts';
+import { getItem, hash, length, repr as reprOf, reprText } from './protocols/object.ts';
+import { newStr } from './str.ts';
 
 const isFunctionFrame = (frame: Frame): boolean => (frame.linked.flags & CodeFlag.OPTIMIZED) !== 0;
 
@@ -69,7 +73,7 @@ export function localsOfFrame(t: Thread, frame: Frame): PyObject {
   if (!isFunctionFrame(frame)) return hiddenLocals(t, frame) ?? incref(namespaceOf(t, frame));
   if (!t.profile.liveFrameLocals) {
     // The frame keeps the dict, and with it one more reference to each local.
-    return incref(refreshedDict(t, frame, (dict) => (frame.locals = dict), frame.locals as PyContainer | null));
+    return incref(refreshedDict(t, frame, (dict) => (frame.locals = dict), frame.object?.value.extraLocals ?? null));
   }
   const dict = newDict(t);
   eachVariable(frame, (name, value) => {
@@ -154,20 +158,18 @@ function proxyGet(t: Thread, o: PyObject, key: PyObject): PyObject | null {
     const value = variableAt(frame, slot);
     if (value !== null) return value;
   }
-  return extraLocals === null ? null : dictGetItem(t, extraLocals, key);
+  if (extraLocals !== null) return dictGetItem(t, extraLocals, key);
+  hash(t, key); // What cannot be hashed is refused, names written or not.
+  return null;
 }
 
 function proxySet(t: Thread, o: PyObject, key: PyObject, value: PyObject | null): void {
   const { value: data } = frameObject(o);
   const { frame } = data;
+  if (value === null) throw typeError(t, 'cannot remove variables from FrameLocalsProxy');
   const slot = slotOf(frame, key);
   if (slot >= 0) {
-    if (value === null) throw valueError(t, 'cannot remove local variables from FrameLocalsProxy');
     setVariable(t, frame, slot, value);
-    return;
-  }
-  if (value === null) {
-    if (data.extraLocals === null || !dictDelItem(t, data.extraLocals, key)) throw keyError(t, key);
     return;
   }
   data.extraLocals ??= newDict(t);
@@ -202,13 +204,35 @@ function viaSnapshot(method: string) {
 }
 
 function get(t: Thread, o: PyObject, args: readonly PyObject[]): PyObject {
+  checkOneOrTwo(t, 'get', args);
   return incref(proxyGet(t, o, args[0] as PyObject) ?? args[1] ?? t.none);
 }
 
-function update(t: Thread, o: PyObject, args: readonly PyObject[], kwnames: readonly PyStr[] | null): PyObject {
-  const dict = t.call(t.types.dict, args, kwnames) as PyContainer;
-  const items = viaItems(t, dict);
-  decref(t, dict);
+function setDefault(t: Thread, o: PyObject, args: readonly PyObject[]): PyObject {
+  checkOneOrTwo(t, 'setdefault', args);
+  const found = proxyGet(t, o, args[0] as PyObject);
+  if (found !== null) return incref(found);
+  const value = args[1] ?? t.none;
+  proxySet(t, o, args[0] as PyObject, value);
+  return incref(value);
+}
+
+function checkOneOrTwo(t: Thread, method: string, args: readonly PyObject[]): void {
+  if (args.length !== 1 && args.length !== 2) throw typeError(t, `${method} expected 1 or 2 arguments`);
+}
+
+const isProxy = (t: Thread, o: PyObject): boolean => o.type === t.typeOf(FRAME_LOCALS_PROXY);
+
+const isDict = (o: PyObject): boolean => (o.type.flags & TypeFlags.DictSubclass) !== 0;
+
+/** False for what is neither a dict nor another proxy. */
+function merge(t: Thread, o: PyObject, other: PyObject): boolean {
+  if (!isDict(other) && !isProxy(t, other)) return false;
+  const bound = getAttrText(t, other, 'items');
+  const view = t.call(bound, [], null);
+  decref(t, bound);
+  const items = t.call(t.types.tuple, [view], null) as PyContainer;
+  decref(t, view);
   try {
     for (const pair of items.value as PyObject[]) {
       const [key, value] = pair.value as [PyObject, PyObject];
@@ -217,16 +241,56 @@ function update(t: Thread, o: PyObject, args: readonly PyObject[], kwnames: read
   } finally {
     decref(t, items);
   }
+  return true;
+}
+
+function update(t: Thread, o: PyObject, other: PyObject): PyObject {
+  if (!merge(t, o, other)) throw typeError(t, 'update() argument must be dict or another FrameLocalsProxy');
   return incref(t.none);
 }
 
-function viaItems(t: Thread, dict: PyContainer): PyContainer {
-  const bound = getAttrText(t, dict, 'items');
-  const view = t.call(bound, [], null);
-  decref(t, bound);
-  const tuple = t.call(t.types.tuple, [view], null) as PyContainer;
-  decref(t, view);
-  return tuple;
+function union(t: Thread, a: PyObject, b: PyObject): PyObject {
+  if (![a, b].every((o) => isDict(o) || isProxy(t, o))) return incref(t.notImplemented);
+  const dict = newDict(t);
+  dictUpdate(t, dict, a);
+  dictUpdate(t, dict, b);
+  return dict;
+}
+
+function listOfKeys(t: Thread, o: PyObject): PyObject {
+  return onSnapshot(t, o, (dict) => t.call(t.types.list, [dict], null));
+}
+
+function reversedKeys(t: Thread, o: PyObject): PyObject {
+  const list = listOfKeys(t, o);
+  listItems(list).reverse();
+  return list;
+}
+
+function compareProxy(t: Thread, a: PyObject, b: PyObject, op: CompareOp): PyObject {
+  if (isProxy(t, b)) {
+    if (op !== CompareOp.EQ && op !== CompareOp.NE) return incref(t.notImplemented);
+    return newBool(t, (frameObject(a) === frameObject(b)) === (op === CompareOp.EQ));
+  }
+  return isDict(b) ? onSnapshot(t, a, (dict) => richCompare(t, dict, b, op)) : incref(t.notImplemented);
+}
+
+function newFromFrame(t: Thread, args: readonly PyObject[], kwnames: readonly PyStr[] | null): PyObject {
+  const given = args.length - (kwnames?.length ?? 0);
+  if (given !== 1) throw typeError(t, `FrameLocalsProxy expected 1 argument, got ${given}`);
+  const [frame] = args as [PyObject];
+  if (frame.type !== t.typeOf(FRAME)) throw typeError(t, `expect frame, not ${frame.type.name}`);
+  if (kwnames !== null && kwnames.length > 0) throw typeError(t, 'FrameLocalsProxy takes no keyword arguments');
+  return newProxy(t, frame as PyFrame);
+}
+
+function reprOfProxy(t: Thread, o: PyObject): PyObject {
+  if (!t.reprEnter(o)) return newStr(t, '{...}');
+  try {
+    return onSnapshot(t, o, (dict) => reprOf(t, dict));
+  } finally {
+    t.reprLeave(o);
+  }
 }
 
 function onSnapshot<T>(t: Thread, o: PyObject, use: (dict: PyContainer) => T): T {
@@ -249,22 +313,24 @@ export const FRAME_LOCALS_PROXY = new TypeSpec({
       releaseObject(t, o);
     },
     tpTraverse: (o, visit) => visit(frameObject(o)),
-    tpRepr: (t, o) => onSnapshot(t, o, (dict) => reprOf(t, dict)),
-    tpIter: (t, o) => onSnapshot(t, o, (dict) => getIter(t, dict)),
-    tpRichcompare: (t, a, b, op) => {
-      if (op !== CompareOp.EQ && op !== CompareOp.NE) return incref(t.notImplemented);
-      return onSnapshot(t, a, (x) =>
-        b.type === a.type ? onSnapshot(t, b, (y) => richCompare(t, x, y, op)) : richCompare(t, x, b, op),
-      );
+    tpNew: (t, _type, args, kwnames) => newFromFrame(t, args, kwnames),
+    tpRepr: reprOfProxy,
+    tpIter: (t, o) => {
+      const keys = listOfKeys(t, o);
+      try {
+        return getIter(t, keys);
+      } finally {
+        decref(t, keys);
+      }
     },
+    tpRichcompare: compareProxy,
+    nbOr: union,
+    nbInplaceOr: (t, o, other) => incref(merge(t, o, other) ? o : t.notImplemented),
     tpHash: null,
     mpLength: (t, o) => onSnapshot(t, o, (dict) => length(t, dict)),
     mpSubscript: (t, o, key) => {
       const found = proxyGet(t, o, key);
-      if (found === null) {
-        // The error carries the text, as in CPython: "local variable 'x' is not defined".
-        throw keyError(t, key);
-      }
+      if (found === null) throw raiseNew(t, KEY_ERROR, `local variable '${reprText(t, key)}' is not defined`);
       return incref(found);
     },
     mpAssSubscript: proxySet,
@@ -275,29 +341,11 @@ export const FRAME_LOCALS_PROXY = new TypeSpec({
     noArgs('values', viaSnapshot('values')),
     noArgs('items', viaSnapshot('items')),
     noArgs('copy', (t, o) => snapshot(t, o)),
-    positional('get', [1, 2], get),
-    keywords('update', update),
+    noArgs('__reversed__', reversedKeys),
+    positional('get', [0, Number.POSITIVE_INFINITY], get),
+    oneArg('update', update),
     oneArg('__getitem__', (t, o, key) => getItem(t, o, key)),
-    positional('setdefault', [1, 2], (t, o, args) => {
-      const found = proxyGet(t, o, args[0] as PyObject);
-      if (found !== null) return incref(found);
-      const value = args[1] ?? t.none;
-      proxySet(t, o, args[0] as PyObject, value);
-      return incref(value);
-    }),
-    positional('pop', [1, 2], (t, o, args) => {
-      const key = args[0] as PyObject;
-      if (slotOf(frameObject(o).value.frame, key) >= 0)
-        throw valueError(t, 'cannot remove local variables from FrameLocalsProxy');
-      const found = proxyGet(t, o, key);
-      if (found === null) {
-        if (args[1] === undefined) throw keyError(t, key);
-        return incref(args[1]);
-      }
-      incref(found);
-      proxySet(t, o, key, null);
-      return found;
-    }),
+    oneArg('__contains__', (t, o, key) => newBool(t, proxyGet(t, o, key) !== null)),
+    positional('setdefault', [0, Number.POSITIVE_INFINITY], setDefault),
   ],
-  doc: 'A live view of the local variables of a frame.',
 });

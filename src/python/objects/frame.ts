@@ -283,17 +283,22 @@ function traverse(o: PyObject, visit: Visit): void {
 
 function clearSlots(t: Thread, o: PyObject): void {
   const data = (o as PyFrame).value;
-  const { frame, trace, extraLocals } = data;
+  const { frame, trace } = data;
   data.trace = null;
-  data.extraLocals = null;
   xdecref(t, trace);
-  xdecref(t, extraLocals);
+  if (t.profile.liveFrameLocals) {
+    const { extraLocals } = data;
+    data.extraLocals = null;
+    xdecref(t, extraLocals);
+  }
   if (frame.owner !== FrameOwner.FrameObject) return;
   const { stack } = frame;
   const end = frame.sp;
   for (let i = end - 1; i >= frame.linked.slotCount; i--) dropSlot(t, stack, i);
   for (let i = 0; i < Math.min(end, frame.linked.slotCount); i++) dropSlot(t, stack, i);
   frame.sp = frame.linked.slotCount;
+  // The dict that `f_locals` shows before 3.13 stays, and with it what it holds, until somebody asks for it again.
+  if (!t.profile.liveFrameLocals) return;
   const { locals } = frame;
   frame.locals = null;
   xdecref(t, locals);
