@@ -166,8 +166,8 @@ function sendTo(t: Thread, o: PyObject, arg: PyObject): PyObject {
 function throwIntoSend(t: Thread, o: PyObject, args: readonly PyObject[]): PyObject {
   const data = awaitOf(o);
   if (data.state === Awaiting.Closed) throw runtimeError(t, 'cannot reuse already awaited __anext__()/asend()');
-  const gen = generatorData(data.gen);
-  if (data.state === Awaiting.Init) {
+  if (data.state === Awaiting.Init && t.profile.throwBeginsAwaiting) {
+    const gen = generatorData(data.gen);
     if (gen.runningAsync) {
       data.state = Awaiting.Closed;
       throw runtimeError(t, 'anext(): asynchronous generator is already running');
@@ -188,16 +188,10 @@ const AWAIT_REUSED = 'cannot reuse already awaited aclose()/athrow()';
 function sendToThrow(t: Thread, o: PyObject, arg: PyObject): PyObject {
   const data = awaitOf(o);
   const gen = generatorData(data.gen);
-  if (data.state === Awaiting.Closed || gen.state >= GenState.Completed) {
-    if (data.state !== Awaiting.Closed && data.args === null) {
-      data.state = Awaiting.Closed;
-      throw raiseWith(t, STOP_ITERATION, []);
-    }
-    if (data.state !== Awaiting.Closed) {
-      data.state = Awaiting.Closed;
-      throw raiseWith(t, STOP_ASYNC_ITERATION, []);
-    }
-    throw runtimeError(t, AWAIT_REUSED);
+  if (data.state === Awaiting.Closed) throw runtimeError(t, AWAIT_REUSED);
+  if (gen.state >= GenState.Completed) {
+    data.state = Awaiting.Closed;
+    throw raiseWith(t, STOP_ITERATION, []);
   }
   if (data.state === Awaiting.Init) {
     if (gen.runningAsync) {
@@ -214,10 +208,10 @@ function sendToThrow(t: Thread, o: PyObject, arg: PyObject): PyObject {
     gen.runningAsync = true;
     return begin(t, data);
   }
-  return guardThrow(t, data, () => {
-    const result = send(t, data.gen, arg, null, false);
-    return data.args === null ? refuseYield(t, data, result) : unwrap(t, data.gen, result);
-  });
+  const resume = (): PyObject => send(t, data.gen, arg, null, false);
+  // athrow() stays open on an exception once it is under way.
+  if (data.args !== null) return step(t, data.gen, resume);
+  return guardThrow(t, data, () => refuseYield(t, data, resume()));
 }
 
 function begin(t: Thread, data: Await): PyObject {
@@ -244,23 +238,35 @@ function refuseYield(t: Thread, data: Await, result: PyObject): PyObject {
 /** Ends the awaiting on an exception; for aclose() the ends of the generator are a plain return. */
 function guardThrow(t: Thread, data: Await, body: () => PyObject): PyObject {
   try {
-    return body();
+    return data.args === null ? asPlainReturn(t, body) : body();
   } catch (thrown) {
     generatorData(data.gen).runningAsync = false;
     data.state = Awaiting.Closed;
-    if (data.args === null && thrown instanceof PyRaise) {
-      if (exceptionMatches(t, thrown, STOP_ASYNC_ITERATION) || exceptionMatches(t, thrown, GENERATOR_EXIT)) {
-        decref(t, thrown.value);
-        throw raiseWith(t, STOP_ITERATION, []);
-      }
-    }
     throw thrown;
+  }
+}
+
+/** StopAsyncIteration and GeneratorExit become StopIteration. */
+function asPlainReturn(t: Thread, body: () => PyObject): PyObject {
+  try {
+    return body();
+  } catch (thrown) {
+    if (!(thrown instanceof PyRaise)) throw thrown;
+    if (!exceptionMatches(t, thrown, STOP_ASYNC_ITERATION) && !exceptionMatches(t, thrown, GENERATOR_EXIT)) throw thrown;
+    decref(t, thrown.value);
+    throw raiseWith(t, STOP_ITERATION, []);
   }
 }
 
 function throwIntoThrow(t: Thread, o: PyObject, args: readonly PyObject[]): PyObject {
   const data = awaitOf(o);
   if (data.state === Awaiting.Closed) throw runtimeError(t, AWAIT_REUSED);
+  const run = (): PyObject => throwInto(t, data.gen, false, args[0] as PyObject, args[1] ?? null, args[2] ?? null);
+  if (!t.profile.throwBeginsAwaiting) {
+    // What was not begun is begun still after this, and an exception ends nothing.
+    if (data.args !== null) return step(t, data.gen, run);
+    return asPlainReturn(t, () => refuseYield(t, data, run()));
+  }
   if (data.state === Awaiting.Init) {
     const gen = generatorData(data.gen);
     if (gen.runningAsync) {
@@ -270,17 +276,14 @@ function throwIntoThrow(t: Thread, o: PyObject, args: readonly PyObject[]): PyOb
     data.state = Awaiting.Iter;
     gen.runningAsync = true;
   }
-  return guardThrow(t, data, () => {
-    const result = throwInto(t, data.gen, false, args[0] as PyObject, args[1] ?? null, args[2] ?? null);
-    return data.args === null ? refuseYield(t, data, result) : unwrap(t, data.gen, result);
-  });
+  return guardThrow(t, data, () => (data.args === null ? refuseYield(t, data, run()) : unwrap(t, data.gen, run())));
 }
 
-/** close(): ends it without more ado unless it is under way. */
+/** close(): throws GeneratorExit where a throw may begin it, else ends it without more ado. */
 function closeAwait(throwing: (t: Thread, o: PyObject, args: readonly PyObject[]) => PyObject) {
   return (t: Thread, o: PyObject): PyObject => {
     const data = awaitOf(o);
-    if (data.state !== Awaiting.Iter || !t.profile.closesWithoutEntering) {
+    if (data.state === Awaiting.Closed || !t.profile.throwBeginsAwaiting) {
       data.state = Awaiting.Closed;
       return incref(t.none);
     }

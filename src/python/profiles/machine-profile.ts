@@ -43,6 +43,8 @@ export interface MachineProfile {
   readonly deprecatesThrowTriple: boolean;
   /** asend(), athrow() and aclose() that nobody awaits are told of, as coroutines are. */
   readonly tellsOfUnawaitedMethods: boolean;
+  /** An exception thrown into asend(), athrow() or aclose() that was not awaited yet begins and may end it. */
+  readonly throwBeginsAwaiting: boolean;
   readonly closeReturnsValue: boolean;
   /** frame.clear() closes a suspended generator instead of refusing (3.10 to 3.12). */
   readonly closesSuspendedOnClear: boolean;
@@ -136,6 +138,7 @@ export const machine310: MachineProfile = {
   generatorsOwnFrames: false,
   deprecatesThrowTriple: false,
   tellsOfUnawaitedMethods: false,
+  throwBeginsAwaiting: false,
   closeReturnsValue: false,
   closesSuspendedOnClear: true,
   closesWithoutEntering: false,
@@ -188,6 +191,7 @@ export const machine311: MachineProfile = {
   generatorsOwnFrames: true,
   deprecatesThrowTriple: false,
   tellsOfUnawaitedMethods: false,
+  throwBeginsAwaiting: false,
   closeReturnsValue: false,
   closesSuspendedOnClear: true,
   closesWithoutEntering: false,
@@ -245,6 +249,7 @@ export const machine313: MachineProfile = {
   ...machine312,
   textFlushesBeforeOverflow: false,
   tellsOfUnawaitedMethods: true,
+  throwBeginsAwaiting: true,
   codeBaseBytes: 200,
   frameBytes: (slots) => 136 + 8 * slots,
   suggestsKeywords: true,
