@@ -20,13 +20,15 @@ interface Registration {
 
 /** The registrations of one interpreter, kept at its atexit module. */
 export class ExitFunctions {
-  readonly list: Registration[] = [];
+  /** In order of registration; null where one was taken back, which counts until all of them have run. */
+  readonly list: (Registration | null)[] = [];
 
   visit(visitor: (o: PyObject) => void): void {
-    for (const { fn, args, kwnames } of this.list) {
-      visitor(fn);
-      args.forEach(visitor);
-      for (const name of kwnames ?? []) visitor(name);
+    for (const entry of this.list) {
+      if (entry === null) continue;
+      visitor(entry.fn);
+      entry.args.forEach(visitor);
+      for (const name of entry.kwnames ?? []) visitor(name);
     }
   }
 }
@@ -35,27 +37,47 @@ function functionsOf(module: PyObject): ExitFunctions {
   return module.value as ExitFunctions;
 }
 
-function drop(t: Thread, entry: Registration): void {
+function dropAt(t: Thread, list: (Registration | null)[], index: number): void {
+  const entry = list[index] as Registration | null;
+  if (entry === null) return;
+  list[index] = null;
   decref(t, entry.fn);
   decrefAll(t, entry.args);
   for (const name of entry.kwnames ?? []) decref(t, name);
 }
 
-/** Calls everything registered, those registered meanwhile included; exceptions are reported and dropped. */
+function clear(t: Thread, module: PyObject): void {
+  const { list } = functionsOf(module);
+  for (let i = 0; i < list.length; i++) dropAt(t, list, i);
+  list.length = 0;
+}
+
+/**
+ * Calls everything that is registered when it begins; exceptions are reported and dropped. Functions and arguments are let go together
+ * at the end, with what was registered meanwhile.
+ */
 export function runExitFunctions(t: Thread, module: PyContainer): void {
   const { list } = functionsOf(module);
-  for (let entry = list.pop(); entry !== undefined; entry = list.pop()) {
-    try {
-      decref(t, t.call(entry.fn, entry.args, entry.kwnames));
-    } catch (thrown) {
-      const raise = asRaise(t, thrown);
-      if (raise === null) throw thrown;
-      const { atexitUnraisable } = t.profile.messages;
-      if (typeof atexitUnraisable === 'string') t.writeUnraisable(raise.value, entry.fn, atexitUnraisable);
-      else t.writeUnraisable(raise.value, null, atexitUnraisable(reprText(t, entry.fn)));
-    } finally {
-      drop(t, entry);
-    }
+  for (let i = list.length - 1; i >= 0; i--) {
+    const entry = list[i] ?? null;
+    if (entry !== null) runExitFunction(t, entry);
+  }
+  clear(t, module);
+}
+
+function runExitFunction(t: Thread, { fn, args, kwnames }: Registration): void {
+  // The call may unregister the function that it is of.
+  incref(fn);
+  try {
+    decref(t, t.call(fn, args, kwnames));
+  } catch (thrown) {
+    const raise = asRaise(t, thrown);
+    if (raise === null) throw thrown;
+    const { atexitUnraisable } = t.profile.messages;
+    if (typeof atexitUnraisable === 'string') t.writeUnraisable(raise.value, fn, atexitUnraisable);
+    else t.writeUnraisable(raise.value, null, atexitUnraisable(reprText(t, fn)));
+  } finally {
+    decref(t, fn);
   }
 }
 
@@ -78,16 +100,14 @@ export const ATEXIT: NativeModule = {
     keywords('register', register),
     oneArg('unregister', (t, module, fn) => {
       const { list } = functionsOf(module);
-      for (let i = list.length - 1; i >= 0; i--) {
-        const entry = list[i] as Registration;
-        if (!compareBool(t, entry.fn, fn, CompareOp.EQ)) continue;
-        list.splice(i, 1);
-        drop(t, entry);
+      for (let i = 0; i < list.length; i++) {
+        const entry = list[i] as Registration | null;
+        if (entry !== null && compareBool(t, entry.fn, fn, CompareOp.EQ)) dropAt(t, list, i);
       }
       return incref(t.none);
     }),
     noArgs('_clear', (t, module) => {
-      for (const entry of functionsOf(module).list.splice(0)) drop(t, entry);
+      clear(t, module);
       return incref(t.none);
     }),
     noArgs('_run_exitfuncs', (t, module) => {

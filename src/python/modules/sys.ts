@@ -97,11 +97,8 @@ function excInfo(t: Thread): PyObject {
 function exit(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
   const code = args[0] ?? t.none;
   const isTuple = (code.type.flags & TypeFlags.TupleSubclass) !== 0;
-  const values =
-    args.length === 0 || code === t.none ? [] : isTuple ? (code.value as readonly PyObject[]).map(incref) : [incref(code)];
-  throw new PyRaise(
-    newException(t, t.typeOf(SYSTEM_EXIT), newTuple(t, args.length > 0 && code === t.none ? [incref(t.none)] : values)),
-  );
+  const values = code === t.none ? [] : isTuple ? (code.value as readonly PyObject[]).map(incref) : [incref(code)];
+  throw new PyRaise(newException(t, t.typeOf(SYSTEM_EXIT), newTuple(t, values)));
 }
 
 function setRecursionLimit(t: Thread, _self: PyObject, arg: PyObject): PyObject {

@@ -11,7 +11,11 @@ export function systemExitCode(t: PyThread, exception: PyContainer): number | nu
   if (!isSubtype(exception.type, t.typeOf(SYSTEM_EXIT))) return null;
   const code = exceptionData(exception).members[0] ?? t.none;
   if (code === t.none) return 0;
-  if ((code.type.flags & TypeFlags.LongSubclass) !== 0) return Number(BigInt.asUintN(8, BigInt(code.value as number | bigint)));
+  if ((code.type.flags & TypeFlags.LongSubclass) !== 0) {
+    const value = BigInt(code.value as number | bigint);
+    // What no C long holds is read as -1.
+    return Number(BigInt.asUintN(8, BigInt.asIntN(64, value) === value ? value : -1n));
+  }
   writeReport(t, `${strText(t, code)}\n`);
   return 1;
 }
