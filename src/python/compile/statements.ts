@@ -331,7 +331,7 @@ function asyncForLoop(c: Compiler, s: Extract<Stmt, { node: 'AsyncFor' }>): void
   const except = new Label(false);
   const end = new Label(false);
   compileExpression(c, s.iter);
-  c.op(Opcode.GET_AITER, s.iter);
+  c.op(Opcode.GET_AITER, c.profile.iterationPlaceIsIterable ? s.iter : s);
   const start = c.loopHead();
   c.pushBlock({ kind: FrameBlockKind.ForLoop, start, exit: end }, s);
   setUp(c, Pseudo.SETUP_FINALLY, except, s);

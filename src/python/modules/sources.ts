@@ -8,7 +8,7 @@ import { isStr, newStr, strOf } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { lengthOf, pointsOf, utf16Of } from '../text/str-data.ts';
 import type { PyThread } from '../vm/thread.ts';
-import { lineAnchors, segmentAnchors } from '../vm/traceback-anchors.ts';
+import { libraryLineAnchors, segmentAnchors } from '../vm/traceback-anchors.ts';
 import { width } from '../vm/traceback-lines.ts';
 import type { NativeModule } from './native-module.ts';
 
@@ -31,7 +31,7 @@ export const SOURCES: NativeModule = {
     // (left line, left column, right line, right column), or None.
     oneArg('anchors_of', (t, _self, segment) => {
       const text = textOf(segment);
-      const found = t.profile.pythonTracebackPrinter ? segmentAnchors(text, t.profile) : lineAnchors(text, t.profile);
+      const found = t.profile.pythonTracebackPrinter ? segmentAnchors(text, t.profile) : libraryLineAnchors(text, t.profile);
       if (found === null) return incref(t.none);
       const { leftLine, leftColumn, rightLine, rightColumn } = found;
       return newTuple(

@@ -128,6 +128,8 @@ function frameOfFunction(t: PyThread, callable: PyFunction, args: readonly PyObj
   return frame;
 }
 
+const COUNTED_TYPES: ReadonlySet<string> = new Set(['builtin_function_or_method', 'method_descriptor']);
+
 /** Calls anything from host code; arguments are borrowed. */
 export function callAny(t: PyThread, callable: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   t.budget--;
@@ -142,14 +144,17 @@ export function callAny(t: PyThread, callable: PyObject, args: readonly PyObject
   }
   const { tpCall } = callable.type.ops;
   if (tpCall === null) throw notCallable(t, callable);
-  t.enterRecursive(' while calling a Python object');
+  const packs = packsArguments(t, callable);
+  // What is called the new way counts its own depth: functions and methods of C do.
+  const counts = packs || COUNTED_TYPES.has(callable.type.spec?.name ?? '');
+  if (counts) t.enterRecursive(' while calling a Python object');
   t.enterHost();
   try {
-    if (args.length === 0 || !packsArguments(t, callable)) return tpCall(t, callable, args, names);
+    if (args.length === 0 || !packs) return tpCall(t, callable, args, names);
     return withPackedArguments(t, args, names, (given) => tpCall(t, callable, given, names));
   } finally {
     t.leaveHost();
-    t.leaveRecursive();
+    if (counts) t.leaveRecursive();
   }
 }
 

@@ -2,8 +2,9 @@
 // Follows CALL_ALLOC_AND_ENTER_INIT of Python/bytecodes.c, CPython 3.13; in the versions before, type.__call__ runs it, which differs
 // only in who holds references to the arguments: there the caller's stack keeps its own (`callerPops`).
 
+import { CodeFlag } from '../compile/code-object.ts';
 import { decref } from '../heap/heap.ts';
-import { incref, isType, type PyObject, TypeFlags } from '../heap/object.ts';
+import { incref, isType, type PyObject, type PyType, TypeFlags } from '../heap/object.ts';
 import type { InlineCache } from '../objects/code.ts';
 import { type PyRaise, typeError } from '../objects/errors.ts';
 import { Deliver, type Frame } from '../objects/frame.ts';
@@ -39,12 +40,29 @@ export function beginInstance(
   const cache = caller.linked.caches[at] ?? caller.linked.cacheAt(at);
   if (cache.version !== type.version || type.version === 0) {
     const found = lookupType(t, type, '__init__');
-    if (found === null || found.type !== t.types.function) return null;
+    if (found === null || found.type !== t.types.function || makesGenerator(found as PyFunction)) return null;
     cache.version = versionOf(t, type);
     cache.found = found;
   }
-  const init = cache.found as PyFunction;
+  t.enterClassCall();
+  try {
+    return frameOfInit(t, caller, stack, { base, sp }, type, cache);
+  } catch (thrown) {
+    t.leaveClassCall();
+    throw thrown;
+  }
+}
+
+function frameOfInit(
+  t: PyThread,
+  caller: Frame,
+  stack: (PyObject | null)[],
+  { base, sp }: { base: number; sp: number },
+  type: PyType,
+  cache: InlineCache,
+): Frame {
   if (t.depth >= t.depthMax) t.checkDepth();
+  const init = cache.found as PyFunction;
   const f = init.value;
   const takesOver = isInlined(t, cache);
   const count = sp - base - 2;
@@ -85,6 +103,11 @@ export function beginInstance(
   t.depth++;
   frame.prev = caller;
   return frame;
+}
+
+/** Its frame outlives the call in what it returns, which the generic call then refuses. */
+function makesGenerator(f: PyFunction): boolean {
+  return (f.value.linked.flags & (CodeFlag.GENERATOR | CodeFlag.COROUTINE | CodeFlag.ASYNC_GENERATOR)) !== 0;
 }
 
 /** Has this call been executed often enough to be specialised? */

@@ -873,6 +873,7 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null, innermos
             pc = frame.pc;
             if (deliver === Deliver.Push || deliver === Deliver.Init) {
               if (deliver === Deliver.Init) {
+                t.leaveClassCall();
                 const made = dying.self as PyObject;
                 dying.self = null;
                 if (result !== NONE) throw badInitResult(t, made, result);

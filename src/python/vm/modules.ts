@@ -289,11 +289,12 @@ export class ModuleTable {
     return dictGetStr(dict, t.name(name)) !== dictGetStr(dict, t.name(`__${name}__`));
   }
 
-  /** Is sys.stdout (or stderr) still what the interpreter began with? */
+  /** Is sys.stdout (or stderr) still what the interpreter began with, and open? */
   writesDirectly(t: PyThread, stream: 'stdout' | 'stderr'): boolean {
     if (!this.sysFilled) return true;
     const current = dictGetStr(moduleDict(this.sys), t.name(stream));
-    return current !== null && current === dictGetStr(moduleDict(this.sys), t.name(`__${stream}__`));
+    if (current === null || current !== dictGetStr(moduleDict(this.sys), t.name(`__${stream}__`))) return false;
+    return !(current.value as { closed: boolean }).closed;
   }
 
   /** What `__import__` does: the top package, or with a fromlist the module itself. New reference. */

@@ -68,6 +68,8 @@ import { VirtualClock } from './virtual-clock.ts';
 const SLICE_STEPS = 20_000;
 /** As long as they take while a timer runs: 50 million steps are a second. */
 const SLICE_NANOSECONDS = BigInt(20 * SLICE_STEPS);
+/** PY_EVAL_C_STACK_UNITS of CPython 3.12 and 3.13. */
+const LOOP_NATIVE_UNITS = 2;
 /** Nested loops and native calls that a host stack of 256 MB surely holds. */
 const HOST_DEPTH_MAX = 12_000;
 /** What starting a process takes of it. */
@@ -300,7 +302,7 @@ export class PyThread implements Machine {
 
   /** Runs a fresh frame from host code; releases it when it cannot even begin. */
   enterFrame(frame: Frame): PyObject {
-    if (this.depth >= this.depthMax) {
+    if (this.depth >= this.depthMax || !this.hasNativeRoom()) {
       const error = this.recursion('');
       clearFrame(this, frame);
       throw error;
@@ -309,10 +311,11 @@ export class PyThread implements Machine {
   }
 
   runFrame(frame: Frame, raise: PyRaise | null): PyObject {
-    if (this.depth >= this.depthMax) {
+    if (this.depth >= this.depthMax || !this.hasNativeRoom()) {
       if (raise !== null) decref(this, raise.value);
       this.failEntering(frame);
     }
+    this.nativeDepth += LOOP_NATIVE_UNITS;
     this.enterHost();
     this.depth++;
     frame.prev = this.frame;
@@ -324,7 +327,14 @@ export class PyThread implements Machine {
       return value === SwitchedOut.MARK ? this.threads.finishMain(frame) : value;
     } finally {
       this.hostDepth--;
+      this.nativeDepth -= LOOP_NATIVE_UNITS;
     }
+  }
+
+  /** Is there room for another run of the loop, where native calls have a limit of their own? */
+  private hasNativeRoom(): boolean {
+    const { nativeRecursionMax } = this.profile;
+    return nativeRecursionMax === 0 || this.nativeDepth + LOOP_NATIVE_UNITS <= nativeRecursionMax;
   }
 
   private failEntering(frame: Frame): never {
@@ -516,6 +526,24 @@ export class PyThread implements Machine {
   leaveRecursive(): void {
     if (this.profile.nativeRecursionMax === 0) this.depth--;
     else this.nativeDepth--;
+  }
+
+  /** Before 3.13 type.__call__ and a run of the loop stand between a call of a class and its `__init__`; here nothing of the host does. */
+  enterClassCall(): void {
+    if (this.profile.inlineInitFrom !== 0) return;
+    this.enterRecursive(' while calling a Python object');
+    if (this.profile.nativeRecursionMax === 0) return;
+    if (!this.hasNativeRoom()) {
+      this.leaveRecursive();
+      throw this.recursion('');
+    }
+    this.nativeDepth += LOOP_NATIVE_UNITS;
+  }
+
+  leaveClassCall(): void {
+    if (this.profile.inlineInitFrom !== 0) return;
+    this.leaveRecursive();
+    if (this.profile.nativeRecursionMax !== 0) this.nativeDepth -= LOOP_NATIVE_UNITS;
   }
 
   reprEnter(o: PyObject): boolean {

@@ -1,5 +1,6 @@
 // Which part of a highlighted expression gets `^` and which `~`: the operator of a binary operation, the brackets of an index or a call.
-// Follows _extract_caret_anchors_from_line_segment of Lib/traceback.py, CPython 3.11 and 3.12 (one line, no calls) and 3.13 (any lines).
+// Follows extract_anchors_from_line (Python/traceback.c), CPython 3.11 and 3.12 (one line, no calls), and
+// _extract_caret_anchors_from_line_segment of Lib/traceback.py, 3.13 (any lines).
 // Columns of the tree are UTF-8 bytes, those here are characters.
 
 import type { SyntaxProfile } from '../profiles/profile.ts';
@@ -42,34 +43,51 @@ function expressionOf(text: string, profile: SyntaxProfile): Expr | null {
 
 const isSpace = (c: string): boolean => /\s/.test(c);
 
-/** 3.11 and 3.12. */
+/** What is skipped before an operator, by traceback.c. */
+const isBlank = (c: string | undefined): boolean => c === ' ' || c === '\t' || c === '\f';
+
+const onOneLine = (left: number, right: number): Anchors => ({ leftLine: 0, leftColumn: left, rightLine: 0, rightColumn: right });
+
+/** 3.11 and 3.12, for uncaught exceptions (traceback.c). */
 export function lineAnchors(segment: string, profile: SyntaxProfile): Anchors | null {
   const expr = expressionOf(segment, profile);
-  if (expr === null) return null;
+  if (expr?.node !== 'BinOp') return indexAnchors(segment, expr);
+  const characters = [...segment];
+  const end = charactersBefore(segment, expr.right.col_offset);
+  let left = charactersBefore(segment, expr.left.end_col_offset);
+  while (left + 1 < end && (isBlank(characters[left]) || characters[left] === ')')) left++;
+  const isLong = left + 1 < end && !isBlank(characters[left + 1]);
+  return onOneLine(left, left + (isLong ? 2 : 1));
+}
+
+/** 3.11 and 3.12, as the module traceback finds them: it takes a column in bytes for one in characters on the way. */
+export function libraryLineAnchors(segment: string, profile: SyntaxProfile): Anchors | null {
+  const expr = expressionOf(segment, profile);
+  if (expr?.node !== 'BinOp') return indexAnchors(segment, expr);
   const characters = [...segment];
   const normalize = (bytes: number): number => charactersBefore(segment, bytes);
-  if (expr.node === 'BinOp') {
-    const operator = characters.slice(normalize(expr.left.end_col_offset), normalize(expr.right.col_offset)).join('');
-    const offset = operator.length - operator.trimStart().length;
-    let left = expr.left.end_col_offset + offset;
-    let right = left + 1;
-    const second = operator[offset + 1];
-    if (second !== undefined && !isSpace(second)) right++;
-    while (left < characters.length && (isSpace(characters[left] as string) || ')#'.includes(characters[left] as string))) {
-      left++;
-      right++;
-    }
-    return { leftLine: 0, leftColumn: normalize(left), rightLine: 0, rightColumn: normalize(right) };
+  const operator = characters.slice(normalize(expr.left.end_col_offset), normalize(expr.right.col_offset)).join('');
+  const offset = operator.length - operator.trimStart().length;
+  let left = expr.left.end_col_offset + offset;
+  let right = left + 1;
+  const second = operator[offset + 1];
+  if (second !== undefined && !isSpace(second)) right++;
+  while (left < characters.length && (isSpace(characters[left] as string) || ')#'.includes(characters[left] as string))) {
+    left++;
+    right++;
   }
-  if (expr.node === 'Subscript') {
-    let left = normalize(expr.value.end_col_offset);
-    let right = normalize(expr.slice.end_col_offset + 1);
-    while (left < characters.length && characters[left] !== '[') left++;
-    while (right < characters.length && characters[right] !== ']') right++;
-    if (right < characters.length) right++;
-    return { leftLine: 0, leftColumn: left, rightLine: 0, rightColumn: right };
-  }
-  return null;
+  return onOneLine(normalize(left), normalize(right));
+}
+
+function indexAnchors(segment: string, expr: Expr | null): Anchors | null {
+  if (expr?.node !== 'Subscript') return null;
+  const characters = [...segment];
+  let left = charactersBefore(segment, expr.value.end_col_offset);
+  let right = charactersBefore(segment, expr.slice.end_col_offset + 1);
+  while (left < characters.length && characters[left] !== '[') left++;
+  while (right < characters.length && characters[right] !== ']') right++;
+  if (right < characters.length) right++;
+  return onOneLine(left, right);
 }
 
 /** 3.13: the segment may have several lines. */

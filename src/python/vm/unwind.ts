@@ -7,7 +7,7 @@ import { decref } from '../heap/heap.ts';
 import type { PyContainer, PyObject } from '../heap/object.ts';
 import { Refusal } from '../numbers/refusal.ts';
 import { PyRaise } from '../objects/errors.ts';
-import { type Frame, FrameOwner, finishFrame } from '../objects/frame.ts';
+import { Deliver, type Frame, FrameOwner, finishFrame } from '../objects/frame.ts';
 import { finishGenerator, type GeneratorData, linkContext } from '../objects/generator.ts';
 import { newInt } from '../objects/int.ts';
 import { raiseOf } from '../objects/refusals.ts';
@@ -160,14 +160,16 @@ function leave(t: PyThread, frame: Frame, entry: Frame, raise: PyRaise): Frame {
     finishGenerator(t, (frame.generator as PyContainer).value as GeneratorData);
   } else {
     finishFrame(t, frame);
-    dropSelf(t, frame);
+    leaveInit(t, frame);
   }
   if (frame === entry) throw raise;
   return caller as Frame;
 }
 
-/** The instance whose `__init__` did not come to its end. */
-function dropSelf(t: PyThread, frame: Frame): void {
+/** An `__init__` that did not come to its end drops its instance. */
+function leaveInit(t: PyThread, frame: Frame): void {
+  if (frame.deliver !== Deliver.Init) return;
+  t.leaveClassCall();
   const { self } = frame;
   frame.self = null;
   if (self !== null) decref(t, self);
@@ -187,7 +189,7 @@ export function abandon(t: PyThread, entry: Frame, frame: Frame, sp: number): vo
       finishGenerator(t, (current.generator as PyContainer).value as GeneratorData);
     } else {
       finishFrame(t, current);
-      dropSelf(t, current);
+      leaveInit(t, current);
     }
     if (current === entry) return;
     current = caller as Frame;

@@ -1,0 +1,4 @@
+def f(a, b): pass
+args = [1, 2, 3]
+f(*args,
+  **{"z": 1})

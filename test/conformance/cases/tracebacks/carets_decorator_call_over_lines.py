@@ -1,0 +1,10 @@
+def deco(arg):
+    def wrap(fn):
+        raise TypeError(f"bad {arg}")
+    return wrap
+@deco(
+    "one"
+)
+@staticmethod
+def target():
+    pass

@@ -1,0 +1,4 @@
+import sys, os
+print("a")
+with sys.stdout: print("b")
+print("c")
