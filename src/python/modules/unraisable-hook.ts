@@ -22,7 +22,7 @@ export function callUnraisableHook(t: PyThread, exception: PyObject, where: PyOb
   const { modules } = t;
   if (!modules.isReplaced(t, 'unraisablehook')) return false;
   const hook = modules.sysAttribute(t, 'unraisablehook');
-  if (hook === null) return false;
+  if (hook === null || hook === t.none) return false;
   incref(hook);
   const args = newStructSequence(t, UNRAISABLE_HOOK_ARGS, [
     incref(exception.type),

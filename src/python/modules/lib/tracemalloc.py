@@ -270,7 +270,9 @@ class Filter(BaseFilter):
     filename_pattern = property(lambda self: self._filename_pattern)
 
     def _match_frame_impl(self, filename, lineno):
-        return (_fits(_normalize_filename(filename), self._filename_pattern)
+        # DEVIATION: code of the program has the relative name that it was started with, while __file__ is absolute as in CPython.
+        name = _normalize_filename(filename)
+        return ((_fits(name, self._filename_pattern) or os.path.abspath(name) == self._filename_pattern)
                 and (self.lineno is None or self.lineno == lineno))
 
     def _match_frame(self, filename, lineno):

@@ -1,0 +1,31 @@
+import gc, sys
+gc.disable(); gc.collect()
+class N:
+    def __init__(self): self.me = self
+gc.set_debug(gc.DEBUG_SAVEALL)
+n = N(); del n
+print(gc.collect())
+print(len(gc.garbage), [type(x).__name__ for x in gc.garbage])
+gc.garbage.clear()
+gc.set_debug(0)
+print(gc.collect())
+l = []; l.append(l); del l
+gc.set_debug(gc.DEBUG_STATS | gc.DEBUG_SAVEALL)
+print(gc.get_debug(), gc.DEBUG_LEAK, gc.DEBUG_COLLECTABLE, gc.DEBUG_UNCOLLECTABLE)
+gc.set_debug(gc.DEBUG_SAVEALL)
+gc.collect()
+print(gc.garbage)
+gc.set_debug(0)
+gc.garbage.clear()
+print(gc.get_threshold(), gc.isenabled())
+gc.set_threshold(5, 2); print(gc.get_threshold())
+gc.set_threshold(7, 3, 4); print(gc.get_threshold())
+print(gc.get_stats()[0].keys())
+try: gc.set_threshold()
+except TypeError as e: print(e)
+try: gc.collect(3)
+except ValueError as e: print(e)
+try: gc.get_objects(generation=5)
+except ValueError as e: print(e)
+try: gc.get_objects(generation=-1)
+except ValueError as e: print(e)
