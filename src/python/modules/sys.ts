@@ -12,7 +12,6 @@ import { dictSetItem, dictSetStr, newDict } from '../objects/dict.ts';
 import { exceptionMatches, overflowError, PyRaise, raiseNew, runtimeError, typeError, valueError } from '../objects/errors.ts';
 import {
   ExceptionData,
-  exceptionData,
   newException,
   RECURSION_ERROR,
   replaceTraceback,
@@ -89,9 +88,10 @@ function getFrame(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObje
 }
 
 function excInfo(t: Thread): PyObject {
-  const exception = t.handledException;
+  const { handled } = machine(t);
+  const exception = handled?.value ?? null;
   if (exception === null) return newTuple(t, [incref(t.none), incref(t.none), incref(t.none)]);
-  return newTuple(t, [incref(exception.type), incref(exception), incref(exceptionData(exception).traceback ?? t.none)]);
+  return newTuple(t, [incref(exception.type), incref(exception), incref(handled?.traceback() ?? t.none)]);
 }
 
 function exit(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {

@@ -17,17 +17,11 @@ import type { PyCell } from './cell.ts';
 import type { LinkedCode, PyCode } from './code.ts';
 import type { PyRaise } from './errors.ts';
 import { attributeError, runtimeError, typeError, valueError } from './errors.ts';
+import type { ExcState } from './exc-state.ts';
 import { localsOfFrameObject } from './frame-locals.ts';
 import { newInt } from './int.ts';
 import { releaseObject } from './object.ts';
 import { newStr } from './str.ts';
-
-/** One item of the stack of handled exceptions: the thread has one, each generator its own (_PyErr_StackItem). */
-export class ExcState {
-  /** Owned. */
-  value: PyContainer | null = null;
-  prev: ExcState | null = null;
-}
 
 /** What happens to a frame's result. */
 export const enum Deliver {
@@ -116,6 +110,8 @@ export interface Machine extends Thread {
   /** The innermost running frame. */
   frame: Frame | null;
   excInfo: ExcState;
+  /** The innermost item that handles something. */
+  readonly handled: ExcState | null;
   /** Runs a frame until it returns, yields or raises. With `raise` it starts by raising that. */
   runFrame(frame: Frame, raise: PyRaise | null): PyObject;
   /** "coroutine 'f' was never awaited", reported without raising. */

@@ -24,6 +24,7 @@ import {
   typeError,
   valueError,
 } from './errors.ts';
+import { ExcState } from './exc-state.ts';
 import {
   exceptionData,
   GENERATOR_EXIT,
@@ -32,7 +33,7 @@ import {
   STOP_ITERATION,
   setContext,
 } from './exceptions.ts';
-import { ExcState, type Frame, FrameOwner, finishFrame, frameObjectOf, type Machine, visitFrame } from './frame.ts';
+import { type Frame, FrameOwner, finishFrame, frameObjectOf, type Machine, visitFrame } from './frame.ts';
 import { finalizeFromDealloc, releaseObject } from './object.ts';
 import { getAttrOrNull } from './protocols/attribute.ts';
 import { reprText } from './protocols/object.ts';
@@ -185,10 +186,9 @@ export function finishGenerator(t: Thread, data: GeneratorData): void {
   if (data.codeIsOfFrame) incref(data.code);
   leaveGenerator(t as Machine, data, GenState.Cleared);
   const { frame } = data;
-  const { value } = data.exc;
-  data.exc.value = null;
+  const handled = data.exc.abandon();
   finishFrame(t, frame);
-  xdecref(t, value);
+  for (const o of handled) xdecref(t, o);
 }
 
 /** _PyErr_ChainStackItem: what is thrown into a generator gets the exception handled outside as its context. */
@@ -510,10 +510,9 @@ export function dealloc(t: Thread, o: PyObject): void {
     data.state = GenState.Cleared;
     const { frame } = data;
     frame.prev = null;
-    const { value } = data.exc;
-    data.exc.value = null;
+    const handled = data.exc.abandon();
     finishFrame(t, frame);
-    xdecref(t, value);
+    for (const o of handled) xdecref(t, o);
   }
   if (data.kind === 'coroutine') dropExtra(t, data);
   decref(t, data.code);
@@ -535,7 +534,7 @@ export function traverse(o: PyObject, visit: Visit): void {
   visit(data.qualname);
   if (data.state !== GenState.Cleared && data.state !== GenState.Executing) visitFrame(data.frame, visit);
   if (data.extra !== null) visit(data.extra);
-  if (data.exc.value !== null) visit(data.exc.value);
+  data.exc.visit(visit);
 }
 
 export function nameGetSet(prefix: string, showsSuspension: (p: Profile) => boolean = (p) => p.codeHasQualname): GetSetSpec[] {

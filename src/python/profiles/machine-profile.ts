@@ -7,6 +7,8 @@ export interface MachineProfile {
   readonly textFlushesBeforeOverflow: boolean;
   /** Every running function has a frame object on the heap; else frame objects are made when somebody asks. */
   readonly framesAreObjects: boolean;
+  /** A handler keeps the traceback that its exception came with, and raises it again with that one. */
+  readonly handlersKeepTraceback: boolean;
   /** Names in code objects are interned for good. */
   readonly codeNamesImmortal: boolean;
   readonly codeBaseBytes: number;
@@ -116,6 +118,7 @@ export const machine310: MachineProfile = {
   callerKeepsArguments: true,
   textFlushesBeforeOverflow: true,
   framesAreObjects: true,
+  handlersKeepTraceback: true,
   codeNamesImmortal: false,
   codeBaseBytes: 176,
   codeHoldsInstructions: false,
@@ -169,6 +172,7 @@ export const machine311: MachineProfile = {
   callerKeepsArguments: false,
   textFlushesBeforeOverflow: true,
   framesAreObjects: false,
+  handlersKeepTraceback: false,
   codeNamesImmortal: false,
   codeBaseBytes: 184,
   codeHoldsInstructions: true,

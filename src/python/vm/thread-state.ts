@@ -8,7 +8,8 @@ import type { PyContainer, PyObject, Visit } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import type { PyRaise } from '../objects/errors.ts';
-import { ExcState, type Frame, visitFrame } from '../objects/frame.ts';
+import { ExcState } from '../objects/exc-state.ts';
+import { type Frame, visitFrame } from '../objects/frame.ts';
 
 /** What a thread waits for. */
 export interface Wait {
@@ -67,7 +68,7 @@ export class ThreadState {
 
   /** Everything that this thread holds while it does not run. */
   visit(visit: Visit): void {
-    for (let item: ExcState | null = this.excInfo; item !== null; item = item.prev) if (item.value !== null) visit(item.value);
+    for (let item: ExcState | null = this.excInfo; item !== null; item = item.prev) item.visit(visit);
     for (let frame = this.frame; frame !== null; frame = frame.prev) visitFrame(frame, visit);
     this.visitKept(visit);
   }

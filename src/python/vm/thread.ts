@@ -6,7 +6,7 @@
 import { Descriptors } from '../files/descriptors.ts';
 import { type FileHost, FileSystem } from '../files/file-system.ts';
 import { dueGeneration } from '../heap/gc/collector.ts';
-import { decref, Heap } from '../heap/heap.ts';
+import { decref, Heap, xdecref } from '../heap/heap.ts';
 import {
   type GcObject,
   incref,
@@ -28,7 +28,8 @@ import { SipHasher, ZERO_KEY } from '../numbers/siphash.ts';
 import { dictGetStr } from '../objects/dict.ts';
 import { detachValues, releaseSharedKeys } from '../objects/dict-storage.ts';
 import { PyRaise, recursionError } from '../objects/errors.ts';
-import { clearFrame, type ExcState, type Frame, lineOfFrame, type Machine, visitFrame } from '../objects/frame.ts';
+import type { ExcState } from '../objects/exc-state.ts';
+import { clearFrame, type Frame, lineOfFrame, type Machine, visitFrame } from '../objects/frame.ts';
 import { GeneratorData, GenState } from '../objects/generator.ts';
 import { MethodCache } from '../objects/method-cache.ts';
 import { compareBool } from '../objects/protocols/compare.ts';
@@ -565,7 +566,7 @@ export class PyThread implements Machine {
     this.tracing.startOperation();
     // A limit may have ended the last operation inside a handler.
     this.excInfo = this.threads.main.baseExc;
-    this.handledException = null;
+    for (const o of this.excInfo.abandon()) xdecref(this, o);
     this.limitLine = null;
     this.stepsGiven = limits.steps;
     this.budget = Math.min(SLICE_STEPS, limits.steps);
@@ -748,7 +749,7 @@ export class PyThread implements Machine {
       this.emptyBytes,
     ])
       visit(o);
-    for (let item: ExcState | null = this.excInfo; item !== null; item = item.prev) if (item.value !== null) visit(item.value);
+    for (let item: ExcState | null = this.excInfo; item !== null; item = item.prev) item.visit(visit);
     this.threads.visit(visit);
     this.tracing.visit(visit);
     this.signals.visit(visit);
@@ -785,9 +786,14 @@ export class PyThread implements Machine {
     return this.frame?.globals ?? null;
   }
 
-  get handledException(): PyContainer | null {
-    for (let item: ExcState | null = this.excInfo; item !== null; item = item.prev) if (item.value !== null) return item.value;
+  /** The innermost item that handles something. */
+  get handled(): ExcState | null {
+    for (let item: ExcState | null = this.excInfo; item !== null; item = item.prev) if (item.value !== null) return item;
     return null;
+  }
+
+  get handledException(): PyContainer | null {
+    return this.handled?.value ?? null;
   }
 
   set handledException(value: PyContainer | null) {

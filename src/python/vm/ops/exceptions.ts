@@ -45,9 +45,11 @@ function causeOf(t: PyThread, o: PyObject): PyContainer | null {
 
 function raise(t: PyThread, _frame: Frame, stack: (PyObject | null)[], sp: number, count: number): number {
   if (count === 0) {
-    const handled = t.handledException;
+    const { handled } = t;
     if (handled === null) throw runtimeError(t, 'No active exception to reraise');
-    const again = new PyRaise(incref(handled));
+    const exception = handled.value as PyContainer;
+    handled.restore(t, exception);
+    const again = new PyRaise(incref(exception));
     again.chained = true;
     throw new Reraise(again);
   }
@@ -184,18 +186,15 @@ export const EXCEPTION_HANDLERS: { readonly [opcode: number]: Handler } = {
     const exception = stack[sp - 1] as PyContainer;
     const item = t.excInfo;
     stack[sp - 1] = item.value ?? incref(t.none);
-    item.value = incref(exception);
+    item.begin(t, exception);
     stack[sp] = exception;
     return sp + 1;
   },
   [Opcode.POP_EXCEPT]: (t, _frame, stack, sp) => {
     const previous = stack[sp - 1] as PyObject;
     stack[sp - 1] = null;
-    const item = t.excInfo;
-    const old = item.value;
-    item.value = previous === t.none ? null : (previous as PyContainer);
     if (previous === t.none) decref(t, previous);
-    if (old !== null) decref(t, old);
+    t.excInfo.end(t, previous === t.none ? null : (previous as PyContainer));
     return sp - 1;
   },
   [Opcode.CHECK_EXC_MATCH]: (t, _frame, stack, sp) => {
@@ -206,8 +205,10 @@ export const EXCEPTION_HANDLERS: { readonly [opcode: number]: Handler } = {
     return sp;
   },
   [Opcode.CHECK_EG_MATCH]: checkGroupMatch,
-  [Opcode.RERAISE]: (_t, frame, stack, sp, depth) => {
+  [Opcode.RERAISE]: (t, frame, stack, sp, depth) => {
     const exception = stack[sp - 1] as PyObject;
+    // With a depth of 1 it passes what came up in the handler itself.
+    if (depth !== 1) t.excInfo.restore(t, exception);
     // The exception's place in this frame is where it was raised first.
     if (depth > 0) frame.pc = Number((stack[sp - 1 - depth] as PyObject).value) / 2 + 1;
     stack[sp - 1] = null;
