@@ -258,7 +258,10 @@ export function ARRAY_METHODS(): NativeSpec[] {
       insertItem(t, arrayOf(self), arrayOf(self).length, value);
       return none(t);
     }),
-    noArgs('buffer_info', (t, self) => newTuple(t, [newInt(t, arrayOf(self).address), newInt(t, arrayOf(self).length)])),
+    noArgs('buffer_info', (t, self) => {
+      const { address, allocated, length } = arrayOf(self);
+      return newTuple(t, [newInt(t, allocated === 0 ? 0 : t.heap.blockId(address)), newInt(t, length)]);
+    }),
     noArgs('byteswap', byteSwap),
     noArgs(
       'clear',

@@ -1,184 +1,245 @@
-// _ctypes: what reading raw memory shows of objects. ctypes.py makes the C types of it.
-// Follows what Modules/_ctypes lets a program do with id(x): the header and the first fields of an object at the offsets of Include/object.h,
-// longintrepr.h, unicodeobject.h, listobject.h, tupleobject.h, CPython 3.10-3.13.
-// Leaves out: foreign functions, structures, writing to memory. Memory that belongs to no live object reads as zeros.
+// _ctypes: C types and values, pointers and functions, over the simulated memory. lib/ctypes names them as programs know them.
+// Follows Modules/_ctypes of CPython 3.10-3.13. Each kind of type has a file of its own; ctypes-memory.ts is what addresses lead to.
 
-import { decref, visibleRefcount } from '../heap/heap.ts';
-import { incref, isGcObject, type PyObject, PyStr } from '../heap/object.ts';
+import { decref } from '../heap/heap.ts';
+import { incref, type PyContainer, type PyObject, type PyType, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { oneArg, positional } from '../heap/type-spec.ts';
 import { newBytes } from '../objects/bytes.ts';
-import { DictStorage } from '../objects/dict-storage.ts';
-import { valueError } from '../objects/errors.ts';
-import { newFloat } from '../objects/float.ts';
-import { isList, type ListItems, listItems } from '../objects/list-storage.ts';
-import { asIndex } from '../objects/protocols/number.ts';
-import { kindOf } from '../objects/str.ts';
-import { isTuple, tupleItems } from '../objects/tuple.ts';
-import type { PyThread } from '../vm/thread.ts';
+import { dictSetItem, newDict } from '../objects/dict.ts';
+import { raiseNew, systemError, typeError, typeName, valueError } from '../objects/errors.ts';
+import { integerOf, isInt, newInt } from '../objects/int.ts';
+import { OS_ERROR } from '../objects/os-error.ts';
+import { callSpecial, getAttrText } from '../objects/protocols/attribute.ts';
+import { asIndex, asInt } from '../objects/protocols/number.ts';
+import { isStr, newStr, newStrOf, strOf } from '../objects/str.ts';
+import { isTuple, newTuple, tupleItems } from '../objects/tuple.ts';
+import { fromPoints } from '../text/str-data.ts';
+import { newArgument, pointerArgument } from './ctypes-argument.ts';
+import { ARRAY } from './ctypes-array.ts';
+import { CCall } from './ctypes-call.ts';
+import { widePoints } from './ctypes-codes.ts';
+import { dataOf, isCData, keptBy, resizeCData } from './ctypes-data.ts';
+import { ARGUMENT_ERROR } from './ctypes-errors.ts';
+import { callAddress, FUNCTION } from './ctypes-function.ts';
+import type { HostFunction } from './ctypes-function-table.ts';
+import { type CTypeInfo, infoOfType } from './ctypes-info.ts';
+import { MEMMOVE, MEMSET } from './ctypes-libc.ts';
+import { findSymbol, missingSymbol, openLibrary } from './ctypes-library.ts';
+import { memoryOf } from './ctypes-memory.ts';
+import { newPointerTo, POINTER, pointerTypeOf, pointerTypes } from './ctypes-pointer.ts';
+import { SIMPLE } from './ctypes-simple.ts';
+import { STRUCTURE, UNION } from './ctypes-structure.ts';
 import type { NativeModule } from './native-module.ts';
 
-const DIGIT_BITS = 30n;
-/** More of an object than this is not shown. */
-const IMAGE_BYTES_MAX = 1 << 16;
+// ---- what lies at an address
 
-/** Every object that the interpreter or a tracked object refers to. Borrowed. */
-function* everyObject(t: PyThread): IterableIterator<PyObject> {
-  const seen = new Set<PyObject>();
-  const waiting: PyObject[] = [];
-  const visit = (o: PyObject): void => {
-    if (seen.has(o)) return;
-    seen.add(o);
-    waiting.push(o);
-  };
-  t.visitRoots(visit);
-  for (const list of t.heap.gc.lists) for (const o of list) visit(o);
-  for (let o = waiting.pop(); o !== undefined; o = waiting.pop()) {
-    yield o;
-    if (isGcObject(o)) o.type.ops.tpTraverse?.(o, visit);
+/** The object that two pointers name: the bytes at an address, up to a NUL where no size is given. */
+const STRING_AT: HostFunction = (t, args) => {
+  const c = new CCall(t, args);
+  const size = c.int(1);
+  if (size < -1) throw systemError(t, 'Negative size passed to PyBytes_FromStringAndSize');
+  if (size >= 0) t.heap.reserve(size);
+  const bytes = size < 0 ? c.text(0) : c.memory.read(c.pointer(0), size).slice();
+  t.charge(bytes.length >>> 3);
+  return { object: newBytes(t, bytes) };
+};
+
+const WIDE_STRING_AT: HostFunction = (t, args) => {
+  const c = new CCall(t, args);
+  const size = c.int(1);
+  if (size < -1) throw systemError(t, 'Negative size passed to PyUnicode_New');
+  if (size >= 0) t.heap.reserve(4 * size);
+  const bytes = size < 0 ? c.memory.readText(c.pointer(0), 4) : c.memory.read(c.pointer(0), 4 * size);
+  const points = size < 0 ? widePoints(bytes) : Array.from(new Uint32Array(bytes.slice().buffer));
+  return { object: newStrOf(t, fromPoints(points)) };
+};
+
+/** cast(pointer, source, type): what the source keeps alive stays alive with the result. */
+const CAST: HostFunction = (t, args) => {
+  const c = new CCall(t, args);
+  const [source, type] = [c.object(1), c.object(2)];
+  const info = infoOfType(type);
+  if (!mayBeCastTo(info)) throw notAPointerType(t, type);
+  const result = t.call(type, [], null) as PyContainer;
+  dataOf(result)
+    .bytes(t)
+    .set(c.args[0]?.bytes ?? []);
+  if (isCData(source)) shareKept(t, result, source as PyContainer);
+  return { object: result };
+};
+
+function mayBeCastTo(info: CTypeInfo | null): boolean {
+  if (info === null) return false;
+  if (info.kind === 'pointer' || info.kind === 'function') return true;
+  return info.code !== null && 'sPzUZXO'.includes(info.code.letter);
+}
+
+function notAPointerType(t: Thread, type: PyObject): unknown {
+  const isClass = (type.type.flags & TypeFlags.TypeSubclass) !== 0;
+  if (t.profile.ctypes.namesPointerTypes && (!isClass || infoOfType(type) === null))
+    return typeError(t, 'cast() argument 2 must be a pointer type');
+  return typeError(t, `cast() argument 2 must be a pointer type, not ${isClass ? (type as PyType).name : typeName(type)}`);
+}
+
+/** Both keep the same dict, in which the source itself is one entry more, by its address. */
+function shareKept(t: Thread, result: PyContainer, source: PyContainer): void {
+  // A whole gets its place for what it keeps, a part has none.
+  keptBy(t, source);
+  const from = dataOf(source);
+  if (from.objects === t.none) {
+    from.objects = newDict(t);
+    decref(t, t.none);
   }
-  t.charge(seen.size);
+  if (from.objects === null) return;
+  dataOf(result).objects = incref(from.objects);
+  if (from.objects.type !== t.types.dict) return;
+  const key = newInt(t, t.heap.idOf(source));
+  dictSetItem(t, from.objects as PyContainer, key, source);
+  decref(t, key);
 }
 
-function objectAt(t: PyThread, id: number): PyObject | null {
-  for (const o of everyObject(t)) if (t.heap.idOf(o) === id) return o;
-  return null;
+const INTERNAL_FUNCTIONS: Readonly<Record<string, HostFunction>> = {
+  _memmove_addr: MEMMOVE,
+  _memset_addr: MEMSET,
+  _string_at_addr: STRING_AT,
+  _wstring_at_addr: WIDE_STRING_AT,
+  _cast_addr: CAST,
+};
+
+// ---- functions of the module
+
+function sizeOf(t: Thread, o: PyObject): PyObject {
+  const info = infoOfType(o);
+  if (info !== null) return newInt(t, info.size);
+  if (isCData(o)) return newInt(t, dataOf(o).size);
+  throw typeError(t, 'this type has no size');
 }
 
-/** The object that the address lies in, and its bytes. */
-function imageAround(t: PyThread, address: number): { start: number; image: Uint8Array } | null {
-  let nearest: PyObject | null = null;
-  let start = -1;
-  for (const o of everyObject(t)) {
-    const id = t.heap.idOf(o);
-    if (id <= address && id > start) {
-      nearest = o;
-      start = id;
-    }
-  }
-  return nearest === null ? null : { start, image: imageOf(t, nearest) };
+function alignment(t: Thread, o: PyObject): PyObject {
+  const info = infoOfType(o) ?? (isCData(o) ? dataOf(o).info : null);
+  if (info === null) throw typeError(t, 'no alignment info');
+  return newInt(t, info.align);
 }
 
-class Image {
-  private readonly bytes: number[] = [];
-
-  put(offset: number, size: number, value: bigint): void {
-    if (offset + size > IMAGE_BYTES_MAX) return;
-    while (this.bytes.length < offset + size) this.bytes.push(0);
-    let rest = BigInt.asUintN(8 * size, value);
-    for (let i = 0; i < size; i++, rest >>= 8n) this.bytes[offset + i] = Number(rest & 0xffn);
-  }
-
-  toBytes(): Uint8Array {
-    return Uint8Array.from(this.bytes);
-  }
+function addressOf(t: Thread, o: PyObject): PyObject {
+  if (!isCData(o)) throw typeError(t, 'invalid type');
+  return newInt(t, dataOf(o).address);
 }
 
-function imageOf(t: PyThread, o: PyObject): Uint8Array {
-  const image = new Image();
-  const pointers = (offset: number, targets: readonly (PyObject | null)[]): void => {
-    targets
-      .slice(0, IMAGE_BYTES_MAX / 8)
-      .forEach((target, i) => image.put(offset + 8 * i, 8, target === null ? 0n : BigInt(t.heap.idOf(target))));
-  };
-  image.put(0, 8, BigInt(visibleRefcount(t, o)));
-  pointers(8, [o.type]);
-  if (o.type === t.types.float) image.put(16, 8, bitsOf(o.value as number));
-  else if (o.type === t.types.int || o.type === t.types.bool) putInt(t, image, BigInt(o.value as number | bigint));
-  else if (o instanceof PyStr) putStr(t, image, o);
-  else if (o.value instanceof Uint8Array) {
-    image.put(16, 8, BigInt(o.value.length));
-    image.put(24, 8, -1n);
-    o.value.slice(0, IMAGE_BYTES_MAX).forEach((byte, i) => image.put(32 + i, 1, BigInt(byte)));
-  } else if (isTuple(o)) {
-    image.put(16, 8, BigInt(tupleItems(o).length));
-    pointers(24, tupleItems(o));
-  } else if (isList(o)) {
-    image.put(16, 8, BigInt(listItems(o).length));
-    image.put(32, 8, BigInt((o.value as ListItems).allocated));
-  } else if (o.value instanceof DictStorage) image.put(16, 8, BigInt(o.value.used));
-  else if (isGcObject(o) && o.slots !== null) pointers(16, o.slots);
-  return image.toBytes();
+function byref(t: Thread, o: PyObject, offsetObject: PyObject | undefined): PyObject {
+  const offset = offsetObject === undefined ? 0 : asIndex(t, offsetObject);
+  if (!isCData(o)) throw typeError(t, `byref() argument must be a ctypes instance, not '${typeName(o)}'`);
+  return newArgument(t, pointerArgument(dataOf(o).address + offset, incref(o)));
 }
 
-function bitsOf(value: number): bigint {
-  const view = new DataView(new ArrayBuffer(8));
-  view.setFloat64(0, value);
-  return view.getBigUint64(0);
+function unpickle(t: Thread, type: PyObject, state: PyObject): PyObject {
+  if (!isTuple(state)) throw typeError(t, `_unpickle() argument 2 must be tuple, not ${typeName(state)}`);
+  const make = getAttrText(t, type, '__new__');
+  const o = t.call(make, [type], null);
+  decref(t, make);
+  const done = callSpecial(t, o, '__setstate__', tupleItems(state));
+  if (done !== null) decref(t, done);
+  return o;
 }
 
-function putInt(t: PyThread, image: Image, value: bigint): void {
-  const digits: bigint[] = [];
-  for (let rest = value < 0n ? -value : value; rest > 0n && digits.length < IMAGE_BYTES_MAX / 4; rest >>= DIGIT_BITS) {
-    digits.push(rest & ((1n << DIGIT_BITS) - 1n));
-  }
-  const count = BigInt(digits.length);
-  const sign = value === 0n ? 1n : value < 0n ? 2n : 0n;
-  image.put(16, 8, t.profile.intTagField ? (count << 3n) | sign : value < 0n ? -count : count);
-  (digits.length === 0 ? [0n] : digits).forEach((digit, i) => image.put(24 + 4 * i, 4, digit));
+function bufferInfo(t: Thread, o: PyObject): PyObject {
+  const info = infoOfType(o) ?? (isCData(o) ? dataOf(o).info : null);
+  if (info === null) throw typeError(t, 'not a ctypes type or object');
+  const shape = newTuple(
+    t,
+    info.shape.map((n) => newInt(t, n)),
+  );
+  return newTuple(t, [newStr(t, info.format ?? 'B'), newInt(t, info.shape.length), shape]);
 }
 
-function putStr(t: PyThread, image: Image, s: PyStr): void {
-  const points = s.codePoints ?? Array.from(s.value.slice(0, IMAGE_BYTES_MAX), (c) => c.charCodeAt(0));
-  const kind = kindOf(s);
-  image.put(16, 8, BigInt(s.codePoints?.length ?? s.value.length));
-  image.put(24, 8, s.hashed ? (BigInt(s.hashHi) << 32n) | BigInt(s.hashLo >>> 0) : -1n);
-  const width = Math.max(kind, 1);
-  const start = kind === 0 ? t.profile.strHeaderBytes.ascii : t.profile.strHeaderBytes.wide;
-  points.forEach((point, i) => image.put(start + width * i, width, BigInt(point)));
-  image.put(start + width * points.length, width, 0n);
+function fromPointer(t: Thread, address: PyObject): PyObject {
+  const found = isInt(address) ? memoryOf(t).objectAt(Number(integerOf(address))) : null;
+  if (found === null) throw valueError(t, 'no live object has this address');
+  return incref(found);
 }
 
-function readBytes(t: Thread, address: number, size: number): Uint8Array {
-  if (size < 0 || size > IMAGE_BYTES_MAX) throw valueError(t, 'that much memory is not simulated');
-  const found = imageAround(t as PyThread, address);
-  const bytes = new Uint8Array(size);
-  if (found !== null) bytes.set(found.image.subarray(address - found.start, address - found.start + size));
-  return bytes;
+/** Calls an address with arguments that say themselves what they are. */
+function callFunction(t: Thread, address: PyObject, args: PyObject): PyObject {
+  const call = { converters: null, restype: null, checker: null };
+  return callAddress(t, { address: asIndex(t, address), args: tupleItems(args), ...call });
 }
 
-/** References that Py_IncRef made and no Py_DecRef has taken back. */
-function extraReferences(module: PyObject): PyObject[] {
-  return module.value as PyObject[];
+function setErrno(t: Thread, value: PyObject): PyObject {
+  const memory = memoryOf(t);
+  const old = memory.errno;
+  memory.errno = asInt(t, value);
+  return newInt(t, old);
 }
 
 export const CTYPES: NativeModule = {
   name: '_ctypes',
+  doc: 'Create and manipulate C compatible data types in Python.',
+  types: () => ({
+    ArgumentError: ARGUMENT_ERROR,
+    Structure: STRUCTURE,
+    Union: UNION,
+    _Pointer: POINTER,
+    Array: ARRAY,
+    _SimpleCData: SIMPLE,
+    CFuncPtr: FUNCTION,
+  }),
   functions: [
-    positional('_read', [2, 2], (t, _m, [address, size]) =>
-      newBytes(t, readBytes(t, asIndex(t, address as PyObject), asIndex(t, size as PyObject))),
-    ),
-    positional('_read_float', [2, 2], (t, _m, [address, size]) => {
-      const n = asIndex(t, size as PyObject);
-      const bytes = readBytes(t, asIndex(t, address as PyObject), n);
-      const view = new DataView(bytes.buffer);
-      return newFloat(t, n === 4 ? view.getFloat32(0, true) : view.getFloat64(0, true));
-    }),
-    oneArg('_object_at', (t, _m, id) => {
-      const found = objectAt(t as PyThread, asIndex(t, id));
-      if (found === null) throw valueError(t, 'no live object has this address');
-      return incref(found);
-    }),
-    oneArg('Py_INCREF', (t, module, o) => {
-      extraReferences(module).push(incref(o));
+    oneArg('sizeof', (t, _m, o) => sizeOf(t, o)),
+    oneArg('alignment', (t, _m, o) => alignment(t, o)),
+    oneArg('addressof', (t, _m, o) => addressOf(t, o)),
+    positional('byref', [1, 2], (t, _m, [o, offset]) => byref(t, o as PyObject, offset)),
+    oneArg('pointer', (t, _m, o) => newPointerTo(t, o), { signature: '($module, obj, /)' }),
+    oneArg('POINTER', (t, _m, type) => pointerTypeOf(t, type), { signature: '($module, type, /)' }),
+    positional('resize', [2, 2], (t, _m, [o, size]) => {
+      const bytes = asIndex(t, size as PyObject);
+      if (!isCData(o as PyObject)) throw typeError(t, t.profile.ctypes.expectedInstance);
+      resizeCData(t, o as PyContainer, bytes);
       return incref(t.none);
     }),
-    oneArg('Py_DECREF', (t, module, o) => {
-      const extra = extraReferences(module);
-      const index = extra.lastIndexOf(o);
-      // DEVIATION: a reference that somebody else owns is never taken away; in CPython the process would be lost.
-      if (index >= 0) {
-        extra.splice(index, 1);
-        decref(t, o);
-      }
-      return incref(t.none);
+    positional('_unpickle', [2, 2], (t, _m, [type, state]) => unpickle(t, type as PyObject, state as PyObject)),
+    oneArg('buffer_info', (t, _m, o) => bufferInfo(t, o)),
+    oneArg('PyObj_FromPtr', (t, _m, address) => fromPointer(t, address)),
+    oneArg('Py_INCREF', (t, _m, o) => {
+      memoryOf(t).incref(o);
+      return incref(o);
     }),
+    oneArg('Py_DECREF', (t, _m, o) => {
+      memoryOf(t).decref(o);
+      return incref(o);
+    }),
+    positional('dlopen', [1, 2], (t, _m, [name]) => {
+      const isProcess = name === t.none;
+      if (!isProcess && !isStr(name as PyObject))
+        throw typeError(t, `expected str, bytes or os.PathLike object, not ${typeName(name as PyObject)}`);
+      return newInt(t, openLibrary(t, isProcess ? null : strOf(name as PyObject).value));
+    }),
+    oneArg('dlclose', (t) => incref(t.none)),
+    positional('dlsym', [2, 2], (t, _m, [handle, name]) => {
+      const text = strOf(name as PyObject).value;
+      const library = asIndex(t, handle as PyObject);
+      const address = findSymbol(t, library, text);
+      if (address === null) throw raiseNew(t, OS_ERROR, missingSymbol(library, text));
+      return newInt(t, address);
+    }),
+    positional('call_function', [2, 2], (t, _m, [address, args]) => callFunction(t, address as PyObject, args as PyObject)),
+    positional('call_cdeclfunction', [2, 2], (t, _m, [address, args]) => callFunction(t, address as PyObject, args as PyObject)),
+    positional('get_errno', [0, 0], (t) => newInt(t, memoryOf(t).errno)),
+    oneArg('set_errno', (t, _m, value) => setErrno(t, value)),
   ],
-  init: (t, module) => {
-    const extra: PyObject[] = [];
-    module.value = extra;
-    (t as PyThread).atExit({ visit: (visit) => extra.forEach(visit) }, () => {
-      for (const o of extra.splice(0)) decref(t, o);
-    });
+  values: {
+    _pointer_type_cache: (t) => incref(pointerTypes(t)),
+    __version__: (t) => newStr(t, '1.1.0'),
+    FUNCFLAG_CDECL: (t) => newInt(t, 1),
+    FUNCFLAG_PYTHONAPI: (t) => newInt(t, 4),
+    FUNCFLAG_USE_ERRNO: (t) => newInt(t, 8),
+    FUNCFLAG_USE_LASTERROR: (t) => newInt(t, 16),
+    RTLD_LOCAL: (t) => newInt(t, 0),
+    RTLD_GLOBAL: (t) => newInt(t, 256),
+    CTYPES_MAX_ARGCOUNT: (t) => newInt(t, 1024),
+    SIZEOF_TIME_T: (t) => newInt(t, 8),
+    ...Object.fromEntries(
+      Object.entries(INTERNAL_FUNCTIONS).map(([name, run]) => [name, (t: Thread) => newInt(t, memoryOf(t).newFunction(run))]),
+    ),
   },
 };

@@ -49,7 +49,9 @@ import m_copy from './lib/copy.py';
 import m_copyreg from './lib/copyreg.py';
 import m_cProfile from './lib/cProfile.py';
 import m_csv from './lib/csv.py';
-import m_ctypes from './lib/ctypes.py';
+import m_ctypes from './lib/ctypes/__init__.py';
+import m_ctypes__endian from './lib/ctypes/_endian.py';
+import m_ctypes_util from './lib/ctypes/util.py';
 import m_dataclasses from './lib/dataclasses.py';
 import m_datetime from './lib/datetime.py';
 import m_decimal from './lib/decimal.py';
@@ -207,7 +209,9 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['copyreg', { source: m_copyreg, isPackage: false }],
   ['cProfile', { source: m_cProfile, isPackage: false }],
   ['csv', { source: m_csv, isPackage: false }],
-  ['ctypes', { source: m_ctypes, isPackage: false }],
+  ['ctypes', { source: m_ctypes, isPackage: true }],
+  ['ctypes._endian', { source: m_ctypes__endian, isPackage: false }],
+  ['ctypes.util', { source: m_ctypes_util, isPackage: false }],
   ['dataclasses', { source: m_dataclasses, isPackage: false }],
   ['datetime', { source: m_datetime, isPackage: false }],
   ['decimal', { source: m_decimal, isPackage: false }],

@@ -9,4 +9,14 @@ export abstract class BufferExporter {
   get format(): string {
     return 'B';
   }
+
+  /** Items along each dimension; null: as many as there are, one after the other. */
+  get shape(): readonly number[] | null {
+    return null;
+  }
+
+  /** Bytes of an item, where the format does not tell. */
+  get itemBytes(): number | null {
+    return null;
+  }
 }

@@ -1,5 +1,5 @@
 // memoryview: a window on the bytes of another object. Follows Objects/memoryobject.c, CPython 3.13, for views of every native format in any
-// number of dimensions; casts between them; slices share the memory. What an exporter gives is always one-dimensional here.
+// number of dimensions; casts between them; slices share the memory. Items of other formats are there as bytes only.
 
 import { clearWeakrefs } from '../heap/gc/weak-references.ts';
 import { decref, xdecref } from '../heap/heap.ts';
@@ -58,6 +58,8 @@ class View {
   hash: { readonly lo: number; readonly hi: number } | null = null;
   /** The format has an '@' in front, which changes nothing. */
   isMarkedNative = false;
+  /** Bytes of an item of a format that is not native. */
+  foreignItemBytes: number | null = null;
   constructor(
     /** What it shares with other views of the same object. Owned. */
     public buffer: PyContainer | null,
@@ -81,7 +83,7 @@ class View {
   }
 
   get itemBytes(): number {
-    return ITEM_BYTES[this.format] ?? 1;
+    return this.foreignItemBytes ?? ITEM_BYTES[this.format] ?? 1;
   }
 
   /** Items along the first dimension. */
@@ -109,6 +111,7 @@ class View {
       change.readonly ?? this.readonly,
     );
     derived.isMarkedNative = this.isMarkedNative;
+    if (derived.format === this.format) derived.foreignItemBytes = this.foreignItemBytes;
     return derived;
   }
 }
@@ -193,9 +196,14 @@ function viewOfBuffer(t: Thread, source: PyObject): View {
   if (bfGetbuffer === null) throw typeError(t, `memoryview: a bytes-like object is required, not '${source.type.name}'`);
   const memory = (): Uint8Array => bfGetbuffer(t, source);
   const isReadonly = (source.type.flags & TypeFlags.BytesSubclass) !== 0;
-  const format = source.value instanceof BufferExporter ? source.value.format : 'B';
-  const size = ITEM_BYTES[format] ?? 1;
-  return new View(newManagedBuffer(t, source), memory, format, 0, [memory().length / size], [size], isReadonly);
+  const exporter = source.value instanceof BufferExporter ? source.value : null;
+  const format = exporter?.format ?? 'B';
+  const foreign = exporter?.itemBytes ?? null;
+  const size = foreign ?? ITEM_BYTES[format] ?? 1;
+  const shape = exporter?.shape ?? [memory().length / size];
+  const view = new View(newManagedBuffer(t, source), memory, format, 0, shape, contiguousStrides(shape, size, 'C'), isReadonly);
+  view.foreignItemBytes = foreign;
+  return view;
 }
 
 /** Calls `each` with the place of every item, the last index running fastest; with `order` F the first. */
@@ -263,8 +271,14 @@ function readItem(t: Thread, view: View, offset: number): PyObject {
     case 'w':
       throw notImplementedError(t, 'memoryview: format w not supported');
     default:
+      checkNative(t, view);
       return wide(t, at.getBigUint64(0, true));
   }
+}
+
+/** Items of other formats are not read one by one. */
+function checkNative(t: Thread, view: View): void {
+  if (ITEM_BYTES[view.format] === undefined) throw notImplementedError(t, `memoryview: unsupported format ${view.format}`);
 }
 
 function wide(t: Thread, value: bigint): PyObject {
@@ -289,6 +303,7 @@ const RANGES: Readonly<Record<string, readonly [bigint, bigint]>> = {
 function writeItem(t: Thread, view: View, offset: number, value: PyObject): void {
   const { format } = view;
   if (format === 'w') throw notImplementedError(t, 'memoryview: format w not supported');
+  checkNative(t, view);
   if (format === 'f' || format === 'd' || format === 'e') {
     const x = floatItem(t, value, format);
     checkReleased(t, view);

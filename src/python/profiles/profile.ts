@@ -3,6 +3,7 @@
 
 import type { PythonVersion } from '../outcome.ts';
 import type { CompileProfile } from './compile-profile.ts';
+import type { CtypesProfile } from './ctypes-profile.ts';
 import type { JsonProfile } from './json-profile.ts';
 import type { MachineProfile } from './machine-profile.ts';
 import type { PackedCallsProfile } from './packed-calls.ts';
@@ -150,6 +151,7 @@ export interface HeapProfile {
   readonly regexScannerBytes: number;
   /** re.TEMPLATE is a flag of its own. */
   readonly regexHasTemplateFlag: boolean;
+  readonly ctypes: CtypesProfile;
   readonly json: JsonProfile;
   readonly pickle: PickleProfile;
   /** A functools.partial found in a class through an instance warns that it will bind. */

@@ -2,6 +2,7 @@
 
 import { ALIAS_ATTRIBUTES_310 } from './alias-attributes.ts';
 import { compile310 } from './compile-profile.ts';
+import { CTYPES_310 } from './ctypes-profile.ts';
 import { JSON_310 } from './json-profile.ts';
 import { machine310 } from './machine-profile.ts';
 import { MESSAGES_310 } from './messages.ts';
@@ -81,6 +82,7 @@ export const profile310: Profile = {
   qualifiesPartial: false,
   regexScannerBytes: 240,
   regexHasTemplateFlag: true,
+  ctypes: CTYPES_310,
   json: JSON_310,
   pickle: PICKLE_310,
   partialWarnsAsMethod: false,

@@ -2,6 +2,7 @@
 
 import { ALIAS_ATTRIBUTES_311 } from './alias-attributes.ts';
 import { compile311 } from './compile-profile.ts';
+import { CTYPES_310 } from './ctypes-profile.ts';
 import { JSON_310 } from './json-profile.ts';
 import { machine311 } from './machine-profile.ts';
 import { MESSAGES_311 } from './messages.ts';
@@ -81,6 +82,7 @@ export const profile311: Profile = {
   qualifiesPartial: false,
   regexScannerBytes: 240,
   regexHasTemplateFlag: true,
+  ctypes: CTYPES_310,
   json: JSON_310,
   pickle: PICKLE_310,
   partialWarnsAsMethod: false,

@@ -2,6 +2,7 @@
 
 import { ALIAS_ATTRIBUTES_311 } from './alias-attributes.ts';
 import { compile312 } from './compile-profile.ts';
+import { CTYPES_312 } from './ctypes-profile.ts';
 import { JSON_312 } from './json-profile.ts';
 import { machine312 } from './machine-profile.ts';
 import { MESSAGES_312 } from './messages.ts';
@@ -80,6 +81,7 @@ export const profile312: Profile = {
   qualifiesPartial: false,
   regexScannerBytes: 240,
   regexHasTemplateFlag: true,
+  ctypes: CTYPES_312,
   json: JSON_312,
   pickle: PICKLE_312,
   partialWarnsAsMethod: false,

@@ -2,6 +2,7 @@
 
 import { ALIAS_ATTRIBUTES_313 } from './alias-attributes.ts';
 import { compile313 } from './compile-profile.ts';
+import { CTYPES_313 } from './ctypes-profile.ts';
 import { JSON_313 } from './json-profile.ts';
 import { machine313 } from './machine-profile.ts';
 import { MESSAGES_313 } from './messages.ts';
@@ -80,6 +81,7 @@ export const profile313: Profile = {
   qualifiesPartial: true,
   regexScannerBytes: 248,
   regexHasTemplateFlag: false,
+  ctypes: CTYPES_313,
   json: JSON_313,
   pickle: PICKLE_313,
   partialWarnsAsMethod: true,
