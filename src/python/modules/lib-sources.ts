@@ -5,6 +5,7 @@ import m__collections_abc from './lib/_collections_abc.py';
 import m__colorize from './lib/_colorize.py';
 import m__compat_pickle from './lib/_compat_pickle.py';
 import m__decimal from './lib/_decimal.py';
+import m__elementtree from './lib/_elementtree.py';
 import m__lsprof from './lib/_lsprof.py';
 import m__markupbase from './lib/_markupbase.py';
 import m__pycsv from './lib/_pycsv.py';
@@ -33,6 +34,7 @@ import m_base64 from './lib/base64.py';
 import m_bisect from './lib/bisect.py';
 import m_calendar from './lib/calendar.py';
 import m_cmd from './lib/cmd.py';
+import m_code from './lib/code.py';
 import m_codecs from './lib/codecs.py';
 import m_codeop from './lib/codeop.py';
 import m_collections from './lib/collections/__init__.py';
@@ -60,6 +62,8 @@ import m_dis from './lib/dis.py';
 import m_doctest from './lib/doctest.py';
 import m_encodings from './lib/encodings/__init__.py';
 import m_enum from './lib/enum.py';
+import m_filecmp from './lib/filecmp.py';
+import m_fileinput from './lib/fileinput.py';
 import m_fnmatch from './lib/fnmatch.py';
 import m_fractions from './lib/fractions.py';
 import m_functools from './lib/functools.py';
@@ -94,6 +98,7 @@ import m_locale from './lib/locale.py';
 import m_logging from './lib/logging/__init__.py';
 import m_logging_config from './lib/logging/config.py';
 import m_logging_handlers from './lib/logging/handlers.py';
+import m_mimetypes from './lib/mimetypes.py';
 import m_numbers from './lib/numbers.py';
 import m_opcode from './lib/opcode.py';
 import m_operator from './lib/operator.py';
@@ -108,10 +113,12 @@ import m_pprint from './lib/pprint.py';
 import m_profile from './lib/profile.py';
 import m_pstats from './lib/pstats.py';
 import m_pydoc from './lib/pydoc.py';
+import m_pyexpat from './lib/pyexpat.py';
 import m_queue from './lib/queue.py';
 import m_random from './lib/random.py';
 import m_re from './lib/re.py';
 import m_reprlib from './lib/reprlib.py';
+import m_rlcompleter from './lib/rlcompleter.py';
 import m_sched from './lib/sched.py';
 import m_secrets from './lib/secrets.py';
 import m_shlex from './lib/shlex.py';
@@ -152,6 +159,14 @@ import m_urllib_parse from './lib/urllib/parse.py';
 import m_uuid from './lib/uuid.py';
 import m_warnings from './lib/warnings.py';
 import m_weakref from './lib/weakref.py';
+import m_xml from './lib/xml/__init__.py';
+import m_xml_etree from './lib/xml/etree/__init__.py';
+import m_xml_etree_ElementPath from './lib/xml/etree/ElementPath.py';
+import m_xml_etree_ElementTree from './lib/xml/etree/ElementTree.py';
+import m_xml_parsers from './lib/xml/parsers/__init__.py';
+import m_xml_parsers_expat from './lib/xml/parsers/expat.py';
+import m_xml_sax from './lib/xml/sax/__init__.py';
+import m_xml_sax_saxutils from './lib/xml/sax/saxutils.py';
 import m_zoneinfo from './lib/zoneinfo/__init__.py';
 
 export interface LibSource {
@@ -165,6 +180,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['_colorize', { source: m__colorize, isPackage: false }],
   ['_compat_pickle', { source: m__compat_pickle, isPackage: false }],
   ['_decimal', { source: m__decimal, isPackage: false }],
+  ['_elementtree', { source: m__elementtree, isPackage: false }],
   ['_lsprof', { source: m__lsprof, isPackage: false }],
   ['_markupbase', { source: m__markupbase, isPackage: false }],
   ['_pycsv', { source: m__pycsv, isPackage: false }],
@@ -193,6 +209,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['bisect', { source: m_bisect, isPackage: false }],
   ['calendar', { source: m_calendar, isPackage: false }],
   ['cmd', { source: m_cmd, isPackage: false }],
+  ['code', { source: m_code, isPackage: false }],
   ['codecs', { source: m_codecs, isPackage: false }],
   ['codeop', { source: m_codeop, isPackage: false }],
   ['collections', { source: m_collections, isPackage: true }],
@@ -220,6 +237,8 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['doctest', { source: m_doctest, isPackage: false }],
   ['encodings', { source: m_encodings, isPackage: true }],
   ['enum', { source: m_enum, isPackage: false }],
+  ['filecmp', { source: m_filecmp, isPackage: false }],
+  ['fileinput', { source: m_fileinput, isPackage: false }],
   ['fnmatch', { source: m_fnmatch, isPackage: false }],
   ['fractions', { source: m_fractions, isPackage: false }],
   ['functools', { source: m_functools, isPackage: false }],
@@ -254,6 +273,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['logging', { source: m_logging, isPackage: true }],
   ['logging.config', { source: m_logging_config, isPackage: false }],
   ['logging.handlers', { source: m_logging_handlers, isPackage: false }],
+  ['mimetypes', { source: m_mimetypes, isPackage: false }],
   ['numbers', { source: m_numbers, isPackage: false }],
   ['opcode', { source: m_opcode, isPackage: false }],
   ['operator', { source: m_operator, isPackage: false }],
@@ -268,10 +288,12 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['profile', { source: m_profile, isPackage: false }],
   ['pstats', { source: m_pstats, isPackage: false }],
   ['pydoc', { source: m_pydoc, isPackage: false }],
+  ['pyexpat', { source: m_pyexpat, isPackage: false }],
   ['queue', { source: m_queue, isPackage: false }],
   ['random', { source: m_random, isPackage: false }],
   ['re', { source: m_re, isPackage: false }],
   ['reprlib', { source: m_reprlib, isPackage: false }],
+  ['rlcompleter', { source: m_rlcompleter, isPackage: false }],
   ['sched', { source: m_sched, isPackage: false }],
   ['secrets', { source: m_secrets, isPackage: false }],
   ['shlex', { source: m_shlex, isPackage: false }],
@@ -312,5 +334,13 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['uuid', { source: m_uuid, isPackage: false }],
   ['warnings', { source: m_warnings, isPackage: false }],
   ['weakref', { source: m_weakref, isPackage: false }],
+  ['xml', { source: m_xml, isPackage: true }],
+  ['xml.etree', { source: m_xml_etree, isPackage: true }],
+  ['xml.etree.ElementPath', { source: m_xml_etree_ElementPath, isPackage: false }],
+  ['xml.etree.ElementTree', { source: m_xml_etree_ElementTree, isPackage: false }],
+  ['xml.parsers', { source: m_xml_parsers, isPackage: true }],
+  ['xml.parsers.expat', { source: m_xml_parsers_expat, isPackage: false }],
+  ['xml.sax', { source: m_xml_sax, isPackage: true }],
+  ['xml.sax.saxutils', { source: m_xml_sax_saxutils, isPackage: false }],
   ['zoneinfo', { source: m_zoneinfo, isPackage: true }],
 ]);

@@ -53,7 +53,7 @@ export function libraryText(t: PyThread, name: string): ModuleText | null {
 }
 
 /** Python here, C in CPython. */
-const STANDS_FOR_C = new Set(['_lsprof', '_pycsv', '_pydecimal', 'datetime']);
+const STANDS_FOR_C = new Set(['_elementtree', '_lsprof', '_pycsv', '_pydecimal', 'datetime', 'pyexpat']);
 
 function compiled(profile: Profile, name: string, source: LibSource): CodeObject {
   const key = `${profile.version} ${name}`;

@@ -185,7 +185,7 @@ export class PyThread implements Machine {
   }
 
   private readonly fileHost: FileHost = {
-    now: () => this.clock.timestamp,
+    now: () => this.clock.now(),
     reserve: (bytes) => this.heap.holdOutside(bytes),
   };
 

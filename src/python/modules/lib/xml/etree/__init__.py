@@ -1,0 +1,1 @@
+# Elements of XML as trees (ElementTree) and paths within them (ElementPath).

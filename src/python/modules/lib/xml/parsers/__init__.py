@@ -1,0 +1,2 @@
+# The parser of XML (expat).
+__all__ = ["expat"]
