@@ -11,7 +11,6 @@ from itertools import chain as _chain, repeat as _repeat, starmap as _starmap
 from keyword import iskeyword as _iskeyword
 from operator import eq as _eq, itemgetter as _itemgetter
 from reprlib import recursive_repr as _recursive_repr
-from _weakref import proxy as _proxy
 
 __all__ = (
     'ChainMap Counter OrderedDict UserDict UserList UserString defaultdict deque namedtuple'
@@ -31,214 +30,152 @@ except ImportError:
 try:
     from _collections import OrderedDict
 except ImportError:
-    class _OrderedDictKeysView(_collections_abc.KeysView):
-        def __reversed__(self):
-            yield from reversed(self._mapping)
+    class _InOrder:
+        """What keys(), values() and items() give; a view that can be walked from its end, too."""
 
-    class _OrderedDictItemsView(_collections_abc.ItemsView):
         def __reversed__(self):
-            for key in reversed(self._mapping):
-                yield (key, self._mapping[key])
+            return map(self._element, reversed(self._mapping))
 
-    class _OrderedDictValuesView(_collections_abc.ValuesView):
-        def __reversed__(self):
-            for key in reversed(self._mapping):
-                yield self._mapping[key]
+    class _KeysInOrder(_InOrder, _collections_abc.KeysView):
+        def _element(self, key):
+            return key
 
-    class _Link(object):
-        __slots__ = 'prev', 'next', 'key', '__weakref__'
+    class _ValuesInOrder(_InOrder, _collections_abc.ValuesView):
+        def _element(self, key):
+            return self._mapping[key]
+
+    class _ItemsInOrder(_InOrder, _collections_abc.ItemsView):
+        def _element(self, key):
+            return key, self._mapping[key]
 
     class OrderedDict(dict):
-        # A circular doubly linked list around a sentinel remembers the order; links back are weak, so no cycle forms.
+        """A dictionary whose order can be changed, and counts when two are compared."""
+
+        # The order is the order of the keys of another dictionary. It holds, whatever is done to this one by methods of dict.
         def __new__(cls, /, *args, **kwds):
-            self = dict.__new__(cls)
-            self.__hardroot = _Link()
-            self.__root = root = _proxy(self.__hardroot)
-            root.prev = root.next = root
-            self.__map = {}
-            return self
+            made = dict.__new__(cls)
+            made.__order = {}
+            return made
 
         def __init__(self, other=(), /, **kwds):
             self.__update(other, **kwds)
 
-        def __setitem__(self, key, value, dict_setitem=dict.__setitem__, proxy=_proxy, Link=_Link):
-            if key not in self:
-                self.__map[key] = link = Link()
-                root = self.__root
-                last = root.prev
-                link.prev, link.next, link.key = last, root, key
-                last.next = link
-                root.prev = proxy(link)
-            dict_setitem(self, key, value)
+        # ---- what changes it ----
 
-        def __delitem__(self, key, dict_delitem=dict.__delitem__):
-            dict_delitem(self, key)
-            self.__unlink(self.__map.pop(key))
+        def __setitem__(self, key, value):
+            self.__order.setdefault(key)
+            dict.__setitem__(self, key, value)
 
-        def __unlink(self, link):
-            before, after = link.prev, link.next
-            before.next = after
-            after.prev = before
-            link.prev = None
-            link.next = None
-
-        def __iter__(self):
-            root = self.__root
-            link = root.next
-            while link is not root:
-                yield link.key
-                link = link.next
-
-        def __reversed__(self):
-            root = self.__root
-            link = root.prev
-            while link is not root:
-                yield link.key
-                link = link.prev
+        def __delitem__(self, key):
+            dict.__delitem__(self, key)
+            del self.__order[key]
 
         def clear(self):
-            root = self.__root
-            root.prev = root.next = root
-            self.__map.clear()
+            self.__order.clear()
             dict.clear(self)
 
-        def popitem(self, last=True):
-            if not self:
-                raise KeyError('dictionary is empty')
-            root = self.__root
-            if last:
-                link = root.prev
-                before = link.prev
-                before.next = root
-                root.prev = before
-            else:
-                link = root.next
-                after = link.next
-                root.next = after
-                after.prev = root
-            key = link.key
-            del self.__map[key]
-            value = dict.pop(self, key)
-            return key, value
+        _ABSENT = object()
 
-        def move_to_end(self, key, last=True):
-            link = self.__map[key]
-            before, after = link.prev, link.next
-            soft = after.prev
-            before.next = after
-            after.prev = before
-            root = self.__root
-            if last:
-                end = root.prev
-                link.prev, link.next = end, root
-                root.prev = soft
-                end.next = link
-            else:
-                start = root.next
-                link.prev, link.next = root, start
-                start.prev = soft
-                root.next = link
-
-        def __sizeof__(self):
-            size = _sys.getsizeof
-            count = len(self) + 1
-            total = size(self.__dict__)
-            total += size(self.__map) * 2
-            total += size(self.__hardroot) * count
-            total += size(self.__root) * count
-            return total
-
-        update = __update = _collections_abc.MutableMapping.update
-
-        def keys(self):
-            return _OrderedDictKeysView(self)
-
-        def items(self):
-            return _OrderedDictItemsView(self)
-
-        def values(self):
-            return _OrderedDictValuesView(self)
-
-        __ne__ = _collections_abc.MutableMapping.__ne__
-
-        __marker = object()
-
-        def pop(self, key, default=__marker):
-            marker = self.__marker
-            result = dict.pop(self, key, marker)
-            if result is not marker:
-                # The key was there: only the link is left to drop.
-                self.__unlink(self.__map.pop(key))
-                return result
-            if default is marker:
+        def pop(self, key, default=_ABSENT):
+            value = dict.pop(self, key, self._ABSENT)
+            if value is not self._ABSENT:
+                del self.__order[key]
+                return value
+            if default is self._ABSENT:
                 raise KeyError(key)
             return default
 
+        def popitem(self, last=True):
+            if not self.__order:
+                raise KeyError('dictionary is empty')
+            key = next(reversed(self.__order) if last else iter(self.__order))
+            del self.__order[key]
+            return key, dict.pop(self, key)
+
+        def move_to_end(self, key, last=True):
+            order = self.__order
+            order.pop(key)
+            # No key can be put before the others: they are put behind it.
+            others = () if last else [*order]
+            order[key] = None
+            for each in others:
+                order[each] = order.pop(each)
+
         def setdefault(self, key, default=None):
-            if key in self:
-                return self[key]
-            self[key] = default
-            return default
+            if key not in self:
+                self[key] = default
+            return self[key]
+
+        update = __update = _collections_abc.MutableMapping.update
+
+        def __ior__(self, other):
+            self.update(other)
+            return self
+
+        # ---- what looks at it ----
+
+        def __iter__(self):
+            return iter(self.__order)
+
+        def __reversed__(self):
+            return reversed(self.__order)
+
+        def keys(self):
+            return _KeysInOrder(self)
+
+        def values(self):
+            return _ValuesInOrder(self)
+
+        def items(self):
+            return _ItemsInOrder(self)
+
+        def __sizeof__(self):
+            return sum(map(_sys.getsizeof, (vars(self), self.__order)), dict.__sizeof__(self))
 
         @_recursive_repr()
         def __repr__(self):
+            kind = self.__class__.__name__
             if not self:
-                return '%s()' % (self.__class__.__name__,)
-            shown = dict(self.items()) if _sys.version_info >= (3, 12) else list(self.items())
-            return '%s(%r)' % (self.__class__.__name__, shown)
+                return f'{kind}()'
+            return f'{kind}({(dict if _release >= (3, 12) else list)(self.items())!r})'
+
+        def __eq__(self, other):
+            same = dict.__eq__(self, other)
+            return all(map(_eq, self, other)) if same is True and isinstance(other, OrderedDict) else same
+
+        __ne__ = _collections_abc.MutableMapping.__ne__
+
+        # ---- what makes others of it ----
 
         def __reduce__(self):
-            if _sys.version_info >= (3, 11):
-                state = self.__getstate__()
-            else:
-                state = vars(self)
-            if isinstance(state, tuple):
-                state, slots = state
-            else:
-                slots = {}
-            state = state.copy()
-            slots = slots.copy()
-            for name in vars(OrderedDict()):
-                state.pop(name, None)
-                slots.pop(name, None)
-            if slots:
-                state = state, slots
-            else:
-                state = state or None
-            return self.__class__, (), state, None, iter(self.items())
+            state = self.__getstate__() if _release >= (3, 11) else vars(self)
+            own, slots = state if isinstance(state, tuple) else (state, {})
+            own, slots = ({name: value for name, value in part.items() if name != '_OrderedDict__order'} for part in (own, slots))
+            return self.__class__, (), (own, slots) if slots else own or None, None, iter(self.items())
 
         def copy(self):
             return self.__class__(self)
 
         @classmethod
         def fromkeys(cls, iterable, value=None):
-            self = cls()
+            made = cls()
             for key in iterable:
-                self[key] = value
-            return self
-
-        def __eq__(self, other):
-            if isinstance(other, OrderedDict):
-                return dict.__eq__(self, other) and all(map(_eq, self, other))
-            return dict.__eq__(self, other)
-
-        def __ior__(self, other):
-            self.update(other)
-            return self
+                made[key] = value
+            return made
 
         def __or__(self, other):
-            if not isinstance(other, dict):
-                return NotImplemented
-            new = self.__class__(self)
-            new.update(other)
-            return new
+            if isinstance(other, dict):
+                both = self.__class__(self)
+                both.update(other)
+                return both
+            return NotImplemented
 
         def __ror__(self, other):
-            if not isinstance(other, dict):
-                return NotImplemented
-            new = self.__class__(other)
-            new.update(self)
-            return new
+            if isinstance(other, dict):
+                both = self.__class__(other)
+                both.update(self)
+                return both
+            return NotImplemented
 
 
 try:
