@@ -142,9 +142,24 @@ function layered(t: Thread, raw: PyObject, options: OpenOptions, owned: PyObject
 
 export const OPEN: NativeSpec = keywords('open', open);
 
+const OPEN_CODE_ARGUMENTS = signature('open_code', { params: ['path'], required: 1 });
+
+/** open_code(): what is to be run, as bytes; nobody has put a hook there. */
+function openCode(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
+  const [path] = parseArguments(t, OPEN_CODE_ARGUMENTS, args, kwnames) as [PyObject];
+  if (!isStr(path)) throw typeError(t, `open_code() argument 'path' must be str, not ${kindOf(t, path)}`);
+  const mode = newStr(t, 'rb');
+  try {
+    return open(t, self, [path, mode], null);
+  } finally {
+    decref(t, mode);
+  }
+}
+
 export const IO: NativeModule = {
   name: '_io',
   functions: [
+    keywords('open_code', openCode),
     positional('text_encoding', [1, 2], (t, _m, [encoding]) =>
       encoding === t.none ? newStr(t, 'locale') : incref(encoding as PyObject),
     ),
@@ -166,5 +181,5 @@ export const IO: NativeModule = {
     BlockingIOError: BLOCKING_IO_ERROR,
   }),
   values: { open: (t) => getAttrText(t, t.builtins, OPEN.name), DEFAULT_BUFFER_SIZE: (t) => newInt(t, 8192) },
-  missing: ['IncrementalNewlineDecoder', 'open_code'],
+  missing: ['IncrementalNewlineDecoder'],
 };

@@ -733,6 +733,11 @@ export function setAttributeErrorContext(t: Thread, exception: PyObject, o: PyOb
   if (o !== null) setMember(t, exception, 1, o);
 }
 
+/** The same where neither is known. */
+export function completeAttributeErrorContext(t: Thread, exception: PyObject, o: PyObject, name: PyObject): void {
+  if (getMember(exception, 0) === null && getMember(exception, 1) === null) setAttributeErrorContext(t, exception, o, name);
+}
+
 export function setNameErrorName(t: Thread, exception: PyObject, name: PyStr): void {
   setMember(t, exception, 0, name);
 }

@@ -272,9 +272,10 @@ class partialmethod:
 
 
 def _unwrap_partial(func):
-    while isinstance(func, partial):
-        func = func.func
-    return func
+    inner = func
+    while isinstance(inner, partial):
+        inner = inner.func
+    return inner
 
 
 if _SINCE_3_13:
@@ -407,9 +408,7 @@ class cached_property:
     __class_getitem__ = classmethod(GenericAlias)
 
     def __init__(self, func):
-        self.func = func
-        self.attrname = None
-        self.__doc__ = func.__doc__
+        self.func, self.attrname, self.__doc__ = func, None, func.__doc__
         if _SINCE_3_13:
             self.__module__ = func.__module__
         elif not _SINCE_3_12:
@@ -431,26 +430,26 @@ class cached_property:
         except AttributeError:
             raise TypeError(f"No '__dict__' attribute on {type(instance).__name__!r} instance "
                             f"to cache {self.attrname!r} property.") from None
-        val = cache.get(self.attrname, _NOT_FOUND)
-        if val is not _NOT_FOUND:
-            return val
+        found = cache.get(self.attrname, _NOT_FOUND)
+        if found is not _NOT_FOUND:
+            return found
         if not _SINCE_3_12:
             self.lock.acquire()
         try:
             if not _SINCE_3_12:
                 # Another thread may have filled it while this one waited.
-                val = cache.get(self.attrname, _NOT_FOUND)
-            if val is _NOT_FOUND:
-                val = self.func(instance)
+                found = cache.get(self.attrname, _NOT_FOUND)
+            if found is _NOT_FOUND:
+                found = self.func(instance)
                 try:
-                    cache[self.attrname] = val
+                    cache[self.attrname] = found
                 except TypeError:
                     raise TypeError(f"The '__dict__' attribute on {type(instance).__name__!r} instance does not support "
                                     f"item assignment for caching {self.attrname!r} property.") from None
         finally:
             if not _SINCE_3_12:
                 self.lock.release()
-        return val
+        return found
 
 
 # Functions chosen by the class of the first argument. The classes registered are tried in the order of the C3 rule, with

@@ -1,20 +1,30 @@
 """Streams."""
+# The abstract classes, which the built-in ones of _io are registered with. Behaves as Lib/io.py of CPython 3.10 to 3.13.
 
-import _io
 import abc
+import _io
+import sys as _sys
+from _io import (BlockingIOError, BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter, BytesIO, DEFAULT_BUFFER_SIZE,
+                 FileIO, StringIO, TextIOWrapper, UnsupportedOperation, open, open_code, text_encoding)
 
-from _io import (
-    DEFAULT_BUFFER_SIZE, BlockingIOError, BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter, BytesIO, FileIO, StringIO,
-    TextIOWrapper, UnsupportedOperation, open, text_encoding,
-)
+__all__ = ["BlockingIOError", "open", "open_code", "IOBase", "RawIOBase", "FileIO", "BytesIO", "StringIO", "BufferedIOBase",
+           "BufferedReader", "BufferedWriter", "BufferedRWPair", "BufferedRandom", "TextIOBase", "TextIOWrapper",
+           "UnsupportedOperation", "SEEK_SET", "SEEK_CUR", "SEEK_END"]
+if _sys.version_info >= (3, 11):
+    __all__ += ["DEFAULT_BUFFER_SIZE", "text_encoding"]
+if _sys.version_info < (3, 12):
+    def __getattr__(name):
+        """The old name of open."""
+        if name == "OpenWrapper":
+            import warnings
+            warnings.warn("OpenWrapper is deprecated, use open instead", DeprecationWarning, 2)
+            globals()[name] = open
+            return open
+        raise AttributeError(name if "text_encoding" not in __all__ else f"module {__name__!r} has no attribute {name!r}")
+del _sys
 
-__all__ = ["BlockingIOError", "open", "IOBase", "RawIOBase", "FileIO", "BytesIO", "StringIO", "BufferedIOBase", "BufferedReader",
-           "BufferedWriter", "BufferedRWPair", "BufferedRandom", "TextIOBase", "TextIOWrapper", "UnsupportedOperation",
-           "SEEK_SET", "SEEK_CUR", "SEEK_END", "text_encoding", "DEFAULT_BUFFER_SIZE"]
-
-SEEK_SET = 0
-SEEK_CUR = 1
-SEEK_END = 2
+# Where seek() counts from.
+SEEK_SET, SEEK_CUR, SEEK_END = range(3)
 
 
 class IOBase(_io._IOBase, metaclass=abc.ABCMeta):
@@ -33,9 +43,9 @@ class TextIOBase(_io._TextIOBase, IOBase):
     pass
 
 
-RawIOBase.register(FileIO)
-for _class in (BytesIO, BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair):
-    BufferedIOBase.register(_class)
-for _class in (StringIO, TextIOWrapper):
-    TextIOBase.register(_class)
-del _class
+for _base, _classes in ((RawIOBase, [FileIO]),
+                        (BufferedIOBase, [BytesIO, BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair]),
+                        (TextIOBase, [StringIO, TextIOWrapper])):
+    for _class in _classes:
+        _base.register(_class)
+del _base, _classes, _class

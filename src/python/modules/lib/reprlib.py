@@ -109,29 +109,28 @@ class Repr:
                 right = trail + right
         return f'{left}{body}{right}'
 
-    def repr_tuple(self, x, level):
-        return self._repr_iterable(x, level, '(', ')', self.maxtuple, ',')
-
     def repr_list(self, x, level):
         return self._repr_iterable(x, level, '[', ']', self.maxlist)
 
-    def repr_array(self, x, level):
-        if not x:
-            return f"array('{x.typecode}')"
-        return self._repr_iterable(x, level, f"array('{x.typecode}', [", '])', self.maxarray)
-
-    def repr_set(self, x, level):
-        if not x:
-            return 'set()'
-        return self._repr_iterable(_possibly_sorted(x), level, '{', '}', self.maxset)
-
-    def repr_frozenset(self, x, level):
-        if not x:
-            return 'frozenset()'
-        return self._repr_iterable(_possibly_sorted(x), level, 'frozenset({', '})', self.maxfrozenset)
+    def repr_tuple(self, x, level):
+        return self._repr_iterable(x, level, '(', ')', self.maxtuple, ',')
 
     def repr_deque(self, x, level):
         return self._repr_iterable(x, level, 'deque([', '])', self.maxdeque)
+
+    def repr_array(self, x, level):
+        begin = f"array('{x.typecode}'"
+        return self._repr_iterable(x, level, begin + ', [', '])', self.maxarray) if x else begin + ')'
+
+    def repr_frozenset(self, x, level):
+        if x:
+            return self._repr_iterable(_possibly_sorted(x), level, 'frozenset({', '})', self.maxfrozenset)
+        return 'frozenset()'
+
+    def repr_set(self, x, level):
+        if x:
+            return self._repr_iterable(_possibly_sorted(x), level, '{', '}', self.maxset)
+        return 'set()'
 
     def repr_dict(self, x, level):
         size = len(x)
@@ -178,9 +177,10 @@ class Repr:
 
 def _possibly_sorted(x):
     try:
-        return sorted(x)
+        elements = sorted(x)
     except Exception:
-        return list(x)
+        elements = [*x]
+    return elements
 
 
 aRepr = Repr()

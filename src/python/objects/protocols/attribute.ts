@@ -6,8 +6,8 @@ import { incref, isSubtype, isType, type PyContainer, type PyObject, PyStr, type
 import type { Thread } from '../../heap/thread.ts';
 import type { KeywordNames } from '../../heap/type-slots.ts';
 import { dictGetItem, hasOtherKeys, newDict } from '../dict.ts';
-import { attributeError, catching, PyRaise, typeError } from '../errors.ts';
-import { ATTRIBUTE_ERROR, BASE_EXCEPTION } from '../exceptions.ts';
+import { attributeError, catching, exceptionMatches, PyRaise, typeError } from '../errors.ts';
+import { ATTRIBUTE_ERROR, BASE_EXCEPTION, completeAttributeErrorContext } from '../exceptions.ts';
 import { findAttribute, genericDict, hasAttributes, hasOddAttributes, storeAttribute } from '../instance-attributes.ts';
 import { sequenceItem } from '../sequence-index.ts';
 import { computeHash, strOf } from '../str.ts';
@@ -115,7 +115,19 @@ export function callMethod(t: Thread, o: PyObject, name: PyStr, args: readonly P
   }
 }
 
+/** The attribute; an AttributeError on the way that does not say what it is about says it then (set_attribute_error_context). */
 export function getAttr(t: Thread, o: PyObject, name: PyStr): PyObject {
+  try {
+    return getAttrPlainly(t, o, name);
+  } catch (thrown) {
+    if (thrown instanceof PyRaise && exceptionMatches(t, thrown, ATTRIBUTE_ERROR)) {
+      completeAttributeErrorContext(t, thrown.value, o, name);
+    }
+    throw thrown;
+  }
+}
+
+function getAttrPlainly(t: Thread, o: PyObject, name: PyStr): PyObject {
   const { tpGetattro } = o.type.ops;
   if (tpGetattro === null) throw noAttribute(t, o, name);
   return tpGetattro(t, o, name);
@@ -128,7 +140,7 @@ export function getAttrText(t: Thread, o: PyObject, name: string): PyObject {
 /** Null instead of an AttributeError. */
 export function getAttrOrNull(t: Thread, o: PyObject, name: PyStr): PyObject | null {
   if (o.type.ops.tpGetattro === genericGetAttr) return catching(t, ATTRIBUTE_ERROR, () => genericGetAttrOrNull(t, o, name));
-  return catching(t, ATTRIBUTE_ERROR, () => getAttr(t, o, name));
+  return catching(t, ATTRIBUTE_ERROR, () => getAttrPlainly(t, o, name));
 }
 
 export function getAttrTextOrNull(t: Thread, o: PyObject, name: string): PyObject | null {

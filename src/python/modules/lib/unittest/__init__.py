@@ -14,18 +14,21 @@ if _sys.version_info < (3, 13):
 
 __unittest = True
 
+# In this order: each is run when it is imported first.
 from .result import TestResult
-from .case import (addModuleCleanup, TestCase, FunctionTestCase, SkipTest, skip, skipIf, skipUnless, expectedFailure,
-                   doModuleCleanups)
+from .case import (FunctionTestCase, SkipTest, TestCase, addModuleCleanup, expectedFailure, skip, skipIf, skipUnless)
 if _sys.version_info >= (3, 11):
-    from .case import enterModuleContext
+    from .case import doModuleCleanups, enterModuleContext
 from .suite import BaseTestSuite, TestSuite
 from .loader import TestLoader, defaultTestLoader
 if _sys.version_info < (3, 13):
-    from .loader import makeSuite, getTestCaseNames, findTestCases
+    from .loader import findTestCases, getTestCaseNames, makeSuite
 from .main import TestProgram, main
-from .runner import TextTestRunner, TextTestResult
-from .signals import installHandler, registerResult, removeResult, removeHandler
+from .runner import TextTestResult, TextTestRunner
+from .signals import installHandler, registerResult, removeHandler, removeResult
+
+if _sys.version_info < (3, 12):
+    _TextTestResult = TextTestResult
 
 
 def __dir__():

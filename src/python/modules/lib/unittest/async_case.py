@@ -77,10 +77,16 @@ class IsolatedAsyncioTestCase(TestCase):
             self.addAsyncCleanup(leave, cm, *[None] * 3)
             return entered
 
+        def _setupAsyncioRunner(self):
+            assert self._asyncioRunner is None, 'asyncio runner is already initialized'
+            options = {'loop_factory': self.loop_factory} if _release >= (3, 13) else {}
+            self._asyncioRunner = asyncio.Runner(debug=True, **options)
+
         def _callSetUp(self):
+            runner, context = self._asyncioRunner, self._asyncioTestContext
             # With a loop already, so that setUp finds it.
-            self._asyncioRunner.get_loop()
-            self._asyncioTestContext.run(self.setUp)
+            runner.get_loop()
+            context.run(self.setUp)
             self._callAsync(self.asyncSetUp)
 
         def _callTestMethod(self, method):
@@ -91,13 +97,8 @@ class IsolatedAsyncioTestCase(TestCase):
 
         def _callTearDown(self):
             self._callAsync(self.asyncTearDown)
-            self._asyncioTestContext.run(self.tearDown)
-
-        def _callAsync(self, func, /, *args, **kwargs):
-            runner, context = self._asyncioRunner, self._asyncioTestContext
-            assert runner is not None, 'asyncio runner is not initialized'
-            assert inspect.iscoroutinefunction(func), f'{func!r} is not an async function'
-            return runner.run(func(*args, **kwargs), context=context)
+            context = self._asyncioTestContext
+            context.run(self.tearDown)
 
         def _callMaybeAsync(self, func, /, *args, **kwargs):
             runner, context = self._asyncioRunner, self._asyncioTestContext
@@ -106,10 +107,11 @@ class IsolatedAsyncioTestCase(TestCase):
                 return context.run(func, *args, **kwargs)
             return runner.run(func(*args, **kwargs), context=context)
 
-        def _setupAsyncioRunner(self):
-            assert self._asyncioRunner is None, 'asyncio runner is already initialized'
-            options = {'loop_factory': self.loop_factory} if _release >= (3, 13) else {}
-            self._asyncioRunner = asyncio.Runner(debug=True, **options)
+        def _callAsync(self, func, /, *args, **kwargs):
+            runner, context = self._asyncioRunner, self._asyncioTestContext
+            assert runner is not None, 'asyncio runner is not initialized'
+            assert inspect.iscoroutinefunction(func), f'{func!r} is not an async function'
+            return runner.run(func(*args, **kwargs), context=context)
 
         def _tearDownAsyncioRunner(self):
             self._asyncioRunner.close()
@@ -122,25 +124,27 @@ class IsolatedAsyncioTestCase(TestCase):
             self.setUp()
             self._callAsync(self.asyncSetUp)
 
-        def _callTestMethod(self, method):
-            self._callMaybeAsync(method)
-
         def _callTearDown(self):
             self._callAsync(self.asyncTearDown)
             self.tearDown()
 
-        def _callAsync(self, func, /, *args, **kwargs):
-            assert self._asyncioTestLoop is not None, 'asyncio test loop is not initialized'
-            given = func(*args, **kwargs)
-            assert inspect.isawaitable(given), f'{func!r} returned non-awaitable'
-            return self._asyncioTestLoop.run_until_complete(self._hand_over(given))
+        def _callTestMethod(self, method):
+            self._callMaybeAsync(method)
 
         def _callMaybeAsync(self, func, /, *args, **kwargs):
-            assert self._asyncioTestLoop is not None, 'asyncio test loop is not initialized'
+            loop = self._asyncioTestLoop
+            assert loop is not None, 'asyncio test loop is not initialized'
             given = func(*args, **kwargs)
             if not inspect.isawaitable(given):
                 return given
-            return self._asyncioTestLoop.run_until_complete(self._hand_over(given))
+            return loop.run_until_complete(self._hand_over(given))
+
+        def _callAsync(self, func, /, *args, **kwargs):
+            loop = self._asyncioTestLoop
+            assert loop is not None, 'asyncio test loop is not initialized'
+            given = func(*args, **kwargs)
+            assert inspect.isawaitable(given), f'{func!r} returned non-awaitable'
+            return loop.run_until_complete(self._hand_over(given))
 
         def _hand_over(self, awaitable):
             answer = self._asyncioTestLoop.create_future()
