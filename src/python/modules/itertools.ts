@@ -2,26 +2,28 @@
 // traverse serve them all. Result tuples are reused by zip_longest, product and the combinatoric iterators while nobody else has them, as in C.
 
 import { decref, decrefAll, xdecref } from '../heap/heap.ts';
-import { incref, type PyContainer, type PyObject, type PyType, TypeFlags } from '../heap/object.ts';
+import { incref, isSubtype, type PyContainer, type PyObject, type PyType, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames, TypeSlots } from '../heap/type-slots.ts';
 import { type NativeSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
-import { noKeywords, parseArguments, type Signature, signature } from '../objects/arguments.ts';
+import { kindOf, noKeywords, parseArguments, type Signature, signature } from '../objects/arguments.ts';
+import { newBool } from '../objects/bool.ts';
 import { checkPositional } from '../objects/builtin-function.ts';
 import { dictSetStr } from '../objects/dict.ts';
 import { asRaise, exceptionMatches, overflowError, runtimeError, typeError, valueError } from '../objects/errors.ts';
 import { TYPE_ERROR } from '../objects/exceptions.ts';
-import { newInt } from '../objects/int.ts';
-import { selfIter } from '../objects/iterator-support.ts';
+import { isInt, newInt } from '../objects/int.ts';
+import { builtinNamed, selfIter } from '../objects/iterator-support.ts';
 import { listAppend, listItems, newList } from '../objects/list-storage.ts';
 import { moduleDict } from '../objects/module.ts';
 import { newInstance, releaseObject } from '../objects/object.ts';
+import { callSpecial } from '../objects/protocols/attribute.ts';
 import { compareBool } from '../objects/protocols/compare.ts';
 import { collectItems, getIter, iterNext } from '../objects/protocols/iterate.ts';
 import { add, asIndex, isTrue } from '../objects/protocols/number.ts';
 import { reprText } from '../objects/protocols/object.ts';
 import { newStrFromText } from '../objects/str.ts';
-import { newTuple, tupleItems } from '../objects/tuple.ts';
+import { isTuple, newPair, newTuple, tupleItems } from '../objects/tuple.ts';
 import { classGetItem } from '../objects/type.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { NativeModule } from './native-module.ts';
@@ -58,7 +60,8 @@ interface IteratorShape {
   readonly name: string;
   readonly basicsize: number | ((p: Profile) => number);
   readonly make: NonNullable<TypeSlots['tpNew']>;
-  readonly next: NonNullable<TypeSlots['tpIternext']>;
+  /** Absent in what is no iterator itself. */
+  readonly next?: NonNullable<TypeSlots['tpIternext']>;
   readonly repr?: (t: Thread, o: PyObject) => PyObject;
   readonly methods?: () => readonly NativeSpec[];
   readonly isBase?: boolean;
@@ -86,8 +89,7 @@ function define(shape: IteratorShape): TypeSpec {
         for (const held of s.refs) if (held !== null) visit(held);
         for (const item of s.items) visit(item);
       },
-      tpIter: selfIter,
-      tpIternext: shape.next,
+      ...(shape.next === undefined ? {} : { tpIter: selfIter, tpIternext: shape.next }),
       tpNew: shape.make,
       ...(shape.repr === undefined ? {} : { tpRepr: shape.repr }),
     },
@@ -110,6 +112,68 @@ function positionalOnly(t: Thread, name: string, args: readonly PyObject[], kwna
   noKeywords(t, name, kwnames);
   checkPositional(t, name, args.length, min, max);
 }
+
+// ---- being taken apart and put together again, for copy and pickle: deprecated from 3.12 on
+
+function warnOfCopying(t: Thread): void {
+  if (t.profile.itertoolsCopiesDeprecated)
+    t.warn('DeprecationWarning', 'Pickle, copy, and deepcopy support will be removed from itertools in Python 3.14.');
+}
+
+function reduceMethod(reduce: (t: Thread, s: State, o: PyObject) => PyObject): NativeSpec {
+  return noArgs('__reduce__', (t, o) => {
+    warnOfCopying(t);
+    return reduce(t, state(o), o);
+  });
+}
+
+function setStateMethod(set: (t: Thread, s: State, value: PyObject) => void): NativeSpec {
+  return oneArg('__setstate__', (t, o, value) => {
+    warnOfCopying(t);
+    set(t, state(o), value);
+    return incref(t.none);
+  });
+}
+
+/** `(type, (arguments), state)`; steals the parts. */
+function reduction(t: Thread, o: PyObject, args: PyObject[], value: PyObject | null = null): PyObject {
+  const parts = [incref(o.type) as PyObject, newTuple(t, args)];
+  if (value !== null) parts.push(value);
+  return newTuple(t, parts);
+}
+
+/** A state that is a tuple of `min` to `max` parts. Borrowed. */
+function stateParts(t: Thread, value: PyObject, min: number, max = min): readonly PyObject[] {
+  if (!isTuple(value)) throw typeError(t, 'state is not a tuple');
+  const items = tupleItems(value);
+  const count = items.length;
+  if (count >= min && count <= max) return items;
+  const bound = min === max ? 'exactly' : count < min ? 'at least' : 'at most';
+  const wanted = count < min ? min : max;
+  throw typeError(t, `function takes ${bound} ${wanted} argument${wanted === 1 ? '' : 's'} (${count} given)`);
+}
+
+function requirePart(t: Thread, o: PyObject, place: number, type: PyType): PyObject {
+  if (isSubtype(o.type, type)) return o;
+  throw typeError(t, `argument ${place} must be ${type.name}, not ${kindOf(t, o)}`);
+}
+
+/** An index of a state, moved between the bounds. */
+function clampedIndex(t: Thread, o: PyObject, low: number, high: number): number {
+  if ((o.type.flags & TypeFlags.LongSubclass) === 0) throw typeError(t, 'an integer is required');
+  return Math.max(low, Math.min(high, asIndex(t, o)));
+}
+
+function clampedIndices(t: Thread, value: PyObject, count: number, high: (i: number) => number, low = 0): number[] {
+  if (!isTuple(value) || tupleItems(value).length !== count) throw valueError(t, 'invalid arguments');
+  return tupleItems(value).map((index, i) => clampedIndex(t, index, low, high(i)));
+}
+
+const intTuple = (t: Thread, values: readonly number[]): PyObject =>
+  newTuple(
+    t,
+    values.map((value) => newInt(t, value)),
+  );
 
 // ---- endless
 
@@ -148,9 +212,13 @@ const COUNT = define({
     return newStrFromText(t, isOne ? `count(${reprText(t, ref(s, 0))})` : `count(${reprText(t, ref(s, 0))}, ${reprText(t, by)})`);
   },
   methods: () => [
-    noArgs('__reduce__', (t, o) =>
-      newTuple(t, [incref(o.type), newTuple(t, [incref(ref(state(o), 0)), incref(ref(state(o), 1))])]),
-    ),
+    reduceMethod((t, s, o) => {
+      const [start, by] = [ref(s, 0), ref(s, 1)];
+      // Counting by one, in the numbers of the machine.
+      const isFast =
+        by.type === t.types.int && by.value === 1 && isInt(start) && start.value < 2 ** 63 - 1 && start.value >= -(2 ** 63);
+      return reduction(t, o, isFast ? [incref(start)] : [incref(start), incref(by)]);
+    }),
   ],
 });
 
@@ -171,6 +239,8 @@ const CYCLE = define({
     if (iterator !== null) {
       const item = iterNext(t, iterator);
       if (item !== null) {
+        // `done`: everything has been saved in a pass before.
+        if (s.done) return item;
         listAppend(t, ref(s, 1) as PyContainer, incref(item));
         return item;
       }
@@ -182,7 +252,35 @@ const CYCLE = define({
     s.numbers[0] = (at + 1) % saved.length;
     return incref(saved[at] as PyObject);
   },
+  methods: () => [
+    reduceMethod((t, s, o) => {
+      const iterator = s.refs[0] ?? null;
+      const isSaved = iterator === null || s.done;
+      const rest = iterator === null ? listIteratorFrom(t, ref(s, 1), s.numbers[0] as number) : incref(iterator);
+      return reduction(t, o, [rest], newPair(t, incref(ref(s, 1)), newBool(t, isSaved)));
+    }),
+    setStateMethod((t, s, value) => {
+      const [saved, isSaved] = stateParts(t, value, 2) as [PyObject, PyObject];
+      requirePart(t, saved, 1, t.types.list);
+      s.done = asIndex(t, isSaved) !== 0;
+      put(t, s, 1, incref(saved));
+      s.numbers = [0];
+    }),
+  ],
 });
+
+/** iter(list), `index` items on. */
+function listIteratorFrom(t: Thread, list: PyObject, index: number): PyObject {
+  const iterator = getIter(t, list);
+  if (index === 0) return iterator;
+  const at = newInt(t, index);
+  try {
+    decref(t, callSpecial(t, iterator, '__setstate__', [at]) as PyObject);
+  } finally {
+    decref(t, at);
+  }
+  return iterator;
+}
 
 const REPEAT_ARGS = signature('repeat', { params: ['object', 'times'], required: 1 });
 
@@ -219,10 +317,9 @@ const REPEAT = define({
       if (left < 0) throw typeError(t, 'len() of unsized object');
       return newInt(t, left);
     }),
-    noArgs('__reduce__', (t, o) => {
-      const s = state(o);
+    reduceMethod((t, s, o) => {
       const left = s.numbers[0] as number;
-      return newTuple(t, [incref(o.type), newTuple(t, left < 0 ? [incref(ref(s, 0))] : [incref(ref(s, 0)), newInt(t, left)])]);
+      return reduction(t, o, left < 0 ? [incref(ref(s, 0))] : [incref(ref(s, 0)), newInt(t, left)]);
     }),
   ],
 });
@@ -271,6 +368,17 @@ const CHAIN: TypeSpec = define({
       binding: 'class',
     }),
     oneArg('__class_getitem__', classGetItem, { binding: 'class' }),
+    reduceMethod((t, s, o) => {
+      const parts = s.refs[0] == null ? [] : s.refs.filter((held) => held !== null).map((held) => incref(held as PyObject));
+      return reduction(t, o, [], parts.length === 0 ? null : newTuple(t, parts));
+    }),
+    setStateMethod((t, s, value) => {
+      const [source, active] = stateParts(t, value, 1, 2);
+      for (const part of [source, active])
+        if (part !== undefined && part.type.ops.tpIternext === null) throw typeError(t, 'Arguments must be iterators.');
+      put(t, s, 0, incref(source as PyObject));
+      put(t, s, 1, active === undefined ? null : incref(active));
+    }),
   ],
 });
 
@@ -312,11 +420,12 @@ const COMPRESS = define({
       }
     }
   },
+  methods: () => [reduceMethod((t, s, o) => reduction(t, o, [incref(ref(s, 0)), incref(ref(s, 1))]))],
 });
 
 // ---- by a predicate. refs: function, iterator
 
-function predicate(name: string, basicsize: number, next: (t: Thread, s: State) => PyObject | null): TypeSpec {
+function predicate(name: string, basicsize: number, next: (t: Thread, s: State) => PyObject | null, hasState = false): TypeSpec {
   return define({
     name,
     basicsize,
@@ -326,6 +435,18 @@ function predicate(name: string, basicsize: number, next: (t: Thread, s: State) 
       return build(t, type, new State(incref(args[0] as PyObject), iterator));
     },
     next: (t, o) => next(t, state(o)),
+    methods: () => [
+      reduceMethod((t, s, o) =>
+        reduction(t, o, [incref(ref(s, 0)), incref(ref(s, 1))], hasState ? newInt(t, s.done ? 1 : 0) : null),
+      ),
+      ...(hasState
+        ? [
+            setStateMethod((t, s, value) => {
+              s.done = isTrue(t, value);
+            }),
+          ]
+        : []),
+    ],
   });
 }
 
@@ -343,28 +464,38 @@ function test(t: Thread, fn: PyObject, item: PyObject): boolean {
   }
 }
 
-const DROPWHILE = predicate('dropwhile', 40, (t, s) => {
-  for (;;) {
-    step(t);
-    const item = iterNext(t, ref(s, 1));
-    if (item === null || s.done) return item;
-    if (!test(t, ref(s, 0), item)) {
-      s.done = true;
-      return item;
+const DROPWHILE = predicate(
+  'dropwhile',
+  40,
+  (t, s) => {
+    for (;;) {
+      step(t);
+      const item = iterNext(t, ref(s, 1));
+      if (item === null || s.done) return item;
+      if (!test(t, ref(s, 0), item)) {
+        s.done = true;
+        return item;
+      }
+      decref(t, item);
     }
-    decref(t, item);
-  }
-});
+  },
+  true,
+);
 
-const TAKEWHILE = predicate('takewhile', 40, (t, s) => {
-  if (s.done) return null;
-  const item = iterNext(t, ref(s, 1));
-  if (item === null) return null;
-  if (test(t, ref(s, 0), item)) return item;
-  s.done = true;
-  decref(t, item);
-  return null;
-});
+const TAKEWHILE = predicate(
+  'takewhile',
+  40,
+  (t, s) => {
+    if (s.done) return null;
+    const item = iterNext(t, ref(s, 1));
+    if (item === null) return null;
+    if (test(t, ref(s, 0), item)) return item;
+    s.done = true;
+    decref(t, item);
+    return null;
+  },
+  true,
+);
 
 const FILTERFALSE = predicate('filterfalse', 32, (t, s) => {
   const fn = ref(s, 0);
@@ -460,13 +591,40 @@ const ISLICE = define({
     s.numbers[0] = stop !== -1 && following > stop ? stop : following;
     return item;
   },
+  methods: () => [
+    reduceMethod((t, s, o) => {
+      const iterator = s.refs[0] ?? null;
+      const [next, stop, by, count] = s.numbers as [number, number, number, number];
+      if (iterator === null) {
+        const nothing = newList(t, []);
+        const empty = getIter(t, nothing);
+        decref(t, nothing);
+        return reduction(t, o, [empty, newInt(t, 0)], newInt(t, 0));
+      }
+      const bounds = [newInt(t, next), stop === -1 ? incref(t.none) : newInt(t, stop), newInt(t, by)];
+      return reduction(t, o, [incref(iterator), ...bounds], newInt(t, count));
+    }),
+    setStateMethod((t, s, value) => {
+      s.numbers[3] = clampedIndex(t, value, 0, Number.MAX_SAFE_INTEGER);
+    }),
+  ],
 });
 
 // ---- accumulate. refs: iterator, function or null, total, initial
 
 const ACCUMULATE_ARGS = signature('accumulate', { params: ['iterable', 'func', 'initial'], required: 1, positionalMax: 2 });
 
-const ACCUMULATE = define({
+/** chain((first,), rest) */
+function chained(t: Thread, first: PyObject, rest: PyObject): PyObject {
+  const alone = newTuple(t, [incref(first)]);
+  try {
+    return t.call(t.typeOf(CHAIN), [alone, rest], null);
+  } finally {
+    decref(t, alone);
+  }
+}
+
+const ACCUMULATE: TypeSpec = define({
   name: 'accumulate',
   basicsize: (p) => p.accumulateBytes,
   make: (t, type, args, kwnames) => {
@@ -501,6 +659,21 @@ const ACCUMULATE = define({
     put(t, s, 2, sum);
     return incref(sum);
   },
+  methods: () => [
+    reduceMethod((t, s, o) => {
+      const [iterator, fn, total, initial] = s.refs as [PyObject, PyObject | null, PyObject | null, PyObject | null];
+      const withFn = (source: PyObject): PyObject[] => [source, incref(fn ?? t.none)];
+      if (initial !== null) return reduction(t, o, withFn(chained(t, initial, iterator)), incref(t.none));
+      if (total !== t.none) return reduction(t, o, withFn(incref(iterator)), incref(total ?? t.none));
+      // None as the total would read as no total at all: it goes in front of the rest, and is skipped.
+      const args = withFn(chained(t, t.none, iterator));
+      const rest = t.call(t.typeOf(ACCUMULATE), args, null);
+      decrefAll(t, args);
+      const islice = t.typeOf(ISLICE);
+      return newTuple(t, [incref(islice), newTuple(t, [rest, newInt(t, 1), incref(t.none)])]);
+    }),
+    setStateMethod((t, s, value) => put(t, s, 2, incref(value))),
+  ],
 });
 
 // ---- several at once
@@ -558,6 +731,14 @@ const ZIP_LONGEST = define({
     }
     return newTuple(t, items);
   },
+  methods: () => [
+    reduceMethod((t, s, o) => {
+      const width = s.refs.length - 1;
+      const iterators = s.refs.slice(0, width).map((iterator) => incref(iterator ?? t.emptyTuple));
+      return reduction(t, o, iterators, incref(ref(s, width)));
+    }),
+    setStateMethod((t, s, value) => put(t, s, s.refs.length - 1, incref(value))),
+  ],
 });
 
 const PAIRWISE = define({
@@ -728,7 +909,24 @@ const PRODUCT = define({
       s.numbers.map((index, i) => (s.spans[i] as { from: number }).from + index),
     );
   },
-  methods: () => [sizeMethod((s) => 8 * s.numbers.length)],
+  methods: () => [
+    sizeMethod((s) => 8 * s.numbers.length),
+    reduceMethod((t, given, o) => {
+      const s = given as ProductState;
+      if (s.done) return reduction(t, o, [incref(t.emptyTuple)]);
+      const pools = s.spans.map(({ from, length }) => newTuple(t, s.items.slice(from, from + length).map(incref)));
+      return reduction(t, o, pools, s.started ? intTuple(t, s.numbers) : null);
+    }),
+    setStateMethod((t, given, value) => {
+      const s = given as ProductState;
+      const indices = clampedIndices(t, value, s.spans.length, (i) => (s.spans[i] as { length: number }).length - 1);
+      if (s.spans.some(({ length }) => length === 0)) s.done = true;
+      else {
+        s.numbers = indices;
+        s.started = true;
+      }
+    }),
+  ],
 });
 
 interface Combinatoric {
@@ -739,6 +937,8 @@ interface Combinatoric {
   /** Advances in place; false at the end. */
   readonly advance: (indices: number[], n: number, r: number, s: CombinatoricState) => boolean;
   readonly rOptional?: boolean;
+  /** The highest index at a place of a state. */
+  readonly highest: (place: number, n: number, r: number) => number;
   readonly extra: (n: number, r: number) => number;
 }
 
@@ -783,7 +983,31 @@ function combinatoric(shape: Combinatoric): TypeSpec {
       } else if (!shape.advance(s.numbers, n, s.r, s)) s.done = true;
       return s.done ? null : poolTuple(t, s, s.numbers.slice(0, s.r));
     },
-    methods: () => [sizeMethod((s) => shape.extra(s.items.length, (s as CombinatoricState).r))],
+    methods: () => [
+      sizeMethod((s) => shape.extra(s.items.length, (s as CombinatoricState).r)),
+      reduceMethod((t, given, o) => {
+        const s = given as CombinatoricState;
+        // `numbers` is empty as long as there has been no result.
+        const isOver = s.done && s.numbers.length > 0;
+        const args = [isOver ? incref(t.emptyTuple) : newTuple(t, s.items.map(incref)), newInt(t, s.r)];
+        if (!s.started || s.done) return reduction(t, o, args);
+        const indices = intTuple(t, s.numbers);
+        return reduction(t, o, args, shape.rOptional === true ? newPair(t, indices, intTuple(t, s.cycles)) : indices);
+      }),
+      setStateMethod((t, given, value) => {
+        const s = given as CombinatoricState;
+        const n = s.items.length;
+        if (shape.rOptional === true) {
+          const [indices, cycles] = stateParts(t, value, 2) as [PyObject, PyObject];
+          requirePart(t, indices, 1, t.types.tuple);
+          requirePart(t, cycles, 2, t.types.tuple);
+          if (tupleItems(cycles).length !== s.r) throw valueError(t, 'invalid arguments');
+          s.numbers = clampedIndices(t, indices, n, (i) => shape.highest(i, n, s.r));
+          s.cycles = clampedIndices(t, cycles, s.r, (i) => n - i, 1);
+        } else s.numbers = clampedIndices(t, value, s.r, (i) => shape.highest(i, n, s.r));
+        s.started = true;
+      }),
+    ],
   });
 }
 
@@ -799,6 +1023,7 @@ const COMBINATIONS = combinatoric({
     for (let j = i + 1; j < r; j++) indices[j] = (indices[j - 1] as number) + 1;
     return true;
   },
+  highest: (place, n, r) => place + n - r,
   extra: (_n, r) => 8 * r,
 });
 
@@ -814,6 +1039,7 @@ const COMBINATIONS_WITH_REPLACEMENT = combinatoric({
     for (let j = i; j < r; j++) indices[j] = value;
     return true;
   },
+  highest: (_place, n) => n - 1,
   extra: (_n, r) => 8 * r,
 });
 
@@ -841,6 +1067,7 @@ const PERMUTATIONS = combinatoric({
     }
     return false;
   },
+  highest: (_place, n) => n - 1,
   extra: (n, r) => 8 * n + 8 * r,
 });
 
@@ -870,7 +1097,7 @@ function groupStep(t: Thread, s: GroupState): boolean {
   return true;
 }
 
-const GROUPBY = define({
+const GROUPBY: TypeSpec = define({
   name: 'groupby',
   basicsize: (p) => p.groupbyBytes,
   make: (t, type, args, kwnames) => {
@@ -895,16 +1122,42 @@ const GROUPBY = define({
     s.grouper = grouper;
     return newTuple(t, [incref(ref(s, 3)), grouper]);
   },
+  methods: () => [
+    reduceMethod((t, s, o) => {
+      const [iterator, fn, target, key, value] = s.refs as [PyObject, PyObject | null, ...(PyObject | null)[]];
+      const args = [incref(iterator), incref(fn ?? t.none)];
+      if (target == null || key == null || value == null) return reduction(t, o, args);
+      return reduction(t, o, args, newTuple(t, [incref(key), incref(value), incref(target)]));
+    }),
+    setStateMethod((t, s, state) => {
+      const [key, value, target] = stateParts(t, state, 3) as [PyObject, PyObject, PyObject];
+      put(t, s, 3, incref(key));
+      put(t, s, 4, incref(value));
+      put(t, s, 2, incref(target));
+    }),
+  ],
 });
 
 /** refs: the groupby, the key. */
-const GROUPER = define({
+const GROUPER: TypeSpec = define({
   name: '_grouper',
   basicsize: 32,
   isBase: false,
-  make: (t) => {
-    throw typeError(t, "cannot create 'itertools._grouper' instances");
+  make: (t, type, args, kwnames) => {
+    positionalOnly(t, '_grouper', args, kwnames, 2);
+    const [parent, key] = args as [PyObject, PyObject];
+    requirePart(t, parent, 1, t.typeOf(GROUPBY));
+    const grouper = build(t, type, new State(incref(parent), incref(key)));
+    (state(parent) as GroupState).grouper = grouper;
+    return grouper;
   },
+  methods: () => [
+    reduceMethod((t, s, o) => {
+      const parent = ref(s, 0);
+      if ((state(parent) as GroupState).grouper === o) return reduction(t, o, [incref(parent), incref(ref(s, 1))]);
+      return newPair(t, builtinNamed(t, 'iter'), newTuple(t, [incref(t.emptyTuple)]));
+    }),
+  ],
   next: (t, o) => {
     const s = state(o);
     const parent = state(ref(s, 0)) as GroupState;
@@ -923,12 +1176,25 @@ const GROUPER = define({
 class LinkState extends State {}
 const LINK_ITEMS = 57;
 
-const TEE_DATA = define({
+const TEE_DATA: TypeSpec = define({
   name: '_tee_dataobject',
   basicsize: 496,
   isBase: false,
-  make: (t, type, args) => build(t, type, new LinkState(getIter(t, args[0] as PyObject), null)),
-  next: () => null,
+  make: (t, type, args, kwnames) => {
+    positionalOnly(t, 'teedataobject', args, kwnames, 3);
+    const [iterator, values, next] = args as [PyObject, PyObject, PyObject];
+    if ((values.type.flags & TypeFlags.ListSubclass) === 0)
+      throw typeError(t, `teedataobject() argument 2 must be list, not ${kindOf(t, values)}`);
+    const count = listItems(values).length;
+    const isLink = next.type === t.typeOf(TEE_DATA);
+    if (count > LINK_ITEMS || (next !== t.none && !(count === LINK_ITEMS && isLink))) throw valueError(t, 'Invalid arguments');
+    const s = new LinkState(incref(iterator), next === t.none ? null : incref(next));
+    s.items = listItems(values).map(incref);
+    return build(t, type, s);
+  },
+  methods: () => [
+    reduceMethod((t, s, o) => reduction(t, o, [incref(ref(s, 0)), newList(t, s.items.map(incref)), incref(s.refs[1] ?? t.none)])),
+  ],
 });
 
 const TEE: TypeSpec = define({
@@ -967,7 +1233,20 @@ const TEE: TypeSpec = define({
     s.numbers[0] = at + 1;
     return incref(link.items[at] as PyObject);
   },
-  methods: () => [noArgs('__copy__', (t, o) => copyTee(t, o))],
+  methods: () => [
+    noArgs('__copy__', (t, o) => copyTee(t, o)),
+    reduceMethod((t, s, o) =>
+      reduction(t, o, [incref(t.emptyTuple)], newPair(t, incref(ref(s, 0)), newInt(t, s.numbers[0] as number))),
+    ),
+    setStateMethod((t, s, value) => {
+      const [link, index] = stateParts(t, value, 2) as [PyObject, PyObject];
+      requirePart(t, link, 1, t.typeOf(TEE_DATA));
+      const at = asIndex(t, index);
+      if (at < 0 || at > LINK_ITEMS) throw valueError(t, 'Index out of range');
+      put(t, s, 0, incref(link));
+      s.numbers = [at];
+    }),
+  ],
 });
 
 function copyTee(t: Thread, o: PyObject): PyObject {

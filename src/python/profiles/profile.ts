@@ -143,6 +143,8 @@ export interface HeapProfile {
   readonly halfFloatViews: boolean;
   /** A memoryview without dimensions has no length, and one with several cannot be iterated over. */
   readonly memoryviewIterator: boolean;
+  /** Copying and pickling iterators of itertools warns that it will go. */
+  readonly itertoolsCopiesDeprecated: boolean;
   /** `__module__` of open(). */
   readonly openModule: string;
   /** The names of modules that classes written in C give are interned. */

@@ -88,6 +88,7 @@ export const profile310: Profile = {
   partialWarnsAsMethod: false,
   halfFloatViews: false,
   memoryviewIterator: false,
+  itertoolsCopiesDeprecated: false,
   openModule: 'io',
   typeModulesInterned: true,
   orderedDictPopCallsMethods: true,

@@ -87,6 +87,7 @@ export const profile312: Profile = {
   partialWarnsAsMethod: false,
   halfFloatViews: true,
   memoryviewIterator: true,
+  itertoolsCopiesDeprecated: true,
   openModule: '_io',
   typeModulesInterned: false,
   orderedDictPopCallsMethods: false,

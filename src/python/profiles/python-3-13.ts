@@ -87,6 +87,7 @@ export const profile313: Profile = {
   partialWarnsAsMethod: true,
   halfFloatViews: true,
   memoryviewIterator: true,
+  itertoolsCopiesDeprecated: true,
   openModule: '_io',
   typeModulesInterned: false,
   orderedDictPopCallsMethods: false,
