@@ -5,6 +5,7 @@
 
 import { cachesOf } from './code-length.ts';
 import { type CodeObject, EXCEPTION_ENTRY_WORDS } from './code-object.ts';
+import { lineTable310, locationTable } from './location-table.ts';
 import { OPCODE_NUMBERS, SUPERINSTRUCTIONS } from './opcode-numbers.ts';
 import { OPCODES, Opcode } from './opcodes.ts';
 
@@ -46,6 +47,11 @@ export class EncodedCode {
       writeNumber(bytes, (table[i + 3]! << 1) | table[i + 4]!, 0);
     }
     return Uint8Array.from(bytes);
+  }
+
+  /** `co_linetable`, with columns from 3.11 on. */
+  lineTable(hasColumns: boolean): Uint8Array {
+    return (hasColumns ? locationTable : lineTable310)(this.code, this);
   }
 
   /** The instruction that the code unit at `offset` belongs to. */

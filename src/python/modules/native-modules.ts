@@ -22,6 +22,7 @@ import { IO } from './io.ts';
 import { ITERTOOLS } from './itertools.ts';
 import { JSON_MODULE } from './json.ts';
 import { MACHINE_TIME } from './machine-time.ts';
+import { MARSHAL } from './marshal.ts';
 import { MATH } from './math.ts';
 import type { NativeModule } from './native-module.ts';
 import { OPCODE_MODULE } from './opcode.ts';
@@ -52,6 +53,7 @@ const ALL: readonly NativeModule[] = [
   BINASCII,
   CMATH,
   MACHINE_TIME,
+  MARSHAL,
   MATH,
   RANDOM_MODULE,
   ABC,

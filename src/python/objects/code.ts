@@ -1,10 +1,11 @@
 // Code objects on the simulated heap: a host CodeObject with its constants and names made into heap objects, once per interpreter.
 // Follows Objects/codeobject.c, CPython 3.13. Equal constants of one compilation unit are one heap object (`Unit`).
 // Code is not a GC type: it owns tuples and strings, and cycles through it are impossible. `co_code` is that of 3.13
-// in every version, which the machine runs in every version (compile/encode.ts). Leaves out co_linetable.
+// in every version, which the machine runs in every version (compile/encode.ts).
 
 import { type CodeConstant, CodeFlag, CodeObject, POSITION_WORDS, type TupleConstant } from '../compile/code-object.ts';
 import { encodedCode } from '../compile/encode.ts';
+import { lineNumberTable } from '../compile/location-table.ts';
 import { Opcode } from '../compile/opcodes.ts';
 import { type FrameBlock, NO_FRAME_BLOCK } from '../heap/frame-blocks.ts';
 import { clearWeakrefs } from '../heap/gc/weak-references.ts';
@@ -14,15 +15,15 @@ import type { Thread } from '../heap/thread.ts';
 import { CompareOp } from '../heap/type-slots.ts';
 import { type GetSetSpec, keywords, noArgs, TypeSpec } from '../heap/type-spec.ts';
 import { normalize } from '../numbers/int.ts';
-import { kindOf, parseArguments, signature } from './arguments.ts';
 import { newBool } from './bool.ts';
 import { newBytes } from './bytes.ts';
+import { codeNew, codeReplace } from './code-new.ts';
 import { newComplex } from './complex.ts';
-import { typeError } from './errors.ts';
 import { newFloat } from './float.ts';
 import { fuseWords } from './fused-words.ts';
 import { newInt } from './int.ts';
-import { asInt } from './protocols/number.ts';
+import { getAttrText } from './protocols/attribute.ts';
+import { compareBool } from './protocols/compare.ts';
 import { hash as hashObject } from './protocols/object.ts';
 import { newFrozenset, SetCursor, setNext } from './set.ts';
 import { internInPlace, makeInternedImmortal, newStr, newStrOf } from './str.ts';
@@ -205,8 +206,29 @@ function interned(t: Thread, text: string): PyStr {
   return s;
 }
 
-function newCode(t: Thread, host: CodeObject, unit: Unit): PyCode {
-  const consts = unit.constant(t, host.tuples.consts) as PyContainer;
+/**
+ * A code object that a program made: with these constants, which are stolen (null: those of the host), and with these attributes as they were
+ * given, also stolen.
+ */
+export function newCodeFrom(
+  t: Thread,
+  host: CodeObject,
+  consts: PyContainer | null,
+  given: readonly (readonly [string, PyObject])[],
+): PyCode {
+  const unit = new Unit();
+  const code = newCode(t, host, unit, consts ?? (unit.constant(t, host.tuples.consts) as PyContainer));
+  unit.release(t);
+  for (const [name, value] of given) code.value.kept.set(name, value);
+  return code;
+}
+
+function newCode(
+  t: Thread,
+  host: CodeObject,
+  unit: Unit,
+  consts: PyContainer = unit.constant(t, host.tuples.consts) as PyContainer,
+): PyCode {
   if (t.profile.codeNamesImmortal) immortalizeKeywords(host, consts.value as PyObject[]);
   const names = nameTuple(t, host.tuples.names, unit);
   const slotNameTuples = host.tuples.slotNames.map((part) => nameTuple(t, part, unit));
@@ -347,10 +369,29 @@ const getset: readonly GetSetSpec[] = [
   {
     name: 'co_exceptiontable',
     member: true,
-    get: (t, o) => newBytes(t, encodedCode(hostOf(o)).exceptionTable()),
+    get: (t, o) => tableOf(o, 'co_exceptiontable', () => newBytes(t, encodedCode(hostOf(o)).exceptionTable())),
     when: (p) => p.codeHasQualname,
   },
+  {
+    name: 'co_linetable',
+    member: true,
+    get: (t, o) =>
+      tableOf(o, 'co_linetable', () => newBytes(t, encodedCode(hostOf(o)).lineTable(t.profile.codeHasQualname).slice())),
+  },
+  {
+    name: 'co_lnotab',
+    get: (t, o) => {
+      if (t.profile.lnotabDeprecated) t.warn('DeprecationWarning', 'co_lnotab is deprecated, use co_lines instead.');
+      return newBytes(t, lineNumberTable(hostOf(o), encodedCode(hostOf(o))));
+    },
+  },
 ];
+
+/** As it was given, else made. */
+function tableOf(o: PyObject, name: string, make: () => PyObject): PyObject {
+  const given = (o as PyCode).value.kept.get(name);
+  return given === undefined ? make() : incref(given);
+}
 
 /** co_lines(): runs of code units of one line. */
 function coLines(t: Thread, o: PyObject): PyObject {
@@ -412,24 +453,60 @@ function hash(t: Thread, o: PyObject): number {
 /** Two code objects are equal when everything that decides what they do is (code_richcompare). */
 function compare(t: Thread, a: PyObject, b: PyObject, op: CompareOp): PyObject {
   if ((op !== CompareOp.EQ && op !== CompareOp.NE) || b.type !== t.types.code) return incref(t.notImplemented);
-  const equal = a === b || sameCode(hostOf(a), hostOf(b));
+  const equal = a === b || (sameCode(hostOf(a), hostOf(b), t.profile.codeHasQualname) && sameGiven(t, a as PyCode, b as PyCode));
   return newBool(t, equal === (op === CompareOp.EQ));
 }
 
-function sameCode(a: CodeObject, b: CodeObject): boolean {
+/** Constants that no source can write, and tables as a program gave them. */
+function sameGiven(t: Thread, a: PyCode, b: PyCode): boolean {
+  for (const name of t.profile.codeHasQualname ? ['co_linetable', 'co_exceptiontable'] : []) {
+    if (!a.value.kept.has(name) && !b.value.kept.has(name)) continue;
+    const [x, y] = [a, b].map((code) => getAttrText(t, code, name)) as [PyObject, PyObject];
+    const areEqual = compareBool(t, x, y, CompareOp.EQ);
+    decref(t, x);
+    decref(t, y);
+    if (!areEqual) return false;
+  }
+  const [x, y] = [a.value.consts, b.value.consts];
+  return x.every((constant, i) => isWritable(constant) || compareBool(t, constant, y[i] as PyObject, CompareOp.EQ));
+}
+
+const WRITABLE = new Set([
+  'NoneType',
+  'ellipsis',
+  'bool',
+  'int',
+  'float',
+  'complex',
+  'str',
+  'bytes',
+  'tuple',
+  'frozenset',
+  'code',
+]);
+
+function isWritable(o: PyObject): boolean {
+  return WRITABLE.has(o.type.name);
+}
+
+/** 3.10 asks neither for the flags nor for where the instructions come from. */
+function sameCode(a: CodeObject, b: CodeObject, asksTables: boolean): boolean {
+  const [x, y] = [encodedCode(a), encodedCode(b)];
   return (
     a.name === b.name &&
     a.argcount === b.argcount &&
     a.posonlyargcount === b.posonlyargcount &&
     a.kwonlyargcount === b.kwonlyargcount &&
-    a.flags === b.flags &&
     a.firstlineno === b.firstlineno &&
-    sameList(a.code, b.code) &&
+    sameList(x.bytes, y.bytes) &&
     sameList(a.localsplusNames, b.localsplusNames) &&
     sameList(a.names, b.names) &&
-    sameList(a.positions, b.positions) &&
+    (!asksTables ||
+      (a.flags === b.flags &&
+        sameList(x.lineTable(true), y.lineTable(true)) &&
+        sameList(x.exceptionTable(), y.exceptionTable()))) &&
     a.consts.length === b.consts.length &&
-    a.consts.every((c, i) => sameConstant(c, b.consts[i] as CodeConstant))
+    a.consts.every((c, i) => sameConstant(c, b.consts[i] as CodeConstant, asksTables))
   );
 }
 
@@ -439,74 +516,17 @@ function sameList(a: ArrayLike<unknown>, b: ArrayLike<unknown>): boolean {
   return true;
 }
 
-function sameConstant(a: CodeConstant, b: CodeConstant): boolean {
+function sameConstant(a: CodeConstant, b: CodeConstant, asksTables: boolean): boolean {
   if (a === b) return true;
   if (a instanceof CodeObject || b instanceof CodeObject)
-    return a instanceof CodeObject && b instanceof CodeObject && sameCode(a, b);
+    return a instanceof CodeObject && b instanceof CodeObject && sameCode(a, b, asksTables);
   if (a.type !== b.type) return false;
   if ('items' in a && 'items' in b)
-    return a.items.length === b.items.length && a.items.every((x, i) => sameConstant(x, b.items[i] as CodeConstant));
+    return a.items.length === b.items.length && a.items.every((x, i) => sameConstant(x, b.items[i] as CodeConstant, asksTables));
   if (a.type === 'complex' && b.type === 'complex') return Object.is(a.real, b.real) && Object.is(a.imag, b.imag);
   if (a.type === 'bytes' && b.type === 'bytes') return sameList(a.value, b.value);
-  return 'value' in a && 'value' in b && Object.is(a.value, b.value);
-}
-
-const REPLACED_INTS = words('co_argcount co_posonlyargcount co_kwonlyargcount co_nlocals co_stacksize co_flags co_firstlineno');
-const REPLACED_TUPLES = ['co_consts', 'co_names', 'co_varnames', 'co_freevars', 'co_cellvars'];
-const REPLACED = [...REPLACED_INTS, 'co_code', ...REPLACED_TUPLES, 'co_filename', 'co_name', 'co_linetable'];
-const REPLACE = signature('replace', { params: REPLACED, required: 0, positionalMax: 0 });
-const REPLACE_WITH_QUALNAME = signature('replace', {
-  params: [...REPLACED.slice(0, -1), 'co_qualname', 'co_linetable', 'co_exceptiontable'],
-  required: 0,
-  positionalMax: 0,
-});
-
-/** The fields of the host code object that `replace` sets; others are checked and stay as they are. */
-const REPLACEABLE: { readonly [name: string]: string } = {
-  co_name: 'name',
-  co_qualname: 'qualname',
-  co_filename: 'filename',
-  co_firstlineno: 'firstlineno',
-  co_flags: 'flags',
-  co_argcount: 'argcount',
-};
-
-function words(text: string): string[] {
-  return text.split(' ');
-}
-
-/** code.replace(): the host code object with other fields; the constants stay those of this one. */
-function replace(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: readonly PyStr[] | null): PyObject {
-  const { host } = (self as PyCode).value;
-  const replaceSignature = t.profile.codeHasQualname ? REPLACE_WITH_QUALNAME : REPLACE;
-  const values = parseArguments(t, replaceSignature, args, kwnames);
-  const changes: Record<string, unknown> = {};
-  for (const [i, name] of replaceSignature.params.entries()) {
-    const value = values[i] ?? null;
-    if (value === null) continue;
-    const checked = replacement(t, name, value);
-    const field = REPLACEABLE[name];
-    if (field !== undefined) changes[field] = checked;
-  }
-  const made = new CodeObject({ ...host, ...changes } as CodeObject);
-  const unit = new Unit();
-  const code = incref(unit.code(t, made));
-  unit.release(t);
-  return code;
-}
-
-function replacement(t: Thread, name: string, value: PyObject): unknown {
-  if (REPLACED_INTS.includes(name)) return asInt(t, value);
-  const isTupleField = REPLACED_TUPLES.includes(name);
-  const isBytesField = name === 'co_code' || name.endsWith('table');
-  const [kind, flag] = isTupleField
-    ? (['tuple', TypeFlags.TupleSubclass] as const)
-    : isBytesField
-      ? (['bytes', TypeFlags.BytesSubclass] as const)
-      : (['str', TypeFlags.UnicodeSubclass] as const);
-  if ((value.type.flags & flag) === 0)
-    throw typeError(t, `replace() argument '${name}' must be ${kind}, not ${kindOf(t, value)}`);
-  return value.value;
+  // None and Ellipsis have no value.
+  return !('value' in a) || ('value' in b && Object.is(a.value, b.value));
 }
 
 export const CODE = new TypeSpec({
@@ -518,14 +538,15 @@ export const CODE = new TypeSpec({
     tpTraverse: traverse,
     tpRepr: repr,
     tpHash: hash,
+    tpNew: (t, _type, args, kwnames) => codeNew(t, args, kwnames),
     tpRichcompare: compare,
     tpItemCount: () => 0,
   },
   methods: [
     noArgs('co_lines', coLines),
     noArgs('co_positions', coPositions, { when: (p) => p.codeHasQualname }),
-    keywords('replace', replace),
-    keywords('__replace__', replace, { when: (p) => p.copyReplace }),
+    keywords('replace', codeReplace),
+    keywords('__replace__', codeReplace, { when: (p) => p.copyReplace }),
     noArgs('__sizeof__', (t, o) => newInt(t, codeBytes(t, hostOf(o)))),
   ],
   getset,

@@ -10,6 +10,7 @@ export const MESSAGES_310: Messages = {
   noDictHint: '',
   extendWithStr: "'str' object cannot be interpreted as an integer",
   iterNotCallable: 'iter(v, w): v must be callable',
+  codeVarnamesTooSmall: 'code: varnames is too small',
   unpicklable: (type) => `cannot pickle '${type}' object`,
   atexitUnraisable: 'Exception ignored in atexit callback',
   namespaceArguments: () => 'no positional arguments expected',
@@ -37,6 +38,7 @@ export const MESSAGES_310: Messages = {
 
 export const MESSAGES_311: Messages = {
   ...MESSAGES_310,
+  codeVarnamesTooSmall: 'code: co_varnames is too small',
   unpicklable: (type) => `cannot pickle ${type} objects`,
   stringIndexType: (type) => `string indices must be integers, not '${type}'`,
   intModuloByZero: 'integer modulo by zero',

@@ -143,6 +143,12 @@ export interface HeapProfile {
   readonly halfFloatViews: boolean;
   /** A memoryview without dimensions has no length, and one with several cannot be iterated over. */
   readonly memoryviewIterator: boolean;
+  /** marshal takes `allow_code`. */
+  readonly marshalAllowCode: boolean;
+  /** The line of codeobject.c that refuses the numbers of a code object. */
+  readonly codeCheckLine: number;
+  /** code.co_lnotab warns. */
+  readonly lnotabDeprecated: boolean;
   /** Copying and pickling iterators of itertools warns that it will go. */
   readonly itertoolsCopiesDeprecated: boolean;
   /** `__module__` of open(). */
@@ -354,6 +360,7 @@ export interface Messages {
   /** Of an object of varying size that has no way to be taken apart. */
   unpicklable(type: string): string;
   readonly iterNotCallable: string;
+  readonly codeVarnamesTooSmall: string;
   /** bytearray.extend() of a str. */
   readonly extendWithStr: string;
   unexpectedKeyword(callable: string, keyword: string, suggestion?: string): string;
