@@ -14,7 +14,8 @@ import { BYTEARRAY } from '../objects/bytearray.ts';
 import { bufferOf } from '../objects/bytes.ts';
 import { newCallableIterator } from '../objects/callable-iterator.ts';
 import type { PyCode } from '../objects/code.ts';
-import { stopIteration, typeError, valueError } from '../objects/errors.ts';
+import { catching, stopIteration, typeError, valueError } from '../objects/errors.ts';
+import { EXCEPTION } from '../objects/exceptions.ts';
 import { localsOfFrame } from '../objects/frame-locals.ts';
 import { newInt } from '../objects/int.ts';
 import { listFrom } from '../objects/list.ts';
@@ -287,8 +288,13 @@ function sourceText(t: Thread, o: PyObject, refusal: string): string {
     cacheUtf8(t, o);
     return strOf(o).value;
   }
-  if (o.value instanceof Uint8Array) return new TextDecoder().decode(o.value);
-  throw typeError(t, refusal);
+  const { bfGetbuffer, bfReleasebuffer } = o.type.ops;
+  if (bfGetbuffer === null) throw typeError(t, refusal);
+  const bytes = catching(t, EXCEPTION, () => bfGetbuffer(t, o));
+  if (bytes === null) throw typeError(t, refusal);
+  const text = new TextDecoder().decode(bytes);
+  bfReleasebuffer?.(t, o);
+  return text;
 }
 
 function execOrEval(name: 'exec' | 'eval') {

@@ -410,8 +410,16 @@ function methods(): readonly NativeSpec[] {
     noArgs('__sizeof__', (t, o) => newInt(t, o.type.basicsize + dequeData(o).blocks.length * BLOCK_BYTES)),
     noArgs('__reduce__', (t, o) => {
       const { maxlen } = dequeData(o);
+      const kept = stateOf(t, o);
+      let items: PyObject;
+      try {
+        items = getIter(t, o);
+      } catch (thrown) {
+        decref(t, kept);
+        throw thrown;
+      }
       const args = newTuple(t, maxlen < 0 ? [] : [newTuple(t, []), newInt(t, maxlen)]);
-      return newTuple(t, [incref(o.type), args, stateOf(t, o), getIter(t, o)]);
+      return newTuple(t, [incref(o.type), args, kept, items]);
     }),
     oneArg('__class_getitem__', classGetItem, { binding: 'class' }),
   ];

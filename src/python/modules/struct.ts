@@ -26,6 +26,7 @@ import { integerOf, isInt, newInt } from '../objects/int.ts';
 import { latin1 } from '../objects/int-new.ts';
 import { newInstance, releaseObject } from '../objects/object.ts';
 import { asIndex, index, isTrue } from '../objects/protocols/number.ts';
+import { ssizeArgument } from '../objects/sequence-index.ts';
 import { isStr, newStr, strOf } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { fromUnits } from '../text/str-data.ts';
@@ -163,6 +164,48 @@ function checkCount(t: Thread, name: string, format: Compiled, values: readonly 
   if (values.length !== wanted) throw structError(t, `${name} expected ${wanted} items for packing (got ${values.length})`);
 }
 
+interface Wording {
+  readonly name: string;
+  readonly doing: string;
+  readonly lacking: (size: number, offset: bigint) => string;
+}
+
+const PACKS: Wording = {
+  name: 'pack_into',
+  doing: 'packing',
+  lacking: (size, offset) => `no space to pack ${size} bytes at offset ${offset}`,
+};
+const UNPACKS: Wording = {
+  name: 'unpack_from',
+  doing: 'unpacking',
+  lacking: (size, offset) => `not enough data to unpack ${size} bytes at offset ${offset}`,
+};
+
+/** Where in the buffer an offset lies, counted from the end when it is negative; the buffer must hold `size` bytes from there. */
+function placeIn(t: Thread, bytes: Uint8Array, given: bigint, size: number, wording: Wording): number {
+  const length = BigInt(bytes.length);
+  let offset = given;
+  if (offset < 0n) {
+    if (offset + BigInt(size) > 0n) throw structError(t, wording.lacking(size, offset));
+    if (offset + length < 0n) throw structError(t, `offset ${offset} out of range for ${length}-byte buffer`);
+    offset += length;
+  }
+  if (length - offset >= BigInt(size)) return Number(offset);
+  throw structError(
+    t,
+    `${wording.name} requires a buffer of at least ${BigInt(size) + offset} bytes for ${wording.doing} ${size} bytes at offset ${offset} (actual buffer size is ${length})`,
+  );
+}
+
+/** The index itself: up to the ends of a C ssize_t. */
+function exactIndex(t: Thread, o: PyObject, error: TypeSpec): bigint {
+  asIndex(t, o, error);
+  const integer = index(t, o);
+  const value = BigInt(integer.value as Integer);
+  decref(t, integer);
+  return value;
+}
+
 function packIntoBuffer(t: Thread, format: Compiled, args: readonly PyObject[]): PyObject {
   const { size } = format;
   if (args.length - 2 !== format.items.length) {
@@ -176,18 +219,7 @@ function packIntoBuffer(t: Thread, format: Compiled, args: readonly PyObject[]):
   }
   const bytes = bufferOf(t, target);
   try {
-    let offset = asIndex(t, where, INDEX_ERROR);
-    if (offset < 0) {
-      if (offset + size > 0) throw structError(t, `no space to pack ${size} bytes at offset ${offset}`);
-      if (offset + bytes.length < 0) throw structError(t, `offset ${offset} out of range for ${bytes.length}-byte buffer`);
-      offset += bytes.length;
-    }
-    if (bytes.length - offset < size) {
-      throw structError(
-        t,
-        `pack_into requires a buffer of at least ${size + offset} bytes for packing ${size} bytes at offset ${offset} (actual buffer size is ${bytes.length})`,
-      );
-    }
+    const offset = placeIn(t, bytes, exactIndex(t, where, INDEX_ERROR), size, PACKS);
     bytes.fill(0, offset, offset + size);
     packInto(t, format, bytes, offset, values);
   } finally {
@@ -246,18 +278,8 @@ function unpack(t: Thread, format: Compiled, source: PyObject): PyObject {
 function unpackFrom(t: Thread, format: Compiled, source: PyObject, where: PyObject | null): PyObject {
   const { size } = format;
   return withBuffer(t, source, (bytes) => {
-    let offset = where === null ? 0 : asIndex(t, where, OVERFLOW_ERROR);
-    if (offset < 0) {
-      if (offset + size > 0) throw structError(t, `not enough data to unpack ${size} bytes at offset ${offset}`);
-      if (offset + bytes.length < 0) throw structError(t, `offset ${offset} out of range for ${bytes.length}-byte buffer`);
-      offset += bytes.length;
-    }
-    if (bytes.length - offset < size) {
-      throw structError(
-        t,
-        `unpack_from requires a buffer of at least ${size + offset} bytes for unpacking ${size} bytes at offset ${offset} (actual buffer size is ${bytes.length})`,
-      );
-    }
+    const given = where === null ? 0n : (ssizeArgument(t, where), exactIndex(t, where, OVERFLOW_ERROR));
+    const offset = placeIn(t, bytes, given, size, UNPACKS);
     return unpackAt(t, format, bytes, offset);
   });
 }

@@ -206,15 +206,20 @@ const SET_ASYNCGEN_HOOKS = signature('set_asyncgen_hooks', { params: ['firstiter
 function setAsyncgenHooks(t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   const [firstiter, finalizer] = parseArguments(t, SET_ASYNCGEN_HOOKS, args, kwnames);
   const hooks = machine(t).modules.asyncgenHooks;
+  const check = (which: 'firstiter' | 'finalizer', value: PyObject | null | undefined): void => {
+    if (value != null && value !== t.none && value.type.ops.tpCall === null)
+      throw typeError(t, `callable ${which} expected, got ${value.type.name}`);
+  };
   const replace = (which: 'firstiter' | 'finalizer', value: PyObject | null | undefined): void => {
     if (value == null) return;
-    if (value !== t.none && value.type.ops.tpCall === null)
-      throw typeError(t, `callable ${which} expected, got ${value.type.name}`);
     const old = hooks[which];
     hooks[which] = value === t.none ? null : incref(value);
     if (old !== null) decref(t, old);
   };
+  check('finalizer', finalizer);
+  if (t.profile.asyncgenHooksCheckedFirst) check('firstiter', firstiter);
   replace('finalizer', finalizer);
+  check('firstiter', firstiter);
   replace('firstiter', firstiter);
   return incref(t.none);
 }
@@ -396,6 +401,7 @@ const FUNCTIONS: readonly NativeSpec[] = [
   oneArg('displayhook', displayHook),
   positional('excepthook', [3, 3], exceptHook),
   oneArg('unraisablehook', unraisableHook),
+  noArgs('_is_gil_enabled', (t) => newBool(t, true), { when: (p) => p.gilQuestion }),
   noArgs('getdefaultencoding', (t) => newStr(t, 'utf-8')),
   noArgs('getfilesystemencoding', (t) => newStr(t, 'utf-8')),
   noArgs('getfilesystemencodeerrors', (t) => newStr(t, 'surrogateescape')),

@@ -32,13 +32,8 @@ function makeBytes(t: Thread, source: PyObject | null, encoding: PyObject | null
   if (encoding !== null || errors !== null) return encoded(t, 'bytes', source, encoding, errors);
   if (source === null) return newBytes(t, new Uint8Array(0));
   if (source.type === t.types.bytes) return exactBytes(t, source);
-  const special = callBound(t, source, '__bytes__', []);
-  if (special !== null) {
-    if ((special.type.flags & TypeFlags.BytesSubclass) !== 0) return special;
-    const kind = special.type.name;
-    decref(t, special);
-    throw typeError(t, `__bytes__ returned non-bytes (type ${kind})`);
-  }
+  const special = bytesByMethod(t, source);
+  if (special !== null) return special;
   if (isStr(source)) throw typeError(t, 'string argument without an encoding');
   const count = countOf(t, source);
   if (count !== null) {
@@ -47,6 +42,21 @@ function makeBytes(t: Thread, source: PyObject | null, encoding: PyObject | null
     return newFreshBytes(t, new Uint8Array(count));
   }
   return bytesFrom(t, source);
+}
+
+/** What the object's `__bytes__` gives; null when it has none. */
+function bytesByMethod(t: Thread, source: PyObject): PyObject | null {
+  const special = callBound(t, source, '__bytes__', []);
+  if (special === null || (special.type.flags & TypeFlags.BytesSubclass) !== 0) return special;
+  const kind = special.type.name;
+  decref(t, special);
+  throw typeError(t, `__bytes__ returned non-bytes (type ${kind})`);
+}
+
+/** A new bytes object of whatever says how, is a buffer or gives integers (PyObject_Bytes). */
+export function bytesOfObject(t: Thread, source: PyObject): PyObject {
+  if (source.type === t.types.bytes) return exactBytes(t, source);
+  return bytesByMethod(t, source) ?? bytesFrom(t, source);
 }
 
 /** A new bytes object of text in an encoding. */

@@ -1,6 +1,7 @@
 // Functions made by `def` and `lambda`. Follows Objects/funcobject.c, CPython 3.13 (sizes and order of release of 3.10 to 3.13).
 // Invariant: `closure` has exactly as many cells as the code has free variables.
 
+import { CodeFlag } from '../compile/code-object.ts';
 import { clearWeakrefs } from '../heap/gc/weak-references.ts';
 import { decref, xdecref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, type PyStr, TypeFlags, type Visit } from '../heap/object.ts';
@@ -172,6 +173,9 @@ function replace(
   xdecref(t, old);
 }
 
+/** What kind of thing calling the code gives. */
+const CODE_KINDS = CodeFlag.GENERATOR | CodeFlag.COROUTINE | CodeFlag.ASYNC_GENERATOR;
+
 const getset: readonly GetSetSpec[] = [
   { name: '__closure__', member: true, get: (t, o) => incref(data(o).closure ?? t.none) },
   {
@@ -201,6 +205,11 @@ const getset: readonly GetSetSpec[] = [
       const wanted = f.closure === null ? 0 : tupleItems(f.closure).length;
       const free = (value as PyCode).value.host.freevars.length;
       if (wanted !== free) throw valueError(t, `${f.name.value}() requires a code object with ${wanted} free vars, not ${free}`);
+      if (t.profile.codeKindWarns && ((f.code.value.host.flags ^ (value as PyCode).value.host.flags) & CODE_KINDS) !== 0)
+        t.warn(
+          'DeprecationWarning',
+          'Assigning a code object of non-matching type is deprecated (e.g., from a generator to a plain function)',
+        );
       const old = f.code;
       f.code = incref(value) as PyCode;
       f.linked = f.code.value;

@@ -13,7 +13,7 @@ import { parseFormatSpec } from '../text/format-spec.ts';
 import { formatInt } from '../text/number-format.ts';
 import { kindOf, parseArguments, signature } from './arguments.ts';
 import { newBytes } from './bytes.ts';
-import { bytesFrom } from './bytes-new.ts';
+import { bytesOfObject } from './bytes-new.ts';
 import { typeError, valueError } from './errors.ts';
 import { exactInt, integerOf, newInt, newIntFresh } from './int.ts';
 import { decimalOf, digitLimit } from './int-text.ts';
@@ -146,7 +146,7 @@ function intFromBytes(t: Thread, type: PyObject, args: readonly PyObject[], kwna
   requireStr(t, 'from_bytes', order ?? null);
   const signed = signedness != null && isTrue(t, signedness);
   const byteorder = byteOrder(t, order ?? null);
-  const bytes = bytesFrom(t, source as PyObject);
+  const bytes = bytesOfObject(t, source as PyObject);
   const data = bytes.value as Uint8Array;
   t.charge(data.length >> 3);
   const value: Integer = fromBytes(data, { byteorder, signed });

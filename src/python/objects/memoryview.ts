@@ -435,7 +435,8 @@ function assSubscript(t: Thread, o: PyObject, key: PyObject, value: PyObject | n
   checkReleased(t, view);
   const { bfGetbuffer } = value.type.ops;
   if (bfGetbuffer === null) throw typeError(t, `a bytes-like object is required, not '${value.type.name}'`);
-  const format = value.value instanceof View ? value.value.format : 'B';
+  const { value: owner } = value;
+  const format = owner instanceof View || owner instanceof BufferExporter ? owner.format : 'B';
   const bytes = bfGetbuffer(t, value).slice();
   if (format !== view.format || bytes.length !== length * view.itemBytes) {
     throw valueError(t, 'memoryview assignment: lvalue and rvalue have different structures');

@@ -7,7 +7,8 @@ import type { KeywordNames } from '../heap/type-slots.ts';
 import { oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import { parseArguments, signature } from './arguments.ts';
 import { newBool } from './bool.ts';
-import { attributeError, typeError } from './errors.ts';
+import { attributeError, catching, typeError } from './errors.ts';
+import { ATTRIBUTE_ERROR } from './exceptions.ts';
 import { newInstance, releaseObject } from './object.ts';
 import { getAttrOrNull, setAttr } from './protocols/attribute.ts';
 import { isTrue } from './protocols/number.ts';
@@ -44,25 +45,26 @@ function init(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: Key
 /** The getter's docstring serves when none is given; a subclass keeps it as an instance attribute. */
 function setDoc(t: Thread, self: PyObject, given: PyObject | null): void {
   const property = data(self);
-  let doc = given === null || given === t.none ? null : incref(given);
-  if (doc === null && property.fget !== null) {
-    doc = getAttrOrNull(t, property.fget, t.name('__doc__'));
-    if (doc === t.none) {
-      decref(t, doc);
-      doc = null;
-    }
-    property.getterDoc = doc !== null;
-  }
-  if (self.type === t.types.property) {
-    property.doc = doc;
-    return;
-  }
-  // A subclass may not have a dict to keep it in; then it is dropped.
+  const own = given === null || given === t.none ? null : given;
+  if (own === null && property.fget !== null) takeGetterDoc(t, property);
+  else property.doc = own === null ? null : incref(own);
+  if (self.type === t.types.property || !(t.profile.propertyDocsInSubclasses || property.getterDoc)) return;
+  const { doc } = property;
+  property.doc = null;
   try {
-    setAttr(t, self, t.name('__doc__'), doc ?? t.none);
+    // A subclass may have no place for it: then it is dropped, unless it is the getter's.
+    if (property.getterDoc) setAttr(t, self, t.name('__doc__'), doc ?? t.none);
+    else catching(t, ATTRIBUTE_ERROR, () => setAttr(t, self, t.name('__doc__'), doc ?? t.none));
   } finally {
     xdecref(t, doc);
   }
+}
+
+function takeGetterDoc(t: Thread, property: PropertyData): void {
+  const doc = getAttrOrNull(t, property.fget as PyObject, t.name('__doc__'));
+  property.getterDoc = doc !== null && doc !== t.none;
+  property.doc = property.getterDoc ? doc : null;
+  if (!property.getterDoc) xdecref(t, doc);
 }
 
 function optional(t: Thread, o: PyObject | null | undefined): PyObject | null {

@@ -200,6 +200,14 @@ export function qualnameText(type: PyType): string {
   return type.qualnameObject === null ? shortTypeName(type) : strOf(type.qualnameObject).value;
 }
 
+/** Module and qualified name, without the modules that everybody knows (PyType_GetFullyQualifiedName). */
+export function fullTypeName(t: Thread, type: PyType): string {
+  const module = type.spec !== null ? null : dictGetStr(type.dict as PyContainer, t.name('__module__'));
+  const isText = module !== null && (module.type.flags & TypeFlags.UnicodeSubclass) !== 0;
+  const text = isText ? strOf(module).value : (type.spec?.module(t.profile) ?? 'builtins');
+  return text === 'builtins' || text === '__main__' ? qualnameText(type) : `${text}.${qualnameText(type)}`;
+}
+
 function reprType(t: Thread, o: PyObject): PyObject {
   const type = o as PyType;
   const module =

@@ -9,7 +9,7 @@ import { newBool } from './bool.ts';
 import { typeError } from './errors.ts';
 import { GENERIC_ALIAS, reprItem } from './generic-alias.ts';
 import { newInstance, releaseObject } from './object.ts';
-import { isInstanceOf, isSubclassOf } from './protocols/attribute.ts';
+import { isInstanceByCheck, isSubclassByCheck } from './protocols/class-checks.ts';
 import { compareBool } from './protocols/compare.ts';
 import { hash } from './protocols/object.ts';
 import { newStr } from './str.ts';
@@ -55,8 +55,8 @@ function distinct(t: Thread, members: readonly PyObject[]): PyObject[] {
 
 function checkParts(t: Thread, o: PyObject, test: (cls: PyObject) => boolean, what: string): PyObject {
   const items = tupleItems(argsOf(o));
-  if (items.some((item) => item.type === t.typeOf(GENERIC_ALIAS)))
-    throw typeError(t, `${what}() argument 2 cannot be a parameterized generic`);
+  if (t.profile.unionRefusesGenerics && items.some((item) => item.type === t.typeOf(GENERIC_ALIAS)))
+    throw typeError(t, `${what}() argument 2 cannot contain a parameterized generic`);
   return newBool(
     t,
     items.some((item) => test(item)),
@@ -103,8 +103,8 @@ export const UNION = new TypeSpec({
     nbOr: newUnion,
   },
   methods: [
-    oneArg('__instancecheck__', (t, self, o) => checkParts(t, self, (cls) => isInstanceOf(t, o, cls), 'isinstance')),
-    oneArg('__subclasscheck__', (t, self, cls) => checkParts(t, self, (part) => isSubclassOf(t, cls, part), 'issubclass')),
+    oneArg('__instancecheck__', (t, self, o) => checkParts(t, self, (cls) => isInstanceByCheck(t, o, cls), 'isinstance')),
+    oneArg('__subclasscheck__', (t, self, cls) => checkParts(t, self, (part) => isSubclassByCheck(t, cls, part), 'issubclass')),
   ],
   getset: [
     { name: '__args__', member: true, get: (_t, o) => incref(argsOf(o)) },

@@ -22,12 +22,13 @@ import { newBool } from './bool.ts';
 import { checkPositional } from './builtin-function.ts';
 import { referenceError, typeError } from './errors.ts';
 import { newInstance, releaseObject } from './object.ts';
-import { getAttr, getAttrTextOrNull, setAttr } from './protocols/attribute.ts';
+import { getAttr, getAttrTextOrNull, lookupSpecial, setAttr } from './protocols/attribute.ts';
 import { richCompare } from './protocols/compare.ts';
 import { getIter, iterNext } from './protocols/iterate.ts';
 import * as number from './protocols/number.ts';
 import { contains, delItem, getItem, hash, length, setItem, str } from './protocols/object.ts';
 import { newStr, strOf } from './str.ts';
+import { fullTypeName } from './type.ts';
 
 const REF_BYTES = (p: { weakrefBytes: number }): number => p.weakrefBytes;
 
@@ -177,11 +178,12 @@ function at(t: Thread, o: PyObject): string {
 function reprRef(t: Thread, o: PyObject): PyObject {
   const target = targetOf(o);
   if (target === null) return newStr(t, `<weakref at ${at(t, o)}; dead>`);
-  const name = getAttrTextOrNull(t, target, '__name__');
+  const name = t.profile.weakrefNamesFromClass ? lookupSpecial(t, target, '__name__') : getAttrTextOrNull(t, target, '__name__');
   const text = name !== null && (name.type.flags & TypeFlags.UnicodeSubclass) !== 0 ? strOf(name).value : null;
   xdecref(t, name);
+  const typeName = t.profile.weakrefNamesFullType ? fullTypeName(t, target.type) : target.type.name;
   const tail = text === null ? '' : ` (${text})`;
-  return newStr(t, `<weakref at ${at(t, o)}; to '${target.type.name}' at ${at(t, target)}${tail}>`);
+  return newStr(t, `<weakref at ${at(t, o)}; to '${typeName}' at ${at(t, target)}${tail}>`);
 }
 
 export const WEAKREF = new TypeSpec({
@@ -247,7 +249,11 @@ const proxySlots: Partial<TypeSlots> = {
   tpSetattro: (t, o, name, value) => held(t, o, (x) => setAttr(t, x, name, value)),
   tpRichcompare: (t, a, b, op) => held(t, a, (x) => held(t, b, (y) => richCompare(t, x, y, op))),
   tpIter: one(getIter),
-  tpIternext: (t, o) => held(t, o, (x) => iterNext(t, x)),
+  tpIternext: (t, o) =>
+    held(t, o, (x) => {
+      if (x.type.ops.tpIternext === null) throw typeError(t, `Weakref proxy referenced a non-iterator '${x.type.name}' object`);
+      return iterNext(t, x);
+    }),
   nbAdd: both(number.add),
   nbSubtract: both(number.subtract),
   nbMultiply: both(number.multiply),

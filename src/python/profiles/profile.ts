@@ -209,6 +209,21 @@ export interface HeapProfile {
   readonly finalizationError: boolean;
   /** `*+` and `(?>...)` in regular expressions. */
   readonly regexPossessive: boolean;
+  readonly packageMismatchWarning: 'ImportWarning' | 'DeprecationWarning';
+  /** The repr of a weak reference names its object only by what the class has, not by an attribute of the object (3.11). */
+  readonly weakrefNamesFromClass: boolean;
+  /** The repr of a weak reference says the module and qualified name of the object's class. */
+  readonly weakrefNamesFullType: boolean;
+  /** A subclass of property keeps any docstring as an attribute of the instance, not the getter's alone (3.12). */
+  readonly propertyDocsInSubclasses: boolean;
+  /** Giving a function the code of another kind (of a generator, of a coroutine) warns. */
+  readonly codeKindWarns: boolean;
+  /** sys._is_gil_enabled exists. */
+  readonly gilQuestion: boolean;
+  /** sys.set_asyncgen_hooks() sets nothing when one of its arguments is refused. */
+  readonly asyncgenHooksCheckedFirst: boolean;
+  /** isinstance() looks for parameterized generics in a union before it asks anything of it. */
+  readonly unionRefusesGenerics: boolean;
   /** Making a class whose dict has keys that are no str warns. */
   readonly oddClassKeysWarn: boolean;
   readonly regexGlobalFlagsFirst: boolean;

@@ -18,6 +18,9 @@ import { newStr } from '../objects/str.ts';
 import { basesOf, mroOf } from '../objects/type.ts';
 import { typeDict } from '../objects/type-dict.ts';
 import { importCount } from '../profiles/import-figures.ts';
+import { fromUtf16 } from '../text/str-data.ts';
+import { reprOfStr } from '../text/str-repr.ts';
+import { resolveRelative } from './relative-import.ts';
 import type { PyThread } from './thread.ts';
 
 /** The text of a module, and where it lies. */
@@ -271,7 +274,7 @@ export class ModuleTable {
     }
     // Where CPython has the module, its absence is ours.
     const why = this.catalog.isMissingHere(t, name.split('.')[0] as string) ? ' (not simulated by HeapLab; see /v1/pythons)' : '';
-    return `No module named '${name}'${why}`;
+    return `No module named ${reprOfStr(fromUtf16(name), t.unicode).value}${why}`;
   }
 
   private notFound(t: PyThread, name: string, message: string): unknown {
@@ -301,7 +304,7 @@ export class ModuleTable {
   importStatement(t: PyThread, name: string, globals: PyObject, fromlist: PyObject, level: number): PyObject {
     if (level < 0) throw valueError(t, 'level must be >= 0');
     if (level === 0 && name === '') throw valueError(t, 'Empty module name');
-    const absolute = level > 0 ? this.resolveRelative(t, name, globals, level) : name;
+    const absolute = level > 0 ? resolveRelative(t, name, globals, level) : name;
     const module = this.importModule(t, absolute);
     if (fromlist !== t.none && isTrue(t, fromlist)) {
       this.importSubmodules(t, module, absolute, fromlist);
@@ -312,24 +315,6 @@ export class ModuleTable {
     decref(t, module);
     const top = level > 0 ? absolute.slice(0, absolute.length - (name.length - dot)) : name.slice(0, dot);
     return this.importModule(t, top);
-  }
-
-  private resolveRelative(t: PyThread, name: string, globals: PyObject, level: number): string {
-    const field = (key: string): string | null => {
-      const found = globals === t.none ? null : dictGetStr(globals as PyContainer, t.name(key));
-      return found instanceof PyStr ? found.value : null;
-    };
-    let base = field('__package__');
-    if (base === null) {
-      const own = field('__name__') ?? '';
-      base =
-        dictGetStr(globals as PyContainer, t.name('__path__')) !== null ? own : own.slice(0, Math.max(0, own.lastIndexOf('.')));
-    }
-    if (base === '') throw raiseNew(t, IMPORT_ERROR, 'attempted relative import with no known parent package');
-    const parts = base.split('.');
-    if (parts.length < level) throw raiseNew(t, IMPORT_ERROR, 'attempted relative import beyond top-level package');
-    const parent = parts.slice(0, parts.length - level + 1).join('.');
-    return name === '' ? parent : `${parent}.${name}`;
   }
 
   /** `from package import submodule`: names that are not attributes yet may be modules. */

@@ -8,7 +8,7 @@ import type { KeywordNames } from '../../heap/type-slots.ts';
 import { dictGetItem, hasOtherKeys, newDict } from '../dict.ts';
 import { attributeError, catching, exceptionMatches, PyRaise, typeError } from '../errors.ts';
 import { ATTRIBUTE_ERROR, BASE_EXCEPTION, completeAttributeErrorContext } from '../exceptions.ts';
-import { findAttribute, genericDict, hasAttributes, hasOddAttributes, storeAttribute } from '../instance-attributes.ts';
+import { findAttribute, hasAttributes, hasOddAttributes, storeAttribute } from '../instance-attributes.ts';
 import { sequenceItem } from '../sequence-index.ts';
 import { computeHash, strOf } from '../str.ts';
 import { ownTypeEntry } from '../type-dict.ts';
@@ -262,7 +262,10 @@ export function genericSetAttr(t: Thread, o: PyObject, name: PyStr, value: PyObj
 
 /** `object.__dir__`: names of the instance, its class and the class's bases. */
 export function dirOf(t: Thread, o: PyObject): PyObject {
-  const dict = hasAttributes(o) ? genericDict(t, o) : null;
+  // Also what a bound method shows of its function; a dict that is none is left out.
+  const shown = getAttrTextOrNull(t, o, '__dict__');
+  const dict = shown !== null && (shown.type.flags & TypeFlags.DictSubclass) !== 0 ? shown : null;
+  if (dict === null && shown !== null) decref(t, shown);
   const names = newDict(t);
   const update = getAttrText(t, names, 'update');
   const merge = (source: PyObject): void => {

@@ -3,7 +3,6 @@
 import { Opcode } from '../../compile/opcodes.ts';
 import { decref } from '../../heap/heap.ts';
 import { incref, type PyObject, PyStr, TypeFlags } from '../../heap/object.ts';
-import { dictGetStr } from '../../objects/dict.ts';
 import { type PyRaise, raiseNew, typeError } from '../../objects/errors.ts';
 import { IMPORT_ERROR, setMember } from '../../objects/exceptions.ts';
 import type { Frame } from '../../objects/frame.ts';
@@ -12,16 +11,16 @@ import { collectItems } from '../../objects/protocols/iterate.ts';
 import { repr, setItem } from '../../objects/protocols/object.ts';
 import type { Handler } from '../loop.ts';
 import type { PyThread } from '../thread.ts';
+import { lookupBuiltin } from './names.ts';
 
 /** level fromlist -- IMPORT_NAME i -- module */
 function importName(t: PyThread, frame: Frame, stack: (PyObject | null)[], sp: number, index: number): number {
   const fromlist = stack[sp - 1] as PyObject;
   const level = stack[sp - 2] as PyObject;
   const name = frame.linked.names[index] as PyStr;
-  const hook = dictGetStr(frame.builtins, t.name('__import__')) ?? t.builtinNamed(frame.builtins, t.name('__import__'));
+  const hook = lookupBuiltin(t, frame.builtins, t.name('__import__'));
   if (hook === null) throw raiseNew(t, IMPORT_ERROR, '__import__ not found');
   const locals = frame.locals ?? t.none;
-  incref(hook);
   let module: PyObject;
   try {
     module = t.call(hook, [name, frame.globals, locals, fromlist, level], null);

@@ -107,7 +107,8 @@ function remember(
   cache.index = index;
 }
 
-function lookupBuiltin(t: PyThread, builtins: PyObject, name: PyStr): PyObject | null {
+/** New reference; null when there is none. `__builtins__` of a program's own may be any mapping. */
+export function lookupBuiltin(t: PyThread, builtins: PyObject, name: PyStr): PyObject | null {
   if (isDict(t, builtins)) {
     const found = t.builtinNamed(builtins, name);
     return found === null ? null : incref(found);
