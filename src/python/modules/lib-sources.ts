@@ -167,6 +167,7 @@ import m_xml_parsers from './lib/xml/parsers/__init__.py';
 import m_xml_parsers_expat from './lib/xml/parsers/expat.py';
 import m_xml_sax from './lib/xml/sax/__init__.py';
 import m_xml_sax_saxutils from './lib/xml/sax/saxutils.py';
+import m_zipfile from './lib/zipfile/__init__.py';
 import m_zoneinfo from './lib/zoneinfo/__init__.py';
 
 export interface LibSource {
@@ -342,5 +343,6 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['xml.parsers.expat', { source: m_xml_parsers_expat, isPackage: false }],
   ['xml.sax', { source: m_xml_sax, isPackage: true }],
   ['xml.sax.saxutils', { source: m_xml_sax_saxutils, isPackage: false }],
+  ['zipfile', { source: m_zipfile, isPackage: true }],
   ['zoneinfo', { source: m_zoneinfo, isPackage: true }],
 ]);

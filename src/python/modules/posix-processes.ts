@@ -172,16 +172,3 @@ export const POSIX_SUBPROCESS = {
   name: '_posixsubprocess',
   functions: [spawn, runUntil, available],
 };
-
-export const POSIX_PROCESS_CONSTANTS: Readonly<Record<string, number>> = {
-  WNOHANG,
-  WUNTRACED: 2,
-  WCONTINUED: 8,
-  WEXITED: 4,
-  WSTOPPED: 2,
-  WNOWAIT: 0x1000000,
-  P_ALL: 0,
-  P_PID: 1,
-  P_PGID: 2,
-  P_PIDFD: 3,
-};

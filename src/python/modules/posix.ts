@@ -2,25 +2,28 @@
 // Follows Modules/posixmodule.c in names. DEVIATION: urandom() is a function of the session's seed, so that two runs agree.
 
 import { decref } from '../heap/heap.ts';
-import type { PyObject } from '../heap/object.ts';
+import type { PyContainer, PyObject } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { keywords, noArgs, oneArg, positional } from '../heap/type-spec.ts';
 import { MersenneTwister } from '../numbers/mersenne-twister.ts';
 import { parseArguments, signature } from '../objects/arguments.ts';
 import { newBytes } from '../objects/bytes.ts';
-import { dictSetItem, newDict } from '../objects/dict.ts';
+import { dictSetItem, dictSetStr, newDict } from '../objects/dict.ts';
 import { valueError } from '../objects/errors.ts';
 import { newInt } from '../objects/int.ts';
+import { moduleDict } from '../objects/module.ts';
 import { osError } from '../objects/os-error.ts';
 import { asIndex, asInt } from '../objects/protocols/number.ts';
 import { defineStructSequence } from '../objects/struct-sequence.ts';
+import { posixConstants } from '../profiles/posix-constants.ts';
 import type { PyThread } from '../vm/thread.ts';
 import type { NativeModule } from './native-module.ts';
 import { DIR_ENTRY } from './posix-dir-entry.ts';
 import { POSIX_FILE_CONSTANTS, POSIX_FILE_FUNCTIONS } from './posix-files.ts';
-import { POSIX_PROCESS_CONSTANTS, POSIX_PROCESS_FUNCTIONS } from './posix-processes.ts';
+import { POSIX_PROCESS_FUNCTIONS } from './posix-processes.ts';
 import { STAT_RESULT } from './posix-stat.ts';
+import { POSIX_SYSTEM_FUNCTIONS, POSIX_SYSTEM_TYPES, POSIX_SYSTEM_VALUES } from './posix-system.ts';
 
 function urandom(t: Thread, module: PyObject, arg: PyObject): PyObject {
   const size = asIndex(t, arg);
@@ -40,6 +43,12 @@ const EXIT = signature('_exit', { params: ['status'], required: 1 });
 function exitAtOnce(t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   const [status] = parseArguments(t, EXIT, args, kwnames) as [PyObject];
   return (t as PyThread).endProcess(asInt(t, status) & 0xff);
+}
+
+function setAttrInt(t: Thread, module: PyContainer, name: string, value: number): void {
+  const number = newInt(t, value);
+  dictSetStr(t, moduleDict(module), t.name(name), number);
+  decref(t, number);
 }
 
 /** bytes under bytes. */
@@ -64,24 +73,23 @@ export const POSIX: NativeModule = {
     keywords('_exit', exitAtOnce),
     ...POSIX_FILE_FUNCTIONS,
     ...POSIX_PROCESS_FUNCTIONS,
+    ...POSIX_SYSTEM_FUNCTIONS,
+    positional('getrandom', [1, 2], (t, module, [size]) => urandom(t, module, size as PyObject)),
     // No stream is a terminal.
     positional('get_terminal_size', [0, 1], (t) => {
       throw osError(t, 25);
     }),
   ],
-  types: () => ({ terminal_size: TERMINAL_SIZE, stat_result: STAT_RESULT, DirEntry: DIR_ENTRY }),
+  types: () => ({ terminal_size: TERMINAL_SIZE, stat_result: STAT_RESULT, DirEntry: DIR_ENTRY, ...POSIX_SYSTEM_TYPES }),
   values: {
     environ: newEnvironment,
-    ...Object.fromEntries(
-      Object.entries({ ...POSIX_FILE_CONSTANTS, ...POSIX_PROCESS_CONSTANTS }).map(([name, value]) => [
-        name,
-        (t: Thread) => newInt(t, value),
-      ]),
-    ),
+    ...POSIX_SYSTEM_VALUES,
+    ...Object.fromEntries(Object.entries(POSIX_FILE_CONSTANTS).map(([name, value]) => [name, (t: Thread) => newInt(t, value)])),
   },
   init: (t, module) => {
     const twister = new MersenneTwister();
     twister.seedByWords([t.seed >>> 0, 0x5eed]);
     module.value = twister;
+    for (const [name, value] of posixConstants(t.profile)) setAttrInt(t, module, name, value);
   },
 };

@@ -1,6 +1,6 @@
 # The operating system: paths, the environment, files and directories of the in-memory file system (posix).
 # Behaves as Lib/os.py of CPython 3.10 to 3.13 for what one process without others can do.
-# Leaves out processes, users, terminals and file descriptors beyond what posix offers.
+# Leaves out forking, other users, terminals and devices.
 
 import abc
 import sys
@@ -126,6 +126,42 @@ def _startup_environ():
 environ = _Environ(_startup_environ())
 
 
+class _EnvironBytes(_Environ):
+    # The same as bytes.
+
+    def _check(self, value):
+        if isinstance(value, bytes):
+            return value
+        raise TypeError(f"bytes expected, not {type(value).__name__}")
+
+    def __getitem__(self, key):
+        try:
+            return fsencode(self._data[fsdecode(self._check(key))])
+        except KeyError:
+            raise KeyError(key) from None
+
+    def __setitem__(self, key, value):
+        self._data[fsdecode(self._check(key))] = fsdecode(self._check(value))
+
+    def __delitem__(self, key):
+        try:
+            del self._data[fsdecode(self._check(key))]
+        except KeyError:
+            raise KeyError(key) from None
+
+    def __iter__(self):
+        yield from [fsencode(key) for key in self._data]
+
+
+_EnvironBytes.__name__ = _EnvironBytes.__qualname__ = '_Environ'
+supports_bytes_environ = True
+environb = _EnvironBytes(environ._data)
+
+
+def getenvb(key, default=None):
+    return environb.get(key, default)
+
+
 def getenv(key, default=None):
     return environ.get(key, default)
 
@@ -227,6 +263,118 @@ def get_exec_path(env=None):
     return (environ if env is None else env).get('PATH', defpath).split(pathsep)
 
 
+# Starting other programs. In place of this one: it lasts as long as the other.
+
+def _start(file, args, env, searches):
+    import _posixsubprocess
+    env = environ if env is None else env
+    places = get_exec_path(env) if searches and not path.dirname(file) else [None]
+    problem = None
+    for place in places:
+        try:
+            found = file if place is None else path.join(fsdecode(place), fsdecode(file))
+            return _posixsubprocess.spawn(found, list(args), dict(env), [0, 1, 2])
+        except (FileNotFoundError, NotADirectoryError) as error:
+            problem = error
+        except PermissionError as error:
+            problem = error
+            break
+    raise type(problem)(problem.errno, problem.strerror) from None
+
+
+def _replace_process(name, file, args, env, searches):
+    if not isinstance(args, (tuple, list)):
+        raise TypeError(f"{name}() arg 2 must be a tuple or list")
+    if not args:
+        raise ValueError(f"{name}() arg 2 must not be empty")
+    pid = _start(file, args, env, searches)
+    code = waitstatus_to_exitcode(waitpid(pid, 0)[1])
+    if code < 0:
+        kill(getpid(), -code)
+    _exit(code)
+
+
+def execv(path, argv, /):
+    _replace_process('execv', path, argv, None, False)
+
+
+def execve(path, argv, env):
+    _replace_process('execve', path, argv, env, False)
+
+
+def execvp(file, args):
+    _replace_process('execv', file, args, None, True)
+
+
+def execvpe(file, args, env):
+    _replace_process('execve', file, args, env, True)
+
+
+def execl(file, *args):
+    execv(file, args)
+
+
+def execle(file, *args):
+    execve(file, args[:-1], args[-1])
+
+
+def execlp(file, *args):
+    execvp(file, args)
+
+
+def execlpe(file, *args):
+    execvpe(file, args[:-1], args[-1])
+
+
+def _spawn(mode, file, args, env, searches):
+    if not isinstance(args, (tuple, list)):
+        raise TypeError('argv must be a tuple or a list')
+    if not args or not args[0]:
+        raise ValueError('argv first element cannot be empty')
+    try:
+        pid = _start(file, args, env, searches)
+    except OSError:
+        # The child finds that out; it ends with this.
+        return 127
+    return pid if mode == P_NOWAIT else waitstatus_to_exitcode(waitpid(pid, 0)[1])
+
+
+def spawnv(mode, file, args):
+    return _spawn(mode, file, args, None, False)
+
+
+def spawnve(mode, file, args, env):
+    return _spawn(mode, file, args, env, False)
+
+
+def spawnvp(mode, file, args):
+    return _spawn(mode, file, args, None, True)
+
+
+def spawnvpe(mode, file, args, env):
+    return _spawn(mode, file, args, env, True)
+
+
+def spawnl(mode, file, *args):
+    return spawnv(mode, file, args)
+
+
+def spawnle(mode, file, *args):
+    return spawnve(mode, file, args[:-1], args[-1])
+
+
+def spawnlp(mode, file, *args):
+    return spawnvp(mode, file, args)
+
+
+def spawnlpe(mode, file, *args):
+    return spawnvpe(mode, file, args[:-1], args[-1])
+
+
+def wait():
+    return waitpid(-1, 0)
+
+
 def system(command):
     # What a shell makes of the command; the status is that of waitpid().
     import subprocess
@@ -282,3 +430,15 @@ def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
     if isinstance(fd, int):
         return make(fd, mode, buffering, encoding, *args, **kwargs)
     raise TypeError(f"invalid fd type ({type(fd)}, expected integer)")
+
+
+if sys.version_info >= (3, 13):
+    def process_cpu_count():
+        return cpu_count()
+
+
+def __getattr__(name):
+    # What CPython has here and a simulation has not.
+    if name in ('fork', 'forkpty', 'openpty', 'mkfifo', 'mknod', 'chroot', 'eventfd', 'memfd_create', 'setuid', 'setgid'):
+        raise AttributeError(f"module 'os' has no attribute '{name}' (not simulated by HeapLab; see /v1/pythons)")
+    raise AttributeError(f"module 'os' has no attribute '{name}'", name=name, obj=sys.modules[__name__])

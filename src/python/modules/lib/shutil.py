@@ -6,8 +6,10 @@ import os
 import stat
 import sys
 
-__all__ = ["copyfileobj", "copyfile", "copymode", "copystat", "copy", "copy2", "copytree", "move", "rmtree", "Error", "SpecialFileError",
-           "ignore_patterns", "disk_usage", "which", "get_terminal_size", "SameFileError"]
+__all__ = ["copyfileobj", "copyfile", "copymode", "copystat", "copy", "copy2", "copytree", "move", "rmtree", "Error",
+           "SpecialFileError", "ExecError", "make_archive", "get_archive_formats", "register_archive_format",
+           "unregister_archive_format", "get_unpack_formats", "register_unpack_format", "unregister_unpack_format",
+           "unpack_archive", "ignore_patterns", "chown", "which", "get_terminal_size", "SameFileError", "disk_usage"]
 
 COPY_BUFSIZE = 64 * 1024
 _VERSION = sys.version_info[:2]
@@ -241,3 +243,176 @@ def which(cmd, mode=os.F_OK | os.X_OK, path=None):
         if runs(place):
             return place
     return None
+
+
+# ---- archives: zip files are made here, tar files by a module that is not simulated
+
+class ExecError(OSError):
+    """A command could not be run."""
+
+
+class ReadError(OSError):
+    """An archive cannot be read."""
+
+
+class RegistryError(Exception):
+    """A format is registered wrongly, or cannot be found."""
+
+
+def _walk_for_archive(base_dir, root_dir):
+    # Pairs of a path and its name in the archive.
+    name = os.path.normpath(base_dir)
+    top = os.path.normpath(base_dir if root_dir is None else os.path.join(root_dir, base_dir))
+    if name != os.curdir:
+        yield top, name
+    for here, dirs, files in os.walk(top):
+        inside = os.path.normpath(os.path.join(name, os.path.relpath(here, top)))
+        for entry in [*sorted(dirs), *files]:
+            path = os.path.normpath(os.path.join(here, entry))
+            if entry in dirs or os.path.isfile(path):
+                yield path, os.path.normpath(os.path.join(inside, entry))
+
+
+def _make_zip(base_name, base_dir, root_dir, logger):
+    import zipfile
+    filename = base_name + ".zip"
+    folder = os.path.dirname(base_name)
+    if folder and not os.path.exists(folder):
+        if logger is not None:
+            logger.info("creating %s", folder)
+        os.makedirs(folder)
+    if logger is not None:
+        logger.info("creating '%s' and adding '%s' to it", filename, base_dir)
+    with zipfile.ZipFile(filename, "w", compression=zipfile.ZIP_DEFLATED) as archive:
+        for path, name in _walk_for_archive(base_dir, root_dir):
+            archive.write(path, name)
+            if logger is not None:
+                logger.info("adding '%s'", path)
+    return filename if root_dir is None else os.path.abspath(filename)
+
+
+def _make_tar(*args):
+    import tarfile
+
+
+_ARCHIVES = {
+    'tar': (_make_tar, [], "uncompressed tar file"),
+    'gztar': (_make_tar, [('compress', 'gzip')], "gzip'ed tar-file"),
+    'bztar': (_make_tar, [('compress', 'bzip2')], "bzip2'ed tar-file"),
+    'xztar': (_make_tar, [('compress', 'xz')], "xz'ed tar-file"),
+    'zip': (_make_zip, [], "ZIP file"),
+}
+
+
+def get_archive_formats():
+    """Pairs of a name and a description, sorted."""
+    return sorted((name, entry[2]) for name, entry in _ARCHIVES.items())
+
+
+def register_archive_format(name, function, extra_args=None, description=''):
+    extra_args = [] if extra_args is None else extra_args
+    if not callable(function):
+        raise TypeError('The %s object is not callable' % function)
+    if not isinstance(extra_args, (tuple, list)):
+        raise TypeError('extra_args needs to be a sequence')
+    if any(not isinstance(pair, (tuple, list)) or len(pair) != 2 for pair in extra_args):
+        raise TypeError('extra_args elements are : (arg_name, value)')
+    _ARCHIVES[name] = function, extra_args, description
+
+
+def unregister_archive_format(name):
+    del _ARCHIVES[name]
+
+
+def make_archive(base_name, format, root_dir=None, base_dir=None, verbose=0, dry_run=0, owner=None, group=None, logger=None):
+    """Make an archive of a folder: its name."""
+    if format not in _ARCHIVES:
+        raise ValueError("unknown archive format '%s'" % format)
+    base_name = os.fspath(base_name)
+    base_dir = os.curdir if base_dir is None else base_dir
+    function, extra, _ = _ARCHIVES[format]
+    if function is _make_zip:
+        return function(base_name, base_dir, None if root_dir is None else os.fspath(root_dir), logger)
+    options = dict(extra, dry_run=dry_run, logger=logger)
+    if root_dir is None:
+        return function(base_name, base_dir, **options)
+    here = os.getcwd()
+    base_name = os.path.abspath(base_name)
+    os.chdir(root_dir)
+    try:
+        return function(base_name, base_dir, **options)
+    finally:
+        os.chdir(here)
+
+
+def _unpack_zip(filename, extract_dir):
+    import zipfile
+    if not zipfile.is_zipfile(filename):
+        raise ReadError("%s is not a zip file" % filename)
+    with zipfile.ZipFile(filename) as archive:
+        for info in archive.infolist():
+            name = info.filename
+            if name.startswith('/') or '..' in name:
+                continue
+            target = os.path.join(extract_dir, *name.split('/'))
+            os.makedirs(os.path.dirname(target), exist_ok=True)
+            if name.endswith('/'):
+                continue
+            with archive.open(name, 'r') as source, open(target, 'wb') as file:
+                copyfileobj(source, file)
+
+
+_UNPACKERS = {
+    'tar': (['.tar'], _make_tar, [], "uncompressed tar file"),
+    'gztar': (['.tar.gz', '.tgz'], _make_tar, [], "gzip'ed tar-file"),
+    'bztar': (['.tar.bz2', '.tbz2'], _make_tar, [], "bzip2'ed tar-file"),
+    'xztar': (['.tar.xz', '.txz'], _make_tar, [], "xz'ed tar-file"),
+    'zip': (['.zip'], _unpack_zip, [], "ZIP file"),
+}
+
+
+def get_unpack_formats():
+    """Triples of a name, endings and a description, sorted."""
+    return sorted((name, entry[0], entry[3]) for name, entry in _UNPACKERS.items())
+
+
+def register_unpack_format(name, extensions, function, extra_args=None, description=''):
+    taken = {ending: other for other, entry in _UNPACKERS.items() for ending in entry[0]}
+    for ending in extensions:
+        if ending in taken:
+            raise RegistryError('%s is already registered for "%s"' % (ending, taken[ending]))
+    if not callable(function):
+        raise TypeError('The registered function must be a callable')
+    _UNPACKERS[name] = extensions, function, [] if extra_args is None else extra_args, description
+
+
+def unregister_unpack_format(name):
+    del _UNPACKERS[name]
+
+
+def unpack_archive(filename, extract_dir=None, format=None, *, filter=None):
+    """Write what is in an archive into a folder."""
+    filename = os.fspath(filename)
+    extract_dir = os.getcwd() if extract_dir is None else os.fspath(extract_dir)
+    if format is not None:
+        if format not in _UNPACKERS:
+            raise ValueError("Unknown unpack format '{0}'".format(format)) from None
+    else:
+        endings = [(ending, name) for name, entry in _UNPACKERS.items() for ending in entry[0]]
+        format = next((name for ending, name in endings if filename.endswith(ending)), None)
+        if format is None:
+            raise ReadError("Unknown archive format '{0}'".format(filename))
+    _, function, extra, _ = _UNPACKERS[format]
+    function(filename, extract_dir, **dict(extra))
+
+
+def chown(path, user=None, group=None, **options):
+    """Give a file to another user and group."""
+    if user is None and group is None:
+        raise ValueError("user and/or group must be set")
+    ids = []
+    for given, what in ((user, 'user'), (group, 'group')):
+        if isinstance(given, str):
+            raise LookupError(f"no such {what}: {given!r}")
+        ids.append(-1 if given is None else given)
+    os.chown(path, *ids, **options)

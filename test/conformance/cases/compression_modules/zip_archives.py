@@ -1,0 +1,31 @@
+# zipfile: writing, reading, appending, extracting, errors.
+import zipfile, io, os, sys, hashlib
+def t(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+open('a.txt','w').write('hello '*200); os.makedirs('d/e'); open('d/x.py','w').write('print(1)\n'); open('d/e/y.bin','wb').write(bytes(range(256)))
+for n in ('a.txt','d/x.py','d/e/y.bin','d','d/e'): os.utime(n, (1700000000, 1700000000))
+os.chmod('a.txt', 0o644); os.chmod('d/x.py', 0o755); os.chmod('d', 0o755)
+with zipfile.ZipFile('t.zip','w',zipfile.ZIP_DEFLATED) as z:
+    z.write('a.txt'); z.write('d/x.py', 'renamed.py'); z.write('d/e/y.bin', compress_type=zipfile.ZIP_STORED); z.write('d')
+    i = zipfile.ZipInfo('info.txt', (2020,1,2,3,4,6)); z.writestr(i, 'from text'); i2 = zipfile.ZipInfo('é.txt', (2021,1,1,0,0,0)); z.writestr(i2, b'bytes', compress_type=zipfile.ZIP_DEFLATED)
+    with z.open(zipfile.ZipInfo('opened', (1999,12,31,23,59,58)),'w') as f: print(f.write(b'abc'), f.writable()); f.write(b'def')
+    z.comment = b'a comment'; print(z.namelist(), repr(z)[:60], z.mode)
+data = open('t.zip','rb').read(); print(len(data), hashlib.md5(data).hexdigest())
+z = zipfile.ZipFile('t.zip'); print(repr(z), z.comment, z.testzip(), z.namelist()); z.printdir()
+for i in z.infolist(): print(i, i.date_time, i.compress_type, hex(i.CRC), i.compress_size, i.file_size, i.is_dir(), hex(i.external_attr), i.header_offset, i.flag_bits, i.create_system)
+print(z.read('a.txt')[:12], z.read('é.txt'), z.getinfo('info.txt').filename, [l for l in z.open('renamed.py')])
+with z.open('a.txt') as f: print(f.read(5), f.tell(), f.read1(3), f.peek(2)[:2], f.seek(6), f.read(6), f.seekable(), f.readable(), f.name)
+t(lambda: z.read('nope')); t(lambda: z.open('a.txt','x')); t(lambda: z.writestr('q','q')); t(lambda: z.getinfo('zz'))
+print(z.extract('a.txt','out') == os.path.join('out','a.txt'), sorted(os.listdir('out'))); z.extractall('all'); print(sorted((d, sorted(f)) for d, _, f in os.walk('all'))); z.close(); print(repr(z)); t(lambda: z.read('a.txt'))
+for f in (lambda: zipfile.ZipFile('nofile.zip'), lambda: zipfile.ZipFile('a.txt'), lambda: zipfile.ZipFile('t.zip','q'), lambda: zipfile.ZipFile('t.zip','x'), lambda: zipfile.ZipFile('u.zip','w',99), lambda: zipfile.ZipInfo('x',(1970,1,1,0,0,0)), lambda: zipfile.ZipFile(io.BytesIO(b'')), lambda: zipfile.is_zipfile('t.zip'), lambda: zipfile.is_zipfile('a.txt'), lambda: zipfile.is_zipfile(io.BytesIO(data)), lambda: zipfile.ZipFile(io.BytesIO(data[:-20]))): t(f)
+with zipfile.ZipFile('t.zip','a') as z: z.writestr(zipfile.ZipInfo('added',(2022,1,1,0,0,0)),'more'); print(len(z.namelist()))
+with zipfile.ZipFile('t.zip') as z: print(z.namelist()[-1], z.read('added'))
+b = io.BytesIO()
+with zipfile.ZipFile(b,'w') as z: z.writestr(zipfile.ZipInfo('m'), 'x'); print(repr(z)[:30])
+print(b.getvalue()); bad = bytearray(b.getvalue()); bad[31] ^= 255; t(lambda: zipfile.ZipFile(io.BytesIO(bytes(bad))).read('m')); t(lambda: zipfile.ZipFile(io.BytesIO(bytes(bad))).testzip())
+import warnings; warnings.simplefilter('error')
+with zipfile.ZipFile(io.BytesIO(),'w') as z: z.writestr(zipfile.ZipInfo('m'), 'x'); t(lambda: z.writestr(zipfile.ZipInfo('m'), 'y'))
+print(zipfile.BadZipfile is zipfile.BadZipFile, zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, issubclass(zipfile.LargeZipFile, Exception))
+if sys.version_info >= (3,11):
+    with zipfile.ZipFile(io.BytesIO(),'w') as z: z.mkdir('folder'); print(z.infolist())
