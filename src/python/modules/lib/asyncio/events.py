@@ -73,6 +73,10 @@ class Handle:
     def cancelled(self):
         return self._cancelled
 
+    if sys.version_info >= (3, 12):
+        def get_context(self):
+            return self._context
+
     def _run(self):
         try:
             self._context.run(self._callback, *self._args)
