@@ -39,6 +39,8 @@ export class Instruction {
   peak = 0;
   /** Part of another instruction of the release, or absent there. */
   takesNoRoom = false;
+  /** It came with a place of its own; others are given one by resolve-lines.ts. */
+  readonly isPlaced: boolean;
 
   constructor(
     public opcode: number,
@@ -48,6 +50,7 @@ export class Instruction {
     public label: Label | null,
   ) {
     this.lineno = place === null ? -1 : place.lineno;
+    this.isPlaced = place !== null;
   }
 
   become(opcode: number, argument: number): void {

@@ -179,7 +179,7 @@ export function optimizeBlock(block: Block, constants: UnitConstants, profile: C
   for (let i = 0; i < list.length; i++) {
     if (list[i]!.opcode !== Opcode.SWAP) continue;
     i = mergeSwaps(list, i);
-    applySwaps(list, i);
+    applySwaps(list, i, profile);
   }
 }
 
@@ -272,10 +272,12 @@ function storedBy(instruction: Instruction): number {
 }
 
 /** The next instruction that takes the top and only stores or drops it; on `line` when that is given. */
-function nextSwappable(list: Instruction[], index: number, line: number): number {
+function nextSwappable(list: Instruction[], index: number, line: number, profile: CompileProfile): number {
   for (let i = index + 1; i < list.length; i++) {
     const instruction = list[i]!;
-    if (line >= 0 && instruction.lineno !== line) return -1;
+    // Where lines are found after this, an instruction without a place is on none yet.
+    const isOnLine = instruction.lineno === line && (instruction.isPlaced || profile.resolvesLinesFirst);
+    if (line >= 0 && !isOnLine) return -1;
     if (instruction.opcode === Opcode.NOP) continue;
     return isSwappable(instruction.opcode) ? i : -1;
   }
@@ -283,19 +285,19 @@ function nextSwappable(list: Instruction[], index: number, line: number): number
 }
 
 /** SWAP before stores: exchange the stores instead. Works backwards from `index`. */
-function applySwaps(list: Instruction[], index: number): void {
+function applySwaps(list: Instruction[], index: number, profile: CompileProfile): void {
   for (let i = index; i >= 0; i--) {
     const swap = list[i]!;
     if (swap.opcode !== Opcode.SWAP) {
       if (swap.opcode === Opcode.NOP || isSwappable(swap.opcode)) continue;
       return;
     }
-    const j = nextSwappable(list, i, -1);
+    const j = nextSwappable(list, i, -1, profile);
     if (j < 0) return;
-    const line = list[j]!.lineno;
+    const line = list[j]!.isPlaced || profile.resolvesLinesFirst ? list[j]!.lineno : -1;
     let k = j;
     for (let count = swap.argument - 1; count > 0; count--) {
-      k = nextSwappable(list, k, line);
+      k = nextSwappable(list, k, line, profile);
       if (k < 0) return;
     }
     const storeJ = storedBy(list[j]!);

@@ -79,6 +79,8 @@ export interface CompileProfile {
   readonly methodCallsTakeKeywords: boolean;
   /** `module.function()` loads the function as an attribute, where the module's name is bound by an import. */
   readonly moduleAttributesAreNotMethods: boolean;
+  /** Instructions without a place get their lines before the optimizer moves any. */
+  readonly resolvesLinesFirst: boolean;
   /** GET_ITER and FOR_ITER stand at the iterable, not at the whole statement or comprehension. */
   readonly iterationPlaceIsIterable: boolean;
   /** The instructions of `with` stand at the context expression, not at the statement. */
@@ -169,6 +171,7 @@ export const compile310: CompileProfile = {
   superInstructions: false,
   methodCallsTakeKeywords: false,
   moduleAttributesAreNotMethods: false,
+  resolvesLinesFirst: false,
   iterationPlaceIsIterable: false,
   withPlaceIsContext: false,
   assertPlaces: 'last-comparison',
@@ -269,6 +272,7 @@ export const compile313: CompileProfile = {
   classesKnowFirstLine: true,
   classesListStaticAttributes: true,
   emptyFStringIsConstant: true,
+  resolvesLinesFirst: true,
   iterationPlaceIsIterable: true,
   withPlaceIsContext: true,
   callPushesNullFirst: false,

@@ -340,8 +340,8 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null, innermos
             }
             stack[sp - 2] = found;
             sp--;
-            if (--key.refcount === 0) decrefDead(t, key);
             if (--container.refcount === 0) decrefDead(t, container);
+            if (--key.refcount === 0) decrefDead(t, key);
             break;
           }
           case Opcode.STORE_SUBSCR: {
@@ -484,6 +484,8 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null, innermos
             const b = stack[sp - 1] as PyObject;
             const a = stack[sp - 2] as PyObject;
             let truth: boolean;
+            // Operands are let go before a result that is no bool is asked for its truth.
+            let isReleased = false;
             frame.pc = pc;
             if ((a.type === INT && b.type === INT) || (a.type === FLOAT && b.type === FLOAT)) {
               const x = a.value as number;
@@ -513,13 +515,14 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null, innermos
             } else {
               const result = compareOp(t, a, b, arg >> 1);
               if (result !== TRUE && result !== FALSE) {
+                sp -= 2;
+                if (--a.refcount === 0) decrefDead(t, a);
+                if (--b.refcount === 0) decrefDead(t, b);
                 if ((arg & 1) === 0) {
-                  stack[sp - 2] = result;
-                  sp--;
-                  if (--a.refcount === 0) decrefDead(t, a);
-                  if (--b.refcount === 0) decrefDead(t, b);
+                  stack[sp++] = result;
                   break;
                 }
+                isReleased = true;
                 try {
                   truth = isTrue(t, result);
                 } finally {
@@ -530,9 +533,11 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null, innermos
                 truth = result === TRUE;
               }
             }
-            sp -= 2;
-            if (--a.refcount === 0) decrefDead(t, a);
-            if (--b.refcount === 0) decrefDead(t, b);
+            if (!isReleased) {
+              sp -= 2;
+              if (--a.refcount === 0) decrefDead(t, a);
+              if (--b.refcount === 0) decrefDead(t, b);
+            }
             const next = words[pc] as number;
             switch (next & 0xff) {
               case Opcode.POP_JUMP_IF_FALSE:
