@@ -123,6 +123,7 @@ def _need_date(*fields):
     for position, (name, value) in enumerate(zip(('year', 'month', 'day'), fields), 1):
         if value is _missing:
             raise TypeError(f"function missing required argument '{name}' (pos {position})")
+        _index(value)
 
 
 def _need_text(value):
