@@ -54,7 +54,8 @@ export function compileModule(tree: Mod, options: CompileOptions): Compiled {
   } catch (thrown) {
     // The host's own stack may end first.
     if (thrown instanceof RangeError) failTooDeep();
-    if (thrown instanceof SyntaxFailure && thrown.warnings.length === 0) thrown.warnings = warnings;
+    if (thrown instanceof SyntaxFailure && thrown.warnings.length === 0)
+      thrown.warnings = warnings.map((warning) => ({ ...warning, place: null }));
     throw thrown;
   }
 }

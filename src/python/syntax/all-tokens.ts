@@ -66,8 +66,9 @@ class Scanner {
     options: ScanOptions,
   ) {
     const { profile, unicode, givesAll } = options;
-    const text = lines.map((line) => `${lineBody(line)}\n`).join('');
+    const text = encodeUtf8(lines.map((line) => `${lineBody(line)}\n`).join(''));
     const context: SourceContext = {
+      text,
       profile,
       unicode,
       warnings: [],
@@ -79,7 +80,7 @@ class Scanner {
       usesDiamond: false,
       givesAllTokens: givesAll,
     };
-    this.tokenizer = new Tokenizer(encodeUtf8(text), context);
+    this.tokenizer = new Tokenizer(text, context);
     this.fStringStart = profile.fStringStartNumber;
   }
 

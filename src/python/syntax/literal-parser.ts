@@ -89,7 +89,7 @@ export abstract class LiteralParser extends Cursor {
     this.enter();
     const isRaw = this.textOf(start).toLowerCase().includes('r');
     const decode = (text: string): StrValue =>
-      isRaw || !text.includes('\\') ? plainStr(text) : decodeFStringText(this.context, text, this.token.lineno);
+      isRaw || !text.includes('\\') ? plainStr(text) : decodeFStringText(this.context, text, this.token);
     const pieces: (Expr | Token)[] = [];
     while (!this.at(Kind.FStringEnd)) {
       if (this.at(Kind.FStringMiddle)) pieces.push(this.advance());
@@ -132,7 +132,7 @@ export abstract class LiteralParser extends Cursor {
   /** Text of a format specification is never raw. */
   protected parseSpecText(): Constant {
     const token = this.advance();
-    return strNode(decodeFStringText(this.context, this.textOf(token), token.lineno), null, token);
+    return strNode(decodeFStringText(this.context, this.textOf(token), token), null, token);
   }
 
   protected parseConversion(): FieldPart<number> & { lineno: number; col_offset: number } {

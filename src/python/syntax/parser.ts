@@ -59,6 +59,7 @@ export function parseModule(source: string | Uint8Array, options: ParseOptions):
   } = options;
   const warnings: SyntaxWarningRecord[] = [];
   const context: SourceContext = {
+    text,
     profile,
     unicode: options.unicode ?? new SourceUnicode(profile.unicodeVersion),
     warnings,

@@ -140,7 +140,7 @@ class FStringScanner {
           }
           continue;
         }
-        if (c === 0x7b) warnInvalidEscape(this.host.context, '{', this.token.lineno);
+        if (c === 0x7b) warnInvalidEscape(this.host.context, '{', this.token);
       }
       if (c !== 0x7b && c !== 0x7d) continue;
       if (depth === 0) {
@@ -161,7 +161,7 @@ class FStringScanner {
     }
     if (literalEnd !== start) {
       const literal = text.slice(start, literalEnd);
-      collector.addText(decodeLiteral(this.host.context, literal, this.isRaw, this.token.lineno));
+      collector.addText(decodeLiteral(this.host.context, literal, this.isRaw, this.token));
     }
     return isDoubled;
   }

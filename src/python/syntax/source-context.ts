@@ -40,6 +40,8 @@ export class SourceUnicode {
 }
 
 export interface SourceContext {
+  /** One unit per UTF-8 byte. */
+  readonly text: string;
   readonly profile: SyntaxProfile;
   readonly unicode: SourceUnicode;
   readonly warnings: SyntaxWarningRecord[];

@@ -5,8 +5,9 @@ import type { ConstantValue } from './ast.ts';
 import { decodeBytesEscapes, decodeStrEscapes, EscapeFailure, invalidEscapeMessage, plainStr } from './escapes.ts';
 import { brokenUtf8Message, findBrokenUtf8 } from './source-bytes.ts';
 import type { SourceContext } from './source-context.ts';
+import type { FailurePlace } from './syntax-failure.ts';
 import type { Token } from './token.ts';
-import { isAscii } from './utf8-text.ts';
+import { decodeUtf8, isAscii, toCharacters } from './utf8-text.ts';
 
 export interface StringParts {
   readonly isBytes: boolean;
@@ -46,8 +47,34 @@ export class BytesNotAscii extends EscapeFailure {
   }
 }
 
-export function warnInvalidEscape(context: SourceContext, escape: string, lineno: number): void {
-  context.warnings.push({ category: context.profile.invalidEscapeWarning, message: invalidEscapeMessage(escape), lineno });
+export function warnInvalidEscape(context: SourceContext, escape: string, token: Token): void {
+  context.warnings.push({
+    category: context.profile.invalidEscapeWarning,
+    message: invalidEscapeMessage(escape),
+    lineno: token.lineno,
+    place: failurePlaceOf(context, token),
+  });
+}
+
+/**
+ * Where a SyntaxError about a token points, while the parser has not gone beyond it (RAISE_SYNTAX_ERROR with known_err_token). The line that
+ * is shown ends with its line feed if it is the one that the tokenizer reads.
+ */
+function failurePlaceOf({ text, countsBytes }: SourceContext, token: Token): FailurePlace {
+  const start = text.lastIndexOf('\n', token.start - 1) + 1;
+  const newline = text.indexOf('\n', start);
+  const end = newline === -1 ? text.length : newline;
+  const isReadOn = token.level > 0 && /^[ \t]*(?:#.*)?$/.test(text.slice(token.end, end));
+  const isCurrent = token.end_lineno === token.lineno && !isReadOn;
+  const line = text.slice(start, isCurrent ? end + 1 : end);
+  const column = (bytes: number): number => (countsBytes ? bytes + 1 : toCharacters(line, bytes + 1));
+  return {
+    lineno: token.lineno,
+    offset: column(token.col_offset),
+    endLineno: token.end_lineno,
+    endOffset: column(token.end_col_offset),
+    text: decodeUtf8(line),
+  };
 }
 
 /** The value of a literal without replacement fields. Throws an EscapeFailure. */
@@ -56,16 +83,16 @@ export function decodeString(context: SourceContext, text: string, parts: String
   if (context.isBroken && !parts.isBytes) refuseBroken(body);
   if (!parts.isBytes) {
     if (parts.isRaw || !body.includes('\\')) return plainStr(body);
-    return decodeStrBody(context, body, token.lineno);
+    return decodeStrBody(context, body, token);
   }
   if (!isAscii(body)) throw new BytesNotAscii(token);
   if (parts.isRaw || !body.includes('\\')) return { type: 'bytes', value: asciiBytes(body) };
-  const warn = (escape: string): void => warnInvalidEscape(context, escape, token.lineno);
+  const warn = (escape: string): void => warnInvalidEscape(context, escape, token);
   return { type: 'bytes', value: decodeBytesEscapes(body, context.profile.warnsOctalEscapes, warn) };
 }
 
-export function decodeStrBody(context: SourceContext, body: string, lineno: number): Extract<ConstantValue, { type: 'str' }> {
-  return decodeStrEscapes(body, context, (escape) => warnInvalidEscape(context, escape, lineno));
+export function decodeStrBody(context: SourceContext, body: string, token: Token): Extract<ConstantValue, { type: 'str' }> {
+  return decodeStrEscapes(body, context, (escape) => warnInvalidEscape(context, escape, token));
 }
 
 /** Text of an f-string of 3.10 or 3.11. */
@@ -73,17 +100,17 @@ export function decodeLiteral(
   context: SourceContext,
   text: string,
   isRaw: boolean,
-  lineno: number,
+  token: Token,
 ): Extract<ConstantValue, { type: 'str' }> {
   if (context.isBroken) refuseBroken(text);
-  return isRaw ? plainStr(text) : decodeStrBody(context, text, lineno);
+  return isRaw ? plainStr(text) : decodeStrBody(context, text, token);
 }
 
 /** Text of an f-string that came as a token. The tokenizer has warned of backslashes before braces. */
-export function decodeFStringText(context: SourceContext, text: string, lineno: number): Extract<ConstantValue, { type: 'str' }> {
+export function decodeFStringText(context: SourceContext, text: string, token: Token): Extract<ConstantValue, { type: 'str' }> {
   if (context.isBroken) refuseBroken(text);
   return decodeStrEscapes(text, context, (escape) => {
-    if (escape !== '{' && escape !== '}') warnInvalidEscape(context, escape, lineno);
+    if (escape !== '{' && escape !== '}') warnInvalidEscape(context, escape, token);
   });
 }
 

@@ -40,6 +40,8 @@ export interface SyntaxWarningRecord {
   readonly category: 'SyntaxWarning' | 'DeprecationWarning';
   readonly message: string;
   readonly lineno: number;
+  /** For the SyntaxError that the warning becomes under an `error` filter; null: it stays a warning that is raised. */
+  readonly place: FailurePlace | null;
 }
 
 export class SyntaxFailure {

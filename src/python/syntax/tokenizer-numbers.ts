@@ -144,7 +144,10 @@ function checkEnd(tokenizer: Tokenizer, c: number, kind: string): Token | null {
   if (tokenizer.context.givesAllTokens) return null;
   if (c === END_OF_FILE || !isIdentifierCharacter(c)) return null;
   if (isFollowedByKeyword(tokenizer, c)) {
+    // As an error it would point at the number's end.
+    tokenizer.backUp(c);
     tokenizer.warn(tokenizer.profile.numberBeforeKeywordWarning, `invalid ${kind} literal`);
+    tokenizer.nextChar();
     return null;
   }
   if (c >= 0x80 && !tokenizer.profile.numberMayTouchNonAscii) {

@@ -9,7 +9,7 @@ import { invalidIdentifierCharacter } from './identifier.ts';
 import { Done, END_OF_FILE, isIdentifierCharacter, isIdentifierStart } from './reading.ts';
 import { findBrokenUtf8 } from './source-bytes.ts';
 import type { SourceContext } from './source-context.ts';
-import { SyntaxFailure, type SyntaxWarningRecord } from './syntax-failure.ts';
+import { type FailurePlace, SyntaxFailure, type SyntaxWarningRecord } from './syntax-failure.ts';
 import { KEYWORDS, Kind, oneCharacterOperator, Token, threeCharacterOperator, twoCharacterOperator } from './token.ts';
 import { closeFStringBrace, type FStringMode, noteFStringPunctuation, readFString, startFString } from './tokenizer-fstrings.ts';
 import { readNumber } from './tokenizer-numbers.ts';
@@ -110,20 +110,23 @@ export class Tokenizer {
   }
 
   failRange(message: string, column: number, endColumn: number): Token {
-    if (this.failure === null) {
-      const offset = column === -1 ? countCharacters(this.text.slice(this.lineStart, this.cur)) : column;
-      const newline = this.text.indexOf('\n', this.lineStart);
-      const line = this.text.slice(this.lineStart, newline === -1 ? this.text.length : newline);
-      this.failure = new SyntaxFailure('SyntaxError', message, {
-        lineno: this.lineno,
-        offset,
-        endLineno: this.lineno,
-        endOffset: endColumn === -1 ? offset : endColumn,
-        text: decodeUtf8(line),
-      });
-    }
+    this.failure ??= new SyntaxFailure('SyntaxError', message, this.placeOf(column, endColumn));
     this.done = Done.Error;
     return this.makeEmpty(Kind.Error);
+  }
+
+  /** Columns in characters from 1; -1: where reading has come to. */
+  private placeOf(column: number, endColumn: number): FailurePlace {
+    const offset = column === -1 ? countCharacters(this.text.slice(this.lineStart, this.cur)) : column;
+    const newline = this.text.indexOf('\n', this.lineStart);
+    const line = this.text.slice(this.lineStart, newline === -1 ? this.text.length : newline);
+    return {
+      lineno: this.lineno,
+      offset,
+      endLineno: this.lineno,
+      endOffset: endColumn === -1 ? offset : endColumn,
+      text: decodeUtf8(line),
+    };
   }
 
   failDone(done: Done): Token {
@@ -133,7 +136,7 @@ export class Tokenizer {
   }
 
   warn(category: SyntaxWarningRecord['category'], message: string): void {
-    this.context.warnings.push({ category, message, lineno: this.lineno });
+    this.context.warnings.push({ category, message, lineno: this.lineno, place: this.placeOf(-1, -1) });
   }
 
   private takeLine(): number {

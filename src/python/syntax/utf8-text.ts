@@ -115,3 +115,10 @@ export function translateNewlines(text: string, closed: boolean): string {
   const translated = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   return closed && !translated.endsWith('\n') ? translated + '\n' : translated;
 }
+
+/** Characters in the first bytes of a line. One byte past the end counts as one more. */
+export function toCharacters(shown: string, bytes: number): number {
+  // Bytes that are no text have become replacement characters before anything is counted.
+  const line = encodeUtf8(decodeUtf8(shown));
+  return countCharacters(line.slice(0, bytes)) + (bytes > line.length ? 1 : 0);
+}

@@ -13,12 +13,12 @@ import { incref, type PyContainer, type PyObject } from '../heap/object.ts';
 import { type LinkedCode, type PyCode, Unit } from '../objects/code.ts';
 import { dictGetStr, dictSetStr } from '../objects/dict.ts';
 import { catching, typeError } from '../objects/errors.ts';
-import { SYNTAX_WARNING } from '../objects/exceptions.ts';
+import { DEPRECATION_WARNING, SYNTAX_WARNING } from '../objects/exceptions.ts';
 import { allocateFrame, Frame, lineOfFrame } from '../objects/frame.ts';
 import { builtinsOf, newFunction } from '../objects/function.ts';
 import type { Mod } from '../syntax/ast.ts';
 import { type ParsedModule, parseModule } from '../syntax/parser.ts';
-import { SyntaxFailure } from '../syntax/syntax-failure.ts';
+import { SyntaxFailure, type SyntaxWarningRecord } from '../syntax/syntax-failure.ts';
 import { CompileFlag } from './compile-flags.ts';
 import { syntaxErrorOf } from './syntax-errors.ts';
 import type { PyThread } from './thread.ts';
@@ -50,7 +50,7 @@ export function compileSource(t: PyThread, source: string, options: SourceOption
   try {
     const { compiled, parserWarnings, treeBlocks: held } = compileText(t, source, options);
     // A text known from before was taken whole: what its parser had to say comes first, as when it is read.
-    for (const warning of parserWarnings) warnAt(t, filename, warning);
+    for (const warning of parserWarnings) warnOfParser(t, filename, warning);
     for (const warning of compiled.warnings) warnOfCompiler(t, filename, warning);
     const unit = new Unit(t.heap.holdBlocks(held));
     const code = incref(unit.code(t, compiled.code));
@@ -81,7 +81,7 @@ function compileText(t: PyThread, source: string, options: SourceOptions): MemoE
   const known = key === null ? null : MEMO.find(key);
   if (known !== null) return known;
   const { tree, text, tokens, warnings } = parseText(t, source, options);
-  for (const warning of warnings) warnAt(t, filename, warning);
+  for (const warning of warnings) warnOfParser(t, filename, warning);
   const blocks = treeBlocks(text, tokens);
   const compiled = compileModule(tree, { filename, profile: t.profile, flags, frames: t.depth, optimize });
   if (key !== null) MEMO.keep(key, { parserWarnings: warnings, compiled, treeBlocks: blocks });
@@ -104,12 +104,26 @@ function parseText(t: PyThread, source: string, { mode, isFile = false, flags = 
 /** What goes on in place of `thrown`: a SyntaxError, after the warnings that came before it; others as they are. */
 function failed(t: PyThread, thrown: unknown, filename: string, source: string | null): unknown {
   if (!(thrown instanceof SyntaxFailure)) return thrown;
-  for (const warning of thrown.warnings) warnAt(t, filename, warning);
+  try {
+    for (const warning of thrown.warnings) warnOfParser(t, filename, warning);
+  } catch (raised) {
+    return raised instanceof SyntaxFailure ? syntaxErrorOf(t, raised, filename, source) : raised;
+  }
   return syntaxErrorOf(t, thrown, filename, source);
 }
 
 function warnAt(t: PyThread, filename: string, warning: Pick<CompileWarning, 'category' | 'message' | 'lineno'>): void {
   t.warnExplicit(warning.category, warning.message, filename, warning.lineno);
+}
+
+/** Under an `error` filter a warning of the parser is a SyntaxError at its token. */
+function warnOfParser(t: PyThread, filename: string, warning: SyntaxWarningRecord): void {
+  if (warning.place === null) return warnAt(t, filename, warning);
+  const shown = catching(t, warning.category === 'SyntaxWarning' ? SYNTAX_WARNING : DEPRECATION_WARNING, () => {
+    warnAt(t, filename, warning);
+    return true;
+  });
+  if (shown === null) throw new SyntaxFailure('SyntaxError', warning.message, warning.place);
 }
 
 /** Under an `error` filter the warning is a SyntaxError at its place; whatever else showing it raises, passes (compiler_warn). */
@@ -127,7 +141,7 @@ export function parseSource(t: PyThread, source: string, options: SourceOptions 
   const { filename, flags = 0 } = options;
   try {
     const { tree, warnings } = parseText(t, source, options);
-    for (const warning of warnings) warnAt(t, filename, warning);
+    for (const warning of warnings) warnOfParser(t, filename, warning);
     if (options.isOptimized) optimizeTree(tree, { filename, profile: t.profile, flags, optimize: options.optimize ?? 0 });
     return tree;
   } catch (thrown) {

@@ -14,7 +14,7 @@ import type { SourceContext } from '../source-context.ts';
 import { SyntaxFailure, type SyntaxFailureKind } from '../syntax-failure.ts';
 import { Kind, type Token } from '../token.ts';
 import { type ParseMode, type TextOrigin, TokenStream } from '../token-stream.ts';
-import { countCharacters, decodeUtf8, encodeUtf8 } from '../utf8-text.ts';
+import { decodeUtf8, toCharacters } from '../utf8-text.ts';
 import { Machine, type TokenSource } from './machine.ts';
 import type { Rule } from './notation.ts';
 import { invalidTarget, nameOf, type Part, type TargetKind } from './part.ts';
@@ -236,11 +236,4 @@ export class RuleReader implements TokenSource, FStringHost {
 
 function placeOf({ lineno, col_offset, end_lineno, end_col_offset }: Token): Positioned {
   return { lineno, col_offset, end_lineno, end_col_offset };
-}
-
-/** Characters in the first bytes of a line. One byte past the end counts as one more. */
-function toCharacters(shown: string, bytes: number): number {
-  // Bytes that are no text have become replacement characters before anything is counted.
-  const line = encodeUtf8(decodeUtf8(shown));
-  return countCharacters(line.slice(0, bytes)) + (bytes > line.length ? 1 : 0);
 }

@@ -52,7 +52,7 @@ function joined({ a, b, c }: { a: Token; b: readonly unknown[]; c: Token }, plac
   const isRaw = reader.textOf(a).toLowerCase().includes('r');
   for (const piece of b) {
     const text = typeof piece === 'string' ? piece : '';
-    if (!isRaw && text.includes('\\')) decode(reader, () => decodeFStringText(reader.context, text, c.lineno));
+    if (!isRaw && text.includes('\\')) decode(reader, () => decodeFStringText(reader.context, text, c));
   }
   return { node: 'JoinedStr', ...place };
 }
@@ -100,7 +100,7 @@ function middleText(token: Token, reader: RuleReader): string {
 
 function specText({ t }: { t: Token }, place: Positioned, reader: RuleReader): Positioned {
   try {
-    decodeFStringText(reader.context, reader.textOf(t), t.lineno);
+    decodeFStringText(reader.context, reader.textOf(t), t);
   } catch (thrown) {
     if (!(thrown instanceof EscapeFailure) || thrown.decoding === null) throw thrown;
     // Here CPython lets the decoder's own exception through.
