@@ -33,6 +33,10 @@ export class FrameBlocks {
     return { address: this.heap.realloc(kept.address, kept.bytes, wanted), bytes: wanted };
   }
 
+  get size(): number {
+    return this.parked.length;
+  }
+
   /** The code object keeps another block already. */
   park(block: FrameBlock): void {
     if (this.parked.length < FREE_LIST_MAX) this.parked.push(block);

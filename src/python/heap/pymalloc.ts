@@ -9,9 +9,9 @@ import type { Address } from './object.ts';
 
 export const SMALL_REQUEST_BYTES_MAX = 512;
 export const UNIT_BYTES = 8;
-const POOL_BYTES = 16384;
-const ARENA_BYTES = 1 << 20;
-const POOL_HEADER_BYTES = 48;
+export const POOL_BYTES = 16384;
+export const ARENA_BYTES = 1 << 20;
+export const POOL_HEADER_BYTES = 48;
 const POOL_SHIFT = 11; // 16 KiB is 2 ** 11 units of 8 bytes
 const POOL_UNITS = POOL_BYTES / UNIT_BYTES;
 const POOL_HEADER_UNITS = POOL_HEADER_BYTES / UNIT_BYTES;
@@ -22,6 +22,23 @@ export interface PymallocFigures {
   blocks: number;
   pools: number;
   arenas: number;
+}
+
+/** The blocks of one size: pools that hold such, blocks that are in use and that are not. */
+export interface SizeClassFigures {
+  readonly bytes: number;
+  readonly pools: number;
+  readonly used: number;
+  readonly free: number;
+}
+
+export interface AllocatorStatistics {
+  readonly classes: readonly SizeClassFigures[];
+  /** Arenas ever allocated, the most there were at once, those there are. */
+  readonly arenasAllocated: number;
+  readonly arenasHighest: number;
+  readonly arenas: number;
+  readonly unusedPools: number;
 }
 
 export class Pool {
@@ -66,6 +83,8 @@ export class Pymalloc {
   /** Ended arenas, whose address range comes back first. */
   private readonly freeArenaIndexes: number[] = [];
   private arenaIndexNext = 0;
+  private arenasAllocated = 0;
+  private arenasHighest = 0;
   blockCount = 0;
 
   /**
@@ -148,6 +167,20 @@ export class Pymalloc {
     return { blocks: this.blockCount, pools, arenas: this.arenas.length };
   }
 
+  statistics(): AllocatorStatistics {
+    const classes = Array.from({ length: SIZE_CLASS_COUNT }, (_, i) => ({ bytes: 16 * (i + 1), pools: 0, used: 0, free: 0 }));
+    for (const pool of this.pools) {
+      const figures = pool === undefined ? undefined : classes[pool.sizeClass];
+      if (pool === undefined || figures === undefined) continue;
+      figures.pools++;
+      figures.used += pool.usedCount;
+      figures.free += pool.capacity() - pool.usedCount;
+    }
+    const { arenasAllocated, arenasHighest, arenas } = this;
+    const unusedPools = arenas.reduce((sum, arena) => sum + arena.freeCount(), 0);
+    return { classes, arenasAllocated, arenasHighest, arenas: arenas.length, unusedPools };
+  }
+
   /** What does not add up in pools, given the blocks that live objects own: each is used by one. */
   audit(owned: Iterable<Address>): string[] {
     const problems: string[] = [];
@@ -204,6 +237,8 @@ export class Pymalloc {
     const index = this.freeArenaIndexes.pop() ?? this.arenaIndexNext++;
     const arena = new Arena((index * ARENA_BYTES) / UNIT_BYTES);
     this.arenas.push(arena);
+    this.arenasAllocated++;
+    this.arenasHighest = Math.max(this.arenasHighest, this.arenas.length);
     return arena;
   }
 

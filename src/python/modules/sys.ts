@@ -34,6 +34,7 @@ import { libraryNames, MODULE_NAMES } from '../profiles/stdlib-names.ts';
 import { writeReport } from '../vm/report-stream.ts';
 import type { PyThread } from '../vm/thread.ts';
 import type { Hook } from '../vm/tracing.ts';
+import { allocatorStatistics } from './allocator-statistics.ts';
 import { fillNativeModule, type NativeModule } from './native-module.ts';
 import { programDirectory } from './program-modules.ts';
 import { newSimpleNamespace } from './simple-namespace.ts';
@@ -386,6 +387,11 @@ const FUNCTIONS: readonly NativeSpec[] = [
       when: (p) => p.sysIsInterned,
     },
   ),
+  noArgs('_is_gil_enabled', (t) => newBool(t, true), { when: (p) => p.sysIsGilEnabled }),
+  noArgs('_debugmallocstats', (t) => {
+    t.writeStderr(allocatorStatistics(t));
+    return incref(t.none);
+  }),
   noArgs('getunicodeinternedsize', (t) => newInt(t, t.interned.size), { when: (p) => p.sysInternedSize }),
   noArgs('getallocatedblocks', (t) => newInt(t, t.profile.startupBlocks + t.heap.pymalloc.blockCount + t.heap.large.blockCount)),
   noArgs('getrecursionlimit', (t) => newInt(t, machine(t).depthMax)),
