@@ -6,6 +6,7 @@ import { incref } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { keywords, type NativeSpec, type TypeSpec } from '../heap/type-spec.ts';
 import { OS_ERROR } from '../objects/os-error.ts';
+import { BREAKPOINT } from './breakpoint.ts';
 import { buildClass } from './build-class.ts';
 import { TYPES } from './built-in-types.ts';
 import { DOCS } from './docs.ts';
@@ -17,7 +18,7 @@ export type BuiltinEntry = NativeSpec | TypeSpec | ((t: Thread) => PyObject);
 
 export const BUILTINS: ReadonlyMap<string, BuiltinEntry> = (() => {
   const table = new Map<string, BuiltinEntry>();
-  for (const spec of [keywords('__build_class__', buildClass), ...FUNCTIONS, INPUT]) {
+  for (const spec of [keywords('__build_class__', buildClass), ...FUNCTIONS, INPUT, BREAKPOINT]) {
     table.set(spec.name, { ...spec, doc: DOCS[spec.name] ?? spec.doc });
   }
   for (const [name, make] of SITE_BUILTINS) table.set(name, make);

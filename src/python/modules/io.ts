@@ -21,6 +21,7 @@ import { BYTES_IO } from './bytes-io.ts';
 import { FILE_IO } from './file-io.ts';
 import { BUFFERED_IO_BASE, callMethod, IO_BASE, RAW_IO_BASE, TEXT_IO_BASE } from './io-base.ts';
 import type { NativeModule } from './native-module.ts';
+import { INCREMENTAL_NEWLINE_DECODER } from './newline-decoder.ts';
 import { isInteger } from './posix-path.ts';
 import { STRING_IO } from './string-io.ts';
 import { TEXT_IO_WRAPPER } from './text-io.ts';
@@ -172,6 +173,7 @@ export const IO: NativeModule = {
     StringIO: STRING_IO,
     BytesIO: BYTES_IO,
     TextIOWrapper: TEXT_IO_WRAPPER,
+    IncrementalNewlineDecoder: INCREMENTAL_NEWLINE_DECODER,
     FileIO: FILE_IO,
     BufferedReader: BUFFERED_READER,
     BufferedWriter: BUFFERED_WRITER,
@@ -181,5 +183,4 @@ export const IO: NativeModule = {
     BlockingIOError: BLOCKING_IO_ERROR,
   }),
   values: { open: (t) => getAttrText(t, t.builtins, OPEN.name), DEFAULT_BUFFER_SIZE: (t) => newInt(t, 8192) },
-  missing: ['IncrementalNewlineDecoder'],
 };

@@ -35,6 +35,7 @@ import { writeReport } from '../vm/report-stream.ts';
 import type { PyThread } from '../vm/thread.ts';
 import type { Hook } from '../vm/tracing.ts';
 import { allocatorStatistics } from './allocator-statistics.ts';
+import { BREAKPOINT_HOOK } from './breakpoint-hook.ts';
 import { fillNativeModule, type NativeModule } from './native-module.ts';
 import { programDirectory } from './program-modules.ts';
 import { newSimpleNamespace } from './simple-namespace.ts';
@@ -405,6 +406,7 @@ const FUNCTIONS: readonly NativeSpec[] = [
   noArgs('get_int_max_str_digits', (t) => newInt(t, t.intDigitsMax)),
   keywords('set_int_max_str_digits', setIntMaxStrDigits),
   oneArg('displayhook', displayHook),
+  BREAKPOINT_HOOK,
   positional('excepthook', [3, 3], exceptHook),
   oneArg('unraisablehook', unraisableHook),
   noArgs('_is_gil_enabled', (t) => newBool(t, true), { when: (p) => p.gilQuestion }),
@@ -549,14 +551,14 @@ export const SYS: NativeModule = {
       dictSetStr(t, dict, t.name(`__${name}__`), stream);
       decref(t, stream);
     }
-    for (const hook of ['displayhook', 'excepthook', 'unraisablehook']) {
+    for (const hook of ['breakpointhook', 'displayhook', 'excepthook', 'unraisablehook']) {
       const fn = getAttrTextOrNull(t, module, hook);
       if (fn === null) continue;
       dictSetStr(t, dict, t.name(`__${hook}__`), fn);
       decref(t, fn);
     }
   },
-  missing: ['monitoring', 'breakpointhook'],
+  missing: ['monitoring'],
 };
 
 /** Fills the sys module that the interpreter made at its start. */

@@ -5,13 +5,13 @@ import abc
 import _io
 import sys as _sys
 from _io import (BlockingIOError, BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter, BytesIO, DEFAULT_BUFFER_SIZE,
-                 FileIO, StringIO, TextIOWrapper, UnsupportedOperation, open, open_code, text_encoding)
+                 FileIO, IncrementalNewlineDecoder, StringIO, TextIOWrapper, UnsupportedOperation, open, open_code, text_encoding)
 
 __all__ = ["BlockingIOError", "open", "open_code", "IOBase", "RawIOBase", "FileIO", "BytesIO", "StringIO", "BufferedIOBase",
            "BufferedReader", "BufferedWriter", "BufferedRWPair", "BufferedRandom", "TextIOBase", "TextIOWrapper",
            "UnsupportedOperation", "SEEK_SET", "SEEK_CUR", "SEEK_END"]
 if _sys.version_info >= (3, 11):
-    __all__ += ["DEFAULT_BUFFER_SIZE", "text_encoding"]
+    __all__ += ["DEFAULT_BUFFER_SIZE", "text_encoding", "IncrementalNewlineDecoder"]
 if _sys.version_info < (3, 12):
     def __getattr__(name):
         """The old name of open."""
