@@ -35,8 +35,8 @@ export interface CompileOptions {
   readonly optimize?: 0 | 1 | 2;
   /** Python frames that are running: older releases count nested syntax together with them. */
   readonly frames?: number;
-  /** See CodeObject. */
-  readonly standsForC?: boolean;
+  /** See CodeObject; a pattern means the functions and classes whose qualified name it fits. */
+  readonly standsForC?: boolean | RegExp;
 }
 
 export interface Compiled {

@@ -39,7 +39,7 @@ export class Compiler {
     readonly futureLine: number,
     readonly warnings: CompileWarning[],
     readonly optimize: 0 | 1 | 2,
-    private readonly standsForC: boolean,
+    private readonly standsForC: boolean | RegExp,
   ) {
     this.pool = new ConstantPool(profile.codeEqualityIgnoresPositions);
     this.unit = new Unit(UnitKind.Module, '<module>', table.module, 1, null, this.pool);
@@ -66,7 +66,8 @@ export class Compiler {
       if (addsNone) this.loadConstant(this.pool.none(), null);
       this.op(Opcode.RETURN_VALUE, null);
     }
-    const { filename, profile, futureFlags, standsForC } = this;
+    const { filename, profile, futureFlags } = this;
+    const standsForC = this.standsForC instanceof RegExp ? this.standsForC.test(this.unit.qualname) : this.standsForC;
     const code = assemble(this.unit, { filename, profile, futureFlags, standsForC });
     const outer = this.stack.pop();
     if (outer !== undefined) this.unit = outer;

@@ -55,6 +55,13 @@ export function libraryText(t: PyThread, name: string): ModuleText | null {
 /** Python here, C in CPython. */
 const STANDS_FOR_C = new Set(['_elementtree', '_lsprof', '_pycsv', '_pydecimal', 'datetime', 'pyexpat']);
 
+/** Python modules of which CPython has some functions and classes in C, by qualified name. */
+const PARTLY_C: ReadonlyMap<string, RegExp> = new Map([
+  ['warnings', /^(?:warn|warn_explicit|_warn|_blamed|_next_external_frame|_is_\w+|_decide|_fits|_noted)$/],
+  ['asyncio.futures', /^Future(?:$|\.)/],
+  ['asyncio.tasks', /^(?:Task(?:$|\.)|(?:current|_\w+)_task$)/],
+]);
+
 function compiled(profile: Profile, name: string, source: LibSource): CodeObject {
   const key = `${profile.version} ${name}`;
   const known = COMPILED.get(key);
@@ -62,7 +69,7 @@ function compiled(profile: Profile, name: string, source: LibSource): CodeObject
   const { tree } = parseModule(source.source, { mode: 'exec', profile });
   const standsForC = STANDS_FOR_C.has(name);
   const filename = standsForC ? `<built-in ${name}>` : pathOf(profile, name, source);
-  const { code } = compileModule(tree, { filename, profile, standsForC });
+  const { code } = compileModule(tree, { filename, profile, standsForC: standsForC || (PARTLY_C.get(name) ?? false) });
   COMPILED.set(key, code);
   return code;
 }

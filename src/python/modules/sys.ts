@@ -388,7 +388,6 @@ const FUNCTIONS: readonly NativeSpec[] = [
       when: (p) => p.sysIsInterned,
     },
   ),
-  noArgs('_is_gil_enabled', (t) => newBool(t, true), { when: (p) => p.sysIsGilEnabled }),
   noArgs('_debugmallocstats', (t) => {
     t.writeStderr(allocatorStatistics(t));
     return incref(t.none);

@@ -274,8 +274,6 @@ export interface HeapProfile {
   readonly paramSpecBytes: number;
   readonly typeVarTupleBytes: number;
   readonly sysIsInterned: boolean;
-  /** sys._is_gil_enabled() is there. */
-  readonly sysIsGilEnabled: boolean;
   /** What the map takes that tells which addresses lie in an arena. */
   readonly arenaMapBytes: { readonly root: number; readonly mid: number; readonly bottom: number };
   /** Statistics tell of the tables that dicts have left. */

@@ -123,7 +123,6 @@ export const profile310: Profile = {
   strReplaceTakesCount: false,
   splitListCapacity: splitCapacity310,
   sysIsInterned: false,
-  sysIsGilEnabled: false,
   arenaMapBytes: { root: 8192, mid: 8192, bottom: 2048 },
   reportsFreeDictKeys: false,
   sysInternedSize: false,

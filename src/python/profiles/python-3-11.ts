@@ -123,7 +123,6 @@ export const profile311: Profile = {
   strReplaceTakesCount: false,
   splitListCapacity: splitCapacity310,
   sysIsInterned: false,
-  sysIsGilEnabled: false,
   arenaMapBytes: { root: 262144, mid: 262144, bottom: 131072 },
   reportsFreeDictKeys: false,
   sysInternedSize: false,

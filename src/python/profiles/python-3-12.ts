@@ -122,7 +122,6 @@ export const profile312: Profile = {
   strReplaceTakesCount: false,
   splitListCapacity: splitCapacity312,
   sysIsInterned: false,
-  sysIsGilEnabled: false,
   arenaMapBytes: { root: 262144, mid: 262144, bottom: 131072 },
   reportsFreeDictKeys: false,
   sysInternedSize: true,

@@ -122,7 +122,6 @@ export const profile313: Profile = {
   strReplaceTakesCount: true,
   splitListCapacity: splitCapacity312,
   sysIsInterned: true,
-  sysIsGilEnabled: true,
   arenaMapBytes: { root: 262144, mid: 262144, bottom: 131072 },
   reportsFreeDictKeys: true,
   sysInternedSize: true,
