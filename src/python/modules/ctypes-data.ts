@@ -136,6 +136,7 @@ export function infoOrAbstract(t: Thread, type: PyType): CTypeInfo {
 export function newCData(t: Thread, type: PyType): PyContainer {
   const info = infoOrAbstract(t, type);
   info.isFinal = true;
+  t.heap.reserve(info.size);
   const o = newInstance(t, type);
   o.value = new CData(info, 0, null);
   own(t, o, new Uint8Array(info.size));
@@ -169,6 +170,7 @@ export function resizeCData(t: Thread, o: PyContainer, size: number): void {
   const data = dataOf(o);
   if (size < data.info.size) throw valueError(t, `minimum size is ${data.info.size}`);
   if (!data.ownsMemory) throw valueError(t, "Memory cannot be resized because this object doesn't own it");
+  t.heap.reserve(size);
   const bytes = new Uint8Array(size);
   bytes.set(data.bytes(t).subarray(0, size));
   disown(t, data);
@@ -203,8 +205,9 @@ export function partOf(t: Thread, type: PyType, base: PyContainer, part: { index
 
 /** A new instance with a copy of these bytes. */
 export function copyOf(t: Thread, type: PyType, bytes: Uint8Array): PyContainer {
-  const o = newInstance(t, type);
   const info = infoOrAbstract(t, type);
+  t.heap.reserve(info.size);
+  const o = newInstance(t, type);
   o.value = new CData(info, 0, null);
   const ownBytes = new Uint8Array(info.size);
   ownBytes.set(bytes.subarray(0, info.size));

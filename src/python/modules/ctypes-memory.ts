@@ -134,6 +134,8 @@ export class Memory {
 
   place(address: number, size: number): Place {
     if (address < LOWEST_ADDRESS || !Number.isSafeInteger(address)) this.segmentationFault();
+    this.t.heap.reserve(size);
+    this.t.charge(size >>> 3);
     const block = this.blockAt(address);
     if (block === null) return this.placeInObject(address, size);
     const offset = address - block.start;
