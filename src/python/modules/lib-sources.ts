@@ -56,6 +56,8 @@ import m_ctypes__endian from './lib/ctypes/_endian.py';
 import m_ctypes_util from './lib/ctypes/util.py';
 import m_dataclasses from './lib/dataclasses.py';
 import m_datetime from './lib/datetime.py';
+import m_dbm from './lib/dbm/__init__.py';
+import m_dbm_dumb from './lib/dbm/dumb.py';
 import m_decimal from './lib/decimal.py';
 import m_difflib from './lib/difflib.py';
 import m_dis from './lib/dis.py';
@@ -121,6 +123,7 @@ import m_reprlib from './lib/reprlib.py';
 import m_rlcompleter from './lib/rlcompleter.py';
 import m_sched from './lib/sched.py';
 import m_secrets from './lib/secrets.py';
+import m_shelve from './lib/shelve.py';
 import m_shlex from './lib/shlex.py';
 import m_shutil from './lib/shutil.py';
 import m_signal from './lib/signal.py';
@@ -232,6 +235,8 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['ctypes.util', { source: m_ctypes_util, isPackage: false }],
   ['dataclasses', { source: m_dataclasses, isPackage: false }],
   ['datetime', { source: m_datetime, isPackage: false }],
+  ['dbm', { source: m_dbm, isPackage: true }],
+  ['dbm.dumb', { source: m_dbm_dumb, isPackage: false }],
   ['decimal', { source: m_decimal, isPackage: false }],
   ['difflib', { source: m_difflib, isPackage: false }],
   ['dis', { source: m_dis, isPackage: false }],
@@ -297,6 +302,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['rlcompleter', { source: m_rlcompleter, isPackage: false }],
   ['sched', { source: m_sched, isPackage: false }],
   ['secrets', { source: m_secrets, isPackage: false }],
+  ['shelve', { source: m_shelve, isPackage: false }],
   ['shlex', { source: m_shlex, isPackage: false }],
   ['shutil', { source: m_shutil, isPackage: false }],
   ['signal', { source: m_signal, isPackage: false }],

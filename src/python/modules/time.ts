@@ -11,6 +11,7 @@ import { newBool } from '../objects/bool.ts';
 import { overflowError, typeError, valueError } from '../objects/errors.ts';
 import { asDouble, isFloat, newFloat } from '../objects/float.ts';
 import { newInt } from '../objects/int.ts';
+import { osError } from '../objects/os-error.ts';
 import { getAttrText } from '../objects/protocols/attribute.ts';
 import { asInt, index } from '../objects/protocols/number.ts';
 import { isStr, newStr, strOf } from '../objects/str.ts';
@@ -171,6 +172,30 @@ function strptime(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObje
   }
 }
 
+/** Clocks by number: how long something has run, but for that of the day. */
+const CLOCK_IDS: Readonly<Record<string, number>> = {
+  CLOCK_REALTIME: 0,
+  CLOCK_MONOTONIC: 1,
+  CLOCK_PROCESS_CPUTIME_ID: 2,
+  CLOCK_THREAD_CPUTIME_ID: 3,
+  CLOCK_MONOTONIC_RAW: 4,
+  CLOCK_BOOTTIME: 7,
+  CLOCK_TAI: 11,
+};
+const EPERM = 1;
+const EINVAL = 22;
+
+function clockNumber(t: Thread, o: PyObject): number {
+  const number = asInt(t, o);
+  if (!Object.values(CLOCK_IDS).includes(number)) throw osError(t, EINVAL);
+  return number;
+}
+
+function readClock(t: Thread, o: PyObject): bigint {
+  const number = clockNumber(t, o);
+  return number === CLOCK_IDS['CLOCK_REALTIME'] || number === CLOCK_IDS['CLOCK_TAI'] ? t.clock.now() : t.clock.sinceStart();
+}
+
 export const TIME: NativeModule = {
   name: 'time',
   functions: [
@@ -185,6 +210,17 @@ export const TIME: NativeModule = {
     noArgs('thread_time', (t) => asSeconds(t, t.clock.sinceStart())),
     noArgs('thread_time_ns', (t) => asWhole(t, t.clock.sinceStart())),
     oneArg('sleep', sleep),
+    oneArg('clock_gettime', (t, _self, id) => asSeconds(t, readClock(t, id))),
+    oneArg('clock_gettime_ns', (t, _self, id) => asWhole(t, readClock(t, id))),
+    oneArg('clock_getres', (t, _self, id) => {
+      clockNumber(t, id);
+      return newFloat(t, 1e-9);
+    }),
+    ...['clock_settime', 'clock_settime_ns'].map((name) =>
+      positional(name, [2, 2], (t, _self, [id]) => {
+        throw osError(t, clockNumber(t, id as PyObject) === CLOCK_IDS['CLOCK_REALTIME'] ? EPERM : EINVAL);
+      }),
+    ),
     positional('gmtime', [0, 1], (t, _self, args) => structTime(t, fieldsOf(secondsOf(t, args[0])))),
     positional('localtime', [0, 1], (t, _self, args) => structTime(t, fieldsOf(secondsOf(t, args[0])))),
     oneArg('mktime', (t, _self, o) => newFloat(t, secondsFrom(fieldsFrom(t, o)))),
@@ -210,6 +246,7 @@ export const TIME: NativeModule = {
   ],
   types: () => ({ struct_time: STRUCT_TIME }),
   values: {
+    ...Object.fromEntries(Object.entries(CLOCK_IDS).map(([name, number]) => [name, (t: Thread) => newInt(t, number)])),
     timezone: (t) => newInt(t, 0),
     altzone: (t) => newInt(t, 0),
     daylight: (t) => newInt(t, 0),

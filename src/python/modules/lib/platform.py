@@ -1,6 +1,6 @@
 # What machine and what Python this is. Behaves as Lib/platform.py of CPython 3.10 to 3.13 for the functions below.
 # The machine is always the same plain 64-bit Linux, whatever machine the simulation runs on.
-# Leaves out what asks other systems: mac_ver, win32_ver, java_ver and the like.
+# What asks about other systems gives back what it was given.
 
 import sys
 from collections import namedtuple as _namedtuple
@@ -81,3 +81,56 @@ def python_compiler():
 def python_build():
     number, _, date = sys.version.partition('(')[2].partition(')')[0].partition(', ')
     return number, date.replace(', ', ' ')
+
+
+def system_alias(system, release, version):
+    # SunOS 5 is sold as Solaris 2.
+    if system != 'SunOS':
+        return system, release, version
+    major, _, rest = release.partition('.')
+    if release < '5':
+        return system, release, version
+    if release < '6':
+        release = f'{int(major) - 3}.{rest}' if rest else str(int(major) - 3)
+    return 'Solaris', release, version
+
+
+# Of other systems.
+
+def mac_ver(release='', versioninfo=('', '', ''), machine=''):
+    return release, versioninfo, machine
+
+
+def win32_ver(release='', version='', csd='', ptype=''):
+    return release, version, csd, ptype
+
+
+def win32_is_iot():
+    return win32_edition() in ('IoTUAP', 'NanoServer', 'WindowsCoreHeadless', 'IoTEdgeOS')
+
+
+def win32_edition():
+    return None
+
+
+def java_ver(release='', vendor='', vminfo=('', '', ''), osinfo=('', '', '')):
+    if sys.version_info >= (3, 13):
+        import warnings
+        warnings._deprecated('java_ver', remove=(3, 15))
+    return release, vendor, vminfo, osinfo
+
+
+def freedesktop_os_release():
+    import errno
+    raise OSError(errno.ENOENT, "Unable to read files /etc/os-release, /usr/lib/os-release")
+
+
+if sys.version_info >= (3, 13):
+    AndroidVer = _namedtuple("AndroidVer", "release api_level manufacturer model device is_emulator")
+    IOSVersionInfo = _namedtuple("IOSVersionInfo", ["system", "release", "model", "is_simulator"])
+
+    def android_ver(release="", api_level=0, manufacturer="", model="", device="", is_emulator=False):
+        return AndroidVer(release, api_level, manufacturer, model, device, is_emulator)
+
+    def ios_ver(system="", release="", model="", is_simulator=False):
+        return IOSVersionInfo(system, release, model, is_simulator)
