@@ -318,10 +318,13 @@ function versionInfo(t: Thread): PyObject {
   ]);
 }
 
+/** The environment names no locale, and the C locale turns the UTF-8 mode on (PEP 540). */
+const FLAGS_IN_C_LOCALE: Readonly<Record<string, number>> = { utf8_mode: 1 };
+
 function flags(t: Thread): PyObject {
   const given = machine(t).startup.flags;
   const items = FLAG_FIELDS.map((name) =>
-    name === 'dev_mode' ? newBool(t, given[name] !== undefined) : newInt(t, given[name] ?? 0),
+    name === 'dev_mode' ? newBool(t, given[name] !== undefined) : newInt(t, given[name] ?? FLAGS_IN_C_LOCALE[name] ?? 0),
   );
   if (t.profile.sysFlagsSafePath) items.push(newBool(t, given['safe_path'] !== undefined));
   items.push(newInt(t, t.profile.sysFlagsIntDigits));
