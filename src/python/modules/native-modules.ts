@@ -38,6 +38,7 @@ import { SRE } from './sre.ts';
 import { STATIC_TYPES } from './static-types.ts';
 import { STRING } from './string.ts';
 import { STRUCT_MODULE } from './struct.ts';
+import { SYMTABLE } from './symtable.ts';
 import { THREAD } from './thread.ts';
 import { TIME } from './time.ts';
 import { TOKENIZE } from './tokenize.ts';
@@ -75,6 +76,7 @@ const ALL: readonly NativeModule[] = [
   PICKLE,
   STATIC_TYPES,
   STRING,
+  SYMTABLE,
   THREAD,
   TIME,
   TOKENIZE,

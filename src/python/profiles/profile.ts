@@ -143,6 +143,10 @@ export interface HeapProfile {
   readonly halfFloatViews: boolean;
   /** A memoryview without dimensions has no length, and one with several cannot be iterated over. */
   readonly memoryviewIterator: boolean;
+  /** Where the scope stands in the flags of a symbol. */
+  readonly symbolScopeOffset: number;
+  /** Kinds of blocks of a symbol table, as _symtable names and numbers them. */
+  readonly symbolBlockNames: readonly (readonly [name: string, number: number])[];
   /** marshal takes `allow_code`. */
   readonly marshalAllowCode: boolean;
   /** The line of codeobject.c that refuses the numbers of a code object. */

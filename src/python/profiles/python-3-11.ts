@@ -88,6 +88,12 @@ export const profile311: Profile = {
   partialWarnsAsMethod: false,
   halfFloatViews: false,
   memoryviewIterator: false,
+  symbolScopeOffset: 11,
+  symbolBlockNames: [
+    ['FUNCTION', 0],
+    ['CLASS', 1],
+    ['MODULE', 2],
+  ],
   marshalAllowCode: false,
   codeCheckLine: 250,
   lnotabDeprecated: false,

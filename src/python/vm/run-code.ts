@@ -7,6 +7,9 @@ import { CompilationMemo, type MemoEntry, memoKey } from '../compile/compilation
 import { compileModule, optimizeTree } from '../compile/compile.ts';
 import type { CompileWarning } from '../compile/compiler.ts';
 import { failureAt } from '../compile/failure.ts';
+import { futureFeatures } from '../compile/future.ts';
+import type { Scope } from '../compile/scope.ts';
+import { buildSymbolTable } from '../compile/symbol-table.ts';
 import { treeBlocks } from '../compile/tree-blocks.ts';
 import { decref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject } from '../heap/object.ts';
@@ -144,6 +147,19 @@ export function parseSource(t: PyThread, source: string, options: SourceOptions 
     for (const warning of warnings) warnOfParser(t, filename, warning);
     if (options.isOptimized) optimizeTree(tree, { filename, profile: t.profile, flags, optimize: options.optimize ?? 0 });
     return tree;
+  } catch (thrown) {
+    throw failed(t, thrown, filename, source);
+  }
+}
+
+/** The outermost block of the symbol table of a text, as the compiler makes it before anything else. */
+export function symbolTableOf(t: PyThread, source: string, options: SourceOptions): Scope {
+  const { filename } = options;
+  try {
+    const { tree, warnings } = parseText(t, source, options);
+    for (const warning of warnings) warnAt(t, filename, warning);
+    const futures = futureFeatures(tree).flags;
+    return buildSymbolTable(tree, t.profile, (futures & CodeFlag.FUTURE_ANNOTATIONS) !== 0).module;
   } catch (thrown) {
     throw failed(t, thrown, filename, source);
   }
