@@ -7,6 +7,7 @@ import { incref, isSubtype, isType, type PyContainer, type PyObject, PyType, Typ
 import type { Thread } from '../heap/thread.ts';
 import { CompareOp, type KeywordNames } from '../heap/type-slots.ts';
 import { CallKind, keywords, type NativeSpec, noArgs, TypeSpec } from '../heap/type-spec.ts';
+import { textSignature } from '../profiles/text-signatures.ts';
 import { newBool } from './bool.ts';
 import { typeError } from './errors.ts';
 import { hashOfAddress, releaseObject } from './object.ts';
@@ -14,7 +15,7 @@ import { packedSpec, withPackedArguments } from './packed-arguments.ts';
 import { getAttrText } from './protocols/attribute.ts';
 import { newStr, strOf } from './str.ts';
 import { newTuple } from './tuple.ts';
-import { qualnameText } from './type.ts';
+import { qualifiedName, qualnameText } from './type.ts';
 
 export class BuiltinFunction {
   constructor(
@@ -36,6 +37,25 @@ export function newBuiltinFunction(t: Thread, spec: NativeSpec, self: PyObject |
   );
   t.heap.track(o);
   return o;
+}
+
+/** As recorded for the module's function, or for the method of the class that it comes from. */
+function signatureOf(t: Thread, { spec, self }: BuiltinFunction): string | null {
+  const { version } = t.profile;
+  if (self === null) return spec.signature;
+  if (isModule(t, self)) return textSignature(version, `${moduleNameOf(t, self)}.${spec.name}`) ?? spec.signature;
+  for (const type of isType(self) ? [...self.mro, ...self.type.mro] : self.type.mro) {
+    const recorded = type.spec === null ? null : textSignature(version, `${qualifiedName(t, type)}.${spec.name}`);
+    if (recorded !== null) return recorded;
+  }
+  return spec.signature;
+}
+
+function moduleNameOf(t: Thread, module: PyObject): string {
+  const name = getAttrText(t, module, '__name__');
+  const { value } = strOf(name);
+  decref(t, name);
+  return value;
 }
 
 /** `type.__new__` of a built-in type: checks that the given class fits before it makes an instance (tp_new_wrapper). */
@@ -206,7 +226,10 @@ export const BUILTIN_FUNCTION = new TypeSpec({
     { name: '__self__', get: (t, o) => incref(data(o).self ?? t.none) },
     {
       name: '__text_signature__',
-      get: (t, o) => (data(o).spec.signature === null ? incref(t.none) : newStr(t, data(o).spec.signature as string)),
+      get: (t, o) => {
+        const signature = signatureOf(t, data(o));
+        return signature === null ? incref(t.none) : newStr(t, signature);
+      },
     },
     { name: '__module__', member: true, get: (t, o) => incref(data(o).module ?? t.none) },
   ],

@@ -15,6 +15,7 @@ import {
 import type { Thread } from '../heap/thread.ts';
 import { CompareOp, type KeywordNames } from '../heap/type-slots.ts';
 import { type GetSetSpec, type NativeSpec, noArgs, TypeSpec } from '../heap/type-spec.ts';
+import { textSignature } from '../profiles/text-signatures.ts';
 import { newBool } from './bool.ts';
 import { callNative, newBuiltinFunction } from './builtin-function.ts';
 import { attributeError, typeError } from './errors.ts';
@@ -25,6 +26,7 @@ import { slotDoc } from './slot-docs.ts';
 import { callSlot, type SlotDefinition } from './slot-table.ts';
 import { newStr, strOf } from './str.ts';
 import { newTuple } from './tuple.ts';
+import { qualifiedName } from './type.ts';
 
 /** What every descriptor has: the type it belongs to (owned) and what it describes. */
 export class DescriptorData<T> {
@@ -110,7 +112,10 @@ function wrapperDoc(t: Thread, o: PyObject): PyObject {
 }
 
 function nativeSignature(t: Thread, o: PyObject): PyObject {
-  const { signature } = descriptorData<{ signature?: string | null }>(o).what;
+  const { what, owner, name } = descriptorData<{ signature?: string | null; fn?: unknown }>(o);
+  // That of a slot is the same in every class; that of a method is as recorded, or there is none.
+  const isMethod = what.fn !== undefined && isType(owner);
+  const signature = isMethod ? textSignature(t.profile.version, `${qualifiedName(t, owner)}.${name}`) : what.signature;
   return signature == null ? incref(t.none) : newStr(t, signature);
 }
 

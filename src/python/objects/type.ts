@@ -19,6 +19,7 @@ import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { type GetSetSpec, keywords, noArgs, oneArg, TypeSpec } from '../heap/type-spec.ts';
 import type { Profile } from '../profiles/profile.ts';
+import { textSignature } from '../profiles/text-signatures.ts';
 import { newBool } from './bool.ts';
 import { checkEncodable } from './codecs.ts';
 import { dictDelItem, dictGetStr, dictSetItem, dictSetStr, newDict } from './dict.ts';
@@ -190,6 +191,11 @@ export function moduleOf(t: Thread, type: PyType): PyObject {
   const module = type.dict === null ? null : dictGetStr(type.dict, t.name('__module__'));
   if (module === null) throw attributeError(t, type, null, '__module__');
   return incref(module);
+}
+
+/** `builtins.list`: module and name, builtins included. */
+export function qualifiedName(t: Thread, type: PyType): string {
+  return type.spec === null ? type.name : `${type.spec.module(t.profile)}.${type.spec.name}`;
 }
 
 export function shortTypeName(type: PyType): string {
@@ -422,7 +428,14 @@ const getset: readonly GetSetSpec[] = [
   { name: '__abstractmethods__', get: getAbstractMethods, set: setAbstractMethods },
   { name: '__dict__', get: (t, o) => newMappingProxy(t, typeDict(t, o as PyType)) },
   { name: '__doc__', get: getDoc, set: setDoc },
-  { name: '__text_signature__', get: (t) => incref(t.none) },
+  {
+    name: '__text_signature__',
+    get: (t, o) => {
+      const type = o as PyType;
+      const recorded = type.spec === null ? null : textSignature(t.profile.version, qualifiedName(t, type));
+      return recorded === null ? incref(t.none) : newStr(t, recorded);
+    },
+  },
   { name: '__annotations__', get: getAnnotations, set: setAnnotations },
   { name: '__flags__', member: true, get: (t, o) => newInt(t, publicFlags(t.profile, o as PyType)) },
   {
