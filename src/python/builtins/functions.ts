@@ -32,7 +32,7 @@ import * as object from '../objects/protocols/object.ts';
 import { fspath, pathText } from '../objects/protocols/path.ts';
 import { cacheUtf8, characterOf, newStr, newStrFromText, strOf } from '../objects/str.ts';
 import { CompileFlag } from '../vm/compile-flags.ts';
-import { compileSource, compileTree, parseSource, runCode, runSource } from '../vm/run-code.ts';
+import { compileSource, compileTree, parseSource, runCode, runSource, type Source } from '../vm/run-code.ts';
 import type { PyThread } from '../vm/thread.ts';
 import { print } from './print.ts';
 import { sum } from './sum.ts';
@@ -283,7 +283,7 @@ function dir(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
   }
 }
 
-function sourceText(t: Thread, o: PyObject, refusal: string): string {
+function sourceText(t: Thread, o: PyObject, refusal: string): Source {
   if ((o.type.flags & TypeFlags.UnicodeSubclass) !== 0) {
     cacheUtf8(t, o);
     return strOf(o).value;
@@ -292,9 +292,17 @@ function sourceText(t: Thread, o: PyObject, refusal: string): string {
   if (bfGetbuffer === null) throw typeError(t, refusal);
   const bytes = catching(t, EXCEPTION, () => bfGetbuffer(t, o));
   if (bytes === null) throw typeError(t, refusal);
-  const text = new TextDecoder().decode(bytes);
+  const source = bytes.slice();
   bfReleasebuffer?.(t, o);
-  return text;
+  return source;
+}
+
+/** eval() takes an expression that is indented. */
+function withoutIndent(source: Source): Source {
+  if (!(source instanceof Uint8Array)) return source.replace(/^[ 	]+/, '');
+  let start = 0;
+  while (source[start] === 0x20 || source[start] === 0x09) start++;
+  return source.subarray(start);
 }
 
 function execOrEval(name: 'exec' | 'eval') {
@@ -363,7 +371,7 @@ function runGiven(
   if (source.type === t.types.code) return runCode(machine(t), source as PyCode, globals, locals, closure);
   if (closure !== null) throw typeError(t, 'closure can only be used when source is a code object');
   let text = sourceText(t, source, `${name}() arg 1 must be a string, bytes or code object`);
-  if (name === 'eval') text = text.replace(/^[ \t]+/, '');
+  if (name === 'eval') text = withoutIndent(text);
   return runSource(machine(t), text, { filename: '<string>', mode: name, flags: inheritedFlags(t) }, globals, locals);
 }
 

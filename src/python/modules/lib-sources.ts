@@ -132,6 +132,7 @@ import m_statistics from './lib/statistics.py';
 import m_string from './lib/string.py';
 import m_struct from './lib/struct.py';
 import m_subprocess from './lib/subprocess.py';
+import m_symtable from './lib/symtable.py';
 import m_tempfile from './lib/tempfile.py';
 import m_textwrap from './lib/textwrap.py';
 import m_threading from './lib/threading.py';
@@ -311,6 +312,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['string', { source: m_string, isPackage: false }],
   ['struct', { source: m_struct, isPackage: false }],
   ['subprocess', { source: m_subprocess, isPackage: false }],
+  ['symtable', { source: m_symtable, isPackage: false }],
   ['tempfile', { source: m_tempfile, isPackage: false }],
   ['textwrap', { source: m_textwrap, isPackage: false }],
   ['threading', { source: m_threading, isPackage: false }],

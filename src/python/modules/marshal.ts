@@ -11,6 +11,7 @@ import { floatRepr } from '../numbers/float-repr.ts';
 import type { Integer } from '../numbers/int.ts';
 import { normalize } from '../numbers/int.ts';
 import { parseArguments, signature } from '../objects/arguments.ts';
+import { newBytearray } from '../objects/bytearray.ts';
 import { bufferOf, compareByteArrays, newBytes } from '../objects/bytes.ts';
 import type { PyCode } from '../objects/code.ts';
 import { codeNew } from '../objects/code-new.ts';
@@ -23,9 +24,10 @@ import { doubleOf, newFloat } from '../objects/float.ts';
 import { integerOf, newInt } from '../objects/int.ts';
 import { releasing } from '../objects/iterator-support.ts';
 import { listAppend, listItems, newList } from '../objects/list-storage.ts';
+import { newMemoryview } from '../objects/memoryview.ts';
 import { callMethod, getAttrText } from '../objects/protocols/attribute.ts';
 import { collectItems } from '../objects/protocols/iterate.ts';
-import { asInt, isTrue } from '../objects/protocols/number.ts';
+import { asIndex, asInt, isTrue } from '../objects/protocols/number.ts';
 import { newFrozenset, newSet, setAdd } from '../objects/set.ts';
 import { internInPlace, strOf } from '../objects/str.ts';
 import { newTuple, tupleItems } from '../objects/tuple.ts';
@@ -392,6 +394,10 @@ class MarshalReader {
         return incref(t.true_);
       case 'i':
         return this.noted(isRef, newInt(t, this.long()));
+      case 'I': {
+        const b = this.take(8);
+        return this.noted(isRef, newInt(t, normalize(new DataView(b.buffer, b.byteOffset, 8).getBigInt64(0, true))));
+      }
       case 'l':
         return this.noted(isRef, newInt(t, this.bigInt()));
       case 'f':
@@ -645,18 +651,17 @@ function loads(t: Thread, args: readonly PyObject[], allowsCode: boolean): PyObj
 function load(t: Thread, args: readonly PyObject[], allowsCode: boolean): PyObject {
   const file = args[0] as PyObject;
   const read = (n: number): Uint8Array => {
-    const count = newInt(t, n);
+    const buffer = newBytearray(t, new Uint8Array(n));
+    const view = newMemoryview(t, buffer);
     try {
-      const data = callMethod(t, file, t.name('read'), [count], null);
-      try {
-        if ((data.type.ops.bfGetbuffer ?? null) === null)
-          throw typeError(t, `file.read() returned not bytes but ${data.type.name}`);
-        return bufferOf(t, data).slice();
-      } finally {
-        decref(t, data);
-      }
-    } finally {
+      const count = callMethod(t, file, t.name('readinto'), [view], null);
+      const got = asIndex(t, count);
       decref(t, count);
+      if (got > n) throw valueError(t, `read() returned too much data: ${n} bytes requested, ${got} returned`);
+      return bufferOf(t, buffer).slice(0, Math.max(0, got));
+    } finally {
+      decref(t, view);
+      decref(t, buffer);
     }
   };
   // A text file is refused before anything is read.

@@ -118,9 +118,10 @@ function symtable(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObje
   const path = fspath(t, filename);
   const filenameText = pathText(path);
   decref(t, path);
-  if (!isStr(source) && source.type.ops.bfGetbuffer === null) throw typeError(t, 'symtable() arg 1 must be a string or bytes object');
-  const text = isStr(source) ? strOf(source).value : new TextDecoder().decode(bufferOf(t, source));
-  if (text.includes('\0')) throw valueError(t, 'source code string cannot contain null bytes');
+  if (!isStr(source) && source.type.ops.bfGetbuffer === null)
+    throw typeError(t, 'symtable() arg 1 must be a string or bytes object');
+  const text = isStr(source) ? strOf(source).value : bufferOf(t, source).slice();
+  if (isStr(source) && strOf(source).value.includes('\0')) throw valueError(t, 'source code string cannot contain null bytes');
   if (!MODES.includes(modeText)) throw valueError(t, "symtable() arg 3 must be 'exec' or 'eval' or 'single'");
   return newEntry(t, symbolTableOf(t as PyThread, text, { filename: filenameText, mode: modeText as 'exec' }));
 }

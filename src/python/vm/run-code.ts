@@ -44,11 +44,14 @@ export interface Compilation {
   readonly unit: Unit;
 }
 
+/** Text, or the bytes of a text that may say in which encoding it is. */
+export type Source = string | Uint8Array;
+
 /** What earlier texts compiled to, in whichever interpreter of this host process. */
 const MEMO = new CompilationMemo();
 
 /** Compiles; the caller drops `code`, and releases `unit` when the tree would die. SyntaxErrors are raised. */
-export function compileSource(t: PyThread, source: string, options: SourceOptions): Compilation {
+export function compileSource(t: PyThread, source: Source, options: SourceOptions): Compilation {
   const { filename } = options;
   try {
     const { compiled, parserWarnings, treeBlocks: held } = compileText(t, source, options);
@@ -66,21 +69,24 @@ export function compileSource(t: PyThread, source: string, options: SourceOption
 }
 
 /** Parses and compiles, unless this text is known. Warnings of the parser are shown before the compiler may fail. */
-function compileText(t: PyThread, source: string, options: SourceOptions): MemoEntry {
+function compileText(t: PyThread, source: Source, options: SourceOptions): MemoEntry {
   const { filename, mode, isFile = false } = options;
   const flags = options.flags ?? 0;
   const optimize = options.optimize ?? 0;
   const { version, compilerDepthPerFrame } = t.profile;
   const frames = compilerDepthPerFrame > 0 ? t.depth : 0;
-  const key = memoKey(source, {
-    version,
-    filename,
-    mode: isFile ? 'file' : mode,
-    flags,
-    optimize,
-    intDigitsMax: t.intDigitsMax,
-    frames,
-  });
+  const key =
+    source instanceof Uint8Array
+      ? null
+      : memoKey(source, {
+          version,
+          filename,
+          mode: isFile ? 'file' : mode,
+          flags,
+          optimize,
+          intDigitsMax: t.intDigitsMax,
+          frames,
+        });
   const known = key === null ? null : MEMO.find(key);
   if (known !== null) return known;
   const { tree, text, tokens, warnings } = parseText(t, source, options);
@@ -91,7 +97,7 @@ function compileText(t: PyThread, source: string, options: SourceOptions): MemoE
   return { parserWarnings: [], compiled, treeBlocks: blocks };
 }
 
-function parseText(t: PyThread, source: string, { mode, isFile = false, flags = 0 }: SourceOptions): ParsedModule {
+function parseText(t: PyThread, source: Source, { mode, isFile = false, flags = 0 }: SourceOptions): ParsedModule {
   return parseModule(source, {
     mode,
     profile: t.profile,
@@ -105,14 +111,15 @@ function parseText(t: PyThread, source: string, { mode, isFile = false, flags = 
 }
 
 /** What goes on in place of `thrown`: a SyntaxError, after the warnings that came before it; others as they are. */
-function failed(t: PyThread, thrown: unknown, filename: string, source: string | null): unknown {
+function failed(t: PyThread, thrown: unknown, filename: string, source: Source | null): unknown {
   if (!(thrown instanceof SyntaxFailure)) return thrown;
+  const text = source instanceof Uint8Array ? new TextDecoder().decode(source) : source;
   try {
     for (const warning of thrown.warnings) warnOfParser(t, filename, warning);
   } catch (raised) {
-    return raised instanceof SyntaxFailure ? syntaxErrorOf(t, raised, filename, source) : raised;
+    return raised instanceof SyntaxFailure ? syntaxErrorOf(t, raised, filename, text) : raised;
   }
-  return syntaxErrorOf(t, thrown, filename, source);
+  return syntaxErrorOf(t, thrown, filename, text);
 }
 
 function warnAt(t: PyThread, filename: string, warning: Pick<CompileWarning, 'category' | 'message' | 'lineno'>): void {
@@ -140,7 +147,7 @@ function warnOfCompiler(t: PyThread, filename: string, warning: CompileWarning):
 }
 
 /** The syntax tree of a text, as the parser leaves it or, with `isOptimized`, as the compiler's first pass does. */
-export function parseSource(t: PyThread, source: string, options: SourceOptions & { readonly isOptimized: boolean }): Mod {
+export function parseSource(t: PyThread, source: Source, options: SourceOptions & { readonly isOptimized: boolean }): Mod {
   const { filename, flags = 0 } = options;
   try {
     const { tree, warnings } = parseText(t, source, options);
@@ -153,7 +160,7 @@ export function parseSource(t: PyThread, source: string, options: SourceOptions 
 }
 
 /** The outermost block of the symbol table of a text, as the compiler makes it before anything else. */
-export function symbolTableOf(t: PyThread, source: string, options: SourceOptions): Scope {
+export function symbolTableOf(t: PyThread, source: Source, options: SourceOptions): Scope {
   const { filename } = options;
   try {
     const { tree, warnings } = parseText(t, source, options);
@@ -183,7 +190,7 @@ export function compileTree(t: PyThread, tree: Mod, options: Omit<SourceOptions,
 }
 
 /** Runs source in the given namespaces, as exec(string) does, and returns its value (None but for `eval`). A new reference. */
-export function runSource(t: PyThread, source: string, options: SourceOptions, globals: PyContainer, locals: PyObject): PyObject {
+export function runSource(t: PyThread, source: Source, options: SourceOptions, globals: PyContainer, locals: PyObject): PyObject {
   const { code, unit } = compileSource(t, source, options);
   try {
     return runCode(t, code, globals, locals, null);
