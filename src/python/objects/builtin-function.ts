@@ -142,14 +142,14 @@ function data(o: PyObject): BuiltinFunction {
 }
 
 /** The type whose method this is, for messages: methods bound to instances show it. */
-function ownerOf(fn: BuiltinFunction): PyType | null {
+export function ownerOf(fn: BuiltinFunction): PyType | null {
   if (fn.self === null || fn.module !== null) return null;
   return fn.self instanceof PyType ? fn.self : fn.self.type;
 }
 
 function call(t: Thread, callable: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   const fn = data(callable);
-  if (fn.spec.isPacked === true && kwnames !== null && kwnames.length > 0)
+  if (fn.spec.isPacked === true && fn.spec.kind !== CallKind.Keywords && kwnames !== null && kwnames.length > 0)
     throw typeError(t, `${fn.spec.name}() takes no keyword arguments`);
   return callNative(t, fn.spec, fn.self ?? t.none, args, kwnames, ownerOf(fn));
 }

@@ -58,6 +58,8 @@ export class Frame {
   callerPops = 0;
   /** Deliver.Init: the new instance. Owned. */
   self: PyObject | null = null;
+  /** Deliver.Init: frames between this one and the caller's, which count for the recursion limit and are seen nowhere. */
+  shims: 0 | 1 = 0;
   /** `func` is kept alive by the caller's stack (3.10), not by this frame. */
   borrowsFunc = false;
   /** 3.10: the frame has outlived its call, and holds globals and builtins in place of its function. */

@@ -77,6 +77,7 @@ export function packedSpec(spec: NativeSpec): NativeSpec {
     case CallKind.Keywords:
       return {
         ...spec,
+        isPacked: true,
         fn: (t: Thread, self: PyObject, args: readonly PyObject[], kwnames: KeywordNames) =>
           withPackedArguments(t, args, kwnames, (given) => spec.fn(t, self, given, kwnames)),
       };

@@ -10,7 +10,14 @@ import { attributeError, catching, typeError, valueError } from './errors.ts';
 import { ATTRIBUTE_ERROR, BASE_EXCEPTION, OVERFLOW_ERROR } from './exceptions.ts';
 import { hashOfInt, newInt } from './int.ts';
 import { withUnpackedArguments } from './packed-arguments.ts';
-import { callSpecial, genericGetAttr, getAttrText, lookupSpecial, lookupType } from './protocols/attribute.ts';
+import {
+  callSpecial,
+  genericGetAttr,
+  genericGetAttrOrNull,
+  getAttrText,
+  lookupSpecial,
+  lookupType,
+} from './protocols/attribute.ts';
 import { containsByIteration } from './protocols/iterate.ts';
 import { asIndex } from './protocols/number.ts';
 import { newSequenceIterator } from './sequence-iterator.ts';
@@ -171,7 +178,7 @@ function slotGetattrHook(t: Thread, o: PyObject, name: PyStr): PyObject {
   incref(getattr);
   try {
     const found = catching(t, ATTRIBUTE_ERROR, () =>
-      isGeneric ? genericGetAttr(t, o, name) : callHook(t, o, getattribute, name),
+      isGeneric ? genericGetAttrOrNull(t, o, name) : callHook(t, o, getattribute, name),
     );
     return found ?? callHook(t, o, getattr, name);
   } finally {

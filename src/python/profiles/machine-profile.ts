@@ -1,5 +1,13 @@
 // What the machine (vm/) and the objects it makes ask of a version: functions, frames, generators, calls, tracebacks.
 
+export const enum CountedCalls {
+  /** The limit is too far away to be reached by them. */
+  None = 0,
+  /** Those with no or one argument. */
+  Short = 1,
+  All = 2,
+}
+
 export interface MachineProfile {
   /** The caller's stack keeps the arguments while a Python function runs; the function has references of its own. */
   readonly callerKeepsArguments: boolean;
@@ -31,6 +39,10 @@ export interface MachineProfile {
   unboundFreeMessage(name: string): string;
   /** Native calls have a recursion limit apart from that of Python frames; 0: they share one. */
   readonly nativeRecursionMax: number;
+  /** Which calls of C functions by the machine count for that limit. */
+  readonly countedCalls: CountedCalls;
+  /** Comparisons of numbers and strings count as well: all of them, or those that no jump follows at once. */
+  readonly countedComparisons: 'all' | 'without jump' | 'none';
   /** `^^^^` below source lines of a traceback. */
   readonly tracebackCarets: boolean;
   /** `f_locals` of a function is a live view; `locals()` a new dict each time. */
@@ -130,6 +142,8 @@ export const machine310: MachineProfile = {
   frameBytes: (slots) => 352 + 8 * slots,
   suggestsKeywords: false,
   nativeRecursionMax: 0,
+  countedCalls: CountedCalls.All,
+  countedComparisons: 'all',
   tracebackCarets: false,
   liveFrameLocals: false,
   tracesByMonitoring: false,
@@ -184,6 +198,8 @@ export const machine311: MachineProfile = {
   frameBytes: (slots) => 120 + 8 * slots,
   suggestsKeywords: false,
   nativeRecursionMax: 0,
+  countedCalls: CountedCalls.Short,
+  countedComparisons: 'without jump',
   tracebackCarets: true,
   liveFrameLocals: false,
   pythonTracebackPrinter: false,
@@ -233,6 +249,7 @@ export const machine312: MachineProfile = {
   generatorsHoldTheirFrame: true,
   generatorBytes: (_kind, slots) => 144 + 8 * slots,
   nativeRecursionMax: 1500,
+  countedComparisons: 'none',
   deprecatesThrowTriple: true,
   suggestsImports: true,
   compensatedSum: true,
@@ -258,6 +275,7 @@ export const machine313: MachineProfile = {
   frameBytes: (slots) => 136 + 8 * slots,
   suggestsKeywords: true,
   nativeRecursionMax: 10_000,
+  countedCalls: CountedCalls.None,
   liveFrameLocals: true,
   pythonTracebackPrinter: true,
   closeReturnsValue: true,

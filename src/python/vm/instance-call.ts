@@ -64,7 +64,8 @@ function frameOfInit(
   if (t.depth >= t.depthMax) t.checkDepth();
   const init = cache.found as PyFunction;
   const f = init.value;
-  const takesOver = isInlined(t, cache);
+  // A specialised call needs two frames: that of `__init__`, and the one that checks what it returns.
+  const takesOver = isInlined(t, cache) && t.depth + 2 <= t.depthMax;
   const count = sp - base - 2;
   let tuple: PyObject | null = null;
   // The generic call packs the arguments into a tuple that lives as long as the call.
@@ -90,6 +91,8 @@ function frameOfInit(
   frame.deliver = Deliver.Init;
   frame.self = o;
   if (takesOver) {
+    frame.shims = 1;
+    t.depth++;
     // The references on the caller's stack are the callee's own now.
     for (let i = base + 2; i < sp; i++) {
       (stack[i] as PyObject).refcount--;

@@ -7,11 +7,11 @@
 
 import { Opcode } from '../compile/opcodes.ts';
 import { decref } from '../heap/heap.ts';
-import type { PyAtom, PyContainer, PyObject, PyStr } from '../heap/object.ts';
+import type { PyAtom, PyContainer, PyObject, PyStr, PyType } from '../heap/object.ts';
 import { CompareOp } from '../heap/type-slots.ts';
 import type { NativeSpec } from '../heap/type-spec.ts';
 import { CallKind } from '../heap/type-spec.ts';
-import type { BuiltinFunction } from '../objects/builtin-function.ts';
+import { type BuiltinFunction, callNative, ownerOf } from '../objects/builtin-function.ts';
 import type { PyCell } from '../objects/cell.ts';
 import type { InlineCache, LinkedCode } from '../objects/code.ts';
 import type { DescriptorData } from '../objects/descriptors.ts';
@@ -32,6 +32,7 @@ import { isTrue } from '../objects/protocols/number.ts';
 import { getItem, setItem, str } from '../objects/protocols/object.ts';
 import type { RangeIteration } from '../objects/range-iterator.ts';
 import { newTuple } from '../objects/tuple.ts';
+import { CountedCalls } from '../profiles/machine-profile.ts';
 import { callOnStack, pushPythonCall } from './call.ts';
 import { HostReturn, newStack } from './frames.ts';
 import { HANDLERS } from './handlers.ts';
@@ -487,6 +488,7 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null, innermos
             // Operands are let go before a result that is no bool is asked for its truth.
             let isReleased = false;
             frame.pc = pc;
+            if (t.depth >= t.depthMax) t.checkComparison((arg & 1) !== 0);
             if ((a.type === INT && b.type === INT) || (a.type === FLOAT && b.type === FLOAT)) {
               const x = a.value as number;
               const y = b.value as number;
@@ -790,7 +792,9 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null, innermos
             if (callable.type === METHOD_DESCRIPTOR && self !== null) {
               const { what, owner } = callable.value as DescriptorData<NativeSpec>;
               if (self.type === owner || self.type.mro.includes(owner)) {
-                if (what.kind === CallKind.One && arg === 1) {
+                if (t.countedCalls !== CountedCalls.None && isCounted(t, frame, what, owner)) {
+                  result = callCounted(t, what, self, stack.slice(base + 2, sp) as PyObject[], owner);
+                } else if (what.kind === CallKind.One && arg === 1) {
                   result = what.fn(t, self, stack[sp - 1] as PyObject);
                 } else if (what.kind === CallKind.NoArgs && arg === 0) {
                   result = what.fn(t, self);
@@ -807,7 +811,9 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null, innermos
             } else if (callable.type === BUILTIN && self === null) {
               const fn = callable.value as BuiltinFunction;
               const { spec } = fn;
-              if (spec.kind === CallKind.One && arg === 1) result = spec.fn(t, fn.self ?? NONE, stack[sp - 1] as PyObject);
+              if (t.countedCalls !== CountedCalls.None && isCounted(t, frame, spec, null))
+                result = callCounted(t, spec, fn.self ?? NONE, stack.slice(base + 2, sp) as PyObject[], ownerOf(fn));
+              else if (spec.kind === CallKind.One && arg === 1) result = spec.fn(t, fn.self ?? NONE, stack[sp - 1] as PyObject);
               else if (spec.kind === CallKind.Positional && arg >= spec.min && arg <= spec.max)
                 result = spec.fn(t, fn.self ?? NONE, stack.slice(base + 2, sp) as PyObject[]);
               else if (spec.kind === CallKind.Keywords)
@@ -879,6 +885,7 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null, innermos
             if (deliver === Deliver.Push || deliver === Deliver.Init) {
               if (deliver === Deliver.Init) {
                 t.leaveClassCall();
+                t.depth -= dying.shims;
                 const made = dying.self as PyObject;
                 dying.self = null;
                 if (result !== NONE) throw badInitResult(t, made, result);
@@ -978,11 +985,35 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null, innermos
 /** Runs one instruction; returns the new stack pointer. It may move `frame.pc`, or push a frame (then the loop goes on there). */
 export type Handler = (t: PyThread, frame: Frame, stack: (PyObject | null)[], sp: number, arg: number) => number;
 
+/**
+ * Does this call of a C function count for the recursion limit? From 3.11 most do not once they are specialised; those with no or one
+ * argument still do, but for `len` and `list.append`, which have instructions of their own.
+ */
+function isCounted(t: PyThread, frame: Frame, spec: NativeSpec, owner: PyType | null): boolean {
+  if (t.countedCalls === CountedCalls.All) return true;
+  const isShort = spec.kind === CallKind.One || spec.kind === CallKind.NoArgs;
+  const isOwn = owner === null ? spec.name === 'len' : owner === t.types.list && spec.name === 'append';
+  return (isShort && !isOwn) || !isSpecialised(t, frame, t.profile.inlineStrFrom);
+}
+
+function callCounted(t: PyThread, spec: NativeSpec, self: PyObject, args: readonly PyObject[], owner: PyType | null): PyObject {
+  t.enterRecursive(' while calling a Python object');
+  try {
+    return callNative(t, spec, self, args, null, owner);
+  } finally {
+    t.leaveRecursive();
+  }
+}
+
 /** `str(x)` is specialised after a few executions, and makes no tuple for its argument any more. */
 function isInlinedStr(t: PyThread, frame: Frame): boolean {
   const from = t.profile.inlineStrFrom;
   if (from === 1) return true;
   if (from === 0) return false;
+  return isSpecialised(t, frame, from);
+}
+
+function isSpecialised(t: PyThread, frame: Frame, from: number): boolean {
   return frame.linked.isWarm(frame.pc - 1, from, t.profile.codeWarmup);
 }
 

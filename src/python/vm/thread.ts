@@ -38,6 +38,7 @@ import { internInPlace } from '../objects/str.ts';
 import type { PyTraceback } from '../objects/traceback.ts';
 import { StaticTypes } from '../objects/type-static.ts';
 import { unicodeNamesOf } from '../objects/unicode-names.ts';
+import type { CountedCalls } from '../profiles/machine-profile.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { SourceUnicode } from '../syntax/source-context.ts';
 import { UnicodeDatabase } from '../text/unicode/unicode-database.ts';
@@ -120,6 +121,7 @@ export class PyThread implements Machine {
   excInfo: ExcState = this.threads.main.baseExc;
   /** The caller's stack keeps the arguments of Python calls (3.10). */
   readonly keepsArguments: boolean;
+  readonly countedCalls: CountedCalls;
 
   depth = 0;
   depthMax: number;
@@ -232,6 +234,7 @@ export class PyThread implements Machine {
     this.recursionLimit = limits.recursion;
     this.depthMax = Math.min(limits.recursion, FRAMES_MAX);
     this.keepsArguments = profile.callerKeepsArguments;
+    this.countedCalls = profile.countedCalls;
     this.output = new Output(limits.outputBytes);
     this.pendingOutput = new PendingOutput(profile.textFlushesBeforeOverflow);
     this.sip = new SipHasher(ZERO_KEY, profile.sipHash);
@@ -497,6 +500,13 @@ export class PyThread implements Machine {
   /** A frame more would be too many. */
   checkDepth(): void {
     throw this.recursion('');
+  }
+
+  /** At the limit: does a comparison of numbers or strings still work? */
+  checkComparison(isBeforeJump: boolean): void {
+    const { countedComparisons } = this.profile;
+    if (countedComparisons === 'all' || (countedComparisons === 'without jump' && !isBeforeJump))
+      throw this.recursion(' in comparison');
   }
 
   private recursion(where: string): PyRaise {

@@ -170,6 +170,7 @@ function leave(t: PyThread, frame: Frame, entry: Frame, raise: PyRaise): Frame {
 function leaveInit(t: PyThread, frame: Frame): void {
   if (frame.deliver !== Deliver.Init) return;
   t.leaveClassCall();
+  t.depth -= frame.shims;
   const { self } = frame;
   frame.self = null;
   if (self !== null) decref(t, self);

@@ -180,7 +180,7 @@ export function genericGetAttr(t: Thread, o: PyObject, name: PyStr): PyObject {
   throw noAttribute(t, o, name);
 }
 
-function genericGetAttrOrNull(t: Thread, o: PyObject, name: PyStr): PyObject | null {
+export function genericGetAttrOrNull(t: Thread, o: PyObject, name: PyStr): PyObject | null {
   const { type } = o;
   const descriptor = lookupName(t, type, name);
   if (descriptor !== null) {

@@ -4,7 +4,7 @@
 import { FunctionAttribute, Opcode } from '../../compile/opcodes.ts';
 import { decref } from '../../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, PyStr, TypeFlags } from '../../heap/object.ts';
-import { CallKind } from '../../heap/type-spec.ts';
+import { CallKind, type KeywordsSpec } from '../../heap/type-spec.ts';
 import { BuiltinFunction } from '../../objects/builtin-function.ts';
 import type { PyCode } from '../../objects/code.ts';
 import { dictForEach, dictGetItem, dictSetItem, dictSize, dictUpdate, newDict } from '../../objects/dict.ts';
@@ -16,6 +16,7 @@ import { isMethodOf } from '../../objects/method.ts';
 import { getAttrTextOrNull } from '../../objects/protocols/attribute.ts';
 import { strText } from '../../objects/protocols/object.ts';
 import { newTuple, tupleFrom, tupleItems } from '../../objects/tuple.ts';
+import { CountedCalls } from '../../profiles/machine-profile.ts';
 import { bind, callAny, callUnpacking, enterBoundMethod, frameFor, pushWithNames } from '../call.ts';
 import type { Handler } from '../loop.ts';
 import type { PyThread } from '../thread.ts';
@@ -75,13 +76,24 @@ function callKw(t: PyThread, frame: Frame, stack: Stack, sp: number, count: numb
     t.frame = inner;
     return sp;
   }
-  const result = callAny(t, callable, stack.slice(first, sp - 1) as PyObject[], kwnames);
+  const args = stack.slice(first, sp - 1) as PyObject[];
+  const fast = uncountedFunction(t, frame, callable);
+  const result = fast === null ? callAny(t, callable, args, kwnames) : fast.spec.fn(t, fast.self ?? t.none, args, kwnames);
   stack[sp - 1] = null;
   decref(t, names);
   dropOperands(t, stack, base, sp - 1);
   stack[base] = result;
   if (t.breaker) t.handlePending();
   return base + 1;
+}
+
+/** A C function that takes keywords, called by a specialised instruction, which does not count for the recursion limit. */
+function uncountedFunction(t: PyThread, frame: Frame, callable: PyObject): { spec: KeywordsSpec; self: PyObject | null } | null {
+  if (t.countedCalls !== CountedCalls.Short || callable.type !== t.types.builtinFunction) return null;
+  const { spec, self } = callable.value as BuiltinFunction;
+  if (spec.kind !== CallKind.Keywords || spec.takesDict || spec.isPacked === true) return null;
+  const { inlineStrFrom, codeWarmup } = t.profile;
+  return frame.linked.isWarm(frame.pc - 1, inlineStrFrom, codeWarmup) ? { spec, self } : null;
 }
 
 /** "f()", "mod.f()", "C.m()": how messages call a function (_PyObject_FunctionStr). */
