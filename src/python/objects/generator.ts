@@ -187,7 +187,10 @@ export function finishGenerator(t: Thread, data: GeneratorData): void {
   leaveGenerator(t as Machine, data, GenState.Cleared);
   const { frame } = data;
   const handled = data.exc.abandon();
+  // Who holds the frame object may still be told who resumed it last.
+  if (!t.profile.finishedGeneratorsKeepBack) frame.prev = null;
   finishFrame(t, frame);
+  frame.prev = null;
   for (const o of handled) xdecref(t, o);
 }
 

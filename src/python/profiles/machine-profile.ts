@@ -29,6 +29,8 @@ export interface MachineProfile {
   readonly functionBytes: number;
   /** Bytes of generator, coroutine and async generator objects with a frame of `slots` slots, GC header not included. */
   generatorBytes(kind: 'generator' | 'coroutine' | 'async_generator', slots: number): number;
+  /** `f_back` of a generator's frame that is done: who resumed it last; else None. */
+  readonly finishedGeneratorsKeepBack: boolean;
   /** A generator has its frame's slots in itself; before, the frame is an object apart. */
   readonly generatorsHoldTheirFrame: boolean;
   /** Bytes of a frame object, GC header not included. */
@@ -138,6 +140,7 @@ export const machine310: MachineProfile = {
   codeKeepsSlotNames: false,
   functionBytes: 128,
   generatorsHoldTheirFrame: false,
+  finishedGeneratorsKeepBack: false,
   generatorBytes: (kind) => ({ generator: 88, coroutine: 96, async_generator: 112 })[kind],
   frameBytes: (slots) => 352 + 8 * slots,
   suggestsKeywords: false,
@@ -194,6 +197,7 @@ export const machine311: MachineProfile = {
   codeKeepsSlotNames: false,
   functionBytes: 136,
   generatorsHoldTheirFrame: true,
+  finishedGeneratorsKeepBack: false,
   generatorBytes: (_kind, slots) => 152 + 8 * slots,
   frameBytes: (slots) => 120 + 8 * slots,
   suggestsKeywords: false,
@@ -239,6 +243,7 @@ export const machine311: MachineProfile = {
 
 export const machine312: MachineProfile = {
   ...machine311,
+  finishedGeneratorsKeepBack: true,
   tracesByMonitoring: true,
   callTracingTraces: true,
   lineChangeRefusal: 'f_lineno can only be set in a trace function',

@@ -855,7 +855,6 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null, innermos
             t.depth--;
             t.frame = dying.prev;
             if (dying.owner === FrameOwner.Generator) {
-              dying.prev = deliver === Deliver.Host ? null : dying.prev;
               const caller = dying.prev;
               finishGenerator(t, (dying.generator as PyContainer).value as GeneratorData);
               if (deliver === Deliver.Host) return result;

@@ -297,7 +297,7 @@ export class ModuleTable {
     if (!this.sysFilled) return true;
     const current = dictGetStr(moduleDict(this.sys), t.name(stream));
     if (current === null || current !== dictGetStr(moduleDict(this.sys), t.name(`__${stream}__`))) return false;
-    return !(current.value as { closed: boolean }).closed;
+    return (current.value as { closed: boolean } | null)?.closed !== true;
   }
 
   /** What `__import__` does: the top package, or with a fromlist the module itself. New reference. */

@@ -156,7 +156,6 @@ function leave(t: PyThread, frame: Frame, entry: Frame, raise: PyRaise): Frame {
   t.depth--;
   t.frame = caller;
   if (frame.owner === FrameOwner.Generator) {
-    frame.prev = null;
     finishGenerator(t, (frame.generator as PyContainer).value as GeneratorData);
   } else {
     finishFrame(t, frame);
