@@ -28,7 +28,15 @@ try: __import__(${JSON.stringify(name)})
 except BaseException: print('-')
 else:
     count = gc.get_count()[0] - at
-    print(count, *sorted(set(sys.modules) - before - {${JSON.stringify(name)}}))
+    print(count, gc.collect(), *sorted(set(sys.modules) - before - {${JSON.stringify(name)}}))
+`;
+
+/** The same with the collector at work. */
+const leftProbe = (name) => `
+import gc
+try: import ${name}
+except BaseException: print('-')
+else: print(gc.collect())
 `;
 
 async function measure(python) {
@@ -36,10 +44,14 @@ async function measure(python) {
   let names = (await runPython(python, LIST)).stdout.trim().split(' ');
   while (names.length > 0) {
     const rows = [];
-    await inParallel(names, 2, async (name) => rows.push([name, (await runPython(python, probe(name)))?.stdout ?? '-']));
-    for (const [name, text] of rows) {
-      const [count, ...brings] = text.trim().split(' ');
-      found.set(name, count === '-' || count === '' ? null : { count: Number(count), brings });
+    await inParallel(names, 2, async (name) => {
+      const text = (await runPython(python, probe(name)))?.stdout ?? '-';
+      const left = (await runPython(python, leftProbe(name)))?.stdout ?? '-';
+      rows.push([name, text, Number(left.trim().split('\n').at(-1)) || 0]);
+    });
+    for (const [name, text, left] of rows) {
+      const [count, garbage, ...brings] = (text.trim().split('\n').at(-1) ?? '').split(' ');
+      found.set(name, count === '-' || count === '' ? null : { count: Number(count), garbage: Number(garbage), left, brings });
     }
     names = [...new Set(rows.flatMap(([name]) => found.get(name)?.brings ?? []))].filter((name) => !found.has(name));
   }
@@ -61,21 +73,29 @@ function reduce(found) {
   const ownOf = (name) => {
     const known = own.get(name);
     if (known !== undefined) return known;
-    const { count, brings: others } = found.get(name);
+    const { count, garbage, brings: others } = found.get(name);
     const circle = others.filter((other) => brings(other, name));
     const carries = circle.every((other) => isBefore(name, other));
     const rest = others.filter((other) => found.has(other) && !circle.includes(other));
-    own.set(name, 0);
-    const value = carries ? Math.max(0, count - rest.reduce((sum, other) => sum + ownOf(other), 0)) : 0;
+    own.set(name, { count: 0, garbage: 0 });
+    const ofRest = (key) => rest.reduce((sum, other) => sum + ownOf(other)[key], 0);
+    const value = carries
+      ? { count: Math.max(0, count - ofRest('count')), garbage: Math.max(0, garbage - ofRest('garbage')) }
+      : { count: 0, garbage: 0 };
     own.set(name, value);
     return value;
   };
-  const lines = [`gc ${GC_COUNT}`];
-  for (const [name, { brings: others }] of [...found].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const lines = [`gc ${GC_COUNT} 0 0`];
+  for (const [name, { left, brings: others }] of [...found].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const direct = others.filter(
-      (other) => !others.some((via) => via !== other && brings(via, other) && !(brings(other, via) && isBefore(other, via))),
+      // What brings this module too says nothing of the others: it leaves them to this one.
+      (other) =>
+        !others.some(
+          (via) => via !== other && !brings(via, name) && brings(via, other) && !(brings(other, via) && isBefore(other, via)),
+        ),
     );
-    lines.push([name, ownOf(name), ...direct].join(' '));
+    const { count, garbage } = ownOf(name);
+    lines.push([name, count, garbage, left, ...direct].join(' '));
   }
   return lines;
 }
@@ -89,6 +109,7 @@ for (const [version, python] of findPythons(VERSIONS, values.python)) {
 const path = fileURLToPath(new URL('../src/python/profiles/import-counts.ts', import.meta.url));
 writeFileSync(
   path,
-  `// Made by scripts/record-imports.mjs: per module what its import counts for the youngest generation, and the modules that it brings.\n
+  `// Made by scripts/record-imports.mjs: per module what its import counts for the youngest generation, how much garbage
+// it leaves, how much of it when the collector runs meanwhile, and the modules that it brings.\n
 export const IMPORT_COUNTS: { readonly [version: string]: string } = {\n${parts.join('')}};\n`,
 );

@@ -1,1731 +1,1732 @@
-// Made by scripts/record-imports.mjs: per module what its import counts for the youngest generation, and the modules that it brings.
+// Made by scripts/record-imports.mjs: per module what its import counts for the youngest generation, how much garbage
+// it leaves, how much of it when the collector runs meanwhile, and the modules that it brings.
 
 export const IMPORT_COUNTS: { readonly [version: string]: string } = {
   '3.10': `
-gc 20
-__future__ 57
-_abc 0
-_aix_support 56 subprocess sysconfig
-_ast 729
-_asyncio 0 asyncio
-_bisect 14
-_blake2 34
-_bootsubprocess 28
-_bz2 28
-_codecs 0
-_codecs_cn 11
-_codecs_hk 11
-_codecs_iso2022 11
-_codecs_jp 11
-_codecs_kr 11
-_codecs_tw 11
-_collections 90
-_collections_abc 0
-_compat_pickle 231
-_compression 79
-_contextvars 11
-_crypt 11
-_csv 53
-_ctypes 217
-_curses 185
-_curses_panel 42 _curses
-_datetime 207
-_decimal 326 collections.abc numbers
-_distutils_hack.override 0 distutils
-_elementtree 40 copy pyexpat xml.etree.ElementPath
-_frozen_importlib 0
-_frozen_importlib_external 0
-_functools 51
-_hashlib 72
-_heapq 18
-_imp 0
-_io 0
-_json 39
-_locale 20
-_lsprof 45
-_lzma 37
-_markupbase 138 re
-_md5 22
-_multibytecodec 70
-_multiprocessing 30
-_opcode 11
-_operator 80
-_osx_support 114 re
-_pickle 99 _compat_pickle copyreg functools
-_posixshmem 12
-_posixsubprocess 11
-_py_abc 57 _weakrefset
-_pydecimal 1045 contextvars locale math numbers
-_pyio 792 errno
-_queue 27
-_random 20
-_sha1 22
-_sha256 34
-_sha3 104
-_sha512 34
-_signal 0
-_sitebuiltins 0
-_socket 50
-_sqlite3 173
-_sre 65
-_ssl 1848 _socket
-_stat 0
-_statistics 11
-_string 4
-_strptime 172 calendar
-_struct 50
-_symtable 3
-_sysconfigdata__linux_x86_64-linux-gnu 11
-_thread 0
-_threading_local 64 contextlib threading weakref
-_tkinter 80
-_tracemalloc 12
-_uuid 11
-_warnings 0
-_weakref 0
-_weakrefset 123 types
-_zoneinfo 0 zoneinfo
-abc 0
-aifc 283 chunk collections struct warnings
-argparse 692 gettext
-array 87 collections.abc
-ast 703 _ast contextlib enum
-asynchat 90 asyncore
-asyncio 3441 _asyncio
-asyncio.base_events 0 asyncio
-asyncio.base_futures 0 asyncio
-asyncio.base_subprocess 0 asyncio
-asyncio.base_tasks 0 asyncio
-asyncio.constants 0 asyncio
-asyncio.coroutines 0 asyncio
-asyncio.events 0 asyncio
-asyncio.exceptions 0 asyncio
-asyncio.format_helpers 0 asyncio
-asyncio.futures 0 asyncio
-asyncio.locks 0 asyncio
-asyncio.log 0 asyncio
-asyncio.mixins 0 asyncio
-asyncio.protocols 0 asyncio
-asyncio.queues 0 asyncio
-asyncio.runners 0 asyncio
-asyncio.selector_events 0 asyncio
-asyncio.sslproto 0 asyncio
-asyncio.staggered 0 asyncio
-asyncio.streams 0 asyncio
-asyncio.subprocess 0 asyncio
-asyncio.tasks 0 asyncio
-asyncio.threads 0 asyncio
-asyncio.transports 0 asyncio
-asyncio.trsock 0 asyncio
-asyncio.unix_events 0 asyncio
-asyncore 259 linecache socket warnings
-atexit 7
-audioop 42
-base64 107 binascii re struct
-bdb 262 fnmatch inspect
-binascii 36
-binhex 224 binascii contextlib linecache struct warnings
-bisect 28 _bisect
-builtins 0
-bz2 112 _bz2 _compression
-cProfile 79 _lsprof profile
-calendar 311 datetime locale
-cgi 155 email.message email.parser html tempfile
-cgitb 106 pydoc tempfile
-chunk 43
-cmath 33
-cmd 96 string
-code 45 codeop traceback
-codecs 0
-codeop 66 __future__ warnings
-collections 705 _collections keyword operator reprlib
-collections.abc 17 collections
-colorsys 23
-compileall 42 filecmp pathlib py_compile struct
-concurrent 9
-concurrent.futures 342 concurrent.futures._base
-concurrent.futures._base 0 concurrent.futures
-configparser 540 collections.abc re warnings
-contextlib 293 functools
-contextvars 16 _contextvars
-copy 68 copyreg weakref
-copyreg 46
-crypt 35 _crypt errno random string
-csv 136 _csv re
-ctypes 507 ctypes._endian
-ctypes._endian 0 ctypes
-curses 27 _curses
-dataclasses 324 copy inspect
-datetime 688 _datetime math operator
-dbm 50 struct
-decimal 23 _decimal
-difflib 253 heapq re
-dis 197 collections opcode types
-distutils 16639 setuptools
-distutils.archive_util 0 distutils
-distutils.cmd 0 distutils
-distutils.command 0 distutils
-distutils.command.bdist 0 distutils
-distutils.config 0 distutils
-distutils.core 0 distutils
-distutils.debug 0 distutils
-distutils.dep_util 0 distutils
-distutils.dir_util 0 distutils
-distutils.dist 0 distutils
-distutils.errors 0 distutils
-distutils.extension 0 distutils
-distutils.fancy_getopt 0 distutils
-distutils.file_util 0 distutils
-distutils.filelist 0 distutils
-distutils.log 0 distutils
-distutils.spawn 0 distutils
-distutils.util 0 distutils
-doctest 623 pdb unittest
-email 24
-email._encoded_words 31 base64 email.errors string
-email._header_value_parser 961 email._encoded_words email.utils
-email._parseaddr 130 calendar email
-email._policybase 142 email.header email.utils
-email.base64mime 51 base64 email
-email.charset 0 email.base64mime email.encoders email.errors email.quoprimime
-email.encoders 25 base64 email quopri
-email.errors 192 email
-email.feedparser 116 email._policybase
-email.generator 97 copy email.utils
-email.header 143 email.charset
-email.headerregistry 378 email._header_value_parser
-email.iterators 36 email
-email.message 291 email._encoded_words email._policybase email.iterators uu
-email.parser 83 email.feedparser
-email.quoprimime 56 email string
-email.utils 133 email._parseaddr email.charset random socket urllib.parse
-encodings 0
-enum 363 types
-errno 3
-faulthandler 16
-fcntl 14
-filecmp 92 itertools types
-fileinput 113 types
-fnmatch 52 re
-fractions 270 decimal math re
-ftplib 294 ssl
-functools 324 _functools collections types
-genericpath 0
-getopt 61 gettext
-getpass 16 contextlib termios warnings
-gettext 317 re
-glob 57 contextlib fnmatch
-graphlib 62
-grp 24
-gzip 182 _compression struct zlib
-hashlib 57 _blake2 _hashlib
-heapq 62 _heapq
-hmac 70 hashlib warnings
-html 111 html.entities
-html.entities 0 html
-http 217 enum
-imaplib 607 calendar random ssl subprocess
-imghdr 40
-imp 117 importlib.machinery importlib.util linecache
-importlib 37 importlib._bootstrap
-importlib._abc 41 importlib
-importlib._adapters 88 importlib.abc
-importlib._bootstrap 0 importlib
-importlib._bootstrap_external 0 importlib
-importlib._common 134 importlib._adapters pathlib tempfile
-importlib.abc 281 importlib._abc importlib.machinery typing
-importlib.machinery 21 importlib
-importlib.metadata 1688 importlib.metadata._meta
-importlib.metadata._adapters 0 importlib.metadata
-importlib.metadata._collections 0 importlib.metadata
-importlib.metadata._functools 0 importlib.metadata
-importlib.metadata._itertools 0 importlib.metadata
-importlib.metadata._meta 0 importlib.metadata
-importlib.metadata._text 0 importlib.metadata
-importlib.resources 110 importlib._common
-importlib.util 110 contextlib importlib._abc
-inspect 1020 ast collections.abc dis importlib.machinery linecache
-io 0
-ipaddress 863 functools
-itertools 206
-json 268 json.decoder
-json.decoder 0 json
-json.encoder 0 json
-json.scanner 0 json
-keyword 13
-linecache 47 tokenize
-locale 200 re
-logging 744 atexit collections.abc string threading traceback warnings weakref
-lzma 92 _compression _lzma
-mailbox 800 contextlib email.generator email.message fcntl
-mailcap 114 re warnings
-marshal 0
-math 63
-mimetypes 114 urllib.parse
-mmap 39
-modulefinder 98 dis importlib.machinery
-multiprocessing 703 multiprocessing.context
-multiprocessing.context 0 multiprocessing
-multiprocessing.process 0 multiprocessing
-multiprocessing.reduction 0 multiprocessing
-netrc 55 shlex
-nis 20
-nntplib 399 datetime email.header ssl
-ntpath 91
-nturl2path 11
-numbers 269
-opcode 30 _opcode
-operator 159 _operator
-optparse 247 errno gettext locale textwrap
-os 0
-ossaudiodev 62
-pathlib 605 errno fnmatch ntpath urllib.parse
-pdb 295 bdb cmd code glob pprint signal
-pickle 412 _pickle re struct
-pickletools 422 pickle
-pipes 54 shlex tempfile
-pkg_resources 15836 pkg_resources.extern
-pkg_resources._vendor 0 pkg_resources
-pkg_resources._vendor.appdirs 0 pkg_resources
-pkg_resources._vendor.jaraco 0 pkg_resources
-pkg_resources._vendor.more_itertools 0 pkg_resources
-pkg_resources._vendor.more_itertools.more 0 pkg_resources
-pkg_resources._vendor.more_itertools.recipes 0 pkg_resources
-pkg_resources._vendor.packaging 0 pkg_resources
-pkg_resources._vendor.packaging.__about__ 0 pkg_resources
-pkg_resources._vendor.packaging._manylinux 0 pkg_resources
-pkg_resources._vendor.packaging._musllinux 0 pkg_resources
-pkg_resources._vendor.pyparsing 0 pkg_resources
-pkg_resources._vendor.pyparsing.actions 0 pkg_resources
-pkg_resources._vendor.pyparsing.common 0 pkg_resources
-pkg_resources._vendor.pyparsing.core 0 pkg_resources
-pkg_resources._vendor.pyparsing.exceptions 0 pkg_resources
-pkg_resources._vendor.pyparsing.helpers 0 pkg_resources
-pkg_resources._vendor.pyparsing.results 0 pkg_resources
-pkg_resources._vendor.pyparsing.testing 0 pkg_resources
-pkg_resources._vendor.pyparsing.unicode 0 pkg_resources
-pkg_resources._vendor.pyparsing.util 0 pkg_resources
-pkg_resources.extern 0 pkg_resources
-pkg_resources.extern.appdirs 0 pkg_resources
-pkg_resources.extern.jaraco 0 pkg_resources
-pkg_resources.extern.jaraco.context 0 pkg_resources
-pkg_resources.extern.jaraco.functools 0 pkg_resources
-pkg_resources.extern.jaraco.text 0 pkg_resources
-pkg_resources.extern.more_itertools 0 pkg_resources
-pkg_resources.extern.packaging 0 pkg_resources
-pkg_resources.extern.packaging._structures 0 pkg_resources
-pkg_resources.extern.packaging.markers 0 pkg_resources
-pkg_resources.extern.packaging.requirements 0 pkg_resources
-pkg_resources.extern.packaging.specifiers 0 pkg_resources
-pkg_resources.extern.packaging.tags 0 pkg_resources
-pkg_resources.extern.packaging.utils 0 pkg_resources
-pkg_resources.extern.packaging.version 0 pkg_resources
-pkg_resources.extern.pyparsing 0 pkg_resources
-pkgutil 133 importlib.machinery importlib.util weakref
-platform 450 re subprocess
-plistlib 270 binascii datetime re struct xml.parsers.expat
-poplib 167 ssl
-posix 0
-posixpath 0
-pprint 199 dataclasses
-profile 150
-pstats 448 dataclasses typing
-pty 47 select tty
-pwd 0
-py_compile 68 importlib.machinery importlib.util traceback
-pyclbr 63 ast importlib.util
-pydoc 716 _sysconfigdata__linux_x86_64-linux-gnu inspect pkgutil platform sysconfig traceback urllib.parse
-pydoc_data 9
-pyexpat 78 pyexpat.model
-pyexpat.errors 0 pyexpat
-pyexpat.model 0 pyexpat
-queue 82 _queue heapq threading
-quopri 51 binascii
-random 166 _random _sha512 bisect itertools math operator warnings
-re 166 _locale copyreg enum functools sre_compile
-readline 38
-reprlib 84 itertools
-resource 39
-rlcompleter 54 atexit inspect readline
-runpy 81 importlib.machinery importlib.util
-sched 64 heapq threading
-secrets 0 base64 hmac random
-select 36
-selectors 221 collections.abc math select
-setuptools 0 distutils
-setuptools._deprecation_warning 0 distutils
-setuptools._distutils 0 distutils
-setuptools._entry_points 0 distutils
-setuptools._imp 0 distutils
-setuptools._importlib 0 distutils
-setuptools._itertools 0 distutils
-setuptools._path 0 distutils
-setuptools._reqs 0 distutils
-setuptools._vendor 0 distutils
-setuptools._vendor.jaraco 0 distutils
-setuptools._vendor.more_itertools 0 distutils
-setuptools._vendor.more_itertools.more 0 distutils
-setuptools._vendor.more_itertools.recipes 0 distutils
-setuptools._vendor.ordered_set 0 distutils
-setuptools._vendor.packaging 0 distutils
-setuptools._vendor.packaging.__about__ 0 distutils
-setuptools._vendor.packaging._manylinux 0 distutils
-setuptools._vendor.packaging._musllinux 0 distutils
-setuptools._vendor.pyparsing 0 distutils
-setuptools._vendor.pyparsing.actions 0 distutils
-setuptools._vendor.pyparsing.common 0 distutils
-setuptools._vendor.pyparsing.core 0 distutils
-setuptools._vendor.pyparsing.exceptions 0 distutils
-setuptools._vendor.pyparsing.helpers 0 distutils
-setuptools._vendor.pyparsing.results 0 distutils
-setuptools._vendor.pyparsing.testing 0 distutils
-setuptools._vendor.pyparsing.unicode 0 distutils
-setuptools._vendor.pyparsing.util 0 distutils
-setuptools.command 0 distutils
-setuptools.config 0 distutils
-setuptools.config._apply_pyprojecttoml 0 distutils
-setuptools.config.expand 0 distutils
-setuptools.config.pyprojecttoml 0 distutils
-setuptools.config.setupcfg 0 distutils
-setuptools.depends 0 distutils
-setuptools.discovery 0 distutils
-setuptools.dist 0 distutils
-setuptools.errors 0 distutils
-setuptools.extension 0 distutils
-setuptools.extern 0 distutils
-setuptools.extern.jaraco 0 distutils
-setuptools.extern.jaraco.context 0 distutils
-setuptools.extern.jaraco.functools 0 distutils
-setuptools.extern.jaraco.text 0 distutils
-setuptools.extern.more_itertools 0 distutils
-setuptools.extern.ordered_set 0 distutils
-setuptools.extern.packaging 0 distutils
-setuptools.extern.packaging._structures 0 distutils
-setuptools.extern.packaging.markers 0 distutils
-setuptools.extern.packaging.requirements 0 distutils
-setuptools.extern.packaging.specifiers 0 distutils
-setuptools.extern.packaging.tags 0 distutils
-setuptools.extern.packaging.utils 0 distutils
-setuptools.extern.packaging.version 0 distutils
-setuptools.extern.pyparsing 0 distutils
-setuptools.logging 0 distutils
-setuptools.monkey 0 distutils
-setuptools.msvc 0 distutils
-setuptools.py34compat 0 distutils
-setuptools.version 0 distutils
-setuptools.windows_support 0 distutils
-shelve 114 collections.abc pickle
-shlex 117 re
-shutil 283 bz2 errno fnmatch lzma zlib
-signal 226 enum
-site 0
-smtpd 15 asynchat email._header_value_parser getopt
-smtplib 336 email.generator email.message hmac ssl
-sndhdr 114 collections
-socket 350 _socket array enum errno selectors
-socketserver 305 socket threading
-spwd 30
-sqlite3 10 sqlite3.dbapi2
-sqlite3.dbapi2 0 sqlite3
-sre_compile 181 sre_parse
-sre_constants 212 _sre
-sre_parse 197 sre_constants
-ssl 897 _ssl base64 socket warnings
-stat 0
-statistics 301 _statistics fractions random
-string 169 _string re
-stringprep 81 unicodedata
-struct 20 _struct
-subprocess 223 _posixsubprocess contextlib errno fcntl selectors signal threading warnings
-sunau 209 collections
-symtable 204 _symtable weakref
-sys 0
-sysconfig 138
-syslog 16
-tabnanny 86 tokenize
-tarfile 670 copy grp shutil struct warnings
-telnetlib 124 socket
-tempfile 245 random shutil weakref
-termios 22
-textwrap 263 re
-threading 431 _weakrefset functools
-time 0
-timeit 84 itertools
-token 18
-tokenize 183 re token
-trace 217 inspect pickle sysconfig threading
-traceback 215 linecache
-tracemalloc 300 _tracemalloc collections.abc fnmatch linecache pickle
-tty 22 termios
-types 111
-typing 1358 typing.io
-typing.io 0 typing
-typing.re 0 typing
-unicodedata 43
-unittest 1216 unittest.case
-unittest.case 0 unittest
-unittest.loader 0 unittest
-unittest.main 0 unittest
-unittest.result 0 unittest
-unittest.runner 0 unittest
-unittest.signals 0 unittest
-unittest.suite 0 unittest
-unittest.util 0 unittest
-urllib 9
-urllib.parse 469 re urllib warnings
-uu 35 binascii
-uuid 216 _uuid platform
-venv 8 logging shutil subprocess sysconfig
-warnings 130
-wave 195 audioop chunk collections struct
-weakref 311 _weakrefset itertools
-webbrowser 224 shlex shutil subprocess
-wsgiref 10
-xdrlib 148 functools struct
-xml 10
-xml.etree 18 xml
-xml.etree.ElementPath 217 re xml.etree
-xml.parsers 19 xml
-xml.parsers.expat 23 xml.parsers.expat.model
-xml.parsers.expat.errors 0 xml.parsers.expat
-xml.parsers.expat.model 0 xml.parsers.expat
-xmlrpc 9
-zipapp 29 zipfile
-zipfile 673 binascii importlib.util pathlib shutil struct threading
-zipimport 0
-zlib 44
-zoneinfo 97 _zoneinfo
-zoneinfo._common 0 zoneinfo
-zoneinfo._tzpath 0 zoneinfo
+gc 20 0 0
+__future__ 57 0 0
+_abc 0 0 0
+_aix_support 55 0 0 subprocess sysconfig
+_ast 729 0 0
+_asyncio 0 0 0 asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.tasks asyncio.threads asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+_bisect 14 0 0
+_blake2 34 0 0
+_bootsubprocess 28 0 0
+_bz2 28 0 0
+_codecs 0 0 0
+_codecs_cn 11 0 0
+_codecs_hk 11 0 0
+_codecs_iso2022 11 0 0
+_codecs_jp 11 0 0
+_codecs_kr 11 0 0
+_codecs_tw 11 0 0
+_collections 90 0 0
+_collections_abc 0 0 0
+_compat_pickle 232 0 0
+_compression 80 0 0
+_contextvars 11 0 0
+_crypt 11 0 0
+_csv 53 0 0
+_ctypes 217 0 0
+_curses 185 0 0
+_curses_panel 42 0 0 _curses
+_datetime 207 0 0
+_decimal 326 0 67 collections.abc numbers
+_distutils_hack.override 0 0 10 configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+_elementtree 39 0 23 copy pyexpat xml.etree.ElementPath
+_frozen_importlib 0 0 0
+_frozen_importlib_external 0 0 0
+_functools 51 0 0
+_hashlib 72 0 0
+_heapq 18 0 0
+_imp 0 0 0
+_io 0 0 0
+_json 39 0 0
+_locale 20 0 0
+_lsprof 45 0 0
+_lzma 37 0 0
+_markupbase 138 0 23 re
+_md5 22 0 0
+_multibytecodec 70 0 0
+_multiprocessing 30 0 0
+_opcode 11 0 0
+_operator 80 0 0
+_osx_support 114 0 23 re
+_pickle 98 0 23 _compat_pickle copyreg functools
+_posixshmem 12 0 0
+_posixsubprocess 11 0 0
+_py_abc 58 0 7 _weakrefset
+_pydecimal 1045 0 0 contextvars locale math numbers
+_pyio 793 0 0 errno
+_queue 27 0 0
+_random 20 0 0
+_sha1 22 0 0
+_sha256 34 0 0
+_sha3 104 0 0
+_sha512 34 0 0
+_signal 0 0 0
+_sitebuiltins 0 0 0
+_socket 50 0 0
+_sqlite3 173 0 0
+_sre 65 0 0
+_ssl 1848 0 0 _socket
+_stat 0 0 0
+_statistics 11 0 0
+_string 4 0 0
+_strptime 172 0 290 calendar
+_struct 50 0 0
+_symtable 3 0 0
+_sysconfigdata__linux_x86_64-linux-gnu 11 0 0
+_thread 0 0 0
+_threading_local 63 0 0 contextlib threading weakref
+_tkinter 80 0 0
+_tracemalloc 12 0 0
+_uuid 11 0 0
+_warnings 0 0 0
+_weakref 0 0 0
+_weakrefset 123 0 7 types
+_zoneinfo 0 0 7 _sysconfigdata__linux_x86_64-linux-gnu datetime struct sysconfig weakref zoneinfo zoneinfo._common zoneinfo._tzpath
+abc 0 0 0
+aifc 283 0 39 chunk collections struct warnings
+argparse 692 0 28 gettext
+array 87 0 0 collections.abc
+ast 703 0 0 _ast contextlib enum
+asynchat 90 0 0 asyncore
+asyncio 3445 0 0 _asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.tasks asyncio.threads asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.base_events 0 0 0 _asyncio asyncio asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.tasks asyncio.threads asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.base_futures 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.tasks asyncio.threads asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.base_subprocess 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.tasks asyncio.threads asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.base_tasks 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.tasks asyncio.threads asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.constants 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.tasks asyncio.threads asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.coroutines 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.tasks asyncio.threads asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.events 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.tasks asyncio.threads asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.exceptions 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.tasks asyncio.threads asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.format_helpers 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.tasks asyncio.threads asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.futures 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.tasks asyncio.threads asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.locks 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.tasks asyncio.threads asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.log 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.tasks asyncio.threads asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.mixins 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.tasks asyncio.threads asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.protocols 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.tasks asyncio.threads asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.queues 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.tasks asyncio.threads asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.runners 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.tasks asyncio.threads asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.selector_events 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.tasks asyncio.threads asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.sslproto 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.staggered asyncio.streams asyncio.subprocess asyncio.tasks asyncio.threads asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.staggered 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.streams asyncio.subprocess asyncio.tasks asyncio.threads asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.streams 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.subprocess asyncio.tasks asyncio.threads asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.subprocess 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.tasks asyncio.threads asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.tasks 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.threads asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.threads 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.tasks asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.transports 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.tasks asyncio.threads asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.trsock 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.tasks asyncio.threads asyncio.transports asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.unix_events 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.tasks asyncio.threads asyncio.transports asyncio.trsock concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncore 257 0 28 linecache socket warnings
+atexit 7 0 0
+audioop 42 0 0
+base64 107 0 23 binascii re struct
+bdb 262 0 0 fnmatch inspect
+binascii 36 0 0
+binhex 223 0 0 binascii contextlib linecache struct warnings
+bisect 28 0 0 _bisect
+builtins 0 0 0
+bz2 112 0 0 _bz2 _compression
+cProfile 80 0 0 _lsprof profile
+calendar 310 0 289 datetime locale
+cgi 156 0 289 email.message email.parser html tempfile
+cgitb 108 0 0 pydoc tempfile
+chunk 43 0 0
+cmath 33 0 0
+cmd 96 0 23 string
+code 44 0 0 codeop traceback
+codecs 0 0 0
+codeop 66 0 0 __future__ warnings
+collections 705 41 0 _collections keyword operator reprlib
+collections.abc 17 0 0 collections
+colorsys 24 0 0
+compileall 43 0 28 filecmp pathlib py_compile struct
+concurrent 9 0 0
+concurrent.futures 342 0 0 concurrent concurrent.futures._base logging
+concurrent.futures._base 0 0 0 concurrent concurrent.futures logging
+configparser 539 0 0 collections.abc re warnings
+contextlib 293 0 31 functools
+contextvars 16 0 0 _contextvars
+copy 68 0 0 copyreg weakref
+copyreg 46 0 0
+crypt 34 0 0 _crypt errno random string
+csv 136 0 23 _csv re
+ctypes 508 0 0 _ctypes ctypes._endian struct types
+ctypes._endian 0 0 0 _ctypes ctypes struct types
+curses 28 0 0 _curses
+dataclasses 323 0 0 copy inspect
+datetime 689 311 326 _datetime math operator
+dbm 51 0 0 struct
+decimal 23 0 67 _decimal
+difflib 253 0 61 heapq re
+dis 197 0 0 collections opcode types
+distutils 16639 941 10 _distutils_hack.override configparser distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+distutils.archive_util 0 0 10 _distutils_hack.override configparser distutils distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+distutils.cmd 0 0 10 _distutils_hack.override configparser distutils distutils.archive_util distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+distutils.command 0 0 10 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+distutils.command.bdist 0 0 10 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+distutils.config 0 0 10 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+distutils.core 0 0 10 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+distutils.debug 0 0 10 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+distutils.dep_util 0 0 10 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+distutils.dir_util 0 0 10 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+distutils.dist 0 0 10 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+distutils.errors 0 0 10 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+distutils.extension 0 0 10 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+distutils.fancy_getopt 0 0 10 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+distutils.file_util 0 0 10 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+distutils.filelist 0 0 10 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+distutils.log 0 0 10 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+distutils.spawn 0 0 10 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+distutils.util 0 0 10 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+doctest 623 0 0 pdb unittest
+email 24 0 0
+email._encoded_words 31 0 0 base64 email.errors string
+email._header_value_parser 961 0 317 email._encoded_words email.utils
+email._parseaddr 130 0 173 calendar email
+email._policybase 151 0 289 email.header email.utils
+email.base64mime 51 0 23 base64 email
+email.charset 0 0 0 email.base64mime email.encoders email.errors email.quoprimime
+email.encoders 24 0 23 base64 email quopri
+email.errors 192 0 0 email
+email.feedparser 116 0 289 email._policybase
+email.generator 96 0 258 copy email.utils
+email.header 134 0 0 email.charset
+email.headerregistry 378 0 0 email._header_value_parser
+email.iterators 36 0 0 email
+email.message 290 0 289 email._encoded_words email._policybase email.iterators uu
+email.parser 83 0 289 email.feedparser
+email.quoprimime 56 0 23 email string
+email.utils 123 0 123 email._parseaddr email.charset random socket urllib.parse
+encodings 0 0 0
+enum 363 0 7 types
+errno 3 0 0
+faulthandler 16 0 0
+fcntl 14 0 0
+filecmp 92 0 7 itertools types
+fileinput 113 0 7 types
+fnmatch 52 0 23 re
+fractions 270 0 23 decimal math re
+ftplib 294 0 28 ssl
+functools 325 24 30 _functools collections types
+genericpath 0 0 0
+getopt 61 0 0 gettext
+getpass 15 0 0 contextlib termios warnings
+gettext 317 0 23 re
+glob 57 0 0 contextlib fnmatch
+graphlib 62 0 0
+grp 24 0 0
+gzip 182 0 0 _compression struct zlib
+hashlib 57 0 0 _blake2 _hashlib
+heapq 62 0 0 _heapq
+hmac 70 0 0 hashlib warnings
+html 111 0 23 html.entities re
+html.entities 0 0 23 html re
+http 217 0 0 enum
+imaplib 609 0 0 calendar random ssl subprocess
+imghdr 41 0 0
+imp 117 0 18 importlib.machinery importlib.util linecache
+importlib 37 0 0 importlib._bootstrap importlib._bootstrap_external warnings
+importlib._abc 41 0 0 importlib
+importlib._adapters 88 0 0 importlib.abc
+importlib._bootstrap 0 0 0 importlib importlib._bootstrap_external warnings
+importlib._bootstrap_external 0 0 0 importlib importlib._bootstrap warnings
+importlib._common 136 0 0 importlib._adapters pathlib tempfile
+importlib.abc 280 0 0 importlib._abc importlib.machinery typing
+importlib.machinery 21 0 0 importlib
+importlib.metadata 1689 0 123 csv email.message importlib.abc importlib.metadata._adapters importlib.metadata._collections importlib.metadata._functools importlib.metadata._itertools importlib.metadata._meta importlib.metadata._text textwrap zipfile
+importlib.metadata._adapters 0 0 173 csv email.message importlib.abc importlib.metadata importlib.metadata._collections importlib.metadata._functools importlib.metadata._itertools importlib.metadata._meta importlib.metadata._text textwrap zipfile
+importlib.metadata._collections 0 0 173 csv email.message importlib.abc importlib.metadata importlib.metadata._adapters importlib.metadata._functools importlib.metadata._itertools importlib.metadata._meta importlib.metadata._text textwrap zipfile
+importlib.metadata._functools 0 0 173 csv email.message importlib.abc importlib.metadata importlib.metadata._adapters importlib.metadata._collections importlib.metadata._itertools importlib.metadata._meta importlib.metadata._text textwrap zipfile
+importlib.metadata._itertools 0 0 173 csv email.message importlib.abc importlib.metadata importlib.metadata._adapters importlib.metadata._collections importlib.metadata._functools importlib.metadata._meta importlib.metadata._text textwrap zipfile
+importlib.metadata._meta 0 0 173 csv email.message importlib.abc importlib.metadata importlib.metadata._adapters importlib.metadata._collections importlib.metadata._functools importlib.metadata._itertools importlib.metadata._text textwrap zipfile
+importlib.metadata._text 0 0 173 csv email.message importlib.abc importlib.metadata importlib.metadata._adapters importlib.metadata._collections importlib.metadata._functools importlib.metadata._itertools importlib.metadata._meta textwrap zipfile
+importlib.resources 110 0 0 importlib._common
+importlib.util 109 0 58 contextlib importlib._abc
+inspect 1018 0 0 ast collections.abc dis importlib.machinery linecache
+io 0 0 0
+ipaddress 863 0 51 functools
+itertools 206 0 0
+json 268 0 23 _json json.decoder json.encoder json.scanner re
+json.decoder 0 0 23 _json json json.encoder json.scanner re
+json.encoder 0 0 23 _json json json.decoder json.scanner re
+json.scanner 0 0 23 _json json json.decoder json.encoder re
+keyword 13 0 0
+linecache 47 0 0 tokenize
+locale 200 0 23 re
+logging 742 0 28 atexit collections.abc string threading traceback warnings weakref
+lzma 92 0 0 _compression _lzma
+mailbox 800 0 0 contextlib email.generator email.message fcntl
+mailcap 113 0 23 re warnings
+marshal 0 0 0
+math 63 0 0
+mimetypes 114 0 0 urllib.parse
+mmap 39 0 0
+modulefinder 97 0 39 dis importlib.machinery
+multiprocessing 702 0 10 __mp_main__ multiprocessing.context multiprocessing.process multiprocessing.reduction pickle signal socket threading
+multiprocessing.context 0 0 10 __mp_main__ multiprocessing multiprocessing.process multiprocessing.reduction pickle signal socket threading
+multiprocessing.process 0 0 10 __mp_main__ multiprocessing multiprocessing.context multiprocessing.reduction pickle signal socket threading
+multiprocessing.reduction 0 0 10 __mp_main__ multiprocessing multiprocessing.context multiprocessing.process pickle signal socket threading
+netrc 55 0 23 shlex
+nis 20 0 0
+nntplib 398 0 289 datetime email.header ssl
+ntpath 92 0 0
+nturl2path 12 0 0
+numbers 269 0 0
+opcode 31 0 0 _opcode
+operator 159 33 33 _operator
+optparse 247 0 28 errno gettext locale textwrap
+os 0 0 0
+ossaudiodev 62 0 0
+pathlib 604 0 28 errno fnmatch ntpath urllib.parse
+pdb 296 0 0 bdb cmd code glob pprint signal
+pickle 412 11 11 _pickle re struct
+pickletools 422 0 0 pickle
+pipes 54 0 0 shlex tempfile
+pkg_resources 15843 717 43 email.parser html importlib.resources logging pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue sysconfig textwrap zipfile
+pkg_resources._vendor 0 0 0 email.parser html importlib.resources logging pkg_resources pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue sysconfig textwrap zipfile
+pkg_resources._vendor.appdirs 0 0 0 email.parser html importlib.resources logging pkg_resources pkg_resources._vendor pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue sysconfig textwrap zipfile
+pkg_resources._vendor.jaraco 0 0 0 email.parser html importlib.resources logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue sysconfig textwrap zipfile
+pkg_resources._vendor.more_itertools 0 0 0 email.parser html importlib.resources logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue sysconfig textwrap zipfile
+pkg_resources._vendor.more_itertools.more 0 0 0 email.parser html importlib.resources logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue sysconfig textwrap zipfile
+pkg_resources._vendor.more_itertools.recipes 0 0 0 email.parser html importlib.resources logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue sysconfig textwrap zipfile
+pkg_resources._vendor.packaging 0 0 0 email.parser html importlib.resources logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue sysconfig textwrap zipfile
+pkg_resources._vendor.packaging.__about__ 0 0 0 email.parser html importlib.resources logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue sysconfig textwrap zipfile
+pkg_resources._vendor.packaging._manylinux 0 0 0 email.parser html importlib.resources logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue sysconfig textwrap zipfile
+pkg_resources._vendor.packaging._musllinux 0 0 0 email.parser html importlib.resources logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue sysconfig textwrap zipfile
+pkg_resources._vendor.pyparsing 0 0 0 email.parser html importlib.resources logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue sysconfig textwrap zipfile
+pkg_resources._vendor.pyparsing.actions 0 0 0 email.parser html importlib.resources logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue sysconfig textwrap zipfile
+pkg_resources._vendor.pyparsing.common 0 0 0 email.parser html importlib.resources logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue sysconfig textwrap zipfile
+pkg_resources._vendor.pyparsing.core 0 0 0 email.parser html importlib.resources logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue sysconfig textwrap zipfile
+pkg_resources._vendor.pyparsing.exceptions 0 0 0 email.parser html importlib.resources logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue sysconfig textwrap zipfile
+pkg_resources._vendor.pyparsing.helpers 0 0 0 email.parser html importlib.resources logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue sysconfig textwrap zipfile
+pkg_resources._vendor.pyparsing.results 0 0 0 email.parser html importlib.resources logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue sysconfig textwrap zipfile
+pkg_resources._vendor.pyparsing.testing 0 0 0 email.parser html importlib.resources logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue sysconfig textwrap zipfile
+pkg_resources._vendor.pyparsing.unicode 0 0 0 email.parser html importlib.resources logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue sysconfig textwrap zipfile
+pkg_resources._vendor.pyparsing.util 0 0 0 email.parser html importlib.resources logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue sysconfig textwrap zipfile
+pkg_resources.extern 0 0 0 email.parser html importlib.resources logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue sysconfig textwrap zipfile
+pkg_resources.extern.appdirs 0 0 0 email.parser html importlib.resources logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue sysconfig textwrap zipfile
+pkg_resources.extern.jaraco 0 0 0 email.parser html importlib.resources logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue sysconfig textwrap zipfile
+pkg_resources.extern.jaraco.context 0 0 0 email.parser html importlib.resources logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue sysconfig textwrap zipfile
+pkg_resources.extern.jaraco.functools 0 0 0 email.parser html importlib.resources logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue sysconfig textwrap zipfile
+pkg_resources.extern.jaraco.text 0 0 0 email.parser html importlib.resources logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue sysconfig textwrap zipfile
+pkg_resources.extern.more_itertools 0 0 0 email.parser html importlib.resources logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue sysconfig textwrap zipfile
+pkg_resources.extern.packaging 0 0 0 email.parser html importlib.resources logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue sysconfig textwrap zipfile
+pkg_resources.extern.packaging._structures 0 0 0 email.parser html importlib.resources logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue sysconfig textwrap zipfile
+pkg_resources.extern.packaging.markers 0 0 0 email.parser html importlib.resources logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue sysconfig textwrap zipfile
+pkg_resources.extern.packaging.requirements 0 0 0 email.parser html importlib.resources logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue sysconfig textwrap zipfile
+pkg_resources.extern.packaging.specifiers 0 0 0 email.parser html importlib.resources logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue sysconfig textwrap zipfile
+pkg_resources.extern.packaging.tags 0 0 0 email.parser html importlib.resources logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue sysconfig textwrap zipfile
+pkg_resources.extern.packaging.utils 0 0 0 email.parser html importlib.resources logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue sysconfig textwrap zipfile
+pkg_resources.extern.packaging.version 0 0 0 email.parser html importlib.resources logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue sysconfig textwrap zipfile
+pkg_resources.extern.pyparsing 0 0 0 email.parser html importlib.resources logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkgutil platform plistlib pprint queue sysconfig textwrap zipfile
+pkgutil 132 0 0 importlib.machinery importlib.util weakref
+platform 450 0 0 re subprocess
+plistlib 269 0 289 binascii datetime re struct xml.parsers.expat
+poplib 167 0 0 ssl
+posix 0 0 0
+posixpath 0 0 0
+pprint 199 0 0 dataclasses
+profile 150 0 0
+pstats 448 0 0 dataclasses typing
+pty 47 0 0 select tty
+pwd 0 0 0
+py_compile 68 0 0 importlib.machinery importlib.util traceback
+pyclbr 63 0 0 ast importlib.util
+pydoc 718 0 0 _sysconfigdata__linux_x86_64-linux-gnu inspect pkgutil platform sysconfig traceback urllib.parse
+pydoc_data 9 0 0
+pyexpat 78 0 0 pyexpat.errors pyexpat.model
+pyexpat.errors 0 0 0 pyexpat pyexpat.model
+pyexpat.model 0 0 0 pyexpat pyexpat.errors
+queue 82 0 23 _queue heapq threading
+quopri 52 0 0 binascii
+random 166 0 28 _random _sha512 bisect itertools math operator warnings
+re 165 0 23 _locale copyreg enum functools sre_compile
+readline 38 0 0
+reprlib 84 0 0 itertools
+resource 39 0 0
+rlcompleter 54 0 28 atexit inspect readline
+runpy 81 0 58 importlib.machinery importlib.util
+sched 64 0 0 heapq threading
+secrets 0 0 0 base64 hmac random
+select 36 0 0
+selectors 222 0 0 collections.abc math select
+setuptools 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._deprecation_warning 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._distutils 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._entry_points 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._imp 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._importlib 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._itertools 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._path 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._reqs 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.jaraco 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.more_itertools 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.more_itertools.more 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.more_itertools.recipes 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.ordered_set 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.packaging 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.packaging.__about__ 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.packaging._manylinux 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.packaging._musllinux 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.pyparsing 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.pyparsing.actions 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.pyparsing.common 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.pyparsing.core 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.pyparsing.exceptions 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.pyparsing.helpers 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.pyparsing.results 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.pyparsing.testing 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.pyparsing.unicode 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.pyparsing.util 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.command 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.config 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.config._apply_pyprojecttoml 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.config.expand 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.config.pyprojecttoml 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.config.setupcfg 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.depends 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.discovery 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.dist 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.errors 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.extension 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.extern 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.extern.jaraco 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.extern.jaraco.context 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.extern.jaraco.functools 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.extern.jaraco.text 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.extern.more_itertools 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.extern.ordered_set 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.extern.packaging 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.extern.packaging._structures 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.extern.packaging.markers 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.extern.packaging.requirements 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.extern.packaging.specifiers 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.extern.packaging.tags 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.extern.packaging.utils 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.extern.packaging.version 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.extern.pyparsing 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.logging 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.monkey 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.msvc 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.py34compat 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.version setuptools.windows_support
+setuptools.version 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.windows_support
+setuptools.windows_support 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version
+shelve 114 0 11 collections.abc pickle
+shlex 117 0 23 re
+shutil 282 0 0 bz2 errno fnmatch lzma zlib
+signal 226 0 0 enum
+site 0 0 0
+smtpd 17 0 28 asynchat email._header_value_parser getopt
+smtplib 338 0 28 email.generator email.message hmac ssl
+sndhdr 115 0 0 collections
+socket 350 0 0 _socket array enum errno selectors
+socketserver 304 0 28 socket threading
+spwd 30 0 0
+sqlite3 10 0 326 _sqlite3 collections.abc datetime sqlite3.dbapi2
+sqlite3.dbapi2 0 0 326 _sqlite3 collections.abc datetime sqlite3
+sre_compile 181 0 0 sre_parse
+sre_constants 212 0 0 _sre
+sre_parse 198 0 0 sre_constants
+ssl 895 0 0 _ssl base64 socket warnings
+stat 0 0 0
+statistics 300 0 0 _statistics fractions random
+string 169 0 23 _string re
+stringprep 81 0 0 unicodedata
+struct 20 0 0 _struct
+subprocess 221 0 0 _posixsubprocess contextlib errno fcntl selectors signal threading warnings
+sunau 210 0 0 collections
+symtable 204 0 0 _symtable weakref
+sys 0 0 0
+sysconfig 139 0 0
+syslog 16 0 0
+tabnanny 86 0 0 tokenize
+tarfile 668 0 0 copy grp shutil struct warnings
+telnetlib 124 0 28 socket
+tempfile 243 0 0 random shutil weakref
+termios 22 0 0
+textwrap 263 0 23 re
+threading 431 0 28 _weakrefset functools
+time 0 0 0
+timeit 84 0 0 itertools
+token 19 0 0
+tokenize 182 0 0 re token
+trace 216 0 0 inspect pickle sysconfig threading
+traceback 215 0 0 linecache
+tracemalloc 300 0 10 _tracemalloc collections.abc fnmatch linecache pickle
+tty 23 0 0 termios
+types 111 7 7
+typing 1358 0 28 collections.abc contextlib re typing.io typing.re
+typing.io 0 0 28 collections.abc contextlib re typing typing.re
+typing.re 0 0 28 collections.abc contextlib re typing typing.io
+unicodedata 43 0 0
+unittest 1216 0 0 argparse difflib fnmatch pprint signal traceback unittest.case unittest.loader unittest.main unittest.result unittest.runner unittest.signals unittest.suite unittest.util
+unittest.case 0 0 0 argparse difflib fnmatch pprint signal traceback unittest unittest.loader unittest.main unittest.result unittest.runner unittest.signals unittest.suite unittest.util
+unittest.loader 0 0 0 argparse difflib fnmatch pprint signal traceback unittest unittest.case unittest.main unittest.result unittest.runner unittest.signals unittest.suite unittest.util
+unittest.main 0 0 0 argparse difflib fnmatch pprint signal traceback unittest unittest.case unittest.loader unittest.result unittest.runner unittest.signals unittest.suite unittest.util
+unittest.result 0 0 0 argparse difflib fnmatch pprint signal traceback unittest unittest.case unittest.loader unittest.main unittest.runner unittest.signals unittest.suite unittest.util
+unittest.runner 0 0 0 argparse difflib fnmatch pprint signal traceback unittest unittest.case unittest.loader unittest.main unittest.result unittest.signals unittest.suite unittest.util
+unittest.signals 0 0 0 argparse difflib fnmatch pprint signal traceback unittest unittest.case unittest.loader unittest.main unittest.result unittest.runner unittest.suite unittest.util
+unittest.suite 0 0 0 argparse difflib fnmatch pprint signal traceback unittest unittest.case unittest.loader unittest.main unittest.result unittest.runner unittest.signals unittest.util
+unittest.util 0 0 0 argparse difflib fnmatch pprint signal traceback unittest unittest.case unittest.loader unittest.main unittest.result unittest.runner unittest.signals unittest.suite
+urllib 9 0 0
+urllib.parse 468 0 0 re urllib warnings
+uu 36 0 0 binascii
+uuid 216 0 0 _uuid platform
+venv 8 0 9 logging shutil subprocess sysconfig
+warnings 131 0 0
+wave 196 0 0 audioop chunk collections struct
+weakref 312 0 0 _weakrefset itertools
+webbrowser 224 0 0 shlex shutil subprocess
+wsgiref 10 0 0
+xdrlib 148 0 69 functools struct
+xml 10 0 0
+xml.etree 18 0 0 xml
+xml.etree.ElementPath 217 0 23 re xml.etree
+xml.parsers 19 0 0 xml
+xml.parsers.expat 23 0 0 pyexpat xml.parsers xml.parsers.expat.errors xml.parsers.expat.model
+xml.parsers.expat.errors 0 0 0 pyexpat xml.parsers xml.parsers.expat xml.parsers.expat.model
+xml.parsers.expat.model 0 0 0 pyexpat xml.parsers xml.parsers.expat xml.parsers.expat.errors
+xmlrpc 9 0 0
+zipapp 29 0 0 zipfile
+zipfile 674 0 0 binascii importlib.util pathlib shutil struct threading
+zipimport 0 0 0
+zlib 44 0 0
+zoneinfo 95 0 173 _sysconfigdata__linux_x86_64-linux-gnu _zoneinfo datetime struct sysconfig weakref zoneinfo._common zoneinfo._tzpath
+zoneinfo._common 0 0 173 _sysconfigdata__linux_x86_64-linux-gnu _zoneinfo datetime struct sysconfig weakref zoneinfo zoneinfo._tzpath
+zoneinfo._tzpath 0 0 173 _sysconfigdata__linux_x86_64-linux-gnu _zoneinfo datetime struct sysconfig weakref zoneinfo zoneinfo._common
 `,
   '3.11': `
-gc 20
-__future__ 45
-_abc 0
-_aix_support 50 subprocess sysconfig
-_ast 2
-_asyncio 0 asyncio
-_bisect 0
-_blake2 28
-_bootsubprocess 24
-_bz2 0
-_codecs 0
-_codecs_cn 7
-_codecs_hk 7
-_codecs_iso2022 7
-_codecs_jp 7
-_codecs_kr 7
-_codecs_tw 7
-_collections 0
-_collections_abc 0
-_compat_pickle 226
-_compression 0
-_contextvars 7
-_crypt 7
-_csv 45
-_ctypes 208
-_curses 178
-_curses_panel 34 _curses
-_datetime 199
-_decimal 350 numbers
-_distutils_hack.override 0 distutils
-_elementtree 72 copy pyexpat xml.etree.ElementPath
-_frozen_importlib 0
-_frozen_importlib_external 0
-_functools 0
-_hashlib 64
-_heapq 14
-_imp 0
-_io 0
-_json 33
-_locale 17
-_lsprof 39
-_lzma 0
-_markupbase 107
-_md5 17
-_multibytecodec 62
-_multiprocessing 24
-_opcode 8
-_operator 0
-_osx_support 85
-_pickle 76 _compat_pickle
-_posixshmem 8
-_posixsubprocess 7
-_py_abc 43
-_pydecimal 1048 contextvars locale numbers
-_pyio 820
-_queue 20
-_random 0
-_sha1 17
-_sha256 28
-_sha3 96
-_sha512 0
-_signal 0
-_sitebuiltins 0
-_socket 42
-_sqlite3 173
-_sre 0
-_ssl 1842 _socket
-_stat 0
-_statistics 7
-_string 4
-_strptime 146 calendar
-_struct 0
-_symtable 3
-_sysconfigdata__linux_x86_64-linux-gnu 6
-_thread 0
-_threading_local 62
-_tkinter 71
-_tokenize 8
-_tracemalloc 12
-_typing 0
-_uuid 7
-_warnings 0
-_weakref 0
-_weakrefset 0
-_zoneinfo 0 zoneinfo
-abc 0
-aifc 274 chunk
-argparse 734 gettext
-array 68
-ast 745 _ast
-asynchat 87 asyncore
-asyncio 3589 _asyncio
-asyncio.base_events 0 asyncio
-asyncio.base_futures 0 asyncio
-asyncio.base_subprocess 0 asyncio
-asyncio.base_tasks 0 asyncio
-asyncio.constants 0 asyncio
-asyncio.coroutines 0 asyncio
-asyncio.events 0 asyncio
-asyncio.exceptions 0 asyncio
-asyncio.format_helpers 0 asyncio
-asyncio.futures 0 asyncio
-asyncio.locks 0 asyncio
-asyncio.log 0 asyncio
-asyncio.mixins 0 asyncio
-asyncio.protocols 0 asyncio
-asyncio.queues 0 asyncio
-asyncio.runners 0 asyncio
-asyncio.selector_events 0 asyncio
-asyncio.sslproto 0 asyncio
-asyncio.staggered 0 asyncio
-asyncio.streams 0 asyncio
-asyncio.subprocess 0 asyncio
-asyncio.taskgroups 0 asyncio
-asyncio.tasks 0 asyncio
-asyncio.threads 0 asyncio
-asyncio.timeouts 0 asyncio
-asyncio.transports 0 asyncio
-asyncio.trsock 0 asyncio
-asyncio.unix_events 0 asyncio
-asyncore 153 linecache socket
-atexit 0
-audioop 40 linecache
-base64 109
-bdb 267 inspect
-binascii 0
-bisect 0
-builtins 0
-bz2 0
-cProfile 70 _lsprof profile
-calendar 321 datetime locale
-cgi 122 email.message email.parser html linecache
-cgitb 14 html pydoc
-chunk 51 linecache
-cmath 29
-cmd 81 string
-code 65 codeop traceback
-codecs 0
-codeop 53 __future__
-collections 0
-colorsys 21
-compileall 59 filecmp py_compile
-concurrent 6
-concurrent.futures 319 concurrent.futures._base
-concurrent.futures._base 0 concurrent.futures
-configparser 566
-contextlib 0
-contextvars 6 _contextvars
-copy 51
-copyreg 0
-crypt 34 _crypt linecache string
-csv 131 _csv
-ctypes 525 ctypes._endian
-ctypes._endian 0 ctypes
-curses 21 _curses
-dataclasses 356 copy inspect
-datetime 710 _datetime
-dbm 42
-decimal 14 _decimal
-difflib 282 heapq
-dis 330 opcode
-distutils 15311 setuptools
-distutils.archive_util 0 distutils
-distutils.cmd 0 distutils
-distutils.command 0 distutils
-distutils.command.bdist 0 distutils
-distutils.config 0 distutils
-distutils.core 0 distutils
-distutils.debug 0 distutils
-distutils.dep_util 0 distutils
-distutils.dir_util 0 distutils
-distutils.dist 0 distutils
-distutils.errors 0 distutils
-distutils.extension 0 distutils
-distutils.fancy_getopt 0 distutils
-distutils.file_util 0 distutils
-distutils.filelist 0 distutils
-distutils.log 0 distutils
-distutils.spawn 0 distutils
-distutils.util 0 distutils
-doctest 685 pdb unittest
-email 22
-email._encoded_words 75 base64 email.errors string
-email._header_value_parser 928 email._encoded_words email.utils
-email._parseaddr 118 calendar email
-email._policybase 154 email.header email.utils
-email.base64mime 33 base64 email
-email.charset 30 email.base64mime email.encoders email.errors email.quoprimime
-email.encoders 41 base64 email quopri
-email.errors 184 email
-email.feedparser 113 email._policybase
-email.generator 141 copy email.utils
-email.header 135 email.charset
-email.headerregistry 378 email._header_value_parser
-email.iterators 31 email
-email.message 259 email._encoded_words email._policybase email.iterators
-email.parser 82 email.feedparser
-email.quoprimime 68 email string
-email.utils 0 email._parseaddr email.charset socket
-encodings 0
-enum 0
-errno 0
-faulthandler 16
-fcntl 10
-filecmp 69
-fileinput 93
-fnmatch 0
-fractions 308 decimal
-ftplib 266 ssl
-functools 0
-genericpath 0
-getopt 48 gettext
-getpass 37 termios
-gettext 232
-glob 84
-graphlib 67
-grp 19
-gzip 198
-hashlib 56 _blake2 _hashlib
-heapq 51 _heapq
-hmac 67 hashlib
-html 102 html.entities
-html.entities 0 html
-http 332
-imaplib 470 calendar ssl subprocess
-imghdr 57 linecache
-imp 108 importlib.machinery linecache
-importlib 0
-importlib.abc 189 importlib.machinery
-importlib.machinery 4
-importlib.metadata 970 importlib.metadata._meta
-importlib.metadata._adapters 0 importlib.metadata
-importlib.metadata._collections 0 importlib.metadata
-importlib.metadata._functools 0 importlib.metadata
-importlib.metadata._itertools 0 importlib.metadata
-importlib.metadata._meta 0 importlib.metadata
-importlib.metadata._text 0 importlib.metadata
-inspect 959 ast dis importlib.machinery linecache
-io 0
-ipaddress 0
-itertools 0
-json 230 json.decoder
-json.decoder 0 json
-json.encoder 0 json
-json.scanner 0 json
-keyword 0
-linecache 33 tokenize
-locale 184 _locale
-logging 648 string traceback
-lzma 0
-mailbox 752 email.generator email.message fcntl
-mailcap 73 linecache
-marshal 0
-math 0
-mimetypes 88
-mmap 34
-modulefinder 150 dis importlib.machinery
-multiprocessing 574 multiprocessing.context
-multiprocessing.context 0 multiprocessing
-multiprocessing.process 0 multiprocessing
-multiprocessing.reduction 0 multiprocessing
-netrc 64 shlex
-nis 18 linecache
-nntplib 269 datetime email.header linecache ssl
-ntpath 0
-nturl2path 8
-numbers 266
-opcode 67 _opcode
-operator 0
-optparse 344 gettext locale textwrap
-os 0
-ossaudiodev 54 linecache
-pathlib 0
-pdb 313 bdb cmd code glob pprint signal
-pickle 475 _pickle
-pickletools 392 pickle
-pipes 51 linecache shlex
-pkg_resources 16996 pkg_resources.extern
-pkg_resources._vendor 0 pkg_resources
-pkg_resources._vendor.appdirs 0 pkg_resources
-pkg_resources._vendor.jaraco 0 pkg_resources
-pkg_resources._vendor.more_itertools 0 pkg_resources
-pkg_resources._vendor.more_itertools.more 0 pkg_resources
-pkg_resources._vendor.more_itertools.recipes 0 pkg_resources
-pkg_resources._vendor.packaging 0 pkg_resources
-pkg_resources._vendor.packaging.__about__ 0 pkg_resources
-pkg_resources._vendor.packaging._manylinux 0 pkg_resources
-pkg_resources._vendor.packaging._musllinux 0 pkg_resources
-pkg_resources._vendor.pyparsing 0 pkg_resources
-pkg_resources._vendor.pyparsing.actions 0 pkg_resources
-pkg_resources._vendor.pyparsing.common 0 pkg_resources
-pkg_resources._vendor.pyparsing.core 0 pkg_resources
-pkg_resources._vendor.pyparsing.exceptions 0 pkg_resources
-pkg_resources._vendor.pyparsing.helpers 0 pkg_resources
-pkg_resources._vendor.pyparsing.results 0 pkg_resources
-pkg_resources._vendor.pyparsing.testing 0 pkg_resources
-pkg_resources._vendor.pyparsing.unicode 0 pkg_resources
-pkg_resources._vendor.pyparsing.util 0 pkg_resources
-pkg_resources.extern 0 pkg_resources
-pkg_resources.extern.appdirs 0 pkg_resources
-pkg_resources.extern.jaraco 0 pkg_resources
-pkg_resources.extern.jaraco.context 0 pkg_resources
-pkg_resources.extern.jaraco.functools 0 pkg_resources
-pkg_resources.extern.jaraco.text 0 pkg_resources
-pkg_resources.extern.more_itertools 0 pkg_resources
-pkg_resources.extern.packaging 0 pkg_resources
-pkg_resources.extern.packaging._structures 0 pkg_resources
-pkg_resources.extern.packaging.markers 0 pkg_resources
-pkg_resources.extern.packaging.requirements 0 pkg_resources
-pkg_resources.extern.packaging.specifiers 0 pkg_resources
-pkg_resources.extern.packaging.tags 0 pkg_resources
-pkg_resources.extern.packaging.utils 0 pkg_resources
-pkg_resources.extern.packaging.version 0 pkg_resources
-pkg_resources.extern.pyparsing 0 pkg_resources
-pkgutil 194 importlib.machinery
-platform 414
-plistlib 308 datetime xml.parsers.expat
-poplib 117 ssl
-posix 0
-posixpath 0
-pprint 193 dataclasses
-profile 147
-pstats 384 dataclasses
-pty 37 select tty
-pwd 0
-py_compile 62 importlib.machinery traceback
-pyclbr 106 ast
-pydoc 750 __future__ _sysconfigdata__linux_x86_64-linux-gnu inspect pkgutil platform sysconfig traceback
-pydoc_data 6
-pyexpat 70 pyexpat.model
-pyexpat.errors 0 pyexpat
-pyexpat.model 0 pyexpat
-queue 111 _queue heapq
-quopri 37
-random 0
-re 0
-readline 34
-reprlib 0
-resource 33
-rlcompleter 45 inspect readline
-runpy 32 importlib.machinery
-sched 81 heapq
-secrets 37 base64 hmac
-select 30
-selectors 250 select
-setuptools 0 distutils
-setuptools._deprecation_warning 0 distutils
-setuptools._distutils 0 distutils
-setuptools._entry_points 0 distutils
-setuptools._imp 0 distutils
-setuptools._importlib 0 distutils
-setuptools._itertools 0 distutils
-setuptools._path 0 distutils
-setuptools._reqs 0 distutils
-setuptools._vendor 0 distutils
-setuptools._vendor.jaraco 0 distutils
-setuptools._vendor.more_itertools 0 distutils
-setuptools._vendor.more_itertools.more 0 distutils
-setuptools._vendor.more_itertools.recipes 0 distutils
-setuptools._vendor.ordered_set 0 distutils
-setuptools._vendor.packaging 0 distutils
-setuptools._vendor.packaging.__about__ 0 distutils
-setuptools._vendor.packaging._manylinux 0 distutils
-setuptools._vendor.packaging._musllinux 0 distutils
-setuptools._vendor.pyparsing 0 distutils
-setuptools._vendor.pyparsing.actions 0 distutils
-setuptools._vendor.pyparsing.common 0 distutils
-setuptools._vendor.pyparsing.core 0 distutils
-setuptools._vendor.pyparsing.exceptions 0 distutils
-setuptools._vendor.pyparsing.helpers 0 distutils
-setuptools._vendor.pyparsing.results 0 distutils
-setuptools._vendor.pyparsing.testing 0 distutils
-setuptools._vendor.pyparsing.unicode 0 distutils
-setuptools._vendor.pyparsing.util 0 distutils
-setuptools.command 0 distutils
-setuptools.config 0 distutils
-setuptools.config._apply_pyprojecttoml 0 distutils
-setuptools.config.expand 0 distutils
-setuptools.config.pyprojecttoml 0 distutils
-setuptools.config.setupcfg 0 distutils
-setuptools.depends 0 distutils
-setuptools.discovery 0 distutils
-setuptools.dist 0 distutils
-setuptools.errors 0 distutils
-setuptools.extension 0 distutils
-setuptools.extern 0 distutils
-setuptools.extern.jaraco 0 distutils
-setuptools.extern.jaraco.context 0 distutils
-setuptools.extern.jaraco.functools 0 distutils
-setuptools.extern.jaraco.text 0 distutils
-setuptools.extern.more_itertools 0 distutils
-setuptools.extern.ordered_set 0 distutils
-setuptools.extern.packaging 0 distutils
-setuptools.extern.packaging._structures 0 distutils
-setuptools.extern.packaging.markers 0 distutils
-setuptools.extern.packaging.requirements 0 distutils
-setuptools.extern.packaging.specifiers 0 distutils
-setuptools.extern.packaging.tags 0 distutils
-setuptools.extern.packaging.utils 0 distutils
-setuptools.extern.packaging.version 0 distutils
-setuptools.extern.pyparsing 0 distutils
-setuptools.logging 0 distutils
-setuptools.monkey 0 distutils
-setuptools.msvc 0 distutils
-setuptools.py34compat 0 distutils
-setuptools.version 0 distutils
-setuptools.windows_support 0 distutils
-shelve 110 pickle
-shlex 92
-shutil 0
-signal 277
-site 0
-smtpd 96 asynchat email._header_value_parser getopt
-smtplib 333 email.generator email.message hmac ssl
-sndhdr 108 linecache
-socket 524 _socket array selectors
-socketserver 291 socket
-spwd 31 linecache
-sqlite3 62 sqlite3.dbapi2
-sqlite3.dbapi2 0 sqlite3
-sre_compile 18 linecache
-sre_constants 18 linecache
-sre_parse 18 linecache
-ssl 1114 _ssl base64 socket
-stat 0
-statistics 287 _statistics fractions
-string 152 _string
-stringprep 71 unicodedata
-struct 0
-subprocess 220 _posixsubprocess fcntl locale selectors signal
-sunau 202 linecache
-symtable 185 _symtable
-sys 0
-sysconfig 122
-syslog 12
-tabnanny 69 tokenize
-tarfile 750 copy grp
-telnetlib 56 linecache socket
-tempfile 0
-termios 17
-textwrap 217
-threading 0
-time 0
-timeit 66
-token 13
-tokenize 224 token
-tomllib 517 tomllib._re
-tomllib._parser 0 tomllib
-tomllib._re 0 tomllib
-tomllib._types 0 tomllib
-trace 169 inspect pickle sysconfig
-traceback 282 linecache textwrap
-tracemalloc 279 _tracemalloc linecache pickle
-tty 13 termios
-types 0
-typing 0
-unicodedata 38
-unittest 1123 unittest.case
-unittest.case 0 unittest
-unittest.loader 0 unittest
-unittest.main 0 unittest
-unittest.result 0 unittest
-unittest.runner 0 unittest
-unittest.signals 0 unittest
-unittest.suite 0 unittest
-unittest.util 0 unittest
-urllib 0
-uu 34 linecache
-uuid 215 _uuid platform
-venv 0 logging subprocess sysconfig
-warnings 0
-wave 240
-weakref 0
-webbrowser 199 shlex subprocess
-wsgiref 7
-xdrlib 162 linecache
-xml 7
-xml.etree 12 xml
-xml.etree.ElementPath 183 xml.etree
-xml.parsers 13 xml
-xml.parsers.expat 17 xml.parsers.expat.model
-xml.parsers.expat.errors 0 xml.parsers.expat
-xml.parsers.expat.model 0 xml.parsers.expat
-xmlrpc 6
-zipapp 45
-zipfile 0
-zipimport 0
-zlib 0
-zoneinfo 171 _zoneinfo
-zoneinfo._common 0 zoneinfo
-zoneinfo._tzpath 0 zoneinfo
+gc 20 0 0
+__future__ 45 0 0
+_abc 0 0 0
+_aix_support 50 0 0 subprocess sysconfig
+_ast 2 0 0
+_asyncio 0 0 0 asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess
+_bisect 0 0 0
+_blake2 28 0 0
+_bootsubprocess 24 0 0
+_bz2 0 0 0
+_codecs 0 0 0
+_codecs_cn 7 0 0
+_codecs_hk 7 0 0
+_codecs_iso2022 7 0 0
+_codecs_jp 7 0 0
+_codecs_kr 7 0 0
+_codecs_tw 7 0 0
+_collections 0 0 0
+_collections_abc 0 0 0
+_compat_pickle 226 0 0
+_compression 0 0 0
+_contextvars 7 0 0
+_crypt 7 0 0
+_csv 45 0 0
+_ctypes 208 0 0
+_curses 178 0 0
+_curses_panel 34 0 0 _curses
+_datetime 199 0 0
+_decimal 350 0 0 numbers
+_distutils_hack.override 0 0 10 configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+_elementtree 72 0 0 copy pyexpat xml.etree.ElementPath
+_frozen_importlib 0 0 0
+_frozen_importlib_external 0 0 0
+_functools 0 0 0
+_hashlib 64 0 0
+_heapq 14 0 0
+_imp 0 0 0
+_io 0 0 0
+_json 33 0 0
+_locale 17 0 0
+_lsprof 39 0 0
+_lzma 0 0 0
+_markupbase 107 0 0
+_md5 17 0 0
+_multibytecodec 62 0 0
+_multiprocessing 24 0 0
+_opcode 8 0 0
+_operator 0 0 0
+_osx_support 85 0 0
+_pickle 76 0 0 _compat_pickle
+_posixshmem 8 0 0
+_posixsubprocess 7 0 0
+_py_abc 43 0 0
+_pydecimal 1047 0 0 contextvars locale numbers
+_pyio 819 0 0
+_queue 20 0 0
+_random 0 0 0
+_sha1 17 0 0
+_sha256 28 0 0
+_sha3 96 0 0
+_sha512 0 0 0
+_signal 0 0 0
+_sitebuiltins 0 0 0
+_socket 42 0 0
+_sqlite3 173 0 0
+_sre 0 0 0
+_ssl 1842 0 0 _socket
+_stat 0 0 0
+_statistics 7 0 0
+_string 4 0 0
+_strptime 146 0 290 calendar
+_struct 0 0 0
+_symtable 3 0 0
+_sysconfigdata__linux_x86_64-linux-gnu 6 0 0
+_thread 0 0 0
+_threading_local 62 0 0
+_tkinter 71 0 0
+_tokenize 8 0 0
+_tracemalloc 12 0 0
+_typing 0 0 0
+_uuid 7 0 0
+_warnings 0 0 0
+_weakref 0 0 0
+_weakrefset 0 0 0
+_zoneinfo 0 0 0 _sysconfigdata__linux_x86_64-linux-gnu datetime sysconfig zoneinfo zoneinfo._common zoneinfo._tzpath
+abc 0 0 0
+aifc 274 0 0 chunk
+argparse 733 0 0 gettext
+array 68 0 0
+ast 745 24 24 _ast
+asynchat 87 0 0 asyncore
+asyncio 3592 0 0 _asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess
+asyncio.base_events 0 0 0 _asyncio asyncio asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess
+asyncio.base_futures 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess
+asyncio.base_subprocess 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess
+asyncio.base_tasks 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess
+asyncio.constants 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess
+asyncio.coroutines 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess
+asyncio.events 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess
+asyncio.exceptions 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess
+asyncio.format_helpers 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess
+asyncio.futures 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess
+asyncio.locks 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess
+asyncio.log 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess
+asyncio.mixins 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess
+asyncio.protocols 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess
+asyncio.queues 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess
+asyncio.runners 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess
+asyncio.selector_events 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess
+asyncio.sslproto 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess
+asyncio.staggered 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess
+asyncio.streams 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess
+asyncio.subprocess 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess
+asyncio.taskgroups 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess
+asyncio.tasks 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess
+asyncio.threads 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess
+asyncio.timeouts 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess
+asyncio.transports 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess
+asyncio.trsock 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess
+asyncio.unix_events 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock concurrent.futures contextvars heapq inspect ssl subprocess
+asyncore 153 0 0 linecache socket
+atexit 0 0 0
+audioop 40 0 0 linecache
+base64 109 0 0
+bdb 267 0 0 inspect
+binascii 0 0 0
+bisect 0 0 0
+builtins 0 0 0
+bz2 0 0 0
+cProfile 70 0 0 _lsprof profile
+calendar 321 0 289 datetime locale
+cgi 122 0 5 email.message email.parser html linecache
+cgitb 14 0 23 html pydoc
+chunk 51 0 0 linecache
+cmath 29 0 0
+cmd 81 0 0 string
+code 65 0 0 codeop traceback
+codecs 0 0 0
+codeop 53 0 0 __future__
+collections 0 0 0
+colorsys 21 0 0
+compileall 59 0 0 filecmp py_compile
+concurrent 6 0 0
+concurrent.futures 319 0 0 concurrent concurrent.futures._base logging
+concurrent.futures._base 0 0 0 concurrent concurrent.futures logging
+configparser 565 0 0
+contextlib 0 0 0
+contextvars 6 0 0 _contextvars
+copy 51 0 0
+copyreg 0 0 0
+crypt 34 0 0 _crypt linecache string
+csv 131 0 0 _csv
+ctypes 525 0 0 _ctypes ctypes._endian
+ctypes._endian 0 0 0 _ctypes ctypes
+curses 21 0 0 _curses
+dataclasses 356 0 0 copy inspect
+datetime 709 311 295 _datetime
+dbm 42 0 0
+decimal 14 0 0 _decimal
+difflib 282 0 0 heapq
+dis 330 0 0 opcode
+distutils 15321 946 10 _distutils_hack.override configparser distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+distutils.archive_util 0 0 10 _distutils_hack.override configparser distutils distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+distutils.cmd 0 0 10 _distutils_hack.override configparser distutils distutils.archive_util distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+distutils.command 0 0 10 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+distutils.command.bdist 0 0 10 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+distutils.config 0 0 10 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+distutils.core 0 0 10 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+distutils.debug 0 0 10 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+distutils.dep_util 0 0 10 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+distutils.dir_util 0 0 10 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+distutils.dist 0 0 10 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+distutils.errors 0 0 10 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+distutils.extension 0 0 10 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+distutils.fancy_getopt 0 0 10 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+distutils.file_util 0 0 10 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+distutils.filelist 0 0 10 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+distutils.log 0 0 10 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+distutils.spawn 0 0 10 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+distutils.util 0 0 10 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+doctest 684 0 5 pdb unittest
+email 22 0 0
+email._encoded_words 75 0 0 base64 email.errors string
+email._header_value_parser 919 0 258 email._encoded_words email.utils
+email._parseaddr 118 0 289 calendar email
+email._policybase 146 0 258 email.header email.utils
+email.base64mime 33 0 0 base64 email
+email.charset 30 0 0 email.base64mime email.encoders email.errors email.quoprimime
+email.encoders 41 0 0 base64 email quopri
+email.errors 184 0 0 email
+email.feedparser 113 0 173 email._policybase
+email.generator 132 0 289 copy email.utils
+email.header 134 0 0 email.charset
+email.headerregistry 378 0 258 email._header_value_parser
+email.iterators 31 0 0 email
+email.message 259 0 178 email._encoded_words email._policybase email.iterators
+email.parser 82 0 128 email.feedparser
+email.quoprimime 68 0 0 email string
+email.utils 0 0 289 email._parseaddr email.charset socket
+encodings 0 0 0
+enum 0 0 0
+errno 0 0 0
+faulthandler 16 0 0
+fcntl 10 0 0
+filecmp 69 0 0
+fileinput 93 0 0
+fnmatch 0 0 0
+fractions 308 0 0 decimal
+ftplib 266 0 5 ssl
+functools 0 0 0
+genericpath 0 0 0
+getopt 48 0 0 gettext
+getpass 37 0 0 termios
+gettext 232 0 0
+glob 84 0 0
+graphlib 67 0 0
+grp 19 0 0
+gzip 198 0 0
+hashlib 56 0 0 _blake2 _hashlib
+heapq 51 0 0 _heapq
+hmac 67 0 0 hashlib
+html 102 0 0 html.entities
+html.entities 0 0 0 html
+http 332 85 85
+imaplib 472 0 128 calendar ssl subprocess
+imghdr 57 0 0 linecache
+imp 108 0 0 importlib.machinery linecache
+importlib 0 0 0
+importlib.abc 189 0 0 importlib.machinery
+importlib.machinery 4 0 0
+importlib.metadata 970 0 173 csv email.message importlib.abc importlib.metadata._adapters importlib.metadata._collections importlib.metadata._functools importlib.metadata._itertools importlib.metadata._meta importlib.metadata._text textwrap
+importlib.metadata._adapters 0 0 178 csv email.message importlib.abc importlib.metadata importlib.metadata._collections importlib.metadata._functools importlib.metadata._itertools importlib.metadata._meta importlib.metadata._text textwrap
+importlib.metadata._collections 0 0 178 csv email.message importlib.abc importlib.metadata importlib.metadata._adapters importlib.metadata._functools importlib.metadata._itertools importlib.metadata._meta importlib.metadata._text textwrap
+importlib.metadata._functools 0 0 178 csv email.message importlib.abc importlib.metadata importlib.metadata._adapters importlib.metadata._collections importlib.metadata._itertools importlib.metadata._meta importlib.metadata._text textwrap
+importlib.metadata._itertools 0 0 178 csv email.message importlib.abc importlib.metadata importlib.metadata._adapters importlib.metadata._collections importlib.metadata._functools importlib.metadata._meta importlib.metadata._text textwrap
+importlib.metadata._meta 0 0 178 csv email.message importlib.abc importlib.metadata importlib.metadata._adapters importlib.metadata._collections importlib.metadata._functools importlib.metadata._itertools importlib.metadata._text textwrap
+importlib.metadata._text 0 0 178 csv email.message importlib.abc importlib.metadata importlib.metadata._adapters importlib.metadata._collections importlib.metadata._functools importlib.metadata._itertools importlib.metadata._meta textwrap
+inspect 958 0 0 ast dis importlib.machinery linecache
+io 0 0 0
+ipaddress 0 0 0
+itertools 0 0 0
+json 230 0 0 _json json.decoder json.encoder json.scanner
+json.decoder 0 0 0 _json json json.encoder json.scanner
+json.encoder 0 0 0 _json json json.decoder json.scanner
+json.scanner 0 0 0 _json json json.decoder json.encoder
+keyword 0 0 0
+linecache 33 0 0 tokenize
+locale 184 0 0 _locale
+logging 648 0 0 string traceback
+lzma 0 0 0
+mailbox 761 0 0 email.generator email.message fcntl
+mailcap 73 0 0 linecache
+marshal 0 0 0
+math 0 0 0
+mimetypes 88 0 0
+mmap 34 0 0
+modulefinder 150 0 0 dis importlib.machinery
+multiprocessing 575 0 29 __mp_main__ multiprocessing.context multiprocessing.process multiprocessing.reduction pickle signal socket
+multiprocessing.context 0 0 29 __mp_main__ multiprocessing multiprocessing.process multiprocessing.reduction pickle signal socket
+multiprocessing.process 0 0 29 __mp_main__ multiprocessing multiprocessing.context multiprocessing.reduction pickle signal socket
+multiprocessing.reduction 0 0 24 __mp_main__ multiprocessing multiprocessing.context multiprocessing.process pickle signal socket
+netrc 64 0 0 shlex
+nis 18 0 0 linecache
+nntplib 271 0 289 datetime email.header linecache ssl
+ntpath 0 0 0
+nturl2path 8 0 0
+numbers 266 0 0
+opcode 67 0 0 _opcode
+operator 0 0 0
+optparse 343 0 0 gettext locale textwrap
+os 0 0 0
+ossaudiodev 54 0 0 linecache
+pathlib 0 0 0
+pdb 314 0 17 bdb cmd code glob pprint signal
+pickle 474 11 11 _pickle
+pickletools 392 0 0 pickle
+pipes 51 0 0 linecache shlex
+pkg_resources 16999 721 0 email.parser html logging pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue subprocess sysconfig
+pkg_resources._vendor 0 0 0 email.parser html logging pkg_resources pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue subprocess sysconfig
+pkg_resources._vendor.appdirs 0 0 0 email.parser html logging pkg_resources pkg_resources._vendor pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue subprocess sysconfig
+pkg_resources._vendor.jaraco 0 0 0 email.parser html logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue subprocess sysconfig
+pkg_resources._vendor.more_itertools 0 0 0 email.parser html logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue subprocess sysconfig
+pkg_resources._vendor.more_itertools.more 0 0 0 email.parser html logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue subprocess sysconfig
+pkg_resources._vendor.more_itertools.recipes 0 0 0 email.parser html logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue subprocess sysconfig
+pkg_resources._vendor.packaging 0 0 0 email.parser html logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue subprocess sysconfig
+pkg_resources._vendor.packaging.__about__ 0 0 0 email.parser html logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue subprocess sysconfig
+pkg_resources._vendor.packaging._manylinux 0 0 0 email.parser html logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue subprocess sysconfig
+pkg_resources._vendor.packaging._musllinux 0 0 0 email.parser html logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue subprocess sysconfig
+pkg_resources._vendor.pyparsing 0 0 5 email.parser html logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue subprocess sysconfig
+pkg_resources._vendor.pyparsing.actions 0 0 5 email.parser html logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue subprocess sysconfig
+pkg_resources._vendor.pyparsing.common 0 0 5 email.parser html logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue subprocess sysconfig
+pkg_resources._vendor.pyparsing.core 0 0 5 email.parser html logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue subprocess sysconfig
+pkg_resources._vendor.pyparsing.exceptions 0 0 5 email.parser html logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue subprocess sysconfig
+pkg_resources._vendor.pyparsing.helpers 0 0 5 email.parser html logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue subprocess sysconfig
+pkg_resources._vendor.pyparsing.results 0 0 5 email.parser html logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue subprocess sysconfig
+pkg_resources._vendor.pyparsing.testing 0 0 5 email.parser html logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue subprocess sysconfig
+pkg_resources._vendor.pyparsing.unicode 0 0 5 email.parser html logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue subprocess sysconfig
+pkg_resources._vendor.pyparsing.util 0 0 5 email.parser html logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue subprocess sysconfig
+pkg_resources.extern 0 0 0 email.parser html logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue subprocess sysconfig
+pkg_resources.extern.appdirs 0 0 0 email.parser html logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue subprocess sysconfig
+pkg_resources.extern.jaraco 0 0 0 email.parser html logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue subprocess sysconfig
+pkg_resources.extern.jaraco.context 0 0 0 email.parser html logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue subprocess sysconfig
+pkg_resources.extern.jaraco.functools 0 0 0 email.parser html logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue subprocess sysconfig
+pkg_resources.extern.jaraco.text 0 0 0 email.parser html logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue subprocess sysconfig
+pkg_resources.extern.more_itertools 0 0 0 email.parser html logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue subprocess sysconfig
+pkg_resources.extern.packaging 0 0 0 email.parser html logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue subprocess sysconfig
+pkg_resources.extern.packaging._structures 0 0 0 email.parser html logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue subprocess sysconfig
+pkg_resources.extern.packaging.markers 0 0 0 email.parser html logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue subprocess sysconfig
+pkg_resources.extern.packaging.requirements 0 0 5 email.parser html logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue subprocess sysconfig
+pkg_resources.extern.packaging.specifiers 0 0 0 email.parser html logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue subprocess sysconfig
+pkg_resources.extern.packaging.tags 0 0 0 email.parser html logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue subprocess sysconfig
+pkg_resources.extern.packaging.utils 0 0 0 email.parser html logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.version pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue subprocess sysconfig
+pkg_resources.extern.packaging.version 0 0 0 email.parser html logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.pyparsing pkgutil platform plistlib pprint queue subprocess sysconfig
+pkg_resources.extern.pyparsing 0 0 5 email.parser html logging pkg_resources pkg_resources._vendor pkg_resources._vendor.appdirs pkg_resources._vendor.jaraco pkg_resources._vendor.more_itertools pkg_resources._vendor.more_itertools.more pkg_resources._vendor.more_itertools.recipes pkg_resources._vendor.packaging pkg_resources._vendor.packaging.__about__ pkg_resources._vendor.packaging._manylinux pkg_resources._vendor.packaging._musllinux pkg_resources._vendor.pyparsing pkg_resources._vendor.pyparsing.actions pkg_resources._vendor.pyparsing.common pkg_resources._vendor.pyparsing.core pkg_resources._vendor.pyparsing.exceptions pkg_resources._vendor.pyparsing.helpers pkg_resources._vendor.pyparsing.results pkg_resources._vendor.pyparsing.testing pkg_resources._vendor.pyparsing.unicode pkg_resources._vendor.pyparsing.util pkg_resources.extern pkg_resources.extern.appdirs pkg_resources.extern.jaraco pkg_resources.extern.jaraco.context pkg_resources.extern.jaraco.functools pkg_resources.extern.jaraco.text pkg_resources.extern.more_itertools pkg_resources.extern.packaging pkg_resources.extern.packaging._structures pkg_resources.extern.packaging.markers pkg_resources.extern.packaging.requirements pkg_resources.extern.packaging.specifiers pkg_resources.extern.packaging.tags pkg_resources.extern.packaging.utils pkg_resources.extern.packaging.version pkgutil platform plistlib pprint queue subprocess sysconfig
+pkgutil 194 0 0 importlib.machinery
+platform 414 0 0
+plistlib 308 0 289 datetime xml.parsers.expat
+poplib 117 0 5 ssl
+posix 0 0 0
+posixpath 0 0 0
+pprint 193 0 0 dataclasses
+profile 147 0 0
+pstats 384 11 7 dataclasses
+pty 37 0 0 select tty
+pwd 0 0 0
+py_compile 62 0 0 importlib.machinery traceback
+pyclbr 106 0 24 ast
+pydoc 751 0 0 __future__ _sysconfigdata__linux_x86_64-linux-gnu inspect pkgutil platform sysconfig traceback
+pydoc_data 6 0 0
+pyexpat 70 0 0 pyexpat.errors pyexpat.model
+pyexpat.errors 0 0 0 pyexpat pyexpat.model
+pyexpat.model 0 0 0 pyexpat pyexpat.errors
+queue 111 0 0 _queue heapq
+quopri 37 0 0
+random 0 0 0
+re 0 0 0
+readline 34 0 0
+reprlib 0 0 0
+resource 33 0 0
+rlcompleter 45 0 0 inspect readline
+runpy 32 0 0 importlib.machinery
+sched 81 0 0 heapq
+secrets 37 0 0 base64 hmac
+select 30 0 0
+selectors 250 0 0 select
+setuptools 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._deprecation_warning 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._distutils 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._entry_points 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._imp 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._importlib 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._itertools 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._path 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._reqs 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.jaraco 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.more_itertools 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.more_itertools.more 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.more_itertools.recipes 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.ordered_set 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.packaging 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.packaging.__about__ 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.packaging._manylinux 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.packaging._musllinux 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.pyparsing 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.pyparsing.actions 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.pyparsing.common 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.pyparsing.core 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.pyparsing.exceptions 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.pyparsing.helpers 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.pyparsing.results 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.pyparsing.testing 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.pyparsing.unicode 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools._vendor.pyparsing.util 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.command 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.config 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.config._apply_pyprojecttoml 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.config.expand 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.config.pyprojecttoml 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.config.setupcfg 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.depends 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.discovery 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.dist 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.errors 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.extension 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.extern 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.extern.jaraco 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.extern.jaraco.context 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.extern.jaraco.functools 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.extern.jaraco.text 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.extern.more_itertools 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.extern.ordered_set 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.extern.packaging 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.extern.packaging._structures 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.extern.packaging.markers 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.extern.packaging.requirements 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.extern.packaging.specifiers 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.extern.packaging.tags 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.extern.packaging.utils 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.extern.packaging.version 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.extern.pyparsing 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.logging 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.monkey 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.msvc setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.msvc 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.py34compat setuptools.version setuptools.windows_support
+setuptools.py34compat 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.version setuptools.windows_support
+setuptools.version 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.windows_support
+setuptools.windows_support 0 0 0 _distutils_hack.override configparser distutils distutils.archive_util distutils.cmd distutils.command distutils.command.bdist distutils.config distutils.core distutils.debug distutils.dep_util distutils.dir_util distutils.dist distutils.errors distutils.extension distutils.fancy_getopt distutils.file_util distutils.filelist distutils.log distutils.spawn distutils.util email.headerregistry getopt glob grp importlib.metadata json numbers pkg_resources setuptools setuptools._deprecation_warning setuptools._distutils setuptools._entry_points setuptools._imp setuptools._importlib setuptools._itertools setuptools._path setuptools._reqs setuptools._vendor setuptools._vendor.jaraco setuptools._vendor.more_itertools setuptools._vendor.more_itertools.more setuptools._vendor.more_itertools.recipes setuptools._vendor.ordered_set setuptools._vendor.packaging setuptools._vendor.packaging.__about__ setuptools._vendor.packaging._manylinux setuptools._vendor.packaging._musllinux setuptools._vendor.pyparsing setuptools._vendor.pyparsing.actions setuptools._vendor.pyparsing.common setuptools._vendor.pyparsing.core setuptools._vendor.pyparsing.exceptions setuptools._vendor.pyparsing.helpers setuptools._vendor.pyparsing.results setuptools._vendor.pyparsing.testing setuptools._vendor.pyparsing.unicode setuptools._vendor.pyparsing.util setuptools.command setuptools.config setuptools.config._apply_pyprojecttoml setuptools.config.expand setuptools.config.pyprojecttoml setuptools.config.setupcfg setuptools.depends setuptools.discovery setuptools.dist setuptools.errors setuptools.extension setuptools.extern setuptools.extern.jaraco setuptools.extern.jaraco.context setuptools.extern.jaraco.functools setuptools.extern.jaraco.text setuptools.extern.more_itertools setuptools.extern.ordered_set setuptools.extern.packaging setuptools.extern.packaging._structures setuptools.extern.packaging.markers setuptools.extern.packaging.requirements setuptools.extern.packaging.specifiers setuptools.extern.packaging.tags setuptools.extern.packaging.utils setuptools.extern.packaging.version setuptools.extern.pyparsing setuptools.logging setuptools.monkey setuptools.msvc setuptools.py34compat setuptools.version
+shelve 110 0 11 pickle
+shlex 92 0 0
+shutil 0 0 0
+signal 277 18 18
+site 0 0 0
+smtpd 96 0 0 asynchat email._header_value_parser getopt
+smtplib 342 0 305 email.generator email.message hmac ssl
+sndhdr 107 0 0 linecache
+socket 523 24 24 _socket array selectors
+socketserver 291 0 0 socket
+spwd 31 0 0 linecache
+sqlite3 62 0 0 _sqlite3 datetime sqlite3.dbapi2
+sqlite3.dbapi2 0 0 0 _sqlite3 datetime sqlite3
+sre_compile 18 0 0 linecache
+sre_constants 18 0 0 linecache
+sre_parse 18 0 0 linecache
+ssl 1114 60 10 _ssl base64 socket
+stat 0 0 0
+statistics 287 0 0 _statistics fractions
+string 152 0 0 _string
+stringprep 71 0 0 unicodedata
+struct 0 0 0
+subprocess 219 0 18 _posixsubprocess fcntl locale selectors signal
+sunau 202 0 0 linecache
+symtable 185 0 0 _symtable
+sys 0 0 0
+sysconfig 122 0 0
+syslog 12 0 0
+tabnanny 69 0 0 tokenize
+tarfile 749 0 0 copy grp
+telnetlib 56 0 0 linecache socket
+tempfile 0 0 0
+termios 17 0 0
+textwrap 217 0 0
+threading 0 0 0
+time 0 0 0
+timeit 66 0 0
+token 13 0 0
+tokenize 224 0 0 token
+tomllib 517 0 289 __future__ datetime string tomllib._parser tomllib._re tomllib._types
+tomllib._parser 0 0 289 __future__ datetime string tomllib tomllib._re tomllib._types
+tomllib._re 0 0 289 __future__ datetime string tomllib tomllib._parser tomllib._types
+tomllib._types 0 0 289 __future__ datetime string tomllib tomllib._parser tomllib._re
+trace 170 0 10 inspect pickle sysconfig
+traceback 281 0 0 linecache textwrap
+tracemalloc 279 0 10 _tracemalloc linecache pickle
+tty 13 0 0 termios
+types 0 0 0
+typing 0 0 0
+unicodedata 38 0 0
+unittest 1125 0 17 argparse difflib pprint signal traceback unittest.case unittest.loader unittest.main unittest.result unittest.runner unittest.signals unittest.suite unittest.util
+unittest.case 0 0 17 argparse difflib pprint signal traceback unittest unittest.loader unittest.main unittest.result unittest.runner unittest.signals unittest.suite unittest.util
+unittest.loader 0 0 17 argparse difflib pprint signal traceback unittest unittest.case unittest.main unittest.result unittest.runner unittest.signals unittest.suite unittest.util
+unittest.main 0 0 17 argparse difflib pprint signal traceback unittest unittest.case unittest.loader unittest.result unittest.runner unittest.signals unittest.suite unittest.util
+unittest.result 0 0 17 argparse difflib pprint signal traceback unittest unittest.case unittest.loader unittest.main unittest.runner unittest.signals unittest.suite unittest.util
+unittest.runner 0 0 17 argparse difflib pprint signal traceback unittest unittest.case unittest.loader unittest.main unittest.result unittest.signals unittest.suite unittest.util
+unittest.signals 0 0 17 argparse difflib pprint signal traceback unittest unittest.case unittest.loader unittest.main unittest.result unittest.runner unittest.suite unittest.util
+unittest.suite 0 0 17 argparse difflib pprint signal traceback unittest unittest.case unittest.loader unittest.main unittest.result unittest.runner unittest.signals unittest.util
+unittest.util 0 0 17 argparse difflib pprint signal traceback unittest unittest.case unittest.loader unittest.main unittest.result unittest.runner unittest.signals unittest.suite
+urllib 0 0 0
+uu 34 0 0 linecache
+uuid 215 6 6 _uuid platform
+venv 0 0 0 logging subprocess sysconfig
+warnings 0 0 0
+wave 240 0 0
+weakref 0 0 0
+webbrowser 199 0 0 shlex subprocess
+wsgiref 7 0 0
+xdrlib 162 0 0 linecache
+xml 7 0 0
+xml.etree 12 0 0 xml
+xml.etree.ElementPath 183 0 0 xml.etree
+xml.parsers 13 0 0 xml
+xml.parsers.expat 17 0 0 pyexpat xml.parsers xml.parsers.expat.errors xml.parsers.expat.model
+xml.parsers.expat.errors 0 0 0 pyexpat xml.parsers xml.parsers.expat xml.parsers.expat.model
+xml.parsers.expat.model 0 0 0 pyexpat xml.parsers xml.parsers.expat xml.parsers.expat.errors
+xmlrpc 6 0 0
+zipapp 45 0 0
+zipfile 0 0 0
+zipimport 0 0 0
+zlib 0 0 0
+zoneinfo 171 0 289 _sysconfigdata__linux_x86_64-linux-gnu _zoneinfo datetime sysconfig zoneinfo._common zoneinfo._tzpath
+zoneinfo._common 0 0 289 _sysconfigdata__linux_x86_64-linux-gnu _zoneinfo datetime sysconfig zoneinfo zoneinfo._tzpath
+zoneinfo._tzpath 0 0 289 _sysconfigdata__linux_x86_64-linux-gnu _zoneinfo datetime sysconfig zoneinfo zoneinfo._common
 `,
   '3.12': `
-gc 20
-__future__ 45
-_abc 0
-_aix_support 44 sysconfig
-_ast 757
-_asyncio 0 asyncio
-_bisect 10
-_blake2 28
-_bz2 20
-_codecs 0
-_codecs_cn 7
-_codecs_hk 7
-_codecs_iso2022 7
-_codecs_jp 7
-_codecs_kr 7
-_codecs_tw 7
-_collections 86
-_collections_abc 0
-_compat_pickle 228
-_compression 78
-_contextvars 7
-_crypt 7
-_csv 43
-_ctypes 210
-_curses 175
-_curses_panel 31 _curses
-_datetime 190
-_decimal 327 collections.abc numbers
-_elementtree 47 copy pyexpat xml.etree.ElementPath
-_frozen_importlib 0
-_frozen_importlib_external 0
-_functools 45
-_hashlib 58
-_heapq 14
-_imp 0
-_io 0
-_json 33
-_locale 17
-_lsprof 40
-_lzma 27
-_markupbase 129 re
-_md5 17
-_multibytecodec 60
-_multiprocessing 28
-_opcode 8
-_operator 78
-_osx_support 106 re
-_pickle 93 _compat_pickle copyreg functools
-_posixshmem 8
-_posixsubprocess 7
-_py_abc 53 _weakrefset
-_pydatetime 755 math operator
-_pydecimal 1065 contextvars locale math numbers
-_pyio 806 errno
-_pylong 99 decimal re
-_queue 20
-_random 16
-_sha1 17
-_sha2 51
-_sha3 93
-_signal 0
-_sitebuiltins 0
-_socket 80
-_sqlite3 191 functools
-_sre 64
-_ssl 1838 _socket
-_stat 0
-_statistics 7
-_string 4
-_strptime 139 calendar
-_struct 39
-_symtable 3
-_sysconfigdata__linux_x86_64-linux-gnu 6
-_thread 0
-_threading_local 44 contextlib threading weakref
-_tkinter 68
-_tokenize 8
-_tracemalloc 12
-_typing 3
-_uuid 7
-_warnings 0
-_weakref 0
-_weakrefset 116 types
-_zoneinfo 0 zoneinfo
-abc 0
-aifc 274 chunk struct
-argparse 709 gettext warnings
-array 81 collections.abc
-ast 889 _ast contextlib re
-asyncio 3339 _asyncio
-asyncio.base_events 0 asyncio
-asyncio.base_futures 0 asyncio
-asyncio.base_subprocess 0 asyncio
-asyncio.base_tasks 0 asyncio
-asyncio.constants 0 asyncio
-asyncio.coroutines 0 asyncio
-asyncio.events 0 asyncio
-asyncio.exceptions 0 asyncio
-asyncio.format_helpers 0 asyncio
-asyncio.futures 0 asyncio
-asyncio.locks 0 asyncio
-asyncio.log 0 asyncio
-asyncio.mixins 0 asyncio
-asyncio.protocols 0 asyncio
-asyncio.queues 0 asyncio
-asyncio.runners 0 asyncio
-asyncio.selector_events 0 asyncio
-asyncio.sslproto 0 asyncio
-asyncio.staggered 0 asyncio
-asyncio.streams 0 asyncio
-asyncio.subprocess 0 asyncio
-asyncio.taskgroups 0 asyncio
-asyncio.tasks 0 asyncio
-asyncio.threads 0 asyncio
-asyncio.timeouts 0 asyncio
-asyncio.transports 0 asyncio
-asyncio.trsock 0 asyncio
-asyncio.unix_events 0 asyncio
-atexit 7
-audioop 37
-base64 120 binascii re struct
-bdb 257 fnmatch inspect
-binascii 24
-bisect 15 _bisect
-builtins 0
-bz2 108 _bz2 _compression
-cProfile 61 _lsprof profile
-calendar 398 datetime locale warnings
-cgi 14 email.message email.parser html linecache tempfile
-cgitb 0 html pydoc tempfile
-chunk 58 linecache warnings
-cmath 29
-cmd 85 string
-code 17 codeop traceback
-codecs 0
-codeop 61 __future__ warnings
-collections 730 _collections keyword operator reprlib
-collections.abc 13 collections
-colorsys 26
-compileall 0 filecmp pathlib py_compile struct
-concurrent 6
-concurrent.futures 321 concurrent.futures._base
-concurrent.futures._base 0 concurrent.futures
-configparser 562 collections.abc re warnings
-contextlib 295 functools
-contextvars 6 _contextvars
-copy 50 copyreg weakref
-copyreg 41
-crypt 6 _crypt errno linecache random string
-csv 153 _csv re
-ctypes 543 ctypes._endian
-ctypes._endian 0 ctypes
-curses 19 _curses
-dataclasses 299 copy inspect
-datetime 12 _datetime
-dbm 47 struct
-decimal 17 _decimal
-difflib 298 heapq re
-dis 296 collections opcode types
-doctest 687 pdb unittest
-email 21
-email._encoded_words 58 base64 email.errors string
-email._parseaddr 128 calendar email
-email._policybase 153 email.header email.utils
-email.base64mime 47 base64 email
-email.charset 0 email.base64mime email.encoders email.errors email.quoprimime
-email.encoders 38 base64 email quopri
-email.errors 187 email
-email.feedparser 114 email._policybase
-email.generator 97 copy email.utils
-email.header 129 email.charset
-email.iterators 33 email
-email.message 274 email._encoded_words email._policybase email.iterators
-email.parser 84 email.feedparser
-email.quoprimime 70 email string
-email.utils 10 email._parseaddr email.charset random socket urllib.parse
-encodings 0
-enum 581 functools
-errno 2
-faulthandler 16
-fcntl 10
-filecmp 104 itertools types
-fileinput 102 types
-fnmatch 45 re
-fractions 434 decimal math re
-ftplib 292 ssl
-functools 309 _functools collections types
-genericpath 0
-getopt 55 gettext
-getpass 0 contextlib termios warnings
-gettext 285 re
-glob 123 contextlib fnmatch
-graphlib 68 types
-grp 18
-gzip 235 _compression struct zlib
-hashlib 52 _blake2 _hashlib
-heapq 53 _heapq
-hmac 80 hashlib warnings
-html 124 html.entities
-html.entities 0 html
-http 353 enum
-imaplib 542 calendar random ssl subprocess
-imghdr 63 linecache warnings
-importlib 25 importlib._bootstrap
-importlib._abc 36 importlib
-importlib._bootstrap 0 importlib
-importlib._bootstrap_external 0 importlib
-importlib.machinery 10 importlib
-importlib.util 36 importlib._abc types
-inspect 997 ast collections.abc dis importlib.machinery linecache
-io 0
-ipaddress 793 functools
-itertools 223
-json 275 json.decoder
-json.decoder 0 json
-json.encoder 0 json
-json.scanner 0 json
-keyword 12
-linecache 37 tokenize
-locale 219 _locale re
-logging 628 atexit string threading traceback warnings weakref
-lzma 93 _compression _lzma
-mailbox 797 contextlib email.generator email.message fcntl
-mailcap 75 linecache warnings
-marshal 0
-math 62
-mimetypes 113 urllib.parse
-mmap 36
-modulefinder 88 dis importlib.machinery
-multiprocessing 728 multiprocessing.context
-multiprocessing.context 0 multiprocessing
-multiprocessing.process 0 multiprocessing
-multiprocessing.reduction 0 multiprocessing
-netrc 63
-nis 15
-nntplib 326 datetime email.header linecache ssl
-ntpath 28
-nturl2path 13
-numbers 260
-opcode 103 _opcode
-operator 150 _operator
-optparse 248 errno gettext locale textwrap
-os 0
-ossaudiodev 52
-pathlib 600 errno fnmatch ntpath urllib.parse
-pdb 142 bdb cmd code glob pprint signal typing
-pickle 480 _pickle re struct
-pickletools 419 pickle
-pipes 6 linecache shlex tempfile
-pkgutil 103 importlib.machinery importlib.util typing weakref
-platform 338 re
-plistlib 387 binascii datetime re struct xml.parsers.expat
-poplib 139 ssl
-posix 0
-posixpath 0
-pprint 188 dataclasses
-profile 162 importlib.machinery
-pstats 289 dataclasses typing
-pty 42 select tty
-pwd 0
-py_compile 58 importlib.machinery importlib.util traceback
-pyclbr 57 ast importlib.util
-pydoc 589 __future__ _sysconfigdata__linux_x86_64-linux-gnu inspect pkgutil platform sysconfig traceback urllib.parse
-pydoc_data 6
-pyexpat 67 pyexpat.model
-pyexpat.errors 0 pyexpat
-pyexpat.model 0 pyexpat
-queue 107 _queue heapq threading
-quopri 48 binascii
-random 208 _random _sha2 bisect itertools math operator warnings
-re 640 re._parser
-re._casefix 0 re
-re._compiler 0 re
-re._constants 0 re
-re._parser 0 re
-readline 33
-reprlib 85 itertools
-resource 33
-rlcompleter 49 atexit inspect readline
-runpy 34 importlib.machinery importlib.util
-sched 72 heapq threading
-secrets 27 base64 hmac random
-select 30
-selectors 233 collections.abc math select
-shelve 116 collections.abc pickle
-shlex 106 re
-shutil 377 bz2 errno fnmatch lzma warnings zlib
-signal 228 enum
-site 0
-smtplib 290 email.generator email.message hmac ssl
-sndhdr 117 linecache warnings
-socket 451 _socket array enum errno selectors
-socketserver 269 socket threading
-spwd 27
-sqlite3 12 sqlite3.dbapi2
-sqlite3.dbapi2 0 sqlite3
-sre_compile 18 linecache warnings
-sre_constants 18 linecache warnings
-sre_parse 18 linecache warnings
-ssl 1141 _ssl base64 socket warnings
-stat 0
-statistics 311 _statistics fractions random
-string 186 _string re
-stringprep 71 unicodedata
-struct 12 _struct
-subprocess 319 _posixsubprocess contextlib errno fcntl locale selectors signal threading warnings
-sunau 210 linecache warnings
-symtable 199 _symtable weakref
-sys 0
-sysconfig 151 threading
-syslog 12
-tabnanny 85 tokenize
-tarfile 721 copy grp shutil struct
-telnetlib 109 linecache socket warnings
-tempfile 262 random shutil weakref
-termios 17
-textwrap 268 re
-threading 422 _weakrefset functools
-time 0
-timeit 80 itertools
-token 12
-tokenize 246 _tokenize re token
-tomllib 1199 tomllib._re
-tomllib._parser 0 tomllib
-tomllib._re 0 tomllib
-tomllib._types 0 tomllib
-trace 130 inspect pickle sysconfig
-traceback 288 collections.abc contextlib linecache textwrap
-tracemalloc 248 _tracemalloc collections.abc fnmatch linecache pickle
-tty 22 termios
-types 113
-typing 1544 typing.io
-typing.io 0 typing
-typing.re 0 typing
-unicodedata 38
-unittest 990 unittest.case
-unittest.case 0 unittest
-unittest.loader 0 unittest
-unittest.main 0 unittest
-unittest.result 0 unittest
-unittest.runner 0 unittest
-unittest.signals 0 unittest
-unittest.suite 0 unittest
-unittest.util 0 unittest
-urllib 6
-urllib.parse 590 ipaddress math re urllib warnings
-uu 45 binascii linecache warnings
-uuid 234 _uuid platform
-venv 0 logging shutil subprocess sysconfig
-warnings 149
-wave 249 collections struct
-weakref 316 _weakrefset itertools
-webbrowser 122 shlex shutil subprocess
-wsgiref 7
-xdrlib 163 linecache struct warnings
-xml 7
-xml.etree 14 xml
-xml.etree.ElementPath 226 re xml.etree
-xml.parsers 15 xml
-xml.parsers.expat 17 xml.parsers.expat.model
-xml.parsers.expat.errors 0 xml.parsers.expat
-xml.parsers.expat.model 0 xml.parsers.expat
-xmlrpc 6
-zipapp 7 zipfile
-zipfile 779 zipfile._path
-zipfile._path 0 zipfile
-zipfile._path.glob 0 zipfile
-zipimport 0
-zlib 43
-zoneinfo 108 _zoneinfo
-zoneinfo._common 0 zoneinfo
-zoneinfo._tzpath 0 zoneinfo
+gc 20 0 0
+__future__ 45 0 0
+_abc 0 0 0
+_aix_support 44 0 23 sysconfig
+_ast 757 0 0
+_asyncio 0 0 0 asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+_bisect 10 0 0
+_blake2 28 0 0
+_bz2 20 0 0
+_codecs 0 0 0
+_codecs_cn 7 0 0
+_codecs_hk 7 0 0
+_codecs_iso2022 7 0 0
+_codecs_jp 7 0 0
+_codecs_kr 7 0 0
+_codecs_tw 7 0 0
+_collections 86 0 0
+_collections_abc 0 0 0
+_compat_pickle 228 0 0
+_compression 78 0 0
+_contextvars 7 0 0
+_crypt 7 0 0
+_csv 43 0 0
+_ctypes 210 0 0
+_curses 175 0 0
+_curses_panel 31 0 0 _curses
+_datetime 190 0 0
+_decimal 327 0 41 collections.abc numbers
+_elementtree 47 0 5 copy pyexpat xml.etree.ElementPath
+_frozen_importlib 0 0 0
+_frozen_importlib_external 0 0 0
+_functools 45 0 0
+_hashlib 58 0 0
+_heapq 14 0 0
+_imp 0 0 0
+_io 0 0 0
+_json 33 0 0
+_locale 17 0 0
+_lsprof 40 0 0
+_lzma 27 0 0
+_markupbase 129 0 6 re
+_md5 17 0 0
+_multibytecodec 60 0 0
+_multiprocessing 28 0 0
+_opcode 8 0 0
+_operator 78 0 0
+_osx_support 106 0 6 re
+_pickle 93 0 71 _compat_pickle copyreg functools
+_posixshmem 8 0 0
+_posixsubprocess 7 0 0
+_py_abc 53 0 7 _weakrefset
+_pydatetime 755 0 28 math operator
+_pydecimal 1065 0 6 contextvars locale math numbers
+_pyio 806 0 0 errno
+_pylong 99 0 0 decimal re
+_queue 20 0 0
+_random 16 0 0
+_sha1 17 0 0
+_sha2 51 0 0
+_sha3 93 0 0
+_signal 0 0 0
+_sitebuiltins 0 0 0
+_socket 80 0 0
+_sqlite3 191 0 71 functools
+_sre 64 0 0
+_ssl 1838 0 0 _socket
+_stat 0 0 0
+_statistics 7 0 0
+_string 4 0 0
+_strptime 139 0 0 calendar
+_struct 39 0 0
+_symtable 3 0 0
+_sysconfigdata__linux_x86_64-linux-gnu 6 0 0
+_thread 0 0 0
+_threading_local 44 0 0 contextlib threading weakref
+_tkinter 68 0 0
+_tokenize 8 0 0
+_tracemalloc 12 0 0
+_typing 3 0 0
+_uuid 7 0 0
+_warnings 0 0 0
+_weakref 0 0 0
+_weakrefset 116 0 7 types
+_zoneinfo 0 0 0 _sysconfigdata__linux_x86_64-linux-gnu datetime struct sysconfig weakref zoneinfo zoneinfo._common zoneinfo._tzpath
+abc 0 0 0
+aifc 274 0 6 chunk struct
+argparse 709 0 0 gettext warnings
+array 81 0 0 collections.abc
+ast 889 24 0 _ast contextlib re
+asyncio 3339 0 0 _asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.base_events 0 0 0 _asyncio asyncio asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.base_futures 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.base_subprocess 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.base_tasks 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.constants 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.coroutines 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.events 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.exceptions 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.format_helpers 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.futures 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.locks 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.log 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.mixins 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.protocols 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.queues 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.runners 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.selector_events 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.sslproto 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.staggered 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.streams 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.subprocess 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.taskgroups 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.tasks 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.threads 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.timeouts 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.transports 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.trsock 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.unix_events 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock concurrent.futures contextvars heapq inspect ssl subprocess typing
+atexit 7 0 0
+audioop 37 0 0
+base64 120 0 6 binascii re struct
+bdb 257 0 0 fnmatch inspect
+binascii 24 0 0
+bisect 15 0 0 _bisect
+builtins 0 0 0
+bz2 108 0 0 _bz2 _compression
+cProfile 61 0 0 _lsprof profile
+calendar 398 0 0 datetime locale warnings
+cgi 14 0 0 email.message email.parser html linecache tempfile
+cgitb 0 0 0 html pydoc tempfile
+chunk 58 0 6 linecache warnings
+cmath 29 0 0
+cmd 85 0 6 string
+code 17 0 0 codeop traceback
+codecs 0 0 0
+codeop 61 0 0 __future__ warnings
+collections 730 43 72 _collections keyword operator reprlib
+collections.abc 13 0 72 collections
+colorsys 26 0 0
+compileall 0 0 0 filecmp pathlib py_compile struct
+concurrent 6 0 0
+concurrent.futures 321 0 0 concurrent concurrent.futures._base logging
+concurrent.futures._base 0 0 0 concurrent concurrent.futures logging
+configparser 562 0 0 collections.abc re warnings
+contextlib 295 0 31 functools
+contextvars 6 0 0 _contextvars
+copy 50 0 0 copyreg weakref
+copyreg 41 0 0
+crypt 6 0 0 _crypt errno linecache random string
+csv 153 0 6 _csv re
+ctypes 543 0 0 _ctypes ctypes._endian struct types
+ctypes._endian 0 0 0 _ctypes ctypes struct types
+curses 19 0 0 _curses
+dataclasses 299 0 0 copy inspect
+datetime 12 0 0 _datetime
+dbm 47 0 0 struct
+decimal 17 0 41 _decimal
+difflib 298 0 6 heapq re
+dis 296 0 0 collections opcode types
+doctest 687 0 0 pdb unittest
+email 21 0 0
+email._encoded_words 58 0 6 base64 email.errors string
+email._parseaddr 128 0 0 calendar email
+email._policybase 154 0 0 email.header email.utils
+email.base64mime 47 0 6 base64 email
+email.charset 0 0 0 email.base64mime email.encoders email.errors email.quoprimime
+email.encoders 38 0 6 base64 email quopri
+email.errors 187 0 0 email
+email.feedparser 114 0 0 email._policybase
+email.generator 97 0 0 copy email.utils
+email.header 128 0 0 email.charset
+email.iterators 33 0 0 email
+email.message 274 0 0 email._encoded_words email._policybase email.iterators
+email.parser 84 0 0 email.feedparser
+email.quoprimime 70 0 6 email string
+email.utils 9 0 0 email._parseaddr email.charset random socket urllib.parse
+encodings 0 0 0
+enum 581 6 34 functools
+errno 2 0 0
+faulthandler 16 0 0
+fcntl 10 0 0
+filecmp 104 0 7 itertools types
+fileinput 102 0 7 types
+fnmatch 45 0 6 re
+fractions 434 0 6 decimal math re
+ftplib 292 0 5 ssl
+functools 309 24 30 _functools collections types
+genericpath 0 0 0
+getopt 55 0 6 gettext
+getpass 0 0 31 contextlib termios warnings
+gettext 285 0 6 re
+glob 123 0 6 contextlib fnmatch
+graphlib 68 0 7 types
+grp 18 0 0
+gzip 235 0 0 _compression struct zlib
+hashlib 52 0 0 _blake2 _hashlib
+heapq 53 0 0 _heapq
+hmac 80 0 0 hashlib warnings
+html 124 0 15 html.entities re
+html.entities 0 0 6 html re
+http 353 85 29 enum
+imaplib 542 0 0 calendar random ssl subprocess
+imghdr 63 0 6 linecache warnings
+importlib 25 0 0 importlib._bootstrap importlib._bootstrap_external warnings
+importlib._abc 36 0 0 importlib
+importlib._bootstrap 0 0 0 importlib importlib._bootstrap_external warnings
+importlib._bootstrap_external 0 0 0 importlib importlib._bootstrap warnings
+importlib.machinery 10 0 0 importlib
+importlib.util 36 0 7 importlib._abc types
+inspect 997 0 0 ast collections.abc dis importlib.machinery linecache
+io 0 0 0
+ipaddress 793 0 0 functools
+itertools 223 0 0
+json 275 0 6 _json json.decoder json.encoder json.scanner re
+json.decoder 0 0 6 _json json json.encoder json.scanner re
+json.encoder 0 0 6 _json json json.decoder json.scanner re
+json.scanner 0 0 6 _json json json.decoder json.encoder re
+keyword 12 0 0
+linecache 37 0 6 tokenize
+locale 219 0 6 _locale re
+logging 628 0 0 atexit string threading traceback warnings weakref
+lzma 93 0 0 _compression _lzma
+mailbox 797 0 5 contextlib email.generator email.message fcntl
+mailcap 75 0 12 linecache warnings
+marshal 0 0 0
+math 62 0 0
+mimetypes 113 0 0 urllib.parse
+mmap 36 0 0
+modulefinder 88 0 41 dis importlib.machinery
+multiprocessing 728 0 11 __mp_main__ multiprocessing.context multiprocessing.process multiprocessing.reduction pickle signal socket threading
+multiprocessing.context 0 0 11 __mp_main__ multiprocessing multiprocessing.process multiprocessing.reduction pickle signal socket threading
+multiprocessing.process 0 0 11 __mp_main__ multiprocessing multiprocessing.context multiprocessing.reduction pickle signal socket threading
+multiprocessing.reduction 0 0 11 __mp_main__ multiprocessing multiprocessing.context multiprocessing.process pickle signal socket threading
+netrc 63 0 0
+nis 15 0 0
+nntplib 326 0 0 datetime email.header linecache ssl
+ntpath 28 0 0
+nturl2path 13 0 0
+numbers 260 0 0
+opcode 103 0 0 _opcode
+operator 150 33 33 _operator
+optparse 248 0 0 errno gettext locale textwrap
+os 0 0 0
+ossaudiodev 52 0 0
+pathlib 600 0 0 errno fnmatch ntpath urllib.parse
+pdb 142 0 0 bdb cmd code glob pprint signal typing
+pickle 480 11 11 _pickle re struct
+pickletools 419 0 11 pickle
+pipes 6 0 0 linecache shlex tempfile
+pkgutil 103 0 0 importlib.machinery importlib.util typing weakref
+platform 338 0 6 re
+plistlib 387 0 0 binascii datetime re struct xml.parsers.expat
+poplib 139 0 0 ssl
+posix 0 0 0
+posixpath 0 0 0
+pprint 188 0 0 dataclasses
+profile 162 0 0 importlib.machinery
+pstats 289 11 7 dataclasses typing
+pty 42 0 0 select tty
+pwd 0 0 0
+py_compile 58 0 28 importlib.machinery importlib.util traceback
+pyclbr 57 0 0 ast importlib.util
+pydoc 589 0 0 __future__ _sysconfigdata__linux_x86_64-linux-gnu inspect pkgutil platform sysconfig traceback urllib.parse
+pydoc_data 6 0 0
+pyexpat 67 0 0 pyexpat.errors pyexpat.model
+pyexpat.errors 0 0 0 pyexpat pyexpat.model
+pyexpat.model 0 0 0 pyexpat pyexpat.errors
+queue 107 0 0 _queue heapq threading
+quopri 48 0 0 binascii
+random 208 0 0 _random _sha2 bisect itertools math operator warnings
+re 640 6 34 _sre copyreg enum re._casefix re._compiler re._constants re._parser
+re._casefix 0 0 24 _sre copyreg enum re re._compiler re._constants re._parser
+re._compiler 0 0 24 _sre copyreg enum re re._casefix re._constants re._parser
+re._constants 0 0 24 _sre copyreg enum re re._casefix re._compiler re._parser
+re._parser 0 0 24 _sre copyreg enum re re._casefix re._compiler re._constants
+readline 33 0 0
+reprlib 85 0 0 itertools
+resource 33 0 0
+rlcompleter 49 0 0 atexit inspect readline
+runpy 34 0 7 importlib.machinery importlib.util
+sched 72 0 0 heapq threading
+secrets 27 0 0 base64 hmac random
+select 30 0 0
+selectors 233 0 0 collections.abc math select
+shelve 116 0 11 collections.abc pickle
+shlex 106 0 6 re
+shutil 377 0 0 bz2 errno fnmatch lzma warnings zlib
+signal 228 18 52 enum
+site 0 0 0
+smtplib 290 0 0 email.generator email.message hmac ssl
+sndhdr 117 0 6 linecache warnings
+socket 451 24 24 _socket array enum errno selectors
+socketserver 269 0 0 socket threading
+spwd 27 0 0
+sqlite3 12 0 31 _sqlite3 collections.abc datetime sqlite3.dbapi2 warnings
+sqlite3.dbapi2 0 0 31 _sqlite3 collections.abc datetime sqlite3 warnings
+sre_compile 18 0 6 linecache warnings
+sre_constants 18 0 6 linecache warnings
+sre_parse 18 0 6 linecache warnings
+ssl 1141 60 5 _ssl base64 socket warnings
+stat 0 0 0
+statistics 311 0 6 _statistics fractions random
+string 186 0 6 _string re
+stringprep 71 0 0 unicodedata
+struct 12 0 0 _struct
+subprocess 319 0 0 _posixsubprocess contextlib errno fcntl locale selectors signal threading warnings
+sunau 210 0 6 linecache warnings
+symtable 199 0 0 _symtable weakref
+sys 0 0 0
+sysconfig 151 0 0 threading
+syslog 12 0 0
+tabnanny 85 0 6 tokenize
+tarfile 721 0 0 copy grp shutil struct
+telnetlib 109 0 0 linecache socket warnings
+tempfile 262 0 0 random shutil weakref
+termios 17 0 0
+textwrap 268 0 6 re
+threading 422 0 0 _weakrefset functools
+time 0 0 0
+timeit 80 0 0 itertools
+token 12 0 0
+tokenize 246 0 6 _tokenize re token
+tomllib 1199 0 0 __future__ datetime string tomllib._parser tomllib._re tomllib._types typing
+tomllib._parser 0 0 0 __future__ datetime string tomllib tomllib._re tomllib._types typing
+tomllib._re 0 0 0 __future__ datetime string tomllib tomllib._parser tomllib._types typing
+tomllib._types 0 0 0 __future__ datetime string tomllib tomllib._parser tomllib._re typing
+trace 130 0 11 inspect pickle sysconfig
+traceback 288 0 0 collections.abc contextlib linecache textwrap
+tracemalloc 248 0 11 _tracemalloc collections.abc fnmatch linecache pickle
+tty 22 0 0 termios
+types 113 7 7
+typing 1544 0 0 _typing collections.abc contextlib re typing.io typing.re warnings
+typing.io 0 0 0 _typing collections.abc contextlib re typing typing.re warnings
+typing.re 0 0 0 _typing collections.abc contextlib re typing typing.io warnings
+unicodedata 38 0 0
+unittest 990 0 5 argparse difflib fnmatch pprint signal traceback unittest.case unittest.loader unittest.main unittest.result unittest.runner unittest.signals unittest.suite unittest.util
+unittest.case 0 0 5 argparse difflib fnmatch pprint signal traceback unittest unittest.loader unittest.main unittest.result unittest.runner unittest.signals unittest.suite unittest.util
+unittest.loader 0 0 5 argparse difflib fnmatch pprint signal traceback unittest unittest.case unittest.main unittest.result unittest.runner unittest.signals unittest.suite unittest.util
+unittest.main 0 0 5 argparse difflib fnmatch pprint signal traceback unittest unittest.case unittest.loader unittest.result unittest.runner unittest.signals unittest.suite unittest.util
+unittest.result 0 0 5 argparse difflib fnmatch pprint signal traceback unittest unittest.case unittest.loader unittest.main unittest.runner unittest.signals unittest.suite unittest.util
+unittest.runner 0 0 5 argparse difflib fnmatch pprint signal traceback unittest unittest.case unittest.loader unittest.main unittest.result unittest.signals unittest.suite unittest.util
+unittest.signals 0 0 5 argparse difflib fnmatch pprint signal traceback unittest unittest.case unittest.loader unittest.main unittest.result unittest.runner unittest.suite unittest.util
+unittest.suite 0 0 5 argparse difflib fnmatch pprint signal traceback unittest unittest.case unittest.loader unittest.main unittest.result unittest.runner unittest.signals unittest.util
+unittest.util 0 0 5 argparse difflib fnmatch pprint signal traceback unittest unittest.case unittest.loader unittest.main unittest.result unittest.runner unittest.signals unittest.suite
+urllib 6 0 0
+urllib.parse 590 0 0 ipaddress math re urllib warnings
+uu 45 0 6 binascii linecache warnings
+uuid 234 6 12 _uuid platform
+venv 0 0 0 logging shutil subprocess sysconfig
+warnings 149 0 0
+wave 249 0 0 collections struct
+weakref 316 0 0 _weakrefset itertools
+webbrowser 122 0 0 shlex shutil subprocess
+wsgiref 7 0 0
+xdrlib 163 0 0 linecache struct warnings
+xml 7 0 0
+xml.etree 14 0 0 xml
+xml.etree.ElementPath 226 0 6 re xml.etree
+xml.parsers 15 0 0 xml
+xml.parsers.expat 17 0 0 pyexpat xml.parsers xml.parsers.expat.errors xml.parsers.expat.model
+xml.parsers.expat.errors 0 0 0 pyexpat xml.parsers xml.parsers.expat xml.parsers.expat.model
+xml.parsers.expat.model 0 0 0 pyexpat xml.parsers xml.parsers.expat xml.parsers.expat.errors
+xmlrpc 6 0 0
+zipapp 7 0 0 zipfile
+zipfile 779 0 0 binascii contextlib importlib.util pathlib shutil struct threading zipfile._path zipfile._path.glob
+zipfile._path 0 0 0 binascii contextlib importlib.util pathlib shutil struct threading zipfile zipfile._path.glob
+zipfile._path.glob 0 0 0 binascii contextlib importlib.util pathlib shutil struct threading zipfile zipfile._path
+zipimport 0 0 0
+zlib 43 0 0
+zoneinfo 108 0 0 _sysconfigdata__linux_x86_64-linux-gnu _zoneinfo datetime struct sysconfig weakref zoneinfo._common zoneinfo._tzpath
+zoneinfo._common 0 0 0 _sysconfigdata__linux_x86_64-linux-gnu _zoneinfo datetime struct sysconfig weakref zoneinfo zoneinfo._tzpath
+zoneinfo._tzpath 0 0 0 _sysconfigdata__linux_x86_64-linux-gnu _zoneinfo datetime struct sysconfig weakref zoneinfo zoneinfo._common
 `,
   '3.13': `
-gc 20
-__future__ 45
-_abc 0
-_aix_support 44 sysconfig
-_android_support 97 threading
-_ast 1092
-_asyncio 0 asyncio
-_bisect 10
-_blake2 28
-_bz2 20
-_codecs 0
-_codecs_cn 11
-_codecs_hk 10
-_codecs_iso2022 7
-_codecs_jp 18
-_codecs_kr 10
-_codecs_tw 9
-_collections 86
-_collections_abc 0
-_colorize 19
-_compat_pickle 227
-_compression 74
-_contextvars 7
-_csv 43
-_ctypes 214
-_curses 176
-_curses_panel 31 _curses
-_datetime 192
-_decimal 329 collections.abc numbers
-_elementtree 62 copy pyexpat xml.etree.ElementPath
-_frozen_importlib 0
-_frozen_importlib_external 0
-_functools 47
-_hashlib 59
-_heapq 14
-_imp 0
-_interpchannels 77
-_interpqueues 24
-_interpreters 28
-_io 0
-_json 33
-_locale 17
-_lsprof 43
-_lzma 27
-_markupbase 101 re
-_md5 17
-_multibytecodec 60
-_multiprocessing 28
-_opcode 20
-_opcode_metadata 19
-_operator 82
-_osx_support 106 re
-_pickle 94 _compat_pickle copyreg functools
-_posixshmem 8
-_posixsubprocess 7
-_py_abc 51 _weakrefset
-_pydatetime 739 math operator
-_pydecimal 1019 contextvars locale math numbers
-_pyio 797 errno
-_pylong 37 decimal re
-_pyrepl 6
-_pyrepl.pager 87 __future__ _pyrepl re
-_queue 20
-_random 16
-_sha1 17
-_sha2 51
-_sha3 93
-_signal 0
-_sitebuiltins 0
-_socket 82
-_sqlite3 192 functools
-_sre 64
-_ssl 1839 _socket
-_stat 0
-_statistics 7
-_string 4
-_strptime 66 calendar
-_struct 40
-_suggestions 3
-_symtable 3
-_sysconfig 3
-_sysconfigdata__linux_x86_64-linux-gnu 6
-_thread 0
-_threading_local 0 contextlib threading weakref
-_tkinter 69
-_tokenize 8
-_tracemalloc 12
-_typing 3
-_uuid 7
-_warnings 0
-_weakref 0
-_weakrefset 117 types
-_zoneinfo 0 zoneinfo
-abc 0
-argparse 732 gettext
-array 82 collections.abc
-ast 828 _ast contextlib re
-asyncio 3794 _asyncio
-asyncio.base_events 0 asyncio
-asyncio.base_futures 0 asyncio
-asyncio.base_subprocess 0 asyncio
-asyncio.base_tasks 0 asyncio
-asyncio.constants 0 asyncio
-asyncio.coroutines 0 asyncio
-asyncio.events 0 asyncio
-asyncio.exceptions 0 asyncio
-asyncio.format_helpers 0 asyncio
-asyncio.futures 0 asyncio
-asyncio.locks 0 asyncio
-asyncio.log 0 asyncio
-asyncio.mixins 0 asyncio
-asyncio.protocols 0 asyncio
-asyncio.queues 0 asyncio
-asyncio.runners 0 asyncio
-asyncio.selector_events 0 asyncio
-asyncio.sslproto 0 asyncio
-asyncio.staggered 0 asyncio
-asyncio.streams 0 asyncio
-asyncio.subprocess 0 asyncio
-asyncio.taskgroups 0 asyncio
-asyncio.tasks 0 asyncio
-asyncio.threads 0 asyncio
-asyncio.timeouts 0 asyncio
-asyncio.transports 0 asyncio
-asyncio.trsock 0 asyncio
-asyncio.unix_events 0 asyncio
-atexit 7
-base64 116 binascii re struct
-bdb 273 fnmatch inspect
-binascii 25
-bisect 13 _bisect
-builtins 0
-bz2 117 _bz2 _compression
-cProfile 65 _lsprof profile
-calendar 422 datetime locale
-cmath 29
-cmd 90 inspect string
-code 87 codeop traceback
-codecs 0
-codeop 62 __future__ warnings
-collections 735 _collections keyword operator reprlib
-collections.abc 9 collections
-colorsys 21
-compileall 0 filecmp pathlib py_compile struct
-concurrent 6
-concurrent.futures 329 concurrent.futures._base
-concurrent.futures._base 0 concurrent.futures
-configparser 644 collections.abc contextlib re
-contextlib 263 functools types
-contextvars 5 _contextvars
-copy 54 copyreg weakref
-copyreg 39
-csv 143 _csv re
-ctypes 535 ctypes._endian
-ctypes._endian 0 ctypes
-curses 18 _curses
-dataclasses 361 copy inspect
-datetime 12 _datetime
-dbm 46 struct
-decimal 16 _decimal
-difflib 223 heapq re
-dis 415 collections opcode types
-doctest 780 pdb unittest
-email 20
-email._encoded_words 40 base64 email.errors string
-email._parseaddr 95 email
-email._policybase 157 email.header email.utils
-email.base64mime 48 base64 email
-email.charset 23 email.base64mime email.encoders email.errors email.quoprimime
-email.encoders 36 base64 email quopri
-email.errors 192 email
-email.generator 123 copy email.errors email.utils random
-email.header 122 email.charset
-email.iterators 31 email
-email.message 319 email._encoded_words email._policybase email.iterators
-email.quoprimime 55 email string
-email.utils 163 datetime email._parseaddr urllib.parse
-encodings 0
-enum 628 types
-errno 2
-faulthandler 16
-fcntl 10
-filecmp 97 itertools types
-fileinput 99 types
-fnmatch 52 re
-fractions 367 decimal math re
-ftplib 295 ssl
-functools 346 _functools collections
-genericpath 0
-getopt 55 gettext
-getpass 45 contextlib termios
-gettext 206 re
-glob 189 contextlib fnmatch
-graphlib 64 types
-grp 19
-gzip 224 _compression struct zlib
-hashlib 49 _blake2 _hashlib
-heapq 45 _heapq
-hmac 79 hashlib warnings
-html 69 html.entities
-html.entities 0 html
-http 285 enum
-imaplib 589 calendar random ssl subprocess
-importlib 15 importlib._bootstrap
-importlib._abc 36 importlib
-importlib._bootstrap 0 importlib
-importlib._bootstrap_external 0 importlib
-importlib.machinery 17 importlib
-importlib.util 99 importlib._abc types
-inspect 1049 ast collections.abc dis importlib.machinery linecache tokenize weakref
-io 0
-ipaddress 820 functools
-itertools 225
-json 221 json.decoder
-json.decoder 0 json
-json.encoder 0 json
-json.scanner 0 json
-keyword 12
-linecache 26
-locale 163 _locale re
-logging 631 atexit string threading traceback weakref
-lzma 98 _compression _lzma
-mailbox 898 calendar contextlib email.generator email.message fcntl socket
-marshal 0
-math 63
-mimetypes 126 urllib.parse
-mmap 37
-modulefinder 140 dis importlib.machinery
-multiprocessing 640 multiprocessing.context
-multiprocessing.context 0 multiprocessing
-multiprocessing.process 0 multiprocessing
-multiprocessing.reduction 0 multiprocessing
-netrc 59
-ntpath 92
-nturl2path 8
-numbers 261
-opcode 70 _opcode _opcode_metadata
-operator 147 _operator
-optparse 345 errno gettext locale textwrap
-os 0
-pathlib 766 pathlib._abc
-pathlib._abc 0 pathlib
-pathlib._local 0 pathlib
-pdb 409 bdb cmd code glob pprint rlcompleter signal
-pickle 404 _pickle re struct
-pickletools 420 pickle
-pkgutil 95 importlib.machinery importlib.util typing warnings weakref
-platform 345 re
-plistlib 328 binascii datetime re struct xml.parsers.expat
-poplib 139 ssl
-posix 0
-posixpath 0
-pprint 189 dataclasses
-profile 151 importlib.machinery
-pstats 433 dataclasses typing
-pty 39 select tty
-pwd 0
-py_compile 51 importlib.machinery importlib.util traceback
-pyclbr 91 ast importlib.util
-pydoc 800 _pyrepl.pager _sysconfigdata__linux_x86_64-linux-gnu inspect pkgutil platform sysconfig traceback urllib.parse
-pydoc_data 6
-pyexpat 71 pyexpat.model
-pyexpat.errors 0 pyexpat
-pyexpat.model 0 pyexpat
-queue 80 _queue collections heapq threading
-quopri 40 binascii
-random 216 _random bisect itertools math operator
-re 693 re._parser
-re._casefix 0 re
-re._compiler 0 re
-re._constants 0 re
-re._parser 0 re
-readline 33
-reprlib 78 itertools
-resource 33
-rlcompleter 34 atexit inspect readline warnings
-runpy 84 importlib.machinery importlib.util
-sched 0 collections heapq threading
-secrets 0 base64 hmac random
-select 30
-selectors 226 collections.abc math select
-shelve 119 collections.abc pickle
-shlex 90 re
-shutil 308 bz2 errno fnmatch lzma zlib
-signal 239 enum
-site 0
-smtplib 358 email.generator email.message hmac ssl
-socket 361 _socket array enum errno selectors
-socketserver 207 socket threading
-sqlite3 0 sqlite3.dbapi2
-sqlite3.dbapi2 0 sqlite3
-sre_compile 44 linecache tokenize warnings
-sre_constants 44 linecache tokenize warnings
-sre_parse 44 linecache tokenize warnings
-ssl 1010 _ssl base64 socket warnings
-stat 0
-statistics 427 _statistics fractions random
-string 126 _string re
-stringprep 68 unicodedata
-struct 11 _struct
-subprocess 218 _posixsubprocess contextlib errno fcntl locale selectors signal threading
-symtable 233 _symtable enum weakref
-sys 0
-sysconfig 139 threading
-syslog 12
-tabnanny 87 tokenize
-tarfile 746 copy grp shutil struct
-tempfile 293 random shutil warnings weakref
-termios 17
-textwrap 211 re
-threading 545 _collections _weakrefset itertools warnings
-time 0
-timeit 76 itertools
-token 12
-tokenize 155 _tokenize re token
-tomllib 1569 tomllib._re
-tomllib._parser 0 tomllib
-tomllib._re 0 tomllib
-tomllib._types 0 tomllib
-trace 147 inspect pickle sysconfig
-traceback 418 _colorize collections.abc contextlib linecache textwrap warnings
-tracemalloc 319 _tracemalloc collections.abc fnmatch linecache pickle
-tty 20 termios
-types 111
-typing 1426 _typing collections.abc copyreg functools types
-unicodedata 39
-unittest 1130 unittest.case
-unittest.case 0 unittest
-unittest.loader 0 unittest
-unittest.main 0 unittest
-unittest.result 0 unittest
-unittest.runner 0 unittest
-unittest.signals 0 unittest
-unittest.suite 0 unittest
-unittest.util 0 unittest
-urllib 6
-urllib.parse 540 ipaddress math re urllib warnings
-uuid 228 _uuid enum
-venv 31 logging shutil subprocess sysconfig
-warnings 167
-wave 249 collections struct
-weakref 316 _weakrefset itertools
-webbrowser 236 shlex shutil subprocess
-wsgiref 7
-xml 7
-xml.etree 13 xml
-xml.etree.ElementPath 171 re xml.etree
-xml.parsers 14 xml
-xml.parsers.expat 18 xml.parsers.expat.model
-xml.parsers.expat.errors 0 xml.parsers.expat
-xml.parsers.expat.model 0 xml.parsers.expat
-xmlrpc 6
-zipapp 41 zipfile
-zipfile 828 zipfile._path
-zipfile._path 0 zipfile
-zipfile._path.glob 0 zipfile
-zipimport 0
-zlib 43
-zoneinfo 133 _zoneinfo
-zoneinfo._common 0 zoneinfo
-zoneinfo._tzpath 0 zoneinfo
+gc 20 0 0
+__future__ 45 0 0
+_abc 0 0 0
+_aix_support 44 0 7 sysconfig
+_android_support 97 0 7 threading
+_ast 1092 0 0
+_asyncio 0 0 0 asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+_bisect 10 0 0
+_blake2 28 0 0
+_bz2 20 0 0
+_codecs 0 0 0
+_codecs_cn 11 0 0
+_codecs_hk 10 0 0
+_codecs_iso2022 7 0 0
+_codecs_jp 18 0 0
+_codecs_kr 10 0 0
+_codecs_tw 9 0 0
+_collections 86 0 0
+_collections_abc 0 0 0
+_colorize 18 0 0
+_compat_pickle 226 0 0
+_compression 74 0 0
+_contextvars 7 0 0
+_csv 43 0 0
+_ctypes 214 0 0
+_curses 176 0 0
+_curses_panel 31 0 0 _curses
+_datetime 192 0 0
+_decimal 329 0 0 collections.abc numbers
+_elementtree 63 0 0 copy pyexpat xml.etree.ElementPath
+_frozen_importlib 0 0 0
+_frozen_importlib_external 0 0 0
+_functools 47 0 0
+_hashlib 59 0 0
+_heapq 14 0 0
+_imp 0 0 0
+_interpchannels 77 0 0
+_interpqueues 24 0 0
+_interpreters 28 0 0
+_io 0 0 0
+_json 33 0 0
+_locale 17 0 0
+_lsprof 43 0 0
+_lzma 27 0 0
+_markupbase 101 0 108 re
+_md5 17 0 0
+_multibytecodec 60 0 0
+_multiprocessing 28 0 0
+_opcode 20 0 0
+_opcode_metadata 19 0 0
+_operator 82 0 0
+_osx_support 106 0 108 re
+_pickle 95 0 25 _compat_pickle copyreg functools
+_posixshmem 8 0 0
+_posixsubprocess 7 0 0
+_py_abc 50 0 7 _weakrefset
+_pydatetime 738 0 35 math operator
+_pydecimal 1019 0 33 contextvars locale math numbers
+_pyio 796 0 0 errno
+_pylong 37 0 108 decimal re
+_pyrepl 6 0 0
+_pyrepl.pager 87 0 108 __future__ _pyrepl re
+_queue 20 0 0
+_random 16 0 0
+_sha1 17 0 0
+_sha2 51 0 0
+_sha3 93 0 0
+_signal 0 0 0
+_sitebuiltins 0 0 0
+_socket 82 0 0
+_sqlite3 192 0 0 functools
+_sre 64 0 0
+_ssl 1839 0 0 _socket
+_stat 0 0 0
+_statistics 7 0 0
+_string 4 0 0
+_strptime 66 0 108 calendar
+_struct 40 0 0
+_suggestions 3 0 0
+_symtable 3 0 0
+_sysconfig 3 0 0
+_sysconfigdata__linux_x86_64-linux-gnu 6 0 0
+_thread 0 0 0
+_threading_local 0 0 27 contextlib threading weakref
+_tkinter 69 0 0
+_tokenize 8 0 0
+_tracemalloc 12 0 0
+_typing 3 0 0
+_uuid 7 0 0
+_warnings 0 0 0
+_weakref 0 0 0
+_weakrefset 117 0 7 types
+_zoneinfo 0 0 0 _sysconfigdata__linux_x86_64-linux-gnu datetime struct sysconfig weakref zoneinfo zoneinfo._common zoneinfo._tzpath
+abc 0 0 0
+argparse 732 0 0 gettext
+array 82 0 80 collections.abc
+ast 828 24 24 _ast contextlib re
+asyncio 3791 0 0 _asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.base_events 0 0 0 _asyncio asyncio asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.base_futures 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.base_subprocess 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.base_tasks 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.constants 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.coroutines 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.events 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.exceptions 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.format_helpers 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.futures 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.locks 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.log 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.mixins 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.protocols 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.queues 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.runners 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.selector_events 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.sslproto 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.staggered 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.streams 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.subprocess 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.taskgroups 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.tasks 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.threads 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.timeouts asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.timeouts 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.transports asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.transports 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.trsock asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.trsock 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.unix_events concurrent.futures contextvars heapq inspect ssl subprocess typing
+asyncio.unix_events 0 0 0 _asyncio asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners asyncio.selector_events asyncio.sslproto asyncio.staggered asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports asyncio.trsock concurrent.futures contextvars heapq inspect ssl subprocess typing
+atexit 7 0 0
+base64 116 0 108 binascii re struct
+bdb 273 0 0 fnmatch inspect
+binascii 25 0 0
+bisect 13 0 0 _bisect
+builtins 0 0 0
+bz2 117 0 0 _bz2 _compression
+cProfile 65 0 0 _lsprof profile
+calendar 422 0 0 datetime locale
+cmath 29 0 0
+cmd 90 0 0 inspect string
+code 87 0 0 codeop traceback
+codecs 0 0 0
+codeop 62 0 0 __future__ warnings
+collections 735 45 80 _collections keyword operator reprlib
+collections.abc 9 0 80 collections
+colorsys 20 0 0
+compileall 0 0 0 filecmp pathlib py_compile struct
+concurrent 6 0 0
+concurrent.futures 329 0 0 concurrent concurrent.futures._base logging
+concurrent.futures._base 0 0 0 concurrent concurrent.futures logging
+configparser 644 0 0 collections.abc contextlib re
+contextlib 263 0 0 functools types
+contextvars 5 0 0 _contextvars
+copy 54 0 7 copyreg weakref
+copyreg 39 0 0
+csv 143 0 108 _csv re
+ctypes 534 0 7 _ctypes ctypes._endian struct types
+ctypes._endian 0 0 7 _ctypes ctypes struct types
+curses 18 0 0 _curses
+dataclasses 361 0 23 copy inspect
+datetime 12 0 0 _datetime
+dbm 46 0 0 struct
+decimal 16 0 0 _decimal
+difflib 223 0 39 heapq re
+dis 415 0 0 collections opcode types
+doctest 780 0 0 pdb unittest
+email 20 0 0
+email._encoded_words 40 0 108 base64 email.errors string
+email._parseaddr 95 0 0 email
+email._policybase 157 0 0 email.header email.utils
+email.base64mime 48 0 108 base64 email
+email.charset 23 0 19 email.base64mime email.encoders email.errors email.quoprimime
+email.encoders 37 0 108 base64 email quopri
+email.errors 192 0 0 email
+email.generator 125 0 0 copy email.errors email.utils random
+email.header 122 0 0 email.charset
+email.iterators 31 0 0 email
+email.message 319 0 0 email._encoded_words email._policybase email.iterators
+email.quoprimime 55 0 108 email string
+email.utils 163 0 0 datetime email._parseaddr urllib.parse
+encodings 0 0 0
+enum 627 6 13 types
+errno 2 0 0
+faulthandler 16 0 0
+fcntl 10 0 0
+filecmp 97 0 7 itertools types
+fileinput 99 0 7 types
+fnmatch 52 0 108 re
+fractions 367 0 0 decimal math re
+ftplib 295 0 0 ssl
+functools 346 27 107 _functools collections
+genericpath 0 0 0
+getopt 55 0 76 gettext
+getpass 45 0 0 contextlib termios
+gettext 206 0 76 re
+glob 189 0 19 contextlib fnmatch
+graphlib 64 0 7 types
+grp 19 0 0
+gzip 223 0 0 _compression struct zlib
+hashlib 49 0 0 _blake2 _hashlib
+heapq 45 0 0 _heapq
+hmac 79 0 0 hashlib warnings
+html 69 0 108 html.entities re
+html.entities 0 0 108 html re
+http 285 85 98 enum
+imaplib 589 0 60 calendar random ssl subprocess
+importlib 15 0 0 importlib._bootstrap importlib._bootstrap_external
+importlib._abc 36 0 0 importlib
+importlib._bootstrap 0 0 0 importlib importlib._bootstrap_external
+importlib._bootstrap_external 0 0 0 importlib importlib._bootstrap
+importlib.machinery 17 0 0 importlib
+importlib.util 98 0 7 importlib._abc types
+inspect 1050 0 0 ast collections.abc dis importlib.machinery linecache tokenize weakref
+io 0 0 0
+ipaddress 820 0 25 functools
+itertools 225 0 0
+json 221 0 108 _json json.decoder json.encoder json.scanner re
+json.decoder 0 0 108 _json json json.encoder json.scanner re
+json.encoder 0 0 108 _json json json.decoder json.scanner re
+json.scanner 0 0 108 _json json json.decoder json.encoder re
+keyword 12 0 0
+linecache 26 0 0
+locale 163 0 108 _locale re
+logging 632 0 0 atexit string threading traceback weakref
+lzma 98 0 0 _compression _lzma
+mailbox 897 0 0 calendar contextlib email.generator email.message fcntl socket
+marshal 0 0 0
+math 63 0 0
+mimetypes 126 0 24 urllib.parse
+mmap 37 0 0
+modulefinder 140 0 0 dis importlib.machinery
+multiprocessing 640 0 24 __mp_main__ multiprocessing.context multiprocessing.process multiprocessing.reduction pickle signal socket threading
+multiprocessing.context 0 0 24 __mp_main__ multiprocessing multiprocessing.process multiprocessing.reduction pickle signal socket threading
+multiprocessing.process 0 0 24 __mp_main__ multiprocessing multiprocessing.context multiprocessing.reduction pickle signal socket threading
+multiprocessing.reduction 0 0 24 __mp_main__ multiprocessing multiprocessing.context multiprocessing.process pickle signal socket threading
+netrc 59 0 0
+ntpath 92 0 0
+nturl2path 8 0 0
+numbers 261 0 0
+opcode 70 0 0 _opcode _opcode_metadata
+operator 147 35 35 _operator
+optparse 345 0 0 errno gettext locale textwrap
+os 0 0 0
+pathlib 767 0 0 errno glob grp ntpath pathlib._abc pathlib._local warnings
+pathlib._abc 0 0 0 errno glob grp ntpath pathlib pathlib._local warnings
+pathlib._local 0 0 0 errno glob grp ntpath pathlib pathlib._abc warnings
+pdb 408 0 41 bdb cmd code glob pprint rlcompleter signal
+pickle 404 11 48 _pickle re struct
+pickletools 420 0 10 pickle
+pkgutil 98 0 0 importlib.machinery importlib.util typing warnings weakref
+platform 345 0 45 re
+plistlib 328 0 0 binascii datetime re struct xml.parsers.expat
+poplib 139 0 65 ssl
+posix 0 0 0
+posixpath 0 0 0
+pprint 189 0 24 dataclasses
+profile 150 0 0 importlib.machinery
+pstats 433 11 30 dataclasses typing
+pty 39 0 0 select tty
+pwd 0 0 0
+py_compile 52 0 0 importlib.machinery importlib.util traceback
+pyclbr 92 0 24 ast importlib.util
+pydoc 797 0 18 _pyrepl.pager _sysconfigdata__linux_x86_64-linux-gnu inspect pkgutil platform sysconfig traceback urllib.parse
+pydoc_data 6 0 0
+pyexpat 71 0 0 pyexpat.errors pyexpat.model
+pyexpat.errors 0 0 0 pyexpat pyexpat.model
+pyexpat.model 0 0 0 pyexpat pyexpat.errors
+queue 81 0 70 _queue collections heapq threading
+quopri 39 0 0 binascii
+random 215 0 35 _random bisect itertools math operator
+re 694 6 108 _sre copyreg enum functools re._casefix re._compiler re._constants re._parser
+re._casefix 0 0 108 _sre copyreg enum functools re re._compiler re._constants re._parser
+re._compiler 0 0 108 _sre copyreg enum functools re re._casefix re._constants re._parser
+re._constants 0 0 108 _sre copyreg enum functools re re._casefix re._compiler re._parser
+re._parser 0 0 108 _sre copyreg enum functools re re._casefix re._compiler re._constants
+readline 33 0 0
+reprlib 77 0 0 itertools
+resource 33 0 0
+rlcompleter 35 0 0 atexit inspect readline warnings
+runpy 84 0 7 importlib.machinery importlib.util
+sched 0 0 7 collections heapq threading
+secrets 0 0 0 base64 hmac random
+select 30 0 0
+selectors 226 0 80 collections.abc math select
+shelve 119 0 10 collections.abc pickle
+shlex 90 0 108 re
+shutil 308 0 108 bz2 errno fnmatch lzma zlib
+signal 239 18 31 enum
+site 0 0 0
+smtplib 357 0 60 email.generator email.message hmac ssl
+socket 362 24 37 _socket array enum errno selectors
+socketserver 208 0 37 socket threading
+sqlite3 0 0 25 _sqlite3 collections.abc datetime sqlite3.dbapi2 warnings
+sqlite3.dbapi2 0 0 25 _sqlite3 collections.abc datetime sqlite3 warnings
+sre_compile 45 0 43 linecache tokenize warnings
+sre_constants 45 0 43 linecache tokenize warnings
+sre_parse 45 0 43 linecache tokenize warnings
+ssl 1010 60 33 _ssl base64 socket warnings
+stat 0 0 0
+statistics 428 0 6 _statistics fractions random
+string 126 0 108 _string re
+stringprep 68 0 0 unicodedata
+struct 11 0 0 _struct
+subprocess 219 0 0 _posixsubprocess contextlib errno fcntl locale selectors signal threading
+symtable 234 0 13 _symtable enum weakref
+sys 0 0 0
+sysconfig 139 0 7 threading
+syslog 12 0 0
+tabnanny 87 0 19 tokenize
+tarfile 747 0 6 copy grp shutil struct
+tempfile 296 0 0 random shutil warnings weakref
+termios 17 0 0
+textwrap 211 0 108 re
+threading 545 0 7 _collections _weakrefset itertools warnings
+time 0 0 0
+timeit 76 0 0 itertools
+token 12 0 0
+tokenize 155 0 19 _tokenize re token
+tomllib 1569 0 0 __future__ datetime string tomllib._parser tomllib._re tomllib._types typing
+tomllib._parser 0 0 0 __future__ datetime string tomllib tomllib._re tomllib._types typing
+tomllib._re 0 0 0 __future__ datetime string tomllib tomllib._parser tomllib._types typing
+tomllib._types 0 0 0 __future__ datetime string tomllib tomllib._parser tomllib._re typing
+trace 148 0 11 inspect pickle sysconfig
+traceback 420 0 0 _colorize collections.abc contextlib linecache textwrap warnings
+tracemalloc 319 0 11 _tracemalloc collections.abc fnmatch linecache pickle
+tty 20 0 0 termios
+types 111 7 7
+typing 1426 0 34 _typing collections.abc copyreg functools types
+unicodedata 39 0 0
+unittest 1130 0 18 argparse difflib fnmatch pprint signal traceback unittest.case unittest.loader unittest.main unittest.result unittest.runner unittest.signals unittest.suite unittest.util
+unittest.case 0 0 18 argparse difflib fnmatch pprint signal traceback unittest unittest.loader unittest.main unittest.result unittest.runner unittest.signals unittest.suite unittest.util
+unittest.loader 0 0 18 argparse difflib fnmatch pprint signal traceback unittest unittest.case unittest.main unittest.result unittest.runner unittest.signals unittest.suite unittest.util
+unittest.main 0 0 18 argparse difflib fnmatch pprint signal traceback unittest unittest.case unittest.loader unittest.result unittest.runner unittest.signals unittest.suite unittest.util
+unittest.result 0 0 18 argparse difflib fnmatch pprint signal traceback unittest unittest.case unittest.loader unittest.main unittest.runner unittest.signals unittest.suite unittest.util
+unittest.runner 0 0 18 argparse difflib fnmatch pprint signal traceback unittest unittest.case unittest.loader unittest.main unittest.result unittest.signals unittest.suite unittest.util
+unittest.signals 0 0 18 argparse difflib fnmatch pprint signal traceback unittest unittest.case unittest.loader unittest.main unittest.result unittest.runner unittest.suite unittest.util
+unittest.suite 0 0 18 argparse difflib fnmatch pprint signal traceback unittest unittest.case unittest.loader unittest.main unittest.result unittest.runner unittest.signals unittest.util
+unittest.util 0 0 18 argparse difflib fnmatch pprint signal traceback unittest unittest.case unittest.loader unittest.main unittest.result unittest.runner unittest.signals unittest.suite
+urllib 6 0 0
+urllib.parse 541 0 0 ipaddress math re urllib warnings
+uuid 228 6 19 _uuid enum
+venv 30 0 18 logging shutil subprocess sysconfig
+warnings 166 0 0
+wave 249 0 80 collections struct
+weakref 315 0 7 _weakrefset itertools
+webbrowser 236 0 0 shlex shutil subprocess
+wsgiref 7 0 0
+xml 7 0 0
+xml.etree 13 0 0 xml
+xml.etree.ElementPath 171 0 108 re xml.etree
+xml.parsers 14 0 0 xml
+xml.parsers.expat 18 0 0 pyexpat xml.parsers xml.parsers.expat.errors xml.parsers.expat.model
+xml.parsers.expat.errors 0 0 0 pyexpat xml.parsers xml.parsers.expat xml.parsers.expat.model
+xml.parsers.expat.model 0 0 0 pyexpat xml.parsers xml.parsers.expat xml.parsers.expat.errors
+xmlrpc 6 0 0
+zipapp 41 0 6 zipfile
+zipfile 829 0 0 binascii importlib.util pathlib shutil struct threading zipfile._path zipfile._path.glob
+zipfile._path 0 0 0 binascii importlib.util pathlib shutil struct threading zipfile zipfile._path.glob
+zipfile._path.glob 0 0 0 binascii importlib.util pathlib shutil struct threading zipfile zipfile._path
+zipimport 0 0 0
+zlib 43 0 0
+zoneinfo 134 0 0 _sysconfigdata__linux_x86_64-linux-gnu _zoneinfo datetime struct sysconfig weakref zoneinfo._common zoneinfo._tzpath
+zoneinfo._common 0 0 0 _sysconfigdata__linux_x86_64-linux-gnu _zoneinfo datetime struct sysconfig weakref zoneinfo zoneinfo._tzpath
+zoneinfo._tzpath 0 0 0 _sysconfigdata__linux_x86_64-linux-gnu _zoneinfo datetime struct sysconfig weakref zoneinfo zoneinfo._common
 `,
 };

@@ -2,7 +2,8 @@
 // What modules exist is given as a `ModuleCatalog` (modules/catalog.ts); this file only knows how to keep and find them.
 // Follows Python/import.c and what importlib does for names without a file system, CPython 3.13.
 
-import { collectGeneration } from '../heap/gc/collector.ts';
+import { collectGeneration, collectStarted } from '../heap/gc/collector.ts';
+import type { GcList } from '../heap/gc/generations.ts';
 import { decref } from '../heap/heap.ts';
 import { type GcObject, incref, type PyContainer, type PyObject, PyStr, type Visit } from '../heap/object.ts';
 import type { AsyncgenHooks } from '../objects/async-generator.ts';
@@ -17,7 +18,7 @@ import { isTrue } from '../objects/protocols/number.ts';
 import { newStr } from '../objects/str.ts';
 import { basesOf, mroOf } from '../objects/type.ts';
 import { typeDict } from '../objects/type-dict.ts';
-import { importCount } from '../profiles/import-figures.ts';
+import { importFigures } from '../profiles/import-figures.ts';
 import { fromUtf16 } from '../text/str-data.ts';
 import { reprOfStr } from '../text/str-repr.ts';
 import { resolveRelative } from './relative-import.ts';
@@ -252,13 +253,14 @@ export class ModuleTable {
   /** The outermost import of a standard module counts for the collector what it counts in CPython, whose text of it is another. */
   private counted<T>(t: PyThread, name: string, make: () => T): T {
     if (this.countsImport || t.profile.startupModules.has(name)) return make();
-    const count = importCount(t.profile.version, name, this.countedImports);
-    if (count === null) return make();
+    const figures = importFigures(t.profile.version, name, this.countedImports);
+    if (figures === null) return make();
     this.countsImport = true;
     try {
       // Between the instructions of a module's text there is time for it; a module in C is made at one go.
       const isTime = t.profile.collectsInsideAllocation || !this.catalog.isBuiltin(name);
-      return t.heap.gc.countedAs(count, make, () => {
+      const sweep = (made: GcList, old: GcList): void => collectStarted(t, made, old);
+      return t.heap.gc.countedAs(figures, make, sweep, () => {
         if (isTime) t.collectNow();
         else t.collectionDue();
         return isTime;

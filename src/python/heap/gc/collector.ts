@@ -54,7 +54,9 @@ export function collectGeneration(t: Thread, generation: 0 | 1 | 2, observer: Co
   }
 
   if ((gc.debug & GcDebug.Collectable) !== 0) for (const o of unreachable) observer?.onCollectable?.(o);
-  const { collected, finalized } = clearUnreachable(t, unreachable, old, observer);
+  const cleared = clearUnreachable(t, unreachable, old, observer);
+  const { finalized } = cleared;
+  const collected = cleared.collected + gc.takeForeignGarbage(generation);
 
   if (generation === 2) t.heap.clearFreeLists();
   const stats = gc.stats[generation];

@@ -3,6 +3,7 @@
 // A list is circular through a head that is no object of the heap, so an object leaves whichever list it is in without knowing which.
 // Invariant: an object has GcBits.Tracked exactly while it is in a list.
 
+import type { ImportFigures } from '../../profiles/import-figures.ts';
 import type { StartupCollections } from '../../profiles/profile.ts';
 import { GcBits, type GcObject, PyContainer, type PyType } from '../object.ts';
 import type { Thread } from '../thread.ts';
@@ -94,6 +95,9 @@ export interface GenerationStats {
   uncollectable: number;
 }
 
+/** Frees the garbage in `made` and keeps the others in `old`. */
+type Sweep = (made: GcList, old: GcList) => void;
+
 export class Generations {
   readonly lists: readonly [GcList, GcList, GcList] = [new GcList(), new GcList(), new GcList()];
   /** `gc.freeze()` puts everything here; 3.12+ also immortal containers. */
@@ -110,6 +114,8 @@ export class Generations {
   longLivedPending = 0;
   /** DEBUG_* flags of the gc module. */
   debug = 0;
+  /** Garbage that CPython's imports have left in each generation, of which ours have no objects. */
+  private readonly foreignGarbage: [number, number, number] = [0, 0, 0];
   /** Where new objects go: the youngest generation, but for what counts as made before the program. */
   private joins: GcList = this.lists[0];
 
@@ -152,43 +158,61 @@ export class Generations {
   }
 
   /** As `fromStart`, for what leaves garbage: `made` gets the new objects, `sweep` frees the garbage among them and keeps the others in `old`. */
-  fromStartSwept<T>(make: () => T, sweep: (made: GcList, old: GcList) => void): T {
-    return this.fromStart(() => {
-      const old = this.joins;
-      const made = new GcList();
-      this.joins = made;
-      try {
-        return make();
-      } finally {
-        this.joins = old;
-        const { collecting } = this;
-        this.collecting = true;
-        sweep(made, old);
-        this.collecting = collecting;
-      }
-    });
+  fromStartSwept<T>(make: () => T, sweep: Sweep): T {
+    return this.fromStart(() => this.swept(make, sweep));
+  }
+
+  private swept<T>(make: () => T, sweep: Sweep): T {
+    const old = this.joins;
+    const made = new GcList();
+    this.joins = made;
+    try {
+      return make();
+    } finally {
+      this.joins = old;
+      const { collecting } = this;
+      this.collecting = true;
+      sweep(made, old);
+      this.collecting = collecting;
+    }
   }
 
   /**
-   * Runs an import whose objects are ours and whose count is known: it adds `count` to the youngest generation, whatever it
-   * allocates, and `collect` runs as often as that passes the threshold, until it says that it is not the time.
+   * Runs an import whose objects are ours and whose figures are known: it adds its count to the youngest generation, whatever it
+   * allocates, and `collect` runs as often as that passes the threshold, until it says that it is not the time. Its garbage is
+   * not ours, which `sweep` frees, but what CPython's leaves.
    */
-  countedAs<T>(count: number, make: () => T, collect: () => boolean): T {
+  countedAs<T>(figures: ImportFigures, make: () => T, sweep: Sweep, collect: () => boolean): T {
     const { counts, enabled } = this;
     const [before] = counts;
     this.enabled = false;
     try {
-      return make();
+      return this.swept(make, sweep);
     } finally {
       this.enabled = enabled;
-      counts[0] = before + count;
+      counts[0] = before + figures.count;
+      let garbage = figures.garbage;
       const limit = this.thresholds[0];
       while (enabled && limit !== 0 && !this.collecting && counts[0] > limit) {
         const left = counts[0] - limit - 1;
         if (!collect()) break;
         counts[0] = left;
+        garbage = figures.garbageLeft;
+        // Not measured after other imports: an estimate, as if garbage were made all along.
+        if (!figures.isFirst) garbage = Math.min(garbage, Math.round((figures.garbage * left) / figures.count));
       }
+      this.foreignGarbage[0] += garbage;
     }
+  }
+
+  /** How much garbage of imports a collection of `generation` finds; it is gone then. */
+  takeForeignGarbage(generation: number): number {
+    let found = 0;
+    for (let i = 0; i <= generation; i++) {
+      found += this.foreignGarbage[i] as number;
+      this.foreignGarbage[i] = 0;
+    }
+    return found;
   }
 
   private get isAsStarted(): boolean {

@@ -1,0 +1,10 @@
+import gc
+import contextlib
+
+class Node:
+    pass
+
+n = Node()
+n.me = n
+del n
+print(gc.collect(), gc.collect())
