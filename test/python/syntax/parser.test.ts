@@ -60,8 +60,10 @@ describe('parseModule', () => {
   it('collects warnings with their category', () => {
     const warnings = (version: PythonVersion): unknown =>
       parseModule('x = "\\d"\n', { mode: 'exec', profile: profileOf(version) }).warnings;
-    expect(warnings('3.11')).toEqual([{ category: 'DeprecationWarning', message: "invalid escape sequence '\\d'", lineno: 1 }]);
-    expect(warnings('3.12')).toEqual([{ category: 'SyntaxWarning', message: "invalid escape sequence '\\d'", lineno: 1 }]);
+    const place = { lineno: 1, offset: 5, endLineno: 1, endOffset: 9, text: 'x = "\\d"\n' };
+    const rest = { message: "invalid escape sequence '\\d'", lineno: 1, place };
+    expect(warnings('3.11')).toEqual([{ category: 'DeprecationWarning', ...rest }]);
+    expect(warnings('3.12')).toEqual([{ category: 'SyntaxWarning', ...rest }]);
   });
 
   it('refuses what a release does not have', () => {
