@@ -28,6 +28,7 @@ import type {
   RunSpec,
 } from './outcome.ts';
 import { profileOf } from './profiles/profile.ts';
+import type { RunChild } from './vm/children.ts';
 import { optimizationOf } from './vm/command-line.ts';
 import { callExceptHook } from './vm/except-hook.ts';
 import { reportOf } from './vm/exception-report.ts';
@@ -64,7 +65,7 @@ class Interpreter implements PythonProcess, ChildInterpreter {
   ) {
     this.t = new PyThread(profileOf(options.python), options.seed, options.limits, host);
     this.t.modules = this.t.heap.asStartup(() => new ModuleTable(this.t, CATALOG));
-    this.t.children.run = (parent, request) => runChild((own, of) => new Interpreter(own, of), parent, request);
+    this.t.children.run = RUN_CHILD;
     this.observer = new Observer(this.t);
     this.t.heap.warm();
   }
@@ -220,3 +221,6 @@ class Interpreter implements PythonProcess, ChildInterpreter {
     return { ...CLEAN, limit: { kind: stop.kind, value: stop.value, line: this.t.limitLine ?? 0 } };
   }
 }
+
+/** One for all: as a closure of each interpreter it kept that alive through the host's young collections, and made starting one three times as slow. */
+const RUN_CHILD: RunChild = (parent, request) => runChild((own, of) => new Interpreter(own, of), parent, request);
