@@ -14,8 +14,6 @@ export type OperationSpec =
   | { readonly kind: 'gc'; readonly generation: 0 | 1 | 2 }
   | { readonly kind: 'exec'; readonly code: string; readonly mode: CompileMode; readonly stdin: string };
 
-export type OperationKind = OperationSpec['kind'];
-
 /** What an operation did. Which of the optional parts is there depends on its kind. */
 export interface OperationResult extends Outcome {
   readonly binding?: Binding | null;

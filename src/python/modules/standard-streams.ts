@@ -37,11 +37,6 @@ export function newStandardStream(t: Thread, name: StreamName): PyObject {
   return o;
 }
 
-/** Is this one of the three streams, unwrapped and open? Then host functions may write past its methods. */
-export function openStream(o: PyObject): StreamName | null {
-  return o.value instanceof StandardStream && !o.value.closed ? o.value.name : null;
-}
-
 function usable(t: Thread, o: PyObject, direction: 'read' | 'write'): StandardStream {
   const stream = data(o);
   if (stream.closed) throw valueError(t, 'I/O operation on closed file.');

@@ -3,7 +3,6 @@
 // Invariant: a waiting `acquire` has changed nothing before it waits, so that it can begin anew (vm/scheduler.ts).
 
 import { clearWeakrefs } from '../heap/gc/weak-references.ts';
-import { decref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
@@ -220,9 +219,3 @@ export const RLOCK = new TypeSpec({
     noArgs('_at_fork_reinit', reset),
   ],
 });
-
-/** Drops a lock held for somebody (the sentinel of a thread) and opens it. */
-export function openAndDrop(t: Thread, o: PyObject): void {
-  free(t, lockOf(o));
-  decref(t, o);
-}

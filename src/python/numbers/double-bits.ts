@@ -7,7 +7,6 @@ const words = new Int32Array(doubles.buffer);
 const [LOW, HIGH] = lowAndHighIndex();
 
 export const TWO_32 = 4294967296;
-export const DBL_MAX = Number.MAX_VALUE;
 export const DBL_MIN_NORMAL = 2.2250738585072014e-308;
 
 /** Bits 32 to 63 as an int32: sign, exponent, top 20 bits of the fraction. */

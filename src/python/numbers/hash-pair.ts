@@ -23,22 +23,6 @@ export function hashToInt(lo: number, hi: number): number | bigint {
   return (BigInt(hi) << 32n) | BigInt(lo >>> 0);
 }
 
-/** What slot_tp_hash does with the int that `__hash__` returned: itself when it fits, else its own hash; never -1. */
-export function setHashFromInt(
-  out: HashPair,
-  value: number | bigint,
-  hashInt: (out: HashPair, value: number | bigint) => void,
-): void {
-  if (typeof value === 'number') {
-    out.set(value | 0, Math.floor(value / 4294967296) | 0);
-  } else if (BigInt.asIntN(64, value) === value) {
-    out.set(Number(BigInt.asIntN(32, value)), Number(value >> 32n));
-  } else {
-    hashInt(out, value);
-  }
-  reserveMinusOne(out);
-}
-
 export function reserveMinusOne(out: HashPair): void {
   if (out.lo === -1 && out.hi === -1) out.lo = -2;
 }

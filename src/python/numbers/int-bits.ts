@@ -98,15 +98,6 @@ export function bitCount(a: Integer): number {
   return count;
 }
 
-/** How many low zero bits; the value is not zero. */
-export function trailingZeros(a: Integer): number {
-  const big = BigInt(a);
-  let width = 64;
-  while (BigInt.asUintN(width, big) === 0n) width *= 2;
-  const low = BigInt.asUintN(width, big);
-  return bitLength(normalize(low & -low)) - 1;
-}
-
 export interface BytesForm {
   readonly length: number;
   readonly byteorder: 'little' | 'big';

@@ -7,8 +7,6 @@ import { type Integer, normalize } from './int.ts';
 import { bitLength } from './int-bits.ts';
 import { refuse } from './refusal.ts';
 
-/** sys.get_int_max_str_digits(); 0 means unlimited. */
-export const DEFAULT_DIGITS_MAX = 4300;
 export const DIGITS_MAX_THRESHOLD = 640;
 
 export type ParsedInteger =
@@ -107,11 +105,6 @@ export function toDecimal(a: Integer, limit: DigitLimit): string {
     return text;
   }
   return a.toString();
-}
-
-/** Digits in base 2, 8 or 16 without prefix; '-' in front of negative values. */
-export function toBase(a: Integer, base: 2 | 8 | 16): string {
-  return a.toString(base);
 }
 
 /** bin(), oct(), hex(): with prefix, sign first. */

@@ -162,15 +162,3 @@ export class SipHasher {
     out.set(v0l ^ v1l ^ v2l ^ v3l, v0h ^ v1h ^ v2h ^ v3h);
   }
 }
-
-/** The key that PYTHONHASHSEED=seed gives; 0 gives the zero key. */
-export function sipKeyFromSeed(seed: number): SipKey {
-  if (seed === 0) return ZERO_KEY;
-  let x = seed | 0;
-  const key = [0, 0, 0, 0];
-  for (let i = 0; i < 16; i++) {
-    x = (Math.imul(x, 214013) + 2531011) | 0;
-    key[i >> 2]! |= ((x >>> 16) & 0xff) << (8 * (i & 3));
-  }
-  return [key[0]!, key[1]!, key[2]!, key[3]!];
-}

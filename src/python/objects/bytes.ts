@@ -21,10 +21,6 @@ import { newStr } from './str.ts';
 
 const HEADER_BYTES = 32;
 
-export interface PyBytes extends PyAtom {
-  value: Uint8Array;
-}
-
 export function isBytes(o: PyObject): boolean {
   return (o.type.flags & TypeFlags.BytesSubclass) !== 0;
 }

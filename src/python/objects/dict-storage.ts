@@ -188,11 +188,6 @@ export function newSplitDict(t: Thread, keys: Keys, values: DictValues | null): 
   return dict;
 }
 
-/** The value of an entry of a split table; null when this dict has none. */
-export function splitValue(values: DictValues, index: number): PyObject | null {
-  return values.items[index] ?? null;
-}
-
 /** Steals the value. The entry had none. */
 export function addSplitValue(values: DictValues, index: number, value: PyObject): void {
   const { items } = values;

@@ -122,16 +122,6 @@ function traverse(o: PyObject, visit: Visit): void {
   }
 }
 
-/** What `gc.get_referents` reports: keys only where they need not be str. */
-export function dictReferents(dict: PyContainer, visit: Visit): void {
-  const { keys, values } = dict.value as DictStorage;
-  if (values !== null || keys.kind === KeysKind.General) return traverse(dict, visit);
-  for (let i = 0; i < keys.entryCount; i++) {
-    const value = keys.values[i] ?? null;
-    if (value !== null) visit(value);
-  }
-}
-
 /** Asked at the end of a full collection (_PyDict_MaybeUntrack). */
 function mayUntrack(o: PyObject, full: boolean): boolean {
   if (!full || o.type.spec !== DICT) return false;

@@ -37,11 +37,9 @@ export const recursionError = (t: Thread, message: string): PyRaise => raiseNew(
 export const memoryError = (t: Thread): PyRaise => raiseWith(t, specs.MEMORY_ERROR, []);
 export const bufferError = (t: Thread, message: string): PyRaise => raiseNew(t, specs.BUFFER_ERROR, message);
 export const systemError = (t: Thread, message: string): PyRaise => raiseNew(t, specs.SYSTEM_ERROR, message);
-export const assertionError = (t: Thread, message: string): PyRaise => raiseNew(t, specs.ASSERTION_ERROR, message);
 export const eofError = (t: Thread, message: string): PyRaise => raiseNew(t, specs.EOF_ERROR, message);
 export const lookupError = (t: Thread, message: string): PyRaise => raiseNew(t, specs.LOOKUP_ERROR, message);
 export const notImplementedError = (t: Thread, message: string): PyRaise => raiseNew(t, specs.NOT_IMPLEMENTED_ERROR, message);
-export const unboundLocalError = (t: Thread, message: string): PyRaise => raiseNew(t, specs.UNBOUND_LOCAL_ERROR, message);
 export const referenceError = (t: Thread, message: string): PyRaise => raiseNew(t, specs.REFERENCE_ERROR, message);
 
 export function keyError(t: Thread, key: PyObject): PyRaise {

@@ -46,10 +46,6 @@ export class ExceptionData {
 
 const NO_MEMBERS: readonly (PyObject | null)[] = Object.freeze([]);
 
-export interface PyException extends PyContainer {
-  value: ExceptionData;
-}
-
 export function exceptionData(o: PyObject): ExceptionData {
   return o.value as ExceptionData;
 }
@@ -740,14 +736,4 @@ export function completeAttributeErrorContext(t: Thread, exception: PyObject, o:
 
 export function setNameErrorName(t: Thread, exception: PyObject, name: PyStr): void {
   setMember(t, exception, 0, name);
-}
-
-/** A dict that `__dict__` of an exception starts as. */
-export function exceptionDict(t: Thread, o: PyContainer): PyContainer {
-  o.dict ??= newDict(t);
-  return o.dict;
-}
-
-export function setExceptionAttribute(t: Thread, o: PyContainer, name: string, value: PyObject): void {
-  dictSetStr(t, exceptionDict(t, o), t.name(name), value);
 }

@@ -245,12 +245,6 @@ export function visitFrame(frame: Frame, visit: Visit): void {
   }
 }
 
-/** The host roots that the machine itself holds of running frames; for the audit. */
-export function visitRunningFrame(frame: Frame, sp: number, visit: Visit): void {
-  frame.sp = sp;
-  visitFrame(frame, visit);
-}
-
 function dealloc(t: Thread, o: PyObject): void {
   const self = o as PyFrame;
   t.heap.untrack(self);

@@ -3,13 +3,6 @@
 
 import { type PyType, TypeFlags } from '../heap/object.ts';
 
-/** The nearest ancestor, itself included, that was not made at run time. */
-export function nativeBaseHolding(type: PyType): PyType {
-  let base = type;
-  while ((base.flags & TypeFlags.HeapType) !== 0 && base.base !== null) base = base.base;
-  return base;
-}
-
 /** Does the class add bytes to its base's instances, apart from a dict and weak references? */
 function addsLayout(type: PyType): boolean {
   const { base } = type;

@@ -3,8 +3,8 @@
 // Follows add_operators, add_methods, add_getset and add_members of Objects/typeobject.c for what the entries are and for their order.
 // Invariant: while `type.lazy`, an entry of the spec is either in the dict or has never been asked for.
 
-import { decref, immortalize } from '../heap/heap.ts';
-import { incref, type PyContainer, type PyObject, type PyType, TypeFlags } from '../heap/object.ts';
+import { decref } from '../heap/heap.ts';
+import { incref, type PyContainer, type PyObject, type PyType } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { NativeSpec, TypeEntry } from '../heap/type-spec.ts';
 import { newBuiltinFunction, newStaticNew } from './builtin-function.ts';
@@ -115,10 +115,4 @@ function methodObject(t: Thread, type: PyType, spec: NativeSpec): PyObject {
       return wrapped;
     }
   }
-}
-
-/** A static type made from its spec: lives in static data, is never freed, and is immortal where the version knows that. */
-export function settleStaticType(t: Thread, type: PyType): void {
-  if (t.profile.immortalObjects) immortalize(type);
-  type.flags |= TypeFlags.Immutable;
 }

@@ -3,7 +3,6 @@
 // Follows CPython 3.13 unicodeobject.c (unicode_format_arg_parse, unicode_format_arg_output) and bytesobject.c (_PyBytes_FormatEx).
 // A caller handles a piece in this order: key, star width, star precision, `failure`, then the argument by conversion.
 
-import { isNegative } from '../numbers/double-bits.ts';
 import { formatFloat } from '../numbers/float-repr.ts';
 import type { Integer } from '../numbers/int.ts';
 import { type DigitLimit, toDecimal } from '../numbers/int-text.ts';
@@ -207,11 +206,6 @@ export function layoutText(text: StrData, form: { flags: number; width: number; 
   const missing = form.width - lengthOf(cut);
   if (missing <= 0) return cut;
   return form.flags & PercentFlag.Left ? concat(cut, fromUnits(' '.repeat(missing))) : pad(cut, missing, 0, 32);
-}
-
-/** Whether a float shows a minus: nan never does. */
-export function showsMinus(x: number): boolean {
-  return x === x && isNegative(x);
 }
 
 function flagOf(point: number): number {

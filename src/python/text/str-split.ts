@@ -132,11 +132,6 @@ export function isLineBreak(point: number): boolean {
   return point === 0x85 || point === 0x2028 || point === 0x2029;
 }
 
-/** White space of bytes objects: the C locale's. */
-export function isAsciiSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13);
-}
-
 /**
  * What int(), float() and complex() read: spaces and decimal digits of any script as ASCII; any other character beyond ASCII
  * becomes '?'. ASCII text is left alone, so that U+001C is a space only beside a wider character.
