@@ -13,8 +13,8 @@ export interface PackedCallsProfile {
   readonly vectorcallClasses: ReadonlySet<string>;
   /** Types whose instances, when called, make no tuple. */
   readonly vectorcallTypes: ReadonlySet<string>;
-  /** The execution of `str(x)` from which on it is specialised: no tuple any more; 0: never. */
-  readonly inlineStrFrom: number;
+  /** The execution from which on a call of `str` or of a C function is specialised: no tuple for `str`, no count for the recursion limit; 0: never. */
+  readonly specialisedCallFrom: number;
 }
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
@@ -66,7 +66,7 @@ export const packedCalls310: PackedCallsProfile = {
   ]),
   vectorcallClasses: new Set(CLASSES_310),
   vectorcallTypes: new Set(TYPES_310),
-  inlineStrFrom: 0,
+  specialisedCallFrom: 0,
 };
 
 export const packedCalls311: PackedCallsProfile = {
@@ -75,13 +75,13 @@ export const packedCalls311: PackedCallsProfile = {
   packedFunctions: new Set([...ALWAYS, ...UNTIL_312, ...UNTIL_311, ...DIR_AND_VARS, ...GROUPS, 'builtins.print']),
   vectorcallClasses: new Set(CLASSES_311),
   vectorcallTypes: new Set(TYPES_311),
-  inlineStrFrom: 8,
+  specialisedCallFrom: 8,
 };
 
 export const packedCalls312: PackedCallsProfile = {
   ...packedCalls311,
   packedFunctions: new Set([...ALWAYS, ...UNTIL_312, ...GROUPS, 'builtins.print']),
-  inlineStrFrom: 2,
+  specialisedCallFrom: 2,
 };
 
 export const packedCalls313: PackedCallsProfile = {
@@ -90,5 +90,5 @@ export const packedCalls313: PackedCallsProfile = {
   packedFunctions: new Set([...ALWAYS, ...DIR_AND_VARS, 'builtins.print']),
   vectorcallClasses: new Set([...CLASSES_311, 'int', 'str']),
   vectorcallTypes: new Set([...TYPES_311, 'methodcaller']),
-  inlineStrFrom: 1,
+  specialisedCallFrom: 1,
 };

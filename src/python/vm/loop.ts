@@ -992,7 +992,7 @@ function isCounted(t: PyThread, frame: Frame, spec: NativeSpec, owner: PyType | 
   if (t.countedCalls === CountedCalls.All) return true;
   const isShort = spec.kind === CallKind.One || spec.kind === CallKind.NoArgs;
   const isOwn = owner === null ? spec.name === 'len' : owner === t.types.list && spec.name === 'append';
-  return (isShort && !isOwn) || !isSpecialised(t, frame, t.profile.inlineStrFrom);
+  return (isShort && !isOwn) || !isSpecialised(t, frame, t.profile.specialisedCallFrom);
 }
 
 function callCounted(t: PyThread, spec: NativeSpec, self: PyObject, args: readonly PyObject[], owner: PyType | null): PyObject {
@@ -1006,7 +1006,7 @@ function callCounted(t: PyThread, spec: NativeSpec, self: PyObject, args: readon
 
 /** `str(x)` is specialised after a few executions, and makes no tuple for its argument any more. */
 function isInlinedStr(t: PyThread, frame: Frame): boolean {
-  const from = t.profile.inlineStrFrom;
+  const from = t.profile.specialisedCallFrom;
   if (from === 1) return true;
   if (from === 0) return false;
   return isSpecialised(t, frame, from);

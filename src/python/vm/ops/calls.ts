@@ -92,8 +92,8 @@ function uncountedFunction(t: PyThread, frame: Frame, callable: PyObject): { spe
   if (t.countedCalls !== CountedCalls.Short || callable.type !== t.types.builtinFunction) return null;
   const { spec, self } = callable.value as BuiltinFunction;
   if (spec.kind !== CallKind.Keywords || spec.takesDict || spec.isPacked === true) return null;
-  const { inlineStrFrom, codeWarmup } = t.profile;
-  return frame.linked.isWarm(frame.pc - 1, inlineStrFrom, codeWarmup) ? { spec, self } : null;
+  const { specialisedCallFrom, codeWarmup } = t.profile;
+  return frame.linked.isWarm(frame.pc - 1, specialisedCallFrom, codeWarmup) ? { spec, self } : null;
 }
 
 /** "f()", "mod.f()", "C.m()": how messages call a function (_PyObject_FunctionStr). */
