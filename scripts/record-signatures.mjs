@@ -30,9 +30,13 @@ def note_class(cls):
         if name != '__new__' and type(member).__name__ in ('method_descriptor', 'classmethod_descriptor', 'builtin_function_or_method'):
             note(prefix + '.' + name, member)
 classes = set()
+namespaces = []
 for module_name in MODULES:
     try: module = importlib.import_module(module_name)
     except ImportError: continue
+    namespaces.append((module_name, module))
+if hasattr(sys, 'monitoring'): namespaces.append(('sys.monitoring', sys.monitoring))
+for module_name, module in namespaces:
     for name, thing in vars(module).items():
         if isinstance(thing, type): classes.add(thing)
         elif type(thing).__name__ == 'builtin_function_or_method': note(module_name + '.' + name, thing)

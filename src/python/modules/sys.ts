@@ -36,7 +36,8 @@ import type { PyThread } from '../vm/thread.ts';
 import type { Hook } from '../vm/tracing.ts';
 import { allocatorStatistics } from './allocator-statistics.ts';
 import { BREAKPOINT_HOOK } from './breakpoint-hook.ts';
-import { fillNativeModule, type NativeModule } from './native-module.ts';
+import { MONITORING } from './monitoring.ts';
+import { fillNativeModule, makeNativeModule, type NativeModule } from './native-module.ts';
 import { programDirectory } from './program-modules.ts';
 import { newSimpleNamespace } from './simple-namespace.ts';
 import { newStandardStream } from './standard-streams.ts';
@@ -553,6 +554,11 @@ export const SYS: NativeModule = {
       dictSetStr(t, dict, t.name(`__${name}__`), stream);
       decref(t, stream);
     }
+    if (t.profile.tracesByMonitoring) {
+      const monitoring = makeNativeModule(t, MONITORING);
+      dictSetStr(t, dict, t.name('monitoring'), monitoring);
+      decref(t, monitoring);
+    }
     for (const hook of ['breakpointhook', 'displayhook', 'excepthook', 'unraisablehook']) {
       const fn = getAttrTextOrNull(t, module, hook);
       if (fn === null) continue;
@@ -560,7 +566,6 @@ export const SYS: NativeModule = {
       decref(t, fn);
     }
   },
-  missing: ['monitoring'],
 };
 
 /** Fills the sys module that the interpreter made at its start. */

@@ -105,6 +105,8 @@ export class FrameData {
 
 /** What the objects in this folder ask of the machine beyond Thread. */
 export interface Machine extends Thread {
+  /** Some frame has had its `f_trace_opcodes` set. */
+  opcodesAsked: boolean;
   /** The namespace of builtins. Borrowed. */
   readonly builtinsDict: PyContainer;
   /** Steps that are left in the present slice. */
@@ -390,6 +392,7 @@ const getset: readonly GetSetSpec[] = [
     set: (t, o, value) => {
       if (value === null || value.type !== t.types.bool) throw typeError(t, 'attribute value type must be bool');
       (o as PyFrame).value.traceOpcodes = value === t.true_;
+      if (value === t.true_) (t as Machine).opcodesAsked = true;
     },
   },
 ];

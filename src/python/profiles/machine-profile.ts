@@ -106,6 +106,16 @@ export interface MachineProfile {
   readonly onlyPlainSyntaxErrorsHaveEnds: boolean;
   /** sys.settrace() is built on sys.monitoring (3.12): lines begin where the code says so, not where they change. */
   readonly tracesByMonitoring: boolean;
+  /** `f_trace_opcodes` counts only where it was set before sys.settrace() was called (3.12). */
+  readonly opcodeTraceIsLate: boolean;
+  /** LINE is not fired where a line goes on behind a RESUME that nobody is told of (3.13). */
+  readonly hidesLineOfResume: boolean;
+  /** Calls of Python functions with `*` or `**` are CALL events (3.13). */
+  readonly monitorsUnpackedCalls: boolean;
+  /** A call with `*` or `**` without positional arguments shows None as its first (3.12). */
+  readonly monitoringShowsNone: boolean;
+  /** Where RAISE says that an instruction from `first` to `last` raised: itself, or (not `isOwn`) a frame that it entered. */
+  monitoringRaisePlace(first: number, last: number, isOwn: boolean): number;
   /** sys.call_tracing() does trace (not in 3.11). */
   readonly callTracingTraces: boolean;
   /** What assigning to `f_lineno` says where nothing traces. */
@@ -128,6 +138,8 @@ const unbound311 = {
 };
 
 export const machine310: MachineProfile = {
+  opcodeTraceIsLate: false,
+  hidesLineOfResume: false,
   ...unbound310,
   callerKeepsArguments: true,
   textFlushesBeforeOverflow: true,
@@ -151,6 +163,9 @@ export const machine310: MachineProfile = {
   liveFrameLocals: false,
   tracesByMonitoring: false,
   tracesFromOutside: true,
+  monitorsUnpackedCalls: false,
+  monitoringShowsNone: true,
+  monitoringRaisePlace: (first, last, isOwn) => (isOwn ? first : last),
   callTracingTraces: true,
   lineChangeRefusal: 'f_lineno can only be set by a trace function',
   pythonTracebackPrinter: false,
@@ -185,6 +200,8 @@ export const machine310: MachineProfile = {
 };
 
 export const machine311: MachineProfile = {
+  opcodeTraceIsLate: false,
+  hidesLineOfResume: false,
   ...unbound311,
   callerKeepsArguments: false,
   textFlushesBeforeOverflow: true,
@@ -209,6 +226,9 @@ export const machine311: MachineProfile = {
   pythonTracebackPrinter: false,
   tracesByMonitoring: false,
   tracesFromOutside: false,
+  monitorsUnpackedCalls: false,
+  monitoringShowsNone: true,
+  monitoringRaisePlace: (first, last, isOwn) => (isOwn ? first : last),
   callTracingTraces: false,
   lineChangeRefusal: "can't jump from the 'call' trace event of a new frame",
   withProtocolMessage: 'protocol',
@@ -243,6 +263,7 @@ export const machine311: MachineProfile = {
 
 export const machine312: MachineProfile = {
   ...machine311,
+  opcodeTraceIsLate: true,
   finishedGeneratorsKeepBack: true,
   tracesByMonitoring: true,
   callTracingTraces: true,
@@ -273,6 +294,11 @@ export const machine312: MachineProfile = {
 
 export const machine313: MachineProfile = {
   ...machine312,
+  opcodeTraceIsLate: false,
+  hidesLineOfResume: true,
+  monitorsUnpackedCalls: true,
+  monitoringShowsNone: false,
+  monitoringRaisePlace: (first, last, isOwn) => (isOwn ? last : first - 2),
   textFlushesBeforeOverflow: false,
   tellsOfUnawaitedMethods: true,
   throwBeginsAwaiting: true,

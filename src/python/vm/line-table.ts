@@ -1,4 +1,4 @@
-// Which instructions of a code object begin a line, for the tracing of 3.12 and later.
+// Which instructions of a code object begin a line, for the tracing of 3.12 and later, and which have an event of their own.
 // Follows initialize_lines of Python/instrumentation.c, CPython 3.12 and 3.13: an instruction does where the line changes from the one
 // before it in the code, and every target of a jump or of the exception table does.
 
@@ -10,6 +10,8 @@ export class LineTable {
   readonly entry: number;
   /** 1 where an instruction begins a line. */
   readonly startsLine: Uint8Array;
+  /** 1 where an instruction is seen: RESUME, the second of two that CPython joins, and what ends a loop are not. */
+  readonly isSeen: Uint8Array;
 
   constructor(private readonly code: CodeObject) {
     const { code: words } = code;
@@ -19,6 +21,12 @@ export class LineTable {
     this.startsLine = new Uint8Array(words.length);
     this.markChanges();
     this.markTargets();
+    this.isSeen = new Uint8Array(words.length);
+    for (let i = this.entry; i < words.length; i++) {
+      const isLoopEnd = opcodeOf(words, i) === Opcode.END_FOR || (i > 0 && opcodeOf(words, i - 1) === Opcode.END_FOR);
+      if (!isLoopEnd && opcodeOf(words, i) !== Opcode.RESUME) this.isSeen[i] = 1;
+    }
+    for (const i of code.seconds) this.isSeen[i] = 0;
   }
 
   /** The line of an instruction; -1: it has none, or there is no such instruction. */

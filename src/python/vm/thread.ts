@@ -109,6 +109,7 @@ export class PyThread implements Machine {
   deallocDepth = 0;
   readonly trash: GcObject[] = [];
   readonly threads = new Scheduler(this);
+  opcodesAsked = false;
   readonly tracing = new Tracing(this);
   readonly signals = new Signals(this);
   readonly children = new Children(this);

@@ -63,27 +63,28 @@ export function unwind(t: PyThread, entry: Frame, frame: Frame, sp: number, next
     current = leave(t, current, entry, raise);
     at = current.pc - 1;
   }
+  /** Has the instruction raised, and no frame that it entered? Making an instance is one instruction. */
+  let isOwn = true;
   for (;;) {
     try {
       if (tracing.isOn) raise = tracing.nativeRaised(current, raise);
-      if (!raise.chained) {
-        raise.chained = true;
-        const handled = t.handledException;
-        if (handled !== null) linkContext(t, raise.value, handled);
-      }
+      chain(t, raise);
       const isSeen = isComplete(current) && !current.linked.host.standsForC;
       if (!reraised && isSeen) {
         addTraceback(t, raise.value, current);
-        if (tracing.isOn) raise = tracing.raised(current, raise);
-      }
+        if (tracing.isOn) raise = tracing.raised(current, raise, isOwn);
+      } else if (isSeen && tracing.isOn) raise = tracing.reraised(current, at, raise);
       reraised = false;
-      if (handle(t, current, at, raise)) {
-        if (tracing.isOn) tracing.handles(current, at);
-        return current;
+      while (handle(t, current, at, raise)) {
+        const raisedInstead = tracing.isOn ? tracing.handles(current, at) : null;
+        if (raisedInstead === null) return current;
+        // What goes wrong there counts for the instruction before the handler.
+        at = current.pc - 1;
+        raise = raisedInstead;
       }
       if (tracing.isOn && isSeen) {
         popTo(t, current, current.linked.slotCount);
-        raise = tracing.unwound(current, raise);
+        raise = tracing.unwound(current, at, raise, isOwn);
       }
     } catch (limit) {
       // Memory for the traceback is used up: nobody handles anything any more.
@@ -92,9 +93,18 @@ export function unwind(t: PyThread, entry: Frame, frame: Frame, sp: number, next
       abandon(t, entry, current, current.sp);
       throw limit;
     }
+    isOwn = current.deliver === Deliver.Init;
     current = leave(t, current, entry, raise);
     at = current.pc - 1;
   }
+}
+
+/** What is handled becomes the context of what a native raises. */
+export function chain(t: PyThread, raise: PyRaise): void {
+  if (raise.chained) return;
+  raise.chained = true;
+  const handled = t.handledException;
+  if (handled !== null) linkContext(t, raise.value, handled);
 }
 
 /** Python exceptions, and host failures that Python knows as exceptions. */
