@@ -7,13 +7,14 @@ import type { Thread } from '../heap/thread.ts';
 import { CompareOp, type KeywordNames } from '../heap/type-slots.ts';
 import { keywords, type NativeSpec, noArgs, oneArg, positional } from '../heap/type-spec.ts';
 import { newAnextAwaitable } from '../objects/anext-awaitable.ts';
-import { kindOf, noKeywords, parseArguments, type Signature, signature } from '../objects/arguments.ts';
+import { kindOf, parseArguments, type Signature, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
 import { checkPositional } from '../objects/builtin-function.ts';
 import { BYTEARRAY } from '../objects/bytearray.ts';
 import { bufferOf } from '../objects/bytes.ts';
 import { newCallableIterator } from '../objects/callable-iterator.ts';
 import type { PyCode } from '../objects/code.ts';
+import { rejectKeywords } from '../objects/container-arguments.ts';
 import { catching, stopIteration, typeError, valueError } from '../objects/errors.ts';
 import { EXCEPTION } from '../objects/exceptions.ts';
 import { localsOfFrame } from '../objects/frame-locals.ts';
@@ -310,7 +311,7 @@ function execOrEval(name: 'exec' | 'eval') {
   return (t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject => {
     const keywordsFrom = t.profile.runnerKeywords[name];
     if (keywordsFrom === null) {
-      noKeywords(t, name, kwnames);
+      rejectKeywords(t, name, kwnames);
       checkPositional(t, name, args.length, 1, 3);
     }
     const [source, globalsGiven, localsGiven, closure] = parseArguments(

@@ -6,20 +6,24 @@ import { incref, isSubtype, isType, type PyContainer, type PyObject, type PyType
 import type { Thread } from '../heap/thread.ts';
 import { noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import { newBool } from '../objects/bool.ts';
-import { dictForEach } from '../objects/dict.ts';
+import { dictDelItem, dictForEach, dictGetStr } from '../objects/dict.ts';
 import { runtimeError, typeError } from '../objects/errors.ts';
 import { newInt } from '../objects/int.ts';
 import { newInstance, releaseObject } from '../objects/object.ts';
 import { callSpecial, getAttrOrNull, getAttrText, getAttrTextOrNull, setAttrText } from '../objects/protocols/attribute.ts';
 import { isSubclassByCheck } from '../objects/protocols/class-checks.ts';
 import { forEachItem } from '../objects/protocols/iterate.ts';
-import { isTrue } from '../objects/protocols/number.ts';
+import { asLong, isTrue } from '../objects/protocols/number.ts';
 import { newSet, type PySet, SetCursor, setAdd, setContains, setDiscard, setNext } from '../objects/set.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { typeDict } from '../objects/type-dict.ts';
+import { typeModified } from '../objects/type-slots.ts';
 import { newWeakref, targetOf, WEAKREF } from '../objects/weakref.ts';
 import { newCallback } from './native-callback.ts';
 import type { NativeModule } from './native-module.ts';
+
+/** Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING. */
+const COLLECTION_FLAGS = (1 << 5) | (1 << 6);
 
 /** What `_abc_impl` of a class holds. Sets of weak references, owned; null until needed. */
 class AbcData {
@@ -122,19 +126,22 @@ function abcInit(t: Thread, _self: PyObject, cls: PyObject): PyObject {
   impl.value = new AbcData();
   setAttrText(t, cls, '_abc_impl', impl);
   decref(t, impl);
-  inheritCollectionFlags(t, cls);
+  takeCollectionFlags(t, cls);
   return incref(t.none);
 }
 
-/** `__abc_tpflags__` marks sequences and mappings for match (3.10+). */
-function inheritCollectionFlags(t: Thread, cls: PyObject): void {
+/** `__abc_tpflags__` in a class body marks sequences or mappings for match, and is gone afterwards. */
+function takeCollectionFlags(t: Thread, cls: PyObject): void {
   if (!isType(cls)) return;
-  const flags = getAttrTextOrNull(t, cls, '__abc_tpflags__');
+  const own = typeDict(t, cls);
+  const flags = dictGetStr(own, t.name('__abc_tpflags__'));
   if (flags === null) return;
-  const value = Number(flags.value);
-  decref(t, flags);
-  const own = cls.dict;
-  if (own === null) return;
+  const value = flags.type === t.types.int ? asLong(t, flags) : null;
+  dictDelItem(t, own, t.name('__abc_tpflags__'));
+  typeModified(t, cls, '__abc_tpflags__');
+  if (value === null) return;
+  if ((value & COLLECTION_FLAGS) === COLLECTION_FLAGS)
+    throw typeError(t, '__abc_tpflags__ cannot be both Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING');
   if ((value & (1 << 5)) !== 0) cls.flags |= TypeFlags.Sequence;
   if ((value & (1 << 6)) !== 0) cls.flags |= TypeFlags.Mapping;
 }

@@ -10,6 +10,7 @@ import { noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import { newBool } from '../objects/bool.ts';
 import { ByteBuffer } from '../objects/bytearray.ts';
 import { bufferOf, isBytes } from '../objects/bytes.ts';
+import { rejectKeywordsOfBase } from '../objects/container-arguments.ts';
 import { indexError, memoryError, typeError, typeName, valueError } from '../objects/errors.ts';
 import { newInt } from '../objects/int.ts';
 import { builtinNamed, reduceTo, reduceWithIndex, selfIter } from '../objects/iterator-support.ts';
@@ -52,8 +53,7 @@ function isArray(t: Thread, o: PyObject): boolean {
 // ---- making
 
 function newArray(t: Thread, type: PyType, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
-  if (kwnames !== null && kwnames.length > 0 && type.ops.tpInit === t.typeOf(ARRAY).ops.tpInit)
-    throw typeError(t, 'array.array() takes no keyword arguments');
+  rejectKeywordsOfBase(t, 'array.array', t.typeOf(ARRAY), type, kwnames);
   const given = args.length - (kwnames?.length ?? 0);
   if (given < 1) throw typeError(t, 'array() takes at least 1 argument (0 given)');
   if (given > 2) throw typeError(t, `array() takes at most 2 arguments (${given} given)`);

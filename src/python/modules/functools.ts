@@ -8,7 +8,7 @@ import type { KeywordNames } from '../heap/type-slots.ts';
 import { keywords, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import { parseArguments, signature } from '../objects/arguments.ts';
 import { dictCopy, dictForEach, dictSetItem, dictSize, newDict } from '../objects/dict.ts';
-import { typeError } from '../objects/errors.ts';
+import { attributeError, typeError } from '../objects/errors.ts';
 import { genericDict, replaceDict, setGenericDict } from '../objects/instance-attributes.ts';
 import { newInt } from '../objects/int.ts';
 import { newInstance, releaseObject } from '../objects/object.ts';
@@ -22,6 +22,7 @@ import { newTuple, tupleItems } from '../objects/tuple.ts';
 import { classGetItem, qualnameText } from '../objects/type.ts';
 import { LRU_CACHE_WRAPPER } from './lru-cache.ts';
 import type { NativeModule } from './native-module.ts';
+import { callSignature } from './operator.ts';
 
 // ---- reduce
 
@@ -101,7 +102,7 @@ const KEY_TYPE = new TypeSpec({
       if (b.type !== a.type) throw typeError(t, 'other argument must be K instance');
       const x = keyData(a).object;
       const y = keyData(b).object;
-      if (x === null || y === null) throw typeError(t, 'object');
+      if (x === null || y === null) throw attributeError(t, null, null, 'object');
       const answer = t.call(keyData(a).cmp, [x, y], null);
       const zero = newInt(t, 0);
       try {
@@ -112,7 +113,7 @@ const KEY_TYPE = new TypeSpec({
       }
     },
   },
-  getset: [{ name: 'obj', member: true, get: (t, o) => incref(keyData(o).object ?? t.none) }],
+  getset: [{ name: 'obj', member: true, get: (t, o) => incref(keyData(o).object ?? t.none) }, callSignature('(obj)')],
 });
 
 // ---- partial

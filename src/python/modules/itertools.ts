@@ -4,20 +4,21 @@
 import { decref, decrefAll, xdecref } from '../heap/heap.ts';
 import { incref, isSubtype, type PyContainer, type PyObject, type PyType, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import type { KeywordNames, TypeSlots } from '../heap/type-slots.ts';
+import type { TypeSlots } from '../heap/type-slots.ts';
 import { type NativeSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
-import { kindOf, noKeywords, parseArguments, type Signature, signature } from '../objects/arguments.ts';
+import { kindOf, parseArguments, type Signature, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
 import { checkPositional } from '../objects/builtin-function.ts';
+import { rejectKeywordsOfBase } from '../objects/container-arguments.ts';
 import { dictSetStr } from '../objects/dict.ts';
-import { asRaise, exceptionMatches, overflowError, runtimeError, typeError, valueError } from '../objects/errors.ts';
-import { TYPE_ERROR } from '../objects/exceptions.ts';
+import { asRaise, overflowError, runtimeError, typeError, valueError } from '../objects/errors.ts';
+import { OVERFLOW_ERROR } from '../objects/exceptions.ts';
 import { isInt, newInt } from '../objects/int.ts';
 import { builtinNamed, selfIter } from '../objects/iterator-support.ts';
 import { listAppend, listItems, newList } from '../objects/list-storage.ts';
 import { moduleDict } from '../objects/module.ts';
 import { newInstance, releaseObject } from '../objects/object.ts';
-import { callSpecial } from '../objects/protocols/attribute.ts';
+import { callSpecial, getAttrText, getAttrTextOrNull } from '../objects/protocols/attribute.ts';
 import { compareBool } from '../objects/protocols/compare.ts';
 import { collectItems, getIter, iterNext } from '../objects/protocols/iterate.ts';
 import { add, asIndex, isTrue } from '../objects/protocols/number.ts';
@@ -60,6 +61,10 @@ interface IteratorShape {
   readonly name: string;
   readonly basicsize: number | ((p: Profile) => number);
   readonly make: NonNullable<TypeSlots['tpNew']>;
+  /** How many arguments the constructor takes that has no keywords of its own. Absent: `make` reads them. */
+  readonly positional?: readonly [min: number, max: number];
+  /** The constructor's name in messages; defaults to the type's. */
+  readonly calledAs?: string;
   /** Absent in what is no iterator itself. */
   readonly next?: NonNullable<TypeSlots['tpIternext']>;
   readonly repr?: (t: Thread, o: PyObject) => PyObject;
@@ -68,7 +73,7 @@ interface IteratorShape {
 }
 
 function define(shape: IteratorShape): TypeSpec {
-  return new TypeSpec({
+  const spec: TypeSpec = new TypeSpec({
     name: shape.name,
     module: 'itertools',
     flags: TypeFlags.HaveGc | (shape.isBase === false ? 0 : TypeFlags.BaseType),
@@ -90,11 +95,25 @@ function define(shape: IteratorShape): TypeSpec {
         for (const item of s.items) visit(item);
       },
       ...(shape.next === undefined ? {} : { tpIter: selfIter, tpIternext: shape.next }),
-      tpNew: shape.make,
+      tpNew: shape.positional === undefined ? shape.make : positionalNew(() => spec, shape, shape.positional),
       ...(shape.repr === undefined ? {} : { tpRepr: shape.repr }),
     },
     ...(shape.methods === undefined ? {} : { methods: shape.methods }),
   });
+  return spec;
+}
+
+function positionalNew(
+  specOf: () => TypeSpec,
+  { make, name, calledAs = name }: IteratorShape,
+  [min, max]: readonly [min: number, max: number],
+): IteratorShape['make'] {
+  return (t, type, args, kwnames) => {
+    rejectKeywordsOfBase(t, calledAs, t.typeOf(specOf()), type, kwnames);
+    const given = args.slice(0, args.length - (kwnames?.length ?? 0));
+    checkPositional(t, calledAs, given.length, min, max);
+    return make(t, type, given, null);
+  };
 }
 
 function build(t: Thread, type: PyType, s: State): PyObject {
@@ -106,11 +125,6 @@ function build(t: Thread, type: PyType, s: State): PyObject {
 /** Steps of at least one each, so that an endless iterator meets the limit. */
 function step(t: Thread): void {
   t.charge(1);
-}
-
-function positionalOnly(t: Thread, name: string, args: readonly PyObject[], kwnames: KeywordNames, min: number, max = min): void {
-  noKeywords(t, name, kwnames);
-  checkPositional(t, name, args.length, min, max);
 }
 
 // ---- being taken apart and put together again, for copy and pickle: deprecated from 3.12 on
@@ -225,8 +239,8 @@ const COUNT = define({
 const CYCLE = define({
   name: 'cycle',
   basicsize: 48,
-  make: (t, type, args, kwnames) => {
-    positionalOnly(t, 'cycle', args, kwnames, 1);
+  positional: [1, 1],
+  make: (t, type, args) => {
     const iterator = getIter(t, args[0] as PyObject);
     const s = new State(iterator, newList(t, []));
     s.numbers = [0];
@@ -330,8 +344,8 @@ const REPEAT = define({
 const CHAIN: TypeSpec = define({
   name: 'chain',
   basicsize: 32,
-  make: (t, type, args, kwnames) => {
-    noKeywords(t, 'chain', kwnames);
+  positional: [0, Number.POSITIVE_INFINITY],
+  make: (t, type, args) => {
     const tuple = newTuple(t, args.map(incref));
     const source = getIter(t, tuple);
     decref(t, tuple);
@@ -429,8 +443,8 @@ function predicate(name: string, basicsize: number, next: (t: Thread, s: State) 
   return define({
     name,
     basicsize,
-    make: (t, type, args, kwnames) => {
-      positionalOnly(t, name, args, kwnames, 2);
+    positional: [2, 2],
+    make: (t, type, args) => {
       const iterator = getIter(t, args[1] as PyObject);
       return build(t, type, new State(incref(args[0] as PyObject), iterator));
     },
@@ -529,23 +543,24 @@ const STARMAP = predicate('starmap', 32, (t, s) => {
 
 function sliceNumber(t: Thread, o: PyObject, message: string): number {
   if (o === t.none) return -1;
-  let value = -2;
+  let value = -1;
   try {
-    value = asIndex(t, o);
+    value = asIndex(t, o, OVERFLOW_ERROR);
   } catch (thrown) {
+    // Whatever the conversion raised gives way to the message.
     const raise = asRaise(t, thrown);
-    if (raise === null || !exceptionMatches(t, raise, TYPE_ERROR)) throw thrown;
+    if (raise === null) throw thrown;
     decref(t, raise.value);
   }
-  if (value < 0 || value > 2 ** 63 - 1024) throw valueError(t, message);
+  if (value < 0) throw valueError(t, message);
   return value;
 }
 
 const ISLICE = define({
   name: 'islice',
   basicsize: 56,
-  make: (t, type, args, kwnames) => {
-    positionalOnly(t, 'islice', args, kwnames, 2, 4);
+  positional: [2, 4],
+  make: (t, type, args) => {
     const [iterable, a, b, c] = args as [PyObject, PyObject, PyObject | undefined, PyObject | undefined];
     let start = 0;
     let stop: number;
@@ -744,8 +759,8 @@ const ZIP_LONGEST = define({
 const PAIRWISE = define({
   name: 'pairwise',
   basicsize: (p) => p.pairwiseBytes,
-  make: (t, type, args, kwnames) => {
-    positionalOnly(t, 'pairwise', args, kwnames, 1);
+  positional: [1, 1],
+  make: (t, type, args) => {
     return build(t, type, new State(getIter(t, args[0] as PyObject), null));
   },
   next: (t, o) => {
@@ -1143,8 +1158,8 @@ const GROUPER: TypeSpec = define({
   name: '_grouper',
   basicsize: 32,
   isBase: false,
-  make: (t, type, args, kwnames) => {
-    positionalOnly(t, '_grouper', args, kwnames, 2);
+  positional: [2, 2],
+  make: (t, type, args) => {
     const [parent, key] = args as [PyObject, PyObject];
     requirePart(t, parent, 1, t.typeOf(GROUPBY));
     const grouper = build(t, type, new State(incref(parent), incref(key)));
@@ -1180,8 +1195,9 @@ const TEE_DATA: TypeSpec = define({
   name: '_tee_dataobject',
   basicsize: 496,
   isBase: false,
-  make: (t, type, args, kwnames) => {
-    positionalOnly(t, 'teedataobject', args, kwnames, 3);
+  positional: [3, 3],
+  calledAs: 'teedataobject',
+  make: (t, type, args) => {
     const [iterator, values, next] = args as [PyObject, PyObject, PyObject];
     if ((values.type.flags & TypeFlags.ListSubclass) === 0)
       throw typeError(t, `teedataobject() argument 2 must be list, not ${kindOf(t, values)}`);
@@ -1201,8 +1217,8 @@ const TEE: TypeSpec = define({
   name: '_tee',
   basicsize: (p) => p.teeBytes,
   isBase: false,
-  make: (t, _type, args, kwnames) => {
-    positionalOnly(t, '_tee', args, kwnames, 1);
+  positional: [1, 1],
+  make: (t, _type, args) => {
     return newTee(t, args[0] as PyObject);
   },
   next: (t, o) => {
@@ -1272,9 +1288,23 @@ function tee(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
   const n = args[1] === undefined ? 2 : asIndex(t, args[1]);
   if (n < 0) throw valueError(t, 'n must be >= 0');
   if (n === 0) return incref(t.emptyTuple);
-  const first = newTee(t, args[0] as PyObject);
-  const items = [first];
-  for (let i = 1; i < n; i++) items.push(copyTee(t, first));
+  const iterator = getIter(t, args[0] as PyObject);
+  let copy = getAttrTextOrNull(t, iterator, '__copy__');
+  const items = [iterator];
+  try {
+    if (copy === null) {
+      // What cannot be copied is read through links; what can is the first of the results itself.
+      items[0] = newTee(t, iterator);
+      decref(t, iterator);
+      copy = getAttrText(t, items[0], '__copy__');
+    }
+    while (items.length < n) items.push(t.call(copy, [], null));
+  } catch (thrown) {
+    decrefAll(t, items);
+    throw thrown;
+  } finally {
+    xdecref(t, copy);
+  }
   return newTuple(t, items);
 }
 

@@ -4,7 +4,7 @@ import { decref, decrefAll } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, type PyStr, TypeFlags, type Visit } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { CompareOp, type KeywordNames } from '../heap/type-slots.ts';
-import { keywords, type NativeSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
+import { type GetSetSpec, keywords, type NativeSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import { newBool } from '../objects/bool.ts';
 import { checkPositional } from '../objects/builtin-function.ts';
 import { typeError, valueError } from '../objects/errors.ts';
@@ -20,6 +20,11 @@ import { isStr, newStr, newStrFromText, strOf } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { compareDigest } from './compare-digest.ts';
 import type { NativeModule } from './native-module.ts';
+
+/** How what is called like a function is called, for inspect.signature. */
+export function callSignature(text: string): GetSetSpec {
+  return { name: '__text_signature__', get: (t) => newStr(t, text), when: (p) => p.gettersTellSignature };
+}
 
 type Binary = (t: Thread, a: PyObject, b: PyObject) => PyObject;
 type Unary = (t: Thread, a: PyObject) => PyObject;
@@ -213,6 +218,7 @@ export const ITEM_GETTER = new TypeSpec({
       ),
   },
   methods: [noArgs('__reduce__', (t, o) => newTuple(t, [incref(o.type), newTuple(t, getter(o).items.map(incref))]))],
+  getset: [callSignature('(obj, /)')],
 });
 
 /** `a.b.c`, part by part. */
@@ -263,6 +269,7 @@ export const ATTR_GETTER = new TypeSpec({
       ),
   },
   methods: [noArgs('__reduce__', (t, o) => newTuple(t, [incref(o.type), newTuple(t, getter(o).items.map(incref))]))],
+  getset: [callSignature('(obj, /)')],
 });
 
 export const METHOD_CALLER = new TypeSpec({
@@ -317,6 +324,7 @@ export const METHOD_CALLER = new TypeSpec({
       return newTuple(t, [made, newTuple(t, items.slice(1, from).map(incref))]);
     }),
   ],
+  getset: [callSignature('(obj, /)')],
 });
 
 export const OPERATOR: NativeModule = {

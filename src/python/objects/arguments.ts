@@ -83,8 +83,3 @@ function unexpectedKeyword(t: Thread, s: Signature, keyword: string): PyRaise {
 export function kindOf(t: Thread, o: PyObject): string {
   return o === t.none ? 'None' : o.type.name;
 }
-
-/** Functions whose keywords are checked by hand: refuses all of them ("zip() takes no keyword arguments"). */
-export function noKeywords(t: Thread, name: string, kwnames: KeywordNames): void {
-  if (kwnames !== null && kwnames.length > 0) throw typeError(t, `${name}() takes no keyword arguments`);
-}

@@ -15,10 +15,11 @@ import { readLines310, readLocations } from '../compile/location-table.ts';
 import { incref, type PyContainer, type PyObject, type PyStr, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
-import { kindOf, noKeywords, parseArguments, signature } from './arguments.ts';
+import { kindOf, parseArguments, signature } from './arguments.ts';
 import { checkPositional } from './builtin-function.ts';
 import { bytesOf } from './bytes.ts';
 import { newCodeFrom, type PyCode } from './code.ts';
+import { rejectKeywords } from './container-arguments.ts';
 import { systemError, typeError, valueError } from './errors.ts';
 import { doubleOf } from './float.ts';
 import { integerOf } from './int.ts';
@@ -65,7 +66,7 @@ function fieldsOf(t: Thread): readonly Field[] {
 
 /** code(argcount, ...) */
 export function codeNew(t: Thread, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
-  noKeywords(t, 'code', kwnames);
+  rejectKeywords(t, 'code', kwnames);
   const fields = fieldsOf(t);
   // The free variables and the cells may be left out.
   checkPositional(t, 'code', args.length, fields.length - 2, fields.length);

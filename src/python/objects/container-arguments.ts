@@ -1,7 +1,7 @@
 // Argument checks that the container types make by hand, as their C code does.
 // Follows _PyArg_CheckPositional and _PyArg_NoKeywords, CPython 3.10-3.13 Python/getargs.c.
 
-import type { PyObject } from '../heap/object.ts';
+import type { PyObject, PyType } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { typeError } from './errors.ts';
@@ -14,8 +14,15 @@ export function positionalRange(t: Thread, name: string, n: number, min: number,
   throw typeError(t, `${name} expected ${word}${bound} argument${bound === 1 ? '' : 's'}, got ${n}`);
 }
 
+/** Refuses all of them ("zip() takes no keyword arguments"). */
 export function rejectKeywords(t: Thread, name: string, kwnames: KeywordNames): void {
   if (kwnames !== null && kwnames.length > 0) throw typeError(t, `${name}() takes no keyword arguments`);
+}
+
+/** The same for a constructor of `base` that subclasses inherit: one with an `__init__` of its own may take keywords there. */
+export function rejectKeywordsOfBase(t: Thread, name: string, base: PyType, type: PyType, kwnames: KeywordNames): void {
+  const inheritsInit = t.profile.subclassConstructorsRejectKeywords && type.ops.tpInit === base.ops.tpInit;
+  if (type === base || inheritsInit) rejectKeywords(t, name, kwnames);
 }
 
 /** Values of optional keyword-only arguments, in the order of `names`; undefined when not given. */

@@ -6,7 +6,7 @@ import { incref, type PyContainer, type PyObject, type PyType, TypeFlags, type V
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { noArgs, TypeSpec } from '../heap/type-spec.ts';
-import { positionalRange, rejectKeywords } from './container-arguments.ts';
+import { positionalRange, rejectKeywordsOfBase } from './container-arguments.ts';
 import { selfIter } from './iterator-support.ts';
 import { deferDealloc, endDealloc, newInstance, releaseObject } from './object.ts';
 import { getIter, iterNext } from './protocols/iterate.ts';
@@ -23,8 +23,7 @@ class Filtering {
 }
 
 function filterNew(t: Thread, type: PyType, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
-  const inheritsInit = t.profile.subclassConstructorsRejectKeywords && type.ops.tpInit === t.typeOf(FILTER).ops.tpInit;
-  if (type.spec === FILTER || inheritsInit) rejectKeywords(t, 'filter', kwnames);
+  rejectKeywordsOfBase(t, 'filter', t.typeOf(FILTER), type, kwnames);
   positionalRange(t, 'filter', args.length - (kwnames?.length ?? 0), 2, 2);
   const iterator = getIter(t, args[1] as PyObject);
   const o = newInstance(t, type);

@@ -10,7 +10,7 @@ import { toDouble } from '../numbers/int-division.ts';
 import { concat, fromUnits } from '../text/str-data.ts';
 import { reprOfBytes } from '../text/str-repr.ts';
 import { toAsciiNumber } from '../text/str-split.ts';
-import { positionalRange, rejectKeywords } from './container-arguments.ts';
+import { positionalRange, rejectKeywordsOfBase } from './container-arguments.ts';
 import { raiseWith, typeError } from './errors.ts';
 import { VALUE_ERROR } from './exceptions.ts';
 import { checkedFloat, doubleOf, isFloat, newFloat } from './float.ts';
@@ -23,7 +23,7 @@ import { guarded } from './refusals.ts';
 import { newStr, newStrOf, strOf } from './str.ts';
 
 export function floatNew(t: Thread, type: PyType, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
-  if (type === t.types.float || type.ops.tpInit === t.types.float.ops.tpInit) rejectKeywords(t, 'float', kwnames);
+  rejectKeywordsOfBase(t, 'float', t.types.float, type, kwnames);
   const count = args.length - (kwnames?.length ?? 0);
   positionalRange(t, 'float', count, 0, 1);
   const plain = count === 0 ? newFloat(t, 0) : toFloat(t, args[0]!);

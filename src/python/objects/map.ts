@@ -6,7 +6,7 @@ import { incref, type PyContainer, type PyObject, type PyType, TypeFlags, type V
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { noArgs, TypeSpec } from '../heap/type-spec.ts';
-import { rejectKeywords } from './container-arguments.ts';
+import { rejectKeywordsOfBase } from './container-arguments.ts';
 import { typeError } from './errors.ts';
 import { selfIter } from './iterator-support.ts';
 import { newInstance, releaseObject } from './object.ts';
@@ -25,8 +25,7 @@ class Mapping {
 }
 
 function mapNew(t: Thread, type: PyType, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
-  const inheritsInit = t.profile.subclassConstructorsRejectKeywords && type.ops.tpInit === t.typeOf(MAP).ops.tpInit;
-  if (type.spec === MAP || inheritsInit) rejectKeywords(t, 'map', kwnames);
+  rejectKeywordsOfBase(t, 'map', t.typeOf(MAP), type, kwnames);
   const n = args.length - (kwnames?.length ?? 0);
   if (n < 2) throw typeError(t, 'map() must have at least two arguments.');
   const iterators = newIterators(t, args.slice(1, n));

@@ -6,7 +6,7 @@ import { incref, type PyContainer, type PyObject, type PyType, TypeFlags, type V
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { noArgs, oneArg, TypeSpec } from '../heap/type-spec.ts';
-import { positionalRange, rejectKeywords } from './container-arguments.ts';
+import { positionalRange, rejectKeywordsOfBase } from './container-arguments.ts';
 import { typeError } from './errors.ts';
 import { newInt } from './int.ts';
 import { reduceTo, reduceWithIndex, selfIter } from './iterator-support.ts';
@@ -28,7 +28,7 @@ class Reversal {
 }
 
 function reversedNew(t: Thread, type: PyType, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
-  if (type.spec === REVERSED || type.ops.tpInit === t.typeOf(REVERSED).ops.tpInit) rejectKeywords(t, 'reversed', kwnames);
+  rejectKeywordsOfBase(t, 'reversed', t.typeOf(REVERSED), type, kwnames);
   positionalRange(t, 'reversed', args.length - (kwnames?.length ?? 0), 1, 1);
   const sequence = args[0] as PyObject;
   const method = lookupSpecial(t, sequence, '__reversed__');

@@ -10,7 +10,7 @@ import { type NativeSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/t
 import { FrozensetHash } from '../numbers/hash-combine.ts';
 import { HashPair } from '../numbers/hash-pair.ts';
 import { newBool } from './bool.ts';
-import { positionalRange, rejectKeywords } from './container-arguments.ts';
+import { positionalRange, rejectKeywords, rejectKeywordsOfBase } from './container-arguments.ts';
 import { catching, keyError, raiseNew } from './errors.ts';
 import { KEY_ERROR, TYPE_ERROR } from './exceptions.ts';
 import { newGenericAlias } from './generic-alias.ts';
@@ -108,9 +108,7 @@ function setInit(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: 
 
 function frozensetNew(t: Thread, type: PyType, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   const { frozenset } = t.types;
-  if (type === frozenset || (t.profile.subclassConstructorsRejectKeywords && type.ops.tpInit === frozenset.ops.tpInit)) {
-    rejectKeywords(t, 'frozenset', kwnames);
-  }
+  rejectKeywordsOfBase(t, 'frozenset', frozenset, type, kwnames);
   const n = args.length - (kwnames?.length ?? 0);
   positionalRange(t, type.name, n, 0, 1);
   const iterable = n > 0 ? (args[0] as PyObject) : null;

@@ -11,7 +11,7 @@ import { noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import { TupleHash } from '../numbers/hash-combine.ts';
 import { HashPair } from '../numbers/hash-pair.ts';
 import { newBool } from './bool.ts';
-import { positionalRange, rejectKeywords } from './container-arguments.ts';
+import { positionalRange, rejectKeywordsOfBase } from './container-arguments.ts';
 import { indexError, memoryError, typeError, valueError } from './errors.ts';
 import { mayBeTracked } from './gc-tracking.ts';
 import { newGenericAlias } from './generic-alias.ts';
@@ -191,7 +191,7 @@ function mayUntrack(o: PyObject, full: boolean): boolean {
 }
 
 function tupleNew(t: Thread, type: PyType, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
-  if (type === t.types.tuple || type.ops.tpInit === t.types.tuple.ops.tpInit) rejectKeywords(t, 'tuple', kwnames);
+  rejectKeywordsOfBase(t, 'tuple', t.types.tuple, type, kwnames);
   const n = args.length - (kwnames?.length ?? 0);
   positionalRange(t, 'tuple', n, 0, 1);
   if (type !== t.types.tuple) return subtypeNew(t, type, n === 0 ? null : (args[0] as PyObject));

@@ -20,6 +20,7 @@ import { noArgs, TypeSpec } from '../heap/type-spec.ts';
 import { parseArguments, signature } from './arguments.ts';
 import { newBool } from './bool.ts';
 import { checkPositional } from './builtin-function.ts';
+import { rejectKeywords } from './container-arguments.ts';
 import { referenceError, typeError } from './errors.ts';
 import { newInstance, releaseObject } from './object.ts';
 import { getAttr, getAttrTextOrNull, lookupSpecial, setAttr } from './protocols/attribute.ts';
@@ -128,8 +129,6 @@ const life: Partial<TypeSlots> = {
 // ---- weakref.ref
 
 function refNew(t: Thread, type: PyType, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
-  if (type === t.typeOf(WEAKREF) && kwnames !== null && kwnames.length > 0)
-    throw typeError(t, 'ref() takes no keyword arguments');
   const positionalCount = args.length - (kwnames?.length ?? 0);
   checkPositional(t, '__new__', positionalCount, 1, 2);
   return newWeakref(t, type, args[0] as PyObject, positionalCount > 1 ? (args[1] as PyObject) : null);
@@ -195,7 +194,10 @@ export const WEAKREF = new TypeSpec({
     ...life,
     tpNew: refNew,
     // A subclass may pass more to its own __init__.
-    tpInit: (t, _self, args, kwnames) => checkPositional(t, '__init__', args.length - (kwnames?.length ?? 0), 1, 2),
+    tpInit: (t, _self, args, kwnames) => {
+      rejectKeywords(t, 'ref', kwnames);
+      checkPositional(t, '__init__', args.length, 1, 2);
+    },
     tpCall: (t, o, args, kwnames) => {
       parseArguments(t, CALL_SIGNATURE, args, kwnames);
       return incref(targetOf(o) ?? t.none);

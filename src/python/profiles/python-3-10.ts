@@ -174,6 +174,7 @@ export const profile310: Profile = {
   base64StrictMode: false,
   base64RefusesExcessPadding: false,
   arrayHasWideText: false,
+  gettersTellSignature: false,
   pathsKnowJunctions: false,
   localeEncoding: 'UTF-8',
   streamReprNamesClass: false,

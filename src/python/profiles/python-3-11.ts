@@ -174,6 +174,7 @@ export const profile311: Profile = {
   base64StrictMode: true,
   base64RefusesExcessPadding: false,
   arrayHasWideText: false,
+  gettersTellSignature: false,
   pathsKnowJunctions: false,
   localeEncoding: 'utf-8',
   streamReprNamesClass: false,

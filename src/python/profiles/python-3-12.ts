@@ -177,6 +177,7 @@ export const profile312: Profile = {
   base64StrictMode: true,
   base64RefusesExcessPadding: false,
   arrayHasWideText: false,
+  gettersTellSignature: false,
   pathsKnowJunctions: true,
   localeEncoding: 'utf-8',
   streamReprNamesClass: false,

@@ -171,6 +171,7 @@ export const profile313: Profile = {
   base64StrictMode: true,
   base64RefusesExcessPadding: true,
   arrayHasWideText: true,
+  gettersTellSignature: true,
   pathsKnowJunctions: true,
   localeEncoding: 'utf-8',
   streamReprNamesClass: true,

@@ -1501,7 +1501,10 @@ _NonUserDefinedCallables = (types.WrapperDescriptorType, types.MethodWrapperType
 
 
 def _signature_is_builtin(obj):
-    return isinstance(obj, _NonUserDefinedCallables) or ismethoddescriptor(obj) or obj in (type, object)
+    if isinstance(obj, _NonUserDefinedCallables) or ismethoddescriptor(obj):
+        return True
+    # Up to 3.12 the object's own __eq__ is asked.
+    return obj is type or obj is object if _v313 else obj in (type, object)
 
 
 def _signature_is_functionlike(obj):
