@@ -61,6 +61,8 @@ export class LinkedCode {
   readonly isSimple: boolean;
   readonly flags: number;
   readonly argcount: number;
+  /** A tracer has jumped in it, so that no local can be trusted to be bound. */
+  checksLocals = false;
   /** 3.10: the block of the last frame that finished, kept for the next call. */
   parkedFrame: FrameBlock = NO_FRAME_BLOCK;
   /** What attributes have made and keep, by attribute; counted. */

@@ -16,8 +16,9 @@ import { newBool } from './bool.ts';
 import type { PyCell } from './cell.ts';
 import type { LinkedCode, PyCode } from './code.ts';
 import type { PyRaise } from './errors.ts';
-import { attributeError, runtimeError, typeError, valueError } from './errors.ts';
+import { runtimeError, typeError } from './errors.ts';
 import type { ExcState } from './exc-state.ts';
+import { setLine } from './frame-jump.ts';
 import { localsOfFrameObject } from './frame-locals.ts';
 import { newInt } from './int.ts';
 import { releaseObject } from './object.ts';
@@ -105,6 +106,8 @@ export class FrameData {
 
 /** What the objects in this folder ask of the machine beyond Thread. */
 export interface Machine extends Thread {
+  /** The frame and the event that a hook is being told of. */
+  hooked: { readonly frame: Frame; readonly event: string } | null;
   /** Some frame has had its `f_trace_opcodes` set. */
   opcodesAsked: boolean;
   /** The namespace of builtins. Borrowed. */
@@ -362,10 +365,7 @@ const getset: readonly GetSetSpec[] = [
       const line = (o as PyFrame).value.line || lineOfFrame(frameOf(o));
       return line < 0 ? incref(t.none) : newInt(t, line);
     },
-    set: (t, _o, value) => {
-      if (value === null) throw attributeError(t, null, null, 'cannot delete attribute');
-      throw valueError(t, t.profile.lineChangeRefusal);
-    },
+    set: (t, o, value) => setLine(t, (o as PyFrame).value, value),
   },
   {
     name: 'f_trace',

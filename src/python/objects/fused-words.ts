@@ -30,8 +30,14 @@ export function setTrap(running: Int32Array, words: Int32Array, index: number): 
   running[index] = FusedOpcode.TRAP | ((words[index] as number) & ~0xff);
 }
 
-export function clearTraps(running: Int32Array, words: Int32Array): void {
-  running.set(fusedOf(words));
+/** `checksLocals`: no local can be trusted to be bound. */
+export function clearTraps(running: Int32Array, words: Int32Array, checksLocals: boolean): void {
+  running.set(checksLocals ? words.map(checkedWord) : fusedOf(words));
+}
+
+/** An instruction that looks whether its local is bound, in place of one that does not. */
+export function checkedWord(word: number): number {
+  return (word & 0xff) === Opcode.LOAD_FAST ? (word & ~0xff) | Opcode.LOAD_FAST_CHECK : word;
 }
 
 /** Never written to, so one serves every interpreter. */

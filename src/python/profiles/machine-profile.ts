@@ -106,6 +106,10 @@ export interface MachineProfile {
   readonly onlyPlainSyntaxErrorsHaveEnds: boolean;
   /** sys.settrace() is built on sys.monitoring (3.12): lines begin where the code says so, not where they change. */
   readonly tracesByMonitoring: boolean;
+  /** Where `f_lineno` cannot be set now, what is no int is not looked at. */
+  readonly jumpEventComesFirst: boolean;
+  /** Setting `f_lineno` binds every unbound variable to None, with a warning. */
+  readonly fillsUnboundOnJump: boolean;
   /** `f_trace_opcodes` counts only where it was set before sys.settrace() was called (3.12). */
   readonly opcodeTraceIsLate: boolean;
   /** LINE is not fired where a line goes on behind a RESUME that nobody is told of (3.13). */
@@ -138,6 +142,8 @@ const unbound311 = {
 };
 
 export const machine310: MachineProfile = {
+  jumpEventComesFirst: false,
+  fillsUnboundOnJump: false,
   opcodeTraceIsLate: false,
   hidesLineOfResume: false,
   ...unbound310,
@@ -200,6 +206,8 @@ export const machine310: MachineProfile = {
 };
 
 export const machine311: MachineProfile = {
+  jumpEventComesFirst: false,
+  fillsUnboundOnJump: false,
   opcodeTraceIsLate: false,
   hidesLineOfResume: false,
   ...unbound311,
@@ -263,6 +271,7 @@ export const machine311: MachineProfile = {
 
 export const machine312: MachineProfile = {
   ...machine311,
+  fillsUnboundOnJump: true,
   opcodeTraceIsLate: true,
   finishedGeneratorsKeepBack: true,
   tracesByMonitoring: true,

@@ -55,6 +55,14 @@ export const EVENT_NAMES = [
   'C_RAISE',
 ] as const;
 
+/** What setting `f_lineno` knows these as. */
+const HOOK_EVENTS: { readonly [event: number]: string } = {
+  [MonitoringEvent.PY_START]: 'call',
+  [MonitoringEvent.LINE]: 'line',
+  [MonitoringEvent.CALL]: 'c_call',
+  [MonitoringEvent.C_RETURN]: 'c_return',
+};
+
 /** Tools 6 and 7 are sys.setprofile() and sys.settrace() themselves. */
 export const TOOLS_MAX = 6;
 /** Events that belong to an instruction: these can be set for one code, and disabled. */
@@ -270,6 +278,8 @@ export class Monitoring {
     const callback = this.callbacks[tool * EVENT_NAMES.length + event] as PyObject | null;
     if (callback === null) return;
     const state = t.threads.current;
+    const outer = t.hooked;
+    t.hooked = { frame, event: HOOK_EVENTS[event] ?? 'other' };
     incref(callback);
     state.hookDepth++;
     let result: PyObject;
@@ -277,6 +287,7 @@ export class Monitoring {
       result = t.call(callback, args, null);
     } finally {
       state.hookDepth--;
+      t.hooked = outer;
       decref(t, callback);
     }
     const isDisabled = result === this.disable;

@@ -110,6 +110,7 @@ export class PyThread implements Machine {
   readonly trash: GcObject[] = [];
   readonly threads = new Scheduler(this);
   opcodesAsked = false;
+  hooked: Machine['hooked'] = null;
   readonly tracing = new Tracing(this);
   readonly signals = new Signals(this);
   readonly children = new Children(this);

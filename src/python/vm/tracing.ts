@@ -16,7 +16,7 @@ import { exceptionMatches, PyRaise, stopIteration } from '../objects/errors.ts';
 import { exceptionData, STOP_ITERATION } from '../objects/exceptions.ts';
 import { type Frame, type FrameData, frameObjectOf } from '../objects/frame.ts';
 import { localsOfFrameObject, storeLocals } from '../objects/frame-locals.ts';
-import { clearTraps, setTrap, setTraps } from '../objects/fused-words.ts';
+import { checkedWord, clearTraps, setTrap, setTraps } from '../objects/fused-words.ts';
 import { isPlainGenerator, stopValue } from '../objects/generator.ts';
 import { newInt } from '../objects/int.ts';
 import { isMethodOf } from '../objects/method.ts';
@@ -118,7 +118,7 @@ export class Tracing {
     for (const code of this.codes) {
       if (code.host.standsForC) continue;
       if (isWanted) setTraps(code.words, code.host.code);
-      else clearTraps(code.words, code.host.code);
+      else clearTraps(code.words, code.host.code, code.checksLocals);
     }
   }
 
@@ -159,7 +159,7 @@ export class Tracing {
       if (t.breaker) t.handlePending();
       return index;
     }
-    code.words[index] = word;
+    code.words[index] = code.checksLocals ? checkedWord(word) : word;
     this.bare = code;
     this.bareIndex = index;
     return index;
@@ -180,6 +180,11 @@ export class Tracing {
       return index;
     }
     this.lineEvents(frame, index, before, word);
+    if (frame.pc !== index + 1) {
+      // A hook has set the line; nothing is fired where the frame goes on.
+      this.begun.add(frame);
+      return frame.pc - 1;
+    }
     if (this.monitoring.isOn) this.jumpEvents(frame, index, opcode, argument);
     switch (opcode) {
       case Opcode.RETURN_VALUE:
@@ -660,6 +665,8 @@ export class Tracing {
     const o = incref(frameObjectOf(t, frame));
     const isCopied = !t.profile.liveFrameLocals;
     const isOld = t.profile.tracesFromOutside;
+    const outer = t.hooked;
+    t.hooked = { frame, event };
     incref(hook);
     state.hookDepth++;
     try {
@@ -675,6 +682,7 @@ export class Tracing {
       throw thrown;
     } finally {
       state.hookDepth--;
+      t.hooked = outer;
       decref(t, hook);
       decref(t, o);
     }
