@@ -3,7 +3,7 @@
 // What exceeds a list's capacity returns to its pool; a full collection empties them all. Entries are addresses of objects (or of key
 // tables), not of their headers.
 
-import type { FreeListCounts, Profile } from '../profiles/profile.ts';
+import type { FreeListCounts, ParkedBlocks, Profile } from '../profiles/profile.ts';
 import type { Address } from './object.ts';
 
 export class FreeList {
@@ -68,8 +68,24 @@ export class FreeLists {
     this.tuples = tuples;
   }
 
+  /** What the start of the interpreter leaves behind; `lend` gives a block for so many bytes in a pool. */
+  begin(parked: ParkedBlocks, lend: (bytes: number, pool: number) => Address): void {
+    const park = (list: FreeList, pools: readonly number[]): void => {
+      for (const pool of pools) list.park(lend(list.blockBytes, pool) + list.headerBytes / 8);
+    };
+    for (const [n, pools] of parked.tuples.entries()) {
+      const list = this.tuples[n + 1] ?? null;
+      if (list !== null) park(list, pools);
+    }
+    park(this.float, parked.float);
+    park(this.list, parked.list);
+    park(this.dict, parked.dict);
+    park(this.dictKeys, parked.dictKeys);
+    park(this.slice, [0]);
+  }
+
   /**
-   * Parks blocks until each list has `counts`, or what it can hold: what the start of the interpreter, or its compiler, leaves behind.
+   * Parks blocks until each list has `counts`, or what it can hold: what the compiler of the interpreter leaves behind.
    * `counted` is called for each new block that the collector counts.
    */
   fill(counts: FreeListCounts, allocate: (bytes: number) => Address, counted: () => void = () => undefined): void {
@@ -87,7 +103,6 @@ export class FreeLists {
     fillTo(this.list, counts.list, true);
     fillTo(this.dict, counts.dict, true);
     fillTo(this.dictKeys, counts.dictKeys, false);
-    fillTo(this.slice, 1, false);
   }
 
   /** What a full collection does; the one cached slice stays. */

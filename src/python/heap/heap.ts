@@ -225,8 +225,11 @@ export class Heap {
 
   /** The state in which a script begins: free lists partly filled, and the interpreter's own objects in pools of all size classes. */
   warm(): void {
-    this.freeLists.fill(this.profile.startupFreeLists, (bytes) => this.malloc(bytes));
-    this.pymalloc.beginWith(this.profile.startupPools);
+    const lend = this.pymalloc.beginWith(this.profile.startupPools);
+    this.freeLists.begin(this.profile.startupFreeLists, (bytes, pool) => {
+      this.bytes += bytes;
+      return lend(bytes, pool);
+    });
   }
 
   /** Parks what CPython's compiler would have left, which counts for the collector as far as it had to be allocated. */

@@ -90,16 +90,39 @@ export class Pymalloc {
   /**
    * The state in which a script begins: the interpreter's own objects leave room only in some pools. `rooms` has, for each size class,
    * the free blocks of these, the pool that is served from first at the front. What is allocated already lies in full pools.
+   * The result hands out blocks that the interpreter itself took, from the pool with that index among those with room, then among full ones.
    */
-  beginWith(rooms: readonly (readonly number[])[]): void {
+  beginWith(rooms: readonly (readonly number[])[]): (bytes: number, pool: number) => Address {
+    const begunPools: Pool[][] = [];
     for (const [sizeClass, counts] of rooms.entries()) {
       const begun = this.usedPools[sizeClass] ?? null;
       if (begun !== null) {
         leaveRoom(begun, 0);
         this.unlink(begun);
       }
-      for (const count of counts.toReversed()) leaveRoom(this.newPool(sizeClass), count);
+      const pools = counts.toReversed().map((count) => this.startupPool(sizeClass, count));
+      begunPools.push(pools.reverse());
     }
+    const lent = new Map<Pool, number>();
+    return (bytes, index) => {
+      const sizeClass = (bytes - 1) >> 4;
+      const pools = begunPools[sizeClass] as Pool[];
+      while (pools.length <= index) pools.push(this.startupPool(sizeClass, 0));
+      const pool = pools[index] as Pool;
+      const lentCount = lent.get(pool) ?? 0;
+      assert(lentCount < pool.usedCount, 'the interpreter has blocks in the pool');
+      lent.set(pool, lentCount + 1);
+      this.blockCount++;
+      return pool.start + POOL_HEADER_UNITS + lentCount * pool.blockUnits;
+    };
+  }
+
+  /** A pool that is full but for `room` blocks, in front of the others of its class unless there is no room at all. */
+  private startupPool(sizeClass: number, room: number): Pool {
+    const pool = this.newPool(sizeClass);
+    leaveRoom(pool, room);
+    if (room === 0) this.unlink(pool);
+    return pool;
   }
 
   /** Hands out a block for a request of 1 to 512 bytes. */

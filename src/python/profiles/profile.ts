@@ -34,6 +34,18 @@ export interface FreeListCounts {
   readonly tuples: readonly number[];
 }
 
+/**
+ * The blocks parked in each free list, the one that is taken next last. Each is given by the pool that it lies in: the index of one with
+ * room (`startupPools`), or from there on of one that is full.
+ */
+export interface ParkedBlocks {
+  readonly list: readonly number[];
+  readonly dict: readonly number[];
+  readonly dictKeys: readonly number[];
+  readonly float: readonly number[];
+  readonly tuples: readonly (readonly number[])[];
+}
+
 export interface Profile
   extends SyntaxProfile,
     CompileProfile,
@@ -121,8 +133,8 @@ export interface HeapProfile {
   readonly exhaustedListIteratorsKeepDirection: boolean;
   /** By size class, from 16 bytes on: the free blocks of the pools with room when a script begins, as scripts/record-pools.mjs measured them. */
   readonly startupPools: readonly (readonly number[])[];
-  /** What sys._debugmallocstats shows parked when a script begins. */
-  readonly startupFreeLists: FreeListCounts;
+  /** What is parked when a script begins. */
+  readonly startupFreeLists: ParkedBlocks;
   /** Bytes of a key table before its slots. */
   readonly dictKeysHeaderBytes: number;
   /** Bytes of a str before its characters: ASCII, and the wider kinds. */

@@ -13,7 +13,7 @@ import { SHARED_REFCOUNTS_310 } from './shared-refcounts.ts';
 import { splitCapacity310 } from './split-capacity.ts';
 import { STARTUP_MODULES } from './startup-modules.ts';
 import { STARTUP_NAMES_310 } from './startup-names-before-313.ts';
-import { STARTUP_POOLS } from './startup-pools.ts';
+import { STARTUP_PARKED, STARTUP_POOLS } from './startup-pools.ts';
 import { SUBCLASSLESS_310 } from './subclassless-types.ts';
 import { syntax310 } from './syntax-profile.ts';
 import { THREADS_310 } from './thread-profile.ts';
@@ -47,13 +47,7 @@ export const profile310: Profile = {
   startupTrackedObjects: 4700,
   startupBlocks: 15_250,
   startupPools: STARTUP_POOLS['3.10'],
-  startupFreeLists: {
-    list: 5,
-    dict: 8,
-    dictKeys: 8,
-    float: 4,
-    tuples: [4, 7, 2, 1, 4, 2, 8, 2, 3, 7, 1, 1, 0, 1, 2, 0, 1, 2, 3],
-  },
+  startupFreeLists: STARTUP_PARKED['3.10'],
   enumerateParsesByHand: false,
   rangeLengthMakesInts: true,
   rangeIteratorsCount: true,

@@ -13,7 +13,7 @@ import { SHARED_REFCOUNTS_311 } from './shared-refcounts.ts';
 import { splitCapacity310 } from './split-capacity.ts';
 import { STARTUP_MODULES_311 } from './startup-modules.ts';
 import { STARTUP_NAMES_311 } from './startup-names-before-313.ts';
-import { STARTUP_POOLS } from './startup-pools.ts';
+import { STARTUP_PARKED, STARTUP_POOLS } from './startup-pools.ts';
 import { SUBCLASSLESS_311 } from './subclassless-types.ts';
 import { syntax311 } from './syntax-profile.ts';
 import { THREADS_311 } from './thread-profile.ts';
@@ -47,13 +47,7 @@ export const profile311: Profile = {
   startupTrackedObjects: 11000,
   startupBlocks: 36_720,
   startupPools: STARTUP_POOLS['3.11'],
-  startupFreeLists: {
-    list: 3,
-    dict: 8,
-    dictKeys: 8,
-    float: 4,
-    tuples: [4, 8, 2, 2, 3, 0, 8, 6, 1, 0, 1, 3, 5, 1, 2, 2, 2, 3, 1, 6],
-  },
+  startupFreeLists: STARTUP_PARKED['3.11'],
   enumerateParsesByHand: true,
   rangeLengthMakesInts: true,
   rangeIteratorsCount: true,

@@ -12,7 +12,7 @@ import type { Profile } from './profile.ts';
 import { splitCapacity312 } from './split-capacity.ts';
 import { STARTUP_MODULES } from './startup-modules.ts';
 import { STARTUP_NAMES_312 } from './startup-names-before-313.ts';
-import { STARTUP_POOLS } from './startup-pools.ts';
+import { STARTUP_PARKED, STARTUP_POOLS } from './startup-pools.ts';
 import { SUBCLASSLESS_312 } from './subclassless-types.ts';
 import { syntax312 } from './syntax-profile.ts';
 import { THREADS_312 } from './thread-profile.ts';
@@ -46,13 +46,7 @@ export const profile312: Profile = {
   startupTrackedObjects: 4950,
   startupBlocks: 9_902,
   startupPools: STARTUP_POOLS['3.12'],
-  startupFreeLists: {
-    list: 9,
-    dict: 14,
-    dictKeys: 8,
-    float: 3,
-    tuples: [5, 8, 3, 1, 1, 1, 0, 0, 2, 0, 1, 0, 1, 1, 0, 0, 1, 2, 0, 0],
-  },
+  startupFreeLists: STARTUP_PARKED['3.12'],
   enumerateParsesByHand: true,
   rangeLengthMakesInts: false,
   rangeIteratorsCount: false,

@@ -12,7 +12,7 @@ import type { Profile } from './profile.ts';
 import { splitCapacity312 } from './split-capacity.ts';
 import { STARTUP_MODULES } from './startup-modules.ts';
 import { STARTUP_NAMES_313 } from './startup-names.ts';
-import { STARTUP_POOLS } from './startup-pools.ts';
+import { STARTUP_PARKED, STARTUP_POOLS } from './startup-pools.ts';
 import { SUBCLASSLESS_312 } from './subclassless-types.ts';
 import { syntax313 } from './syntax-profile.ts';
 import { THREADS_313 } from './thread-profile.ts';
@@ -46,13 +46,7 @@ export const profile313: Profile = {
   startupTrackedObjects: 5050,
   startupBlocks: 15_665,
   startupPools: STARTUP_POOLS['3.13'],
-  startupFreeLists: {
-    list: 3,
-    dict: 12,
-    dictKeys: 5,
-    float: 5,
-    tuples: [5, 8, 4, 1, 0, 2, 5, 2, 3, 5, 2, 8, 2, 1, 1, 2, 2, 2, 1, 0],
-  },
+  startupFreeLists: STARTUP_PARKED['3.13'],
   enumerateParsesByHand: true,
   rangeLengthMakesInts: false,
   rangeIteratorsCount: false,
