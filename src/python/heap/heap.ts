@@ -197,13 +197,13 @@ export class Heap {
     return new PyStr(type, this.malloc(bytes), value, codePoints, bytes);
   }
 
-  /** A GC object of `bytes` bytes, headers not included, not yet tracked. Counts for the youngest generation. */
+  /** An object of `bytes` bytes, headers not included, not yet tracked. One of a GC type counts for the youngest generation. */
   newContainer(t: Thread, type: PyType, bytes: number, value: unknown): PyContainer {
     const header = headerBytes(type);
     const block = this.malloc(bytes + header);
     this.objectCount++;
     if ((type.flags & TypeFlags.HeapType) !== 0) type.refcount++;
-    this.gc.allocated(t);
+    if ((type.flags & TypeFlags.HaveGc) !== 0) this.gc.allocated(t);
     return new PyContainer(type, block + header / UNIT_BYTES, value);
   }
 
@@ -272,7 +272,7 @@ export class Heap {
   /** Returns the block of a dead container (headers included) and, last, the reference to its class. */
   freeContainer(t: Thread, o: GcObject, bytes: number): void {
     this.objectCount--;
-    this.gc.freed();
+    if ((o.type.flags & TypeFlags.HaveGc) !== 0) this.gc.freed();
     const header = headerBytes(o.type);
     this.free(o.address - header / UNIT_BYTES, bytes + header);
     if ((o.type.flags & TypeFlags.HeapType) !== 0) decref(t, o.type);

@@ -5,6 +5,7 @@
 // Invariant: `refcount` is the number of counted references from other objects, frames and the interpreter, immortal objects included:
 // immortality only changes what is reported (`IMMORTAL_BIAS`), so that the audit can recount every object alike.
 
+import type { TypeLayout } from '../profiles/type-layouts.ts';
 import type { DictKeys, DictValues } from './dict-keys.ts';
 import type { TypeSlots } from './type-slots.ts';
 import type { TypeSpec } from './type-spec.ts';
@@ -175,6 +176,11 @@ export class PyType implements PyObject {
   itemsize: number;
   /** Slot functions; a heap type has a copy of its own, a static type shares its spec's. */
   ops: TypeSlots;
+  /** As `__dictoffset__` and `__weakrefoffset__` say; 0 where instances have none. */
+  dictOffset = 0;
+  weakrefOffset = 0;
+  /** What CPython has in C: how it is laid out there, as far as that is recorded. */
+  layout: TypeLayout | null = null;
   /** Static types only. */
   readonly spec: TypeSpec | null;
   /** Static types: names of the spec that are not in `dict` yet are still found through the spec. False once all are in. */

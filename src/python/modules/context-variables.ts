@@ -10,6 +10,7 @@ import { keywords, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spe
 import { newBool } from '../objects/bool.ts';
 import { keyError, raiseWith, runtimeError, typeError, valueError } from '../objects/errors.ts';
 import { LOOKUP_ERROR } from '../objects/exceptions.ts';
+import { mayBeTracked } from '../objects/gc-tracking.ts';
 import { hashOfAddress, newInstance, releaseObject } from '../objects/object.ts';
 import { compareBool } from '../objects/protocols/compare.ts';
 import { reprText } from '../objects/protocols/object.ts';
@@ -332,6 +333,7 @@ const CONTEXT_VAR = define(
         const o = newInstance(t, type);
         const data: VariableData = { name: incref(name) as PyStr, fallback: args[1] === undefined ? null : incref(args[1]) };
         o.value = data;
+        if (!mayBeTracked(name) && (data.fallback === null || !mayBeTracked(data.fallback))) t.heap.untrack(o);
         return o;
       },
       tpHash: hashOfAddress,

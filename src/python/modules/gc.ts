@@ -3,7 +3,7 @@
 
 import { type CollectionObserver, type CollectionResult, collectGeneration, GcDebug } from '../heap/gc/collector.ts';
 import { decref } from '../heap/heap.ts';
-import { GcBits, type GcObject, incref, isGcObject, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
+import { GcBits, type GcObject, incref, isGcObject, isType, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { keywords, noArgs, oneArg, positional } from '../heap/type-spec.ts';
@@ -14,6 +14,7 @@ import { typeError, valueError } from '../objects/errors.ts';
 import { newInt } from '../objects/int.ts';
 import { listAppend, listItems, newList } from '../objects/list-storage.ts';
 import { moduleDict } from '../objects/module.ts';
+import { isStaticType } from '../objects/object-size.ts';
 import { asIndex, asInt } from '../objects/protocols/number.ts';
 import { newStr } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
@@ -201,6 +202,8 @@ function getReferents(t: Thread, _self: PyObject, args: readonly PyObject[]): Py
 }
 
 function isTracked(o: PyObject): boolean {
+  // Types that CPython makes when a module is imported are static here, and in no list.
+  if (isType(o)) return !isStaticType(o);
   return isGcObject(o) && (o.gcBits & GcBits.Tracked) !== 0;
 }
 

@@ -1,15 +1,31 @@
 // _static_types: classes of lib/ that CPython has in C. Such a class is known by its dotted name in messages ("'datetime.date' object has
-// no attribute 'x'") and cannot be changed. Follows what tp_name and Py_TPFLAGS_IMMUTABLETYPE do there, CPython 3.10-3.13.
+// no attribute 'x'"), cannot be changed, and its instances have the size and the place in the collector that the struct gives them there.
+// Follows what tp_name, tp_basicsize, Py_TPFLAGS_HAVE_GC and Py_TPFLAGS_IMMUTABLETYPE do, CPython 3.10-3.13.
 
-import { incref, type PyType, TypeFlags } from '../heap/object.ts';
-import { positional } from '../heap/type-spec.ts';
+import { decref } from '../heap/heap.ts';
+import { incref, isType, type PyType, TypeFlags } from '../heap/object.ts';
+import { oneArg, positional } from '../heap/type-spec.ts';
 import { typeError, typeName } from '../objects/errors.ts';
 import { isStr, strOf } from '../objects/str.ts';
+import { moduleOf } from '../objects/type.ts';
+import { applyLayout } from '../objects/type-static.ts';
+import { typeLayout } from '../profiles/type-layouts.ts';
 import type { NativeModule } from './native-module.ts';
 
 export const STATIC_TYPES: NativeModule = {
   name: '_static_types',
   functions: [
+    // lay_out(class), a decorator: no instance may exist yet.
+    oneArg('lay_out', (t, _self, given) => {
+      if (!isType(given)) throw typeError(t, `lay_out() argument must be a class, not ${typeName(given)}`);
+      const module = moduleOf(t, given);
+      const layout = typeLayout(t.profile.version, `${strOf(module).value}.${given.name}`);
+      decref(t, module);
+      if (layout === undefined) return incref(given);
+      given.basicsize = layout.basicsize;
+      applyLayout(given, layout, given.base);
+      return incref(given);
+    }),
     // seal(class, module): from now on it is `module.name`, and immutable.
     positional('seal', [2, 2], (t, _self, [given, module]) => {
       if (given === undefined || (given.type.flags & TypeFlags.TypeSubclass) === 0)

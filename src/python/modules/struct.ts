@@ -1,7 +1,8 @@
 // `_struct`, which `struct` re-exports. Follows Modules/_struct.c of CPython 3.10-3.13; formats and bytes are in numbers/struct-format.ts.
 
+import { clearWeakrefs } from '../heap/gc/weak-references.ts';
 import { decref } from '../heap/heap.ts';
-import { incref, type PyObject, type PyType, TypeFlags } from '../heap/object.ts';
+import { incref, type PyContainer, type PyObject, type PyType, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { keywords, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
@@ -366,13 +367,17 @@ function structRepr(t: Thread, o: PyObject): PyObject {
 const STRUCT = new TypeSpec({
   name: 'Struct',
   module: '_struct',
-  flags: TypeFlags.BaseType,
+  flags: TypeFlags.BaseType | TypeFlags.HaveGc | TypeFlags.HasWeakrefs,
   basicsize: STRUCT_BYTES,
   slots: {
     tpNew: structNew,
     tpInit: structInit,
     tpRepr: structRepr,
-    tpDealloc: releaseObject,
+    tpDealloc: (t, o) => {
+      t.heap.untrack(o as PyContainer);
+      clearWeakrefs(t, o as PyContainer);
+      releaseObject(t, o);
+    },
   },
   methods: [
     noArgs('__sizeof__', (t, o) => newInt(t, STRUCT_BYTES + UNIT_BYTES * (formatOf(o).unitCount + 1))),

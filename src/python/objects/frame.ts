@@ -414,9 +414,11 @@ export const FRAME = new TypeSpec({
     tpTraverse: traverse,
     tpClear: clearSlots,
     tpRepr: repr,
-    tpItemCount: (o) => frameOf(o).linked.slotCount + frameOf(o).linked.host.reportedStacksize,
   },
-  methods: [noArgs('clear', clearMethod)],
+  methods: [
+    noArgs('clear', clearMethod),
+    noArgs('__sizeof__', (t, o) => newInt(t, frameBytes(t, frameOf(o).linked) - t.profile.frameBytesUntold)),
+  ],
   getset,
   doc: 'The state of a running or finished piece of code.',
 });

@@ -2,6 +2,7 @@
 // Follows _PyObject_GC_MAY_BE_TRACKED, CPython 3.10-3.13 Include/internal/pycore_object.h.
 
 import { GcBits, type GcObject, PyContainer, type PyObject, PyType, TypeFlags } from '../heap/object.ts';
+import { isStaticType } from './object-size.ts';
 
 export function mayBeTracked(o: PyObject): boolean {
   if (o instanceof PyContainer) {
@@ -12,7 +13,7 @@ export function mayBeTracked(o: PyObject): boolean {
     return !isExactTuple || (o.gcBits & GcBits.Tracked) !== 0;
   }
   // Static types are not collected (type_is_gc).
-  return o instanceof PyType && (o.flags & TypeFlags.HeapType) !== 0;
+  return o instanceof PyType && !isStaticType(o);
 }
 
 export function isTracked(o: GcObject): boolean {

@@ -2,7 +2,7 @@
 // Follows object___sizeof___impl (Objects/typeobject.c) and _PySys_GetSizeOf (Python/sysmodule.c), CPython 3.10-3.13.
 
 import { headerBytes } from '../heap/heap.ts';
-import { type PyObject, TypeFlags } from '../heap/object.ts';
+import { isType, type PyObject, type PyType, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 
 /** Bytes of the object itself, headers not included. */
@@ -20,9 +20,14 @@ function intSizeField(t: Thread, value: number | bigint, digits: number): number
   return isZero ? 1 : (digits << 3) | (value < 0 ? 2 : 0);
 }
 
+/** Is the class object itself static data in CPython? What it has in C may also be made when its module is imported. */
+export function isStaticType(type: PyType): boolean {
+  return type.layout === null ? (type.flags & TypeFlags.HeapType) === 0 : (type.layout.flags & (1 << 9)) === 0;
+}
+
 /** Bytes in front of the object that sys.getsizeof adds (_PyType_PreHeaderSize). */
 export function preHeaderBytes(t: Thread, o: PyObject): number {
   // Static types have no header, yet 3.11 and 3.12 add 16 for them, since `type` has GC.
-  if (o.address < 0 && (o.type.flags & TypeFlags.TypeSubclass) !== 0) return t.profile.staticTypeHeaderBytes;
+  if (isType(o) && isStaticType(o)) return t.profile.staticTypeHeaderBytes;
   return headerBytes(o.type);
 }

@@ -9,7 +9,7 @@ import {
   incref,
   isGcObject,
   PyAtom,
-  type PyContainer,
+  PyContainer,
   type PyObject,
   PyStr,
   type PyType,
@@ -36,12 +36,13 @@ const OBJECT_BYTES = 16;
 
 /** An instance of `type` with empty attributes: what PyType_GenericAlloc makes. Tracked if its type has GC. `value` is the caller's to set. */
 export function newInstance(t: Thread, type: PyType, extraBytes = 0): PyContainer {
-  if ((type.flags & TypeFlags.HaveGc) === 0)
+  const hasGc = (type.flags & TypeFlags.HaveGc) !== 0;
+  if (!hasGc && type.slotNames.length === 0)
     return t.heap.newAtom(type, type.basicsize + extraBytes, null) as unknown as PyContainer;
   if ((type.flags & TypeFlags.InlineValues) !== 0) return initAttributes(t, type, type.basicsize + extraBytes);
   const o = t.heap.newContainer(t, type, type.basicsize + extraBytes, null);
   if (type.slotNames.length > 0) o.slots = new Array<PyObject | null>(type.slotNames.length).fill(null);
-  t.heap.track(o);
+  if (hasGc) t.heap.track(o);
   return o;
 }
 
@@ -73,6 +74,7 @@ export function subtypeDealloc(t: Thread, o: PyObject): void {
   if (baseDealloc === null) throw new Error(`no dealloc in ${base.name}`);
   if ((type.flags & TypeFlags.HaveGc) === 0) {
     if (type.ops.tpFinalize !== null && finalizeFromDealloc(t, self)) return;
+    if (o instanceof PyContainer) releaseSlots(t, self);
     return baseDealloc(t, o);
   }
   const wasTracked = (self.gcBits & GcBits.Tracked) !== 0;

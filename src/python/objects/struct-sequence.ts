@@ -2,7 +2,7 @@
 // Follows Objects/structseq.c, CPython 3.10-3.13. Fields beyond `visible` have names but are no items.
 
 import { decref } from '../heap/heap.ts';
-import { incref, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
+import { incref, type PyContainer, type PyObject, type PyType, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { noArgs, TypeSpec } from '../heap/type-spec.ts';
 import { checkPositional } from './builtin-function.ts';
@@ -64,7 +64,7 @@ export function defineStructSequence(shape: StructSequenceShape): TypeSpec {
           throw typeError(t, `${typeName}() takes ${bound} (${given.length}-sequence given)`);
         }
         while (given.length < shape.fields.length) given.push(incref(t.none));
-        const o = newInstance(t, type, 8 * shape.fields.length);
+        const o = newUntracked(t, type, shape.fields.length);
         o.value = given.slice(0, visible);
         o.slots = given.slice(visible);
         return o;
@@ -100,9 +100,16 @@ function allItems(o: PyObject): readonly PyObject[] {
   return [...tupleItems(o), ...(hidden as PyObject[])];
 }
 
+/** The collector never looks at struct sequences: nothing tracks them. */
+function newUntracked(t: Thread, type: PyType, fieldCount: number): PyContainer {
+  const o = newInstance(t, type, 8 * fieldCount);
+  t.heap.untrack(o);
+  return o;
+}
+
 /** A new struct sequence of all its fields. Steals the items. */
 export function newStructSequence(t: Thread, spec: TypeSpec, items: PyObject[], visible = items.length): PyObject {
-  const o = newInstance(t, t.typeOf(spec), 8 * items.length);
+  const o = newUntracked(t, t.typeOf(spec), items.length);
   o.value = items.slice(0, visible);
   if (visible < items.length) o.slots = items.slice(visible);
   return o;

@@ -135,6 +135,8 @@ interface Layout extends Additions {
   readonly slotNames: readonly string[];
   readonly flags: number;
   readonly basicsize: number;
+  readonly dictOffset: number;
+  readonly weakrefOffset: number;
 }
 
 function allocateType(t: Thread, metatype: PyType, base: PyType, parts: ClassParts, bases: PyContainer, layout: Layout): PyType {
@@ -161,6 +163,8 @@ function allocateType(t: Thread, metatype: PyType, base: PyType, parts: ClassPar
     ops: new TypeSlots(),
     spec: null,
   });
+  type.dictOffset = layout.dictOffset;
+  type.weakrefOffset = layout.weakrefOffset;
   type.allocatedBytes = bytes;
   type.base = incref(base);
   type.bases = incref(bases);
@@ -242,9 +246,12 @@ function computeLayout(
   return sizeLayout(profile, base, { hasSlots: slotsValue !== null, ownSlots, addsDict, addsWeakrefs });
 }
 
+/** A managed weak-reference list lies in front of the GC header (MANAGED_WEAKREF_OFFSET). */
+const MANAGED_WEAKREF_OFFSET = -32;
+
 /** Where dict and weak references go: fields of the object, or a 16-byte pre-header, by version. */
 function sizeLayout(profile: Profile, base: PyType, adds: Additions): Layout {
-  let { basicsize, flags } = base;
+  let { basicsize, flags, dictOffset, weakrefOffset } = base;
   flags &= ~(
     TypeFlags.Immutable |
     TypeFlags.Abstract |
@@ -260,16 +267,24 @@ function sizeLayout(profile: Profile, base: PyType, adds: Additions): Layout {
     if (profile.managedDict === 'all' || (profile.managedDict === 'fixed-size' && base.itemsize === 0)) {
       flags |= TypeFlags.ManagedDict | TypeFlags.PreHeader;
     } else {
+      // Behind items it is found from the end.
+      dictOffset = base.itemsize === 0 ? basicsize : -8;
       basicsize += 8;
     }
   }
   if (adds.addsWeakrefs) {
     flags |= TypeFlags.HasWeakrefs;
-    if (profile.managedWeakrefs) flags |= TypeFlags.PreHeader;
-    else basicsize += 8;
+    if (profile.managedWeakrefs) {
+      flags |= TypeFlags.PreHeader;
+      weakrefOffset = MANAGED_WEAKREF_OFFSET;
+    } else {
+      weakrefOffset = basicsize;
+      basicsize += 8;
+    }
   }
+  if (adds.addsDict && (flags & TypeFlags.ManagedDict) !== 0) dictOffset = profile.managedDict === 'all' ? -1 : -24 - basicsize;
   if (keepsValues(profile, base, flags, basicsize)) flags |= TypeFlags.InlineValues;
-  return { ...adds, slotNames: [...base.slotNames, ...adds.ownSlots], flags, basicsize };
+  return { ...adds, slotNames: [...base.slotNames, ...adds.ownSlots], flags, basicsize, dictOffset, weakrefOffset };
 }
 
 /** Are attributes kept without a dict? In 3.13 only where the object is nothing but its header. */

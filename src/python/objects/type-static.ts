@@ -5,6 +5,7 @@ import { immortalize } from '../heap/heap.ts';
 import { incref, PyType, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { TypeSpec } from '../heap/type-spec.ts';
+import { type TypeLayout, typeLayout } from '../profiles/type-layouts.ts';
 import { newTuple } from './tuple.ts';
 import { linearize } from './type-mro.ts';
 
@@ -26,18 +27,20 @@ export class StaticTypes {
   private make(spec: TypeSpec): PyType {
     const { heap, profile } = this.t;
     const module = spec.module(profile);
+    const layout = typeLayout(profile.version, `${module}.${spec.name}`) ?? null;
     const base = spec.base === null ? null : this.of(spec.base);
     // The metatype may be the type at hand: `type` is its own.
     const metaSpec = spec.metatype ?? this.t.typeSpec;
     const type = new PyType(null as unknown as PyType, heap.newStaticAddress(profile.staticTypeBytes), {
       name: module === 'builtins' ? spec.name : `${module}.${spec.name}`,
       flags: spec.flags | TypeFlags.Immutable,
-      basicsize: spec.basicsize(profile),
+      basicsize: layout?.basicsize ?? spec.basicsize(profile),
       itemsize: spec.itemsize,
       ops: spec.slots,
       spec,
     });
     this.types.set(spec, type);
+    applyLayout(type, layout, base);
     type.base = base;
     if (base !== null) {
       incref(base);
@@ -55,4 +58,19 @@ export class StaticTypes {
     if (profile.immortalObjects) immortalize(type);
     return type;
   }
+}
+
+/** Py_TPFLAGS_HAVE_GC, and Py_TPFLAGS_MANAGED_WEAKREF and _DICT. */
+const PUBLIC_HAVE_GC = 1 << 14;
+const PUBLIC_MANAGED = (1 << 3) | (1 << 4);
+
+/** Headers, dict and weak references as the record has them; what is not recorded has what its base has. */
+export function applyLayout(type: PyType, layout: TypeLayout | null, base: PyType | null): void {
+  type.layout = layout;
+  if (layout !== null) {
+    if ((layout.flags & PUBLIC_HAVE_GC) === 0) type.flags &= ~TypeFlags.HaveGc;
+    if ((layout.flags & PUBLIC_MANAGED) !== 0) type.flags |= TypeFlags.PreHeader;
+  }
+  type.dictOffset = layout?.dictOffset ?? base?.dictOffset ?? 0;
+  type.weakrefOffset = layout?.weakrefOffset ?? base?.weakrefOffset ?? 0;
 }

@@ -29,6 +29,7 @@ import { newGenericAlias } from './generic-alias.ts';
 import { newInt } from './int.ts';
 import { newList } from './list.ts';
 import { newMappingProxy } from './mapping-proxy.ts';
+import { isStaticType } from './object-size.ts';
 import { genericSetAttr, getAttrText, isInstanceOf, isSubclassOf, lookupName, mergeClassDict } from './protocols/attribute.ts';
 import { isTrue } from './protocols/number.ts';
 import { newStr, strOf } from './str.ts';
@@ -441,12 +442,12 @@ const getset: readonly GetSetSpec[] = [
   {
     name: '__dictoffset__',
     member: true,
-    get: (t, o) => newInt(t, ((o as PyType).flags & TypeFlags.HasDict) !== 0 ? t.profile.dictOffset : 0),
+    get: (t, o) => newInt(t, (o as PyType).dictOffset),
   },
   {
     name: '__weakrefoffset__',
     member: true,
-    get: (t, o) => newInt(t, ((o as PyType).flags & TypeFlags.HasWeakrefs) !== 0 ? t.profile.weakrefOffset : 0),
+    get: (t, o) => newInt(t, (o as PyType).weakrefOffset),
   },
   {
     name: '__type_params__',
@@ -467,18 +468,29 @@ const getset: readonly GetSetSpec[] = [
   },
 ];
 
+/** Did a lookup go through the type since it was last changed? */
+function hasLookups(type: PyType): boolean {
+  return type.lookupCache.size > 0;
+}
+
 /** The flags of `tp_flags` that programs test: heap type, base type, immutable, GC, abstract, and what it derives from. */
 function publicFlags(profile: Profile, type: PyType): number {
+  // A version tag comes with the first lookup, and from 3.13 on shows in no flag.
+  const tagged = profile.versionTagFlag && (hasLookups(type) || type.subclasses.some(hasLookups)) ? 1 << 19 : 0;
+  if (type.layout !== null) return type.layout.flags + (profile.versionTagFlag ? 1 << 19 : 0);
   const isHeapType = (type.flags & TypeFlags.HeapType) !== 0;
-  let flags = 0;
+  let flags = tagged;
   const bit = (mine: number, theirs: number): void => {
     if ((type.flags & mine) !== 0) flags += theirs;
   };
   if (profile.managedWeakrefs) {
     // Names of 3.12: a static type of the interpreter, a pre-header for weak references, items behind the fields of any subclass.
     if (!isHeapType && type.spec?.module(profile) === 'builtins') flags += 1 << 1;
-    if (isHeapType) bit(TypeFlags.HasWeakrefs & ((type.flags & TypeFlags.PreHeader) === 0 ? 0 : -1), 1 << 3);
+    if (type.weakrefOffset < 0) flags += 1 << 3;
     bit(TypeFlags.TypeSubclass, 1 << 23);
+    // Calls go the way of the base's where nothing else is defined (Py_TPFLAGS_HAVE_VECTORCALL).
+    const { base } = type;
+    if (base !== null && type.ops.tpCall === base.ops.tpCall) flags += publicFlags(profile, base) & (1 << 11);
   }
   if (profile.instanceAttributes === 'inline') bit(TypeFlags.InlineValues, 1 << 2);
   bit(TypeFlags.ManagedDict, 1 << 4);
@@ -505,7 +517,7 @@ function publicFlags(profile: Profile, type: PyType): number {
 }
 
 function sizeOfType(t: Thread, type: PyType): number {
-  if ((type.flags & TypeFlags.HeapType) === 0) return t.profile.staticTypeBytes;
+  if (isStaticType(type)) return t.profile.staticTypeBytes;
   const keys = type.cachedKeys;
   return type.type.basicsize + (keys === null ? 0 : keysBytes(t.profile, keys.log2Size, keys.kind));
 }

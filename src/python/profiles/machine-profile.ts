@@ -35,6 +35,8 @@ export interface MachineProfile {
   readonly generatorsHoldTheirFrame: boolean;
   /** Bytes of a frame object, GC header not included. */
   frameBytes(slots: number): number;
+  /** Of them, those that its `__sizeof__` does not tell: the struct of 3.10 ends with the first of the slots. */
+  readonly frameBytesUntold: number;
   /** "Did you mean" for an unexpected keyword argument. */
   readonly suggestsKeywords: boolean;
   unboundLocalMessage(name: string): string;
@@ -160,7 +162,8 @@ export const machine310: MachineProfile = {
   generatorsHoldTheirFrame: false,
   finishedGeneratorsKeepBack: false,
   generatorBytes: (kind) => ({ generator: 88, coroutine: 96, async_generator: 112 })[kind],
-  frameBytes: (slots) => 352 + 8 * slots,
+  frameBytes: (slots) => 360 + 8 * slots,
+  frameBytesUntold: 8,
   suggestsKeywords: false,
   nativeRecursionMax: 0,
   countedCalls: CountedCalls.All,
@@ -225,6 +228,7 @@ export const machine311: MachineProfile = {
   finishedGeneratorsKeepBack: false,
   generatorBytes: (_kind, slots) => 152 + 8 * slots,
   frameBytes: (slots) => 120 + 8 * slots,
+  frameBytesUntold: 0,
   suggestsKeywords: false,
   nativeRecursionMax: 0,
   countedCalls: CountedCalls.Short,

@@ -214,9 +214,6 @@ export interface HeapProfile {
   readonly classMethodChains: boolean;
   /** `hash(None)`; null: from its address. */
   readonly noneHash: number | null;
-  /** `__dictoffset__` and `__weakrefoffset__` as a plain class shows them. */
-  readonly dictOffset: number;
-  readonly weakrefOffset: number;
   /** `sys.getsizeof(int)` without headers. */
   readonly staticTypeBytes: number;
   readonly propertyHasName: boolean;
@@ -344,6 +341,8 @@ export interface HeapProfile {
   readonly threads: ThreadProfile;
   /** Where attributes of plain instances live. */
   readonly instanceAttributes: 'dict' | 'values-block' | 'inline';
+  /** Does `__flags__` tell whether attributes were looked up through the type (Py_TPFLAGS_VALID_VERSION_TAG)? */
+  readonly versionTagFlag: boolean;
 }
 
 /** What the number types ask. */

@@ -22,6 +22,16 @@ __all__ = [
 # The classes are those of decimal, whichever name the module was asked for by.
 __name__ = 'decimal'
 
+# In CPython these are types of C: laid out as such before the first instance, and sealed at the end.
+try:
+    from _static_types import lay_out as _lay_out, seal as _seal
+except ImportError:
+    def _lay_out(given):
+        return given
+
+    def _seal(given, module):
+        pass
+
 __version__ = '1.70'
 __libmpdec_version__ = '2.5.1'
 HAVE_THREADS = True
@@ -309,8 +319,14 @@ def _required(value):
     return result
 
 
+@_lay_out
 class Decimal(object):
     __slots__ = ('_exp', '_coef', '_sign', '_special')
+
+    def __sizeof__(self):
+        # Up to four words of nineteen digits lie in the object itself.
+        words = (len(str(self._coef)) + 18) // 19
+        return object.__sizeof__(self) + (8 * words if words > 4 else 0)
 
     def __new__(cls, value="0", context=None):
         if context is not None and not isinstance(context, Context):
@@ -1901,7 +1917,10 @@ def _signal_dict(value):
     raise TypeError("argument must be a signal dict")
 
 
+@_lay_out
 class Context(object):
+    __slots__ = ('prec', 'rounding', 'Emin', 'Emax', 'capitals', 'clamp', 'flags', 'traps')
+
     def __init__(self, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None,
                  traps=None):
         try:
@@ -2130,7 +2149,10 @@ def setcontext(context, /):
     _store(context)
 
 
-class _ContextManager(object):
+@_lay_out
+class ContextManager(object):
+    __slots__ = ('new_context', 'saved_context')
+
     def __init__(self, new_context):
         self.new_context = new_context.copy()
 
@@ -2149,7 +2171,7 @@ if _sys.version_info >= (3, 11):
             ctx = getcontext()
         elif not isinstance(ctx, Context):
             raise TypeError("optional argument must be a context")
-        manager = _ContextManager(ctx)
+        manager = ContextManager(ctx)
         for key, value in kwargs.items():
             if key not in ('prec', 'rounding', 'Emin', 'Emax', 'capitals', 'clamp', 'flags', 'traps'):
                 raise TypeError(f"'{key}' is an invalid keyword argument for this function")
@@ -2161,14 +2183,8 @@ else:
             ctx = getcontext()
         elif not isinstance(ctx, Context):
             raise TypeError("optional argument must be a context")
-        return _ContextManager(ctx)
+        return ContextManager(ctx)
 
-# In CPython these are types of C.
-try:
-    from _static_types import seal as _seal
-except ImportError:
-    pass
-else:
-    for _class in (Decimal, Context):
-        _seal(_class, 'decimal')
-    del _seal, _class
+for _class in (Decimal, Context):
+    _seal(_class, 'decimal')
+del _seal, _lay_out, _class

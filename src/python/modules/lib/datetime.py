@@ -8,6 +8,16 @@ import sys as _sys
 import time as _time
 from operator import index as _index
 
+# In CPython these are types of C: laid out as such before the first instance, and sealed at the end.
+try:
+    from _static_types import lay_out as _lay_out, seal as _seal
+except ImportError:
+    def _lay_out(given):
+        return given
+
+    def _seal(given, module):
+        pass
+
 _v311 = _sys.version_info >= (3, 11)
 _v312 = _sys.version_info >= (3, 12)
 _v313 = _sys.version_info >= (3, 13)
@@ -424,6 +434,7 @@ def _span(total, kind=None):
     return self
 
 
+@_lay_out
 class timedelta:
     __slots__ = '_days', '_seconds', '_microseconds', '_hashcode'
 
@@ -570,6 +581,7 @@ def _day_of(moment):
     return moment._year, moment._month, moment._day
 
 
+@_lay_out
 class date:
     __slots__ = '_year', '_month', '_day', '_hashcode'
 
@@ -707,6 +719,7 @@ date.resolution = timedelta(days=1)
 date.min, date.max = date(MINYEAR, 1, 1), date(MAXYEAR, 12, 31)
 
 
+@_lay_out
 class IsoCalendarDate(tuple):
     def __new__(cls, year, week, weekday, /):
         return tuple.__new__(cls, (year, week, weekday))
@@ -724,6 +737,7 @@ class IsoCalendarDate(tuple):
 
 # Zones
 
+@_lay_out
 class tzinfo:
     __slots__ = ()
 
@@ -815,6 +829,7 @@ def _changed(moment, olds, news, zone, fold):
     return type(moment)(*fields, moment._tzinfo if zone is True else zone, fold=moment._fold if fold is _missing else fold)
 
 
+@_lay_out
 class time:
     __slots__ = '_hour', '_minute', '_second', '_microsecond', '_tzinfo', '_hashcode', '_fold'
 
@@ -991,6 +1006,7 @@ def _local_zone(moment):
     return timezone(timedelta(seconds=found.tm_gmtoff), found.tm_zone)
 
 
+@_lay_out
 class datetime(date):
     __slots__ = '_hour', '_minute', '_second', '_microsecond', '_tzinfo', '_fold'
 
@@ -1235,6 +1251,7 @@ datetime.resolution = timedelta(microseconds=1)
 datetime.min, datetime.max = datetime(MINYEAR, 1, 1), datetime(MAXYEAR, 12, 31, 23, 59, 59, 999999)
 
 
+@_lay_out
 class timezone(tzinfo):
     __slots__ = '_offset', '_name'
 
@@ -1313,12 +1330,6 @@ if _v311:
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 _EPOCH_SECONDS = _EPOCH.toordinal() * 86400
 
-# In CPython these are types of C.
-try:
-    from _static_types import seal as _seal
-except ImportError:
-    pass
-else:
-    for _class in (timedelta, date, tzinfo, time, datetime, timezone):
-        _seal(_class, 'datetime')
-    del _seal, _class
+for _class in (timedelta, date, tzinfo, time, datetime, timezone):
+    _seal(_class, 'datetime')
+del _seal, _lay_out, _class
