@@ -173,6 +173,8 @@ import m_xml_sax from './lib/xml/sax/__init__.py';
 import m_xml_sax_saxutils from './lib/xml/sax/saxutils.py';
 import m_zipfile from './lib/zipfile/__init__.py';
 import m_zoneinfo from './lib/zoneinfo/__init__.py';
+import m_zoneinfo__zone_rule from './lib/zoneinfo/_zone_rule.py';
+import m_zoneinfo__zones from './lib/zoneinfo/_zones.py';
 
 export interface LibSource {
   readonly source: string;
@@ -353,4 +355,6 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['xml.sax.saxutils', { source: m_xml_sax_saxutils, isPackage: false }],
   ['zipfile', { source: m_zipfile, isPackage: true }],
   ['zoneinfo', { source: m_zoneinfo, isPackage: true }],
+  ['zoneinfo._zone_rule', { source: m_zoneinfo__zone_rule, isPackage: false }],
+  ['zoneinfo._zones', { source: m_zoneinfo__zones, isPackage: false }],
 ]);

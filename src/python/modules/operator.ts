@@ -199,7 +199,7 @@ export const ITEM_GETTER = new TypeSpec({
     ...life,
     tpNew: (t, type, args, kwnames) => {
       if (kwnames !== null && kwnames.length > 0) throw typeError(t, 'itemgetter() takes no keyword arguments');
-      if (args.length < 1) throw typeError(t, 'itemgetter expected at least 1 argument, got 0');
+      if (args.length < 1) throw typeError(t, 'itemgetter expected 1 argument, got 0');
       const o = newInstance(t, type);
       o.value = new Getter(args.map(incref));
       return o;
@@ -249,7 +249,7 @@ export const ATTR_GETTER = new TypeSpec({
     ...life,
     tpNew: (t, type, args, kwnames) => {
       if (kwnames !== null && kwnames.length > 0) throw typeError(t, 'attrgetter() takes no keyword arguments');
-      if (args.length < 1) throw typeError(t, 'attrgetter expected at least 1 argument, got 0');
+      if (args.length < 1) throw typeError(t, 'attrgetter expected 1 argument, got 0');
       for (const name of args) if (!isStr(name)) throw typeError(t, 'attribute name must be a string');
       const o = newInstance(t, type);
       o.value = new Getter(args.map(incref));

@@ -28,6 +28,7 @@ function twister(o: PyObject): MersenneTwister {
 function randomNew(t: Thread, type: PyType, args: readonly PyObject[], _kwnames: KeywordNames): PyObject {
   const o = newInstance(t, type);
   o.value = new MersenneTwister();
+  if (t.profile.randomIsSeededByInit) return o;
   try {
     seed(t, o, args.length === 1 ? args[0]! : null);
   } catch (thrown) {
@@ -35,6 +36,10 @@ function randomNew(t: Thread, type: PyType, args: readonly PyObject[], _kwnames:
     throw thrown;
   }
   return o;
+}
+
+function randomInit(t: Thread, self: PyObject, args: readonly PyObject[], _kwnames: KeywordNames): void {
+  if (t.profile.randomIsSeededByInit) seed(t, self, args.length === 1 ? args[0]! : null);
 }
 
 function seed(t: Thread, self: PyObject, arg: PyObject | null): void {
@@ -95,7 +100,7 @@ export const RANDOM = new TypeSpec({
   module: '_random',
   flags: TypeFlags.BaseType,
   basicsize: RANDOM_BYTES,
-  slots: { tpNew: randomNew, tpDealloc: releaseObject },
+  slots: { tpNew: randomNew, tpInit: randomInit, tpDealloc: releaseObject },
   methods: [
     noArgs('random', (t, self) => newFloat(t, twister(self).random()), {
       doc: 'random() -> x in the interval [0, 1).',

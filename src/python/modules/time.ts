@@ -48,9 +48,16 @@ function secondsOf(t: Thread, o: PyObject | undefined): number {
   if (o === undefined || o === t.none) return Number(t.clock.now() / NANOSECONDS);
   const seconds = isFloat(o) ? asDouble(t, o) : wholeSeconds(t, o);
   if (Number.isNaN(seconds)) throw valueError(t, 'Invalid value NaN (not a number)');
-  if (Math.abs(seconds) > 67768036191676799) throw overflowError(t, 'timestamp out of range for platform time_t');
+  if (Math.abs(seconds) > TIME_T_MAX) throw overflowError(t, 'timestamp out of range for platform time_t');
+  if (seconds < FIRST_SECOND || seconds > LAST_SECOND) throw osError(t, EOVERFLOW);
   return Math.floor(seconds);
 }
+
+const TIME_T_MAX = 2 ** 63 - 1;
+/** The C library counts years in 32 bits from 1900. */
+const FIRST_SECOND = -67768040609740800;
+const LAST_SECOND = 67768036191676799;
+const EOVERFLOW = 75;
 
 const CLOCKS = new Set(['time', 'monotonic', 'perf_counter', 'process_time', 'thread_time']);
 

@@ -41,7 +41,9 @@ export function typeNew(t: Thread, metatype: PyType, args: readonly PyObject[], 
   if ((namespace.type.flags & TypeFlags.DictSubclass) === 0) throw wrongArgument(t, 3, 'dict', namespace);
   const baseList = bases.value as readonly PyObject[];
   for (const base of baseList) {
-    if (!isType(base) && getAttrOrNull(t, base, t.name('__mro_entries__')) !== null) {
+    const entries = isType(base) ? null : getAttrOrNull(t, base, t.name('__mro_entries__'));
+    if (entries !== null) {
+      decref(t, entries);
       throw typeError(t, "type() doesn't support MRO entry resolution; use types.new_class()");
     }
   }

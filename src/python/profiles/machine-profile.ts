@@ -13,6 +13,8 @@ export interface MachineProfile {
   readonly callerKeepsArguments: boolean;
   /** sys.stdout passes on what it holds back before a str that would take it beyond 8 KiB; else after it. */
   readonly textFlushesBeforeOverflow: boolean;
+  /** `_random.Random` is seeded by its `__init__`, which a subclass may replace; else when it is made. */
+  readonly randomIsSeededByInit: boolean;
   /** Every running function has a frame object on the heap; else frame objects are made when somebody asks. */
   readonly framesAreObjects: boolean;
   /** A handler keeps the traceback that its exception came with, and raises it again with that one. */
@@ -150,6 +152,7 @@ export const machine310: MachineProfile = {
   hidesLineOfResume: false,
   ...unbound310,
   callerKeepsArguments: true,
+  randomIsSeededByInit: false,
   textFlushesBeforeOverflow: true,
   framesAreObjects: true,
   handlersKeepTraceback: true,
@@ -215,6 +218,7 @@ export const machine311: MachineProfile = {
   hidesLineOfResume: false,
   ...unbound311,
   callerKeepsArguments: false,
+  randomIsSeededByInit: true,
   textFlushesBeforeOverflow: true,
   framesAreObjects: false,
   handlersKeepTraceback: false,

@@ -1801,7 +1801,7 @@ def _parse_format(spec):
             (?P<type>[eEfFgGn%])?
             \Z""", re.VERBOSE | re.DOTALL).match
     m = _format_matcher(spec)
-    if m is None or m['sep'] == '_' or m['alt']:
+    if m is None or m['sep'] == '_' or m['alt'] or m['no_neg_0'] and _sys.version_info < (3, 11):
         raise ValueError("invalid format string")
     parts = m.groupdict()
     if parts['zeropad']:
@@ -1942,7 +1942,7 @@ class Context(object):
     def __setattr__(self, name, value):
         if name in ('prec', 'Emin', 'Emax', 'capitals', 'clamp'):
             if not isinstance(value, int):
-                raise TypeError("'%s' object cannot be interpreted as an integer" % type(value).__name__)
+                raise TypeError("an integer is required")
             low, high, text = {
                 'prec': (1, MAX_PREC, "valid range for prec is [1, MAX_PREC]"),
                 'Emin': (MIN_EMIN, 0, "valid range for Emin is [MIN_EMIN, 0]"),

@@ -14,9 +14,7 @@ try:
     from _csv import Dialect as _Dialect
 except ImportError:
     import _pycsv as _core
-
-    def _Dialect(settings):
-        return _core._Dialect(settings, {})
+    from _pycsv import Dialect as _Dialect
 
 _constants = "QUOTE_MINIMAL QUOTE_ALL QUOTE_NONNUMERIC QUOTE_NONE".split()
 _functions = ("Error field_size_limit reader writer register_dialect get_dialect list_dialects "

@@ -239,7 +239,7 @@ def relpath(path, start=None):
 def commonpath(paths):
     paths = tuple(map(os.fspath, paths))
     if not paths:
-        raise ValueError('commonpath() arg is an empty ' + ('iterable' if sys.version_info >= (3, 13) else 'sequence'))
+        raise ValueError('commonpath() arg is an empty sequence')
     slash, dot = _as(paths[0], '/'), _as(paths[0], '.')
     split_paths = [path.split(slash) for path in paths]
     try:

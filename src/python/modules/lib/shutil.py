@@ -200,7 +200,16 @@ def move(src, dst, copy_function=copy2):
             raise Error("Destination path '%s' already exists" % real)
     if os.path.isdir(src) and _contains(src, dst):
         raise Error("Cannot move a directory '%s' into itself '%s'." % (src, dst))
-    os.rename(src, real)
+    try:
+        os.rename(src, real)
+    except OSError:
+        # What cannot be renamed is copied; whoever copies says what is wrong with the path.
+        if os.path.isdir(src):
+            copytree(src, real, copy_function=copy_function, symlinks=True)
+            rmtree(src)
+        else:
+            copy_function(src, real)
+            os.unlink(src)
     return real
 
 

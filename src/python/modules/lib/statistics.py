@@ -428,7 +428,10 @@ def quantiles(data, *, n=4, method='exclusive'):
 
 def _mean_square(data, centre, lost, name):
     # (the type, the mean of the squared deviations); `lost` points are spent on estimating the centre.
-    T, ss, _, n = _ss(data, centre)
+    if not _v311:
+        data = list(data) if iter(data) is data else data
+    # Who counts before adding up complains of too few points before what kind of points they are.
+    T, ss, _, n = (None, 0, None, len(data)) if not _v311 and len(data) <= lost else _ss(data, centre)
     if n <= lost:
         raise StatisticsError(f'{name} requires at least {"two data points" if lost else "one data point"}')
     return T, ss / (n - lost)

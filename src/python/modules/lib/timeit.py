@@ -76,7 +76,9 @@ class Timer:
 
     def print_exc(self, file=None):
         """The traceback of an exception in the timed code."""
+        import linecache
         from traceback import print_exc
+        linecache.cache[dummy_src_name] = (len(self.src), None, self.src.split("\n"), dummy_src_name)
         print_exc(file=file)
 
 

@@ -280,11 +280,19 @@ if _v311:
     def create_task(coro, *, name=None, context=None):
         """A task of the running loop for a coroutine."""
         options = {} if context is None else {'context': context}
-        return events.get_running_loop().create_task(coro, name=name, **options)
+        loop = events.get_running_loop()
+        if _v313:
+            return loop.create_task(coro, name=name, **options)
+        # A name that is set afterwards: the number it replaces is used up.
+        task = loop.create_task(coro, **options)
+        _set_task_name(task, name)
+        return task
 else:
     def create_task(coro, *, name=None):
         """A task of the running loop for a coroutine."""
-        return events.get_running_loop().create_task(coro, name=name)
+        task = events.get_running_loop().create_task(coro)
+        _set_task_name(task, name)
+        return task
 
 if _v312:
     def create_eager_task_factory(custom_task_constructor):

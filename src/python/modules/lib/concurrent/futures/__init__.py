@@ -7,7 +7,7 @@ from ._base import (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED, CancelledEr
 
 __all__ = ('FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED', 'CancelledError', 'TimeoutError',
            *(('InvalidStateError',) if _sys.version_info >= (3, 13) else ()), 'BrokenExecutor', 'Future', 'Executor',
-           'wait', 'as_completed', 'ProcessPoolExecutor', 'ThreadPoolExecutor')
+           'wait', 'as_completed', 'ThreadPoolExecutor')
 
 
 def __dir__():
