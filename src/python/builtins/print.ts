@@ -5,6 +5,7 @@ import { decref } from '../heap/heap.ts';
 import { incref, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
+import { unknownKeyword } from '../objects/arguments.ts';
 import { outputText } from '../objects/codecs.ts';
 import { runtimeError, typeError } from '../objects/errors.ts';
 import { getAttrText } from '../objects/protocols/attribute.ts';
@@ -12,6 +13,8 @@ import { isTrue } from '../objects/protocols/number.ts';
 import { str } from '../objects/protocols/object.ts';
 import { newStr } from '../objects/str.ts';
 import type { PyThread } from '../vm/thread.ts';
+
+const KEYWORDS = ['sep', 'end', 'file', 'flush'];
 
 export function print(t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   const count = args.length - (kwnames?.length ?? 0);
@@ -26,7 +29,7 @@ export function print(t: Thread, _self: PyObject, args: readonly PyObject[], kwn
     else if (name === 'end') end = textOrNone(t, value, 'end');
     else if (name === 'file') file = value === t.none ? null : value;
     else if (name === 'flush') flush = isTrue(t, value);
-    else throw typeError(t, t.profile.messages.unexpectedKeyword('print', name));
+    else throw unknownKeyword(t, 'print', name, KEYWORDS);
   }
   const stream = file ?? stdout(t);
   if (stream === t.none) return incref(t.none);

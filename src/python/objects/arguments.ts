@@ -75,8 +75,13 @@ function tooFewPositional(t: Thread, s: Signature, count: number): PyRaise {
 }
 
 function unexpectedKeyword(t: Thread, s: Signature, keyword: string): PyRaise {
-  const suggestion = t.profile.suggestsKeywords ? closestName(keyword, s.params.slice(s.positionalOnly)) : null;
-  return typeError(t, t.profile.messages.unexpectedKeyword(s.name, keyword, suggestion ?? undefined));
+  return unknownKeyword(t, s.name, keyword, s.params.slice(s.positionalOnly));
+}
+
+/** The complaint about a keyword that is none of `names`, with the nearest of them where the version suggests one. */
+export function unknownKeyword(t: Thread, callable: string, keyword: string, names: readonly string[]): PyRaise {
+  const suggestion = t.profile.suggestsKeywords ? closestName(keyword, names) : null;
+  return typeError(t, t.profile.messages.unexpectedKeyword(callable, keyword, suggestion ?? undefined));
 }
 
 /** How messages about a wrong argument name what was given: by its type, None by itself (_PyArg_BadArgument). */

@@ -4,6 +4,7 @@
 import type { PyObject, PyType } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
+import { unknownKeyword } from './arguments.ts';
 import { typeError } from './errors.ts';
 
 /** "pop expected at most 1 argument, got 2". */
@@ -42,7 +43,7 @@ export function keywordValues(
   }
   for (const [i, keyword] of kwnames.entries()) {
     const at = names.indexOf(keyword.value);
-    if (at < 0) throw typeError(t, t.profile.messages.unexpectedKeyword(callable, keyword.value));
+    if (at < 0) throw unknownKeyword(t, callable, keyword.value, names);
     values[at] = args[first + i];
   }
   return values;
