@@ -1,7 +1,10 @@
 // marshal: values and code objects as bytes. Follows Python/marshal.c, CPython 3.10-3.13. Code objects hold CPython 3.13's instructions in
 // every version, since the machine runs those.
+// DEVIATION: what catches exceptions follows the line table in 3.10 too, whose own instructions would say it. Pinned by
+// test/conformance/cases/code_objects/handlers_survive_marshal.py.
 
 import { SlotKind } from '../compile/code-object.ts';
+import { encodedCode } from '../compile/encode.ts';
 import { decref, decrefAll, visibleRefcount } from '../heap/heap.ts';
 import { Interned, incref, type PyContainer, type PyObject, PyStr } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
@@ -14,7 +17,7 @@ import { parseArguments, signature } from '../objects/arguments.ts';
 import { newBytearray } from '../objects/bytearray.ts';
 import { bufferOf, compareByteArrays, newBytes } from '../objects/bytes.ts';
 import type { PyCode } from '../objects/code.ts';
-import { codeNew } from '../objects/code-new.ts';
+import { codeFrom } from '../objects/code-new.ts';
 import { decodeBytes, encodeText } from '../objects/codecs.ts';
 import { complexOf, newComplex } from '../objects/complex.ts';
 import { dictForEach, dictSetItem, newDict } from '../objects/dict.ts';
@@ -268,6 +271,11 @@ class MarshalWriter {
     for (const name of isNew ? ['filename', 'name', 'qualname'] : ['filename', 'name']) field(name);
     this.long(host.firstlineno);
     for (const name of isNew ? ['linetable', 'exceptiontable'] : ['linetable']) field(name);
+    if (!isNew) {
+      const handlers = newBytes(t, encodedCode(host).exceptionTable());
+      this.object(handlers);
+      decref(t, handlers);
+    }
   }
 }
 
@@ -577,10 +585,11 @@ class MarshalReader {
       const slots = isNew ? this.slots(part(), part(), keep) : { varnames: part(), freevars: part(), cellvars: part() };
       const texts = isNew ? [part(), part(), part()] : [part(), part()];
       const firstlineno = number();
-      const tables = isNew ? [part(), part()] : [part()];
+      const [lines, handlers] = [part(), part()];
       const locals = nlocals ?? keep(newInt(t, tupleItems(slots.varnames).length));
       const head = [...counts, locals, stacksize, flags, bytes, consts, names, slots.varnames];
-      return note(codeNew(t, [...head, ...texts, firstlineno, ...tables, slots.freevars, slots.cellvars], null));
+      const tables = isNew ? [lines, handlers] : [lines];
+      return note(codeFrom(t, [...head, ...texts, firstlineno, ...tables, slots.freevars, slots.cellvars], handlers));
     } finally {
       decrefAll(t, held);
     }

@@ -67,10 +67,15 @@ function fieldsOf(t: Thread): readonly Field[] {
 /** code(argcount, ...) */
 export function codeNew(t: Thread, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   rejectKeywords(t, 'code', kwnames);
+  return codeFrom(t, args, null);
+}
+
+/** code(*args) with what catches exceptions given apart, for 3.10, which has no argument for it. */
+export function codeFrom(t: Thread, args: readonly PyObject[], handlers: PyObject | null): PyObject {
   const fields = fieldsOf(t);
   // The free variables and the cells may be left out.
   checkPositional(t, 'code', args.length, fields.length - 2, fields.length);
-  const given: Given = new Map();
+  const given: Given = new Map(handlers === null ? [] : [['exceptiontable', handlers]]);
   for (const [i, { name, kind }] of fields.entries()) {
     const value = args[i];
     if (value === undefined) continue;
