@@ -1,8 +1,10 @@
 // Source given as bytes: its encoding, from the mark at its start or the comment in its first two lines, and its text as UTF-8. PEP 263.
 // Follows check_bom, check_coding_spec and decode_str in Parser/tokenizer.c, CPython 3.12. UTF-8 is not checked here: bytes that are no
 // text matter only where the tokenizer or a literal needs them, so they may stand in comments.
-// Left out: encodings other than UTF-8, ASCII and Latin-1 (also as Latin-9): they are unknown here.
+// Left out: encodings of more than one byte other than UTF-8: they are unknown here.
 
+import { NO_CHARACTER } from '../text/charmaps.ts';
+import { charmapOf } from '../text/codecs.ts';
 import { SyntaxFailure } from './syntax-failure.ts';
 import { continuationsAfter, encodeUtf8, isContinuation } from './utf8-text.ts';
 
@@ -18,18 +20,6 @@ export interface SourceText {
 const COOKIE = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
 const BLANK = /^[ \t\f]*(?:#.*)?\r?$/;
 const BYTE_ORDER_MARK = '\xef\xbb\xbf';
-
-/** Where Latin-9 is not Latin-1. */
-const LATIN_9: Readonly<Record<string, string>> = {
-  '\xa4': '€',
-  '\xa6': 'Š',
-  '\xa8': 'š',
-  '\xb4': 'Ž',
-  '\xb8': 'ž',
-  '\xbc': 'Œ',
-  '\xbd': 'œ',
-  '\xbe': 'Ÿ',
-};
 
 export function readSourceBytes(bytes: Uint8Array): SourceText {
   let raw = '';
@@ -47,20 +37,24 @@ export function readRawSource(raw: string): SourceText {
   }
   if (hasMark) throw refusal(`encoding problem: ${encoding} with BOM`);
   if (encoding === 'iso-8859-1') return { text: encodeUtf8(text), isBroken: false, isUndeclared: false };
-  if (/^(?:iso-?8859-?15|latin-?9|l9)$/.test(encoding)) {
-    return {
-      text: encodeUtf8(text.replace(/[\xa4\xa6\xa8\xb4\xb8\xbc-\xbe]/g, (c) => LATIN_9[c]!)),
-      isBroken: false,
-      isUndeclared: false,
-    };
-  }
   if (/^(?:us-)?ascii$/.test(encoding)) {
     const place = text.search(/[^\x00-\x7f]/);
     if (place === -1) return { text, isBroken: false, isUndeclared: false };
     const byte = text.charCodeAt(place).toString(16);
     throw refusal(`'ascii' codec can't decode byte 0x${byte} in position ${place}: ordinal not in range(128)`);
   }
-  throw refusal(`unknown encoding: ${encoding}`);
+  const chars = charmapOf(encoding);
+  if (chars === null) throw refusal(`unknown encoding: ${encoding}`);
+  return { text: encodeUtf8(decodeCharmap(text, chars)), isBroken: false, isUndeclared: false };
+}
+
+function decodeCharmap(text: string, chars: string): string {
+  return text.replace(/[\x80-\xff]/g, (unit, place: number) => {
+    const byte = unit.charCodeAt(0);
+    const char = chars[byte - 0x80] as string;
+    if (char !== NO_CHARACTER) return char;
+    throw refusal(`'charmap' codec can't decode byte 0x${byte.toString(16)} in position ${place}: character maps to <undefined>`);
+  });
 }
 
 function refusal(message: string): SyntaxFailure {

@@ -1,6 +1,7 @@
 // Finding a codec by any of its names. Follows Lib/encodings/__init__.py and aliases.py of CPython 3.10-3.13 for the encodings here:
 // names are compared in lower case with runs of other characters than letters, digits and dots as one underscore.
 
+import { CHARMAPS } from './charmaps.ts';
 import type { Codec } from './codec.ts';
 import { RAW_UNICODE_ESCAPE, unicodeEscapeCodec } from './escape-codecs.ts';
 import { ASCII, charmapCodec, LATIN1 } from './single-byte-codecs.ts';
@@ -11,21 +12,56 @@ import { UTF16_CODECS } from './utf16-codec.ts';
 /** Aliases by the module that implements the encoding. */
 const NAMES: Readonly<Record<string, string>> = {
   ascii: '646 ansi_x3.4_1968 ansi_x3.4_1986 ansi_x3_4_1968 cp367 csascii ibm367 iso646_us iso_646.irv_1991 iso_ir_6 us us_ascii',
+  cp1125: '1125 cp866u ibm1125 ruscii',
   cp1250: '1250 windows_1250',
   cp1251: '1251 windows_1251',
   cp1252: '1252 windows_1252',
   cp1253: '1253 windows_1253',
   cp1254: '1254 windows_1254',
+  cp1255: '1255 windows_1255',
+  cp1256: '1256 windows_1256',
+  cp1257: '1257 windows_1257',
+  cp1258: '1258 windows_1258',
   cp437: '437 cspc8codepage437 ibm437',
+  cp775: '775 cspc775baltic ibm775',
   cp850: '850 cspc850multilingual ibm850',
+  cp852: '852 cspcp852 ibm852',
+  cp855: '855 csibm855 ibm855',
+  cp857: '857 csibm857 ibm857',
+  cp858: '858 csibm858 ibm858',
+  cp860: '860 csibm860 ibm860',
+  cp861: '861 cp_is csibm861 ibm861',
+  cp862: '862 cspc862latinhebrew ibm862',
+  cp863: '863 csibm863 ibm863',
+  cp865: '865 csibm865 ibm865',
+  cp866: '866 csibm866 ibm866',
+  cp869: '869 cp_gr csibm869 ibm869',
+  hp_roman8: 'cp1051 csHPRoman8 ibm1051 r8 roman8',
+  iso8859_10: 'csisolatin6 iso_8859_10 iso_8859_10_1992 iso_ir_157 l6 latin6',
+  iso8859_11: 'iso_8859_11 iso_8859_11_2001 thai',
+  iso8859_13: 'iso_8859_13 l7 latin7',
+  iso8859_14: 'iso_8859_14 iso_8859_14_1998 iso_celtic iso_ir_199 l8 latin8',
   iso8859_15: 'iso_8859_15 l9 latin9',
+  iso8859_16: 'iso_8859_16 iso_8859_16_2001 iso_ir_226 l10 latin10',
   iso8859_2: 'csisolatin2 iso_8859_2 iso_8859_2_1987 iso_ir_101 l2 latin2',
+  iso8859_3: 'csisolatin3 iso_8859_3 iso_8859_3_1988 iso_ir_109 l3 latin3',
+  iso8859_4: 'csisolatin4 iso_8859_4 iso_8859_4_1988 iso_ir_110 l4 latin4',
   iso8859_5: 'csisolatincyrillic cyrillic iso_8859_5 iso_8859_5_1988 iso_ir_144',
+  iso8859_6: 'arabic asmo_708 csisolatinarabic ecma_114 iso_8859_6 iso_8859_6_1987 iso_ir_127',
   iso8859_7: 'csisolatingreek ecma_118 elot_928 greek greek8 iso_8859_7 iso_8859_7_1987 iso_ir_126',
+  iso8859_8: 'csisolatinhebrew hebrew iso_8859_8 iso_8859_8_1988 iso_ir_138',
   iso8859_9: 'csisolatin5 iso_8859_9 iso_8859_9_1989 iso_ir_148 l5 latin5',
   koi8_r: 'cskoi8r',
+  kz1048: 'kz_1048 rk1048 strk1048_2002',
   latin_1: '8859 cp819 csisolatin1 ibm819 iso8859 iso8859_1 iso_8859_1 iso_8859_1_1987 iso_ir_100 l1 latin latin1',
+  mac_cyrillic: 'maccyrillic',
+  mac_greek: 'macgreek',
+  mac_iceland: 'maciceland',
+  mac_latin2: 'mac_centeuro maccentraleurope maclatin2',
   mac_roman: 'macintosh macroman',
+  mac_turkish: 'macturkish',
+  ptcp154: 'cp154 csptcp154 cyrillic_asian pt154',
+  tis_620: 'iso_ir_166 tis620 tis_620_0 tis_620_2529_0 tis_620_2529_1',
   utf_16: 'u16 utf16',
   utf_16_be: 'unicodebigunmarked utf_16be',
   utf_16_le: 'unicodelittleunmarked utf_16le',
@@ -61,6 +97,12 @@ export function findCodec(name: string, names: UnicodeNames): Codec | null {
         charmapCodec(canonical.replaceAll('_', '-'))
       );
   }
+}
+
+/** The characters of bytes 128 to 255 in an encoding of single bytes that agrees with ASCII below; null: it is none. */
+export function charmapOf(name: string): string | null {
+  const wanted = normalizeEncoding(name);
+  return CHARMAPS[(ALIASES.get(wanted) ?? wanted).replaceAll('_', '-')] ?? null;
 }
 
 /** encodings.normalize_encoding, then lower case as the search function sees it. */

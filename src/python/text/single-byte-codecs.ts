@@ -2,7 +2,7 @@
 // Follows Objects/unicodeobject.c (unicode_encode_ucs1, PyUnicode_DecodeASCII, PyUnicode_DecodeCharmap, PyUnicode_EncodeCharmap),
 // CPython 3.10-3.13.
 
-import { CHARMAPS } from './charmaps.ts';
+import { CHARMAPS, NO_CHARACTER } from './charmaps.ts';
 import {
   ByteWriter,
   type Codec,
@@ -14,7 +14,7 @@ import {
 } from './codec.ts';
 import { fromUnits, lengthOf, pointAt, type StrData, utf16Of } from './str-data.ts';
 
-const UNDEFINED = 0xfffe;
+const UNDEFINED = NO_CHARACTER.charCodeAt(0);
 
 export const ASCII: Codec = {
   name: 'ascii',
