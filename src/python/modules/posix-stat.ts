@@ -2,7 +2,7 @@
 // Ten items; the float and nanosecond times, and what only some systems have, are attributes alone.
 
 import type { Inode } from '../files/inode.ts';
-import type { PyObject } from '../heap/object.ts';
+import { incref, type PyObject } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { newFloat } from '../objects/float.ts';
 import { newInt } from '../objects/int.ts';
@@ -22,6 +22,14 @@ export const STAT_RESULT = defineStructSequence({
     ...['st_atime', 'st_mtime', 'st_ctime', 'st_atime_ns', 'st_mtime_ns', 'st_ctime_ns', 'st_blksize', 'st_blocks', 'st_rdev'],
   ],
   visible: VISIBLE,
+  namedItems: 7,
+  // A time that is not given as a float is the whole one.
+  complete: (items, none) => {
+    for (let at = VISIBLE - 3; at < VISIBLE; at++)
+      if (items[at + 3] === none) {
+        items[at + 3] = incref(items[at] as PyObject);
+      }
+  },
 });
 
 export function newStatResult(t: Thread, inode: Inode): PyObject {

@@ -99,11 +99,11 @@ function structTime(t: Thread, f: TimeFields): PyObject {
   return newStructSequence(t, STRUCT_TIME, [...items, newStr(t, 'UTC'), newInt(t, 0)], 9);
 }
 
-function fieldsFrom(t: Thread, o: PyObject | undefined): TimeFields {
+function fieldsFrom(t: Thread, name: 'asctime' | 'mktime' | 'strftime', o: PyObject | undefined): TimeFields {
   if (o === undefined || o === t.none) return fieldsOf(secondsOf(t, undefined));
   if ((o.type.flags & TypeFlags.TupleSubclass) === 0) throw typeError(t, 'Tuple or struct_time argument required');
   const items = tupleItems(o);
-  if (items.length !== 9) throw typeError(t, `function takes exactly 9 arguments (${items.length} given)`);
+  if (items.length !== 9) throw typeError(t, `${name}(): illegal time tuple argument`);
   const [year, month, day, hour, minute, second, weekday, yearDay, isDst] = items.map((item) => asInt(t, item)) as [
     number,
     number,
@@ -115,6 +115,8 @@ function fieldsFrom(t: Thread, o: PyObject | undefined): TimeFields {
     number,
     number,
   ];
+  // Only what is shown is checked (checktm); mktime takes what is out of range over into the next unit.
+  if (name !== 'mktime') checkRanges(t, { month, day, hour, minute, second, weekday, yearDay });
   return {
     year,
     month: month || 1,
@@ -126,6 +128,21 @@ function fieldsFrom(t: Thread, o: PyObject | undefined): TimeFields {
     yearDay: yearDay || 1,
     isDst,
   };
+}
+
+/** Month, day and day of the year may be 0 for the first. */
+function checkRanges(t: Thread, f: Omit<TimeFields, 'year' | 'isDst'>): void {
+  const ranges: [name: string, value: number, low: number, high: number][] = [
+    ['month', f.month, 0, 12],
+    ['day of month', f.day, 0, 31],
+    ['hour', f.hour, 0, 23],
+    ['minute', f.minute, 0, 59],
+    ['seconds', f.second, 0, 61],
+    // The weekday is wrapped by the C remainder, which keeps what is below -1 negative, but for whole weeks.
+    ['day of week', (f.weekday + 1) % 7, 0, 6],
+    ['day of year', f.yearDay, 0, 366],
+  ];
+  for (const [name, value, low, high] of ranges) if (value < low || value > high) throw valueError(t, `${name} out of range`);
 }
 
 function secondsFrom(f: TimeFields): number {
@@ -230,13 +247,13 @@ export const TIME: NativeModule = {
     ),
     positional('gmtime', [0, 1], (t, _self, args) => structTime(t, fieldsOf(secondsOf(t, args[0])))),
     positional('localtime', [0, 1], (t, _self, args) => structTime(t, fieldsOf(secondsOf(t, args[0])))),
-    oneArg('mktime', (t, _self, o) => newFloat(t, secondsFrom(fieldsFrom(t, o)))),
-    positional('asctime', [0, 1], (t, _self, args) => newStr(t, ascTime(fieldsFrom(t, args[0])))),
+    oneArg('mktime', (t, _self, o) => newFloat(t, secondsFrom(fieldsFrom(t, 'mktime', o)))),
+    positional('asctime', [0, 1], (t, _self, args) => newStr(t, ascTime(fieldsFrom(t, 'asctime', args[0])))),
     positional('ctime', [0, 1], (t, _self, args) => newStr(t, ascTime(fieldsOf(secondsOf(t, args[0]))))),
     positional('strftime', [1, 2], (t, _self, args) => {
       const format = args[0] as PyObject;
       if (!isStr(format)) throw typeError(t, `strftime() argument 1 must be str, not ${kindOf(t, format)}`);
-      return newStr(t, formatTime(strOf(format).value, fieldsFrom(t, args[1])));
+      return newStr(t, formatTime(strOf(format).value, fieldsFrom(t, 'strftime', args[1])));
     }),
     positional('strptime', [0, Number.POSITIVE_INFINITY], strptime),
     noArgs('tzset', (t) => incref(t.none)),

@@ -255,6 +255,8 @@ export interface HeapProfile {
   readonly base64RefusesExcessPadding: boolean;
   /** array: the typecode 'w', `clear()`, and a warning for 'u' (3.13). */
   readonly arrayHasWideText: boolean;
+  /** Struct sequences refuse unknown names in their dict, and know copy.replace(). */
+  readonly structSequencesReplace: boolean;
   /** What operator's getters and functools.cmp_to_key make tell how they are called. */
   readonly gettersTellSignature: boolean;
   /** os.path.isjunction() and its kin are there (3.12). */

@@ -168,6 +168,7 @@ export const profile310: Profile = {
   base64RefusesExcessPadding: false,
   arrayHasWideText: false,
   gettersTellSignature: false,
+  structSequencesReplace: false,
   pathsKnowJunctions: false,
   localeEncoding: 'UTF-8',
   streamReprNamesClass: false,

@@ -168,6 +168,7 @@ export const profile311: Profile = {
   base64RefusesExcessPadding: false,
   arrayHasWideText: false,
   gettersTellSignature: false,
+  structSequencesReplace: false,
   pathsKnowJunctions: false,
   localeEncoding: 'utf-8',
   streamReprNamesClass: false,

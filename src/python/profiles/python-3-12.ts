@@ -171,6 +171,7 @@ export const profile312: Profile = {
   base64RefusesExcessPadding: false,
   arrayHasWideText: false,
   gettersTellSignature: false,
+  structSequencesReplace: false,
   pathsKnowJunctions: true,
   localeEncoding: 'utf-8',
   streamReprNamesClass: false,

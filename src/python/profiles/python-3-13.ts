@@ -165,6 +165,7 @@ export const profile313: Profile = {
   base64RefusesExcessPadding: true,
   arrayHasWideText: true,
   gettersTellSignature: true,
+  structSequencesReplace: true,
   pathsKnowJunctions: true,
   localeEncoding: 'utf-8',
   streamReprNamesClass: true,
