@@ -459,6 +459,7 @@ export const ATTRIBUTE_ERROR = define('AttributeError', EXCEPTION, {
   extraBytes: 16,
   members: ['name', 'obj'],
   init: initWithKeywords('AttributeError', ['name', 'obj']),
+  slots: { tpStr: baseExceptionStr },
   methods: [
     noArgs('__reduce__', attributeErrorReduce, { when: (p) => p.attributeErrorState }),
     noArgs('__getstate__', attributeErrorState, { when: (p) => p.attributeErrorState }),
@@ -535,6 +536,7 @@ export const NAME_ERROR = define('NameError', EXCEPTION, {
   extraBytes: 8,
   members: ['name'],
   init: initWithKeywords('NameError', ['name']),
+  slots: { tpStr: baseExceptionStr },
 });
 export const UNBOUND_LOCAL_ERROR = define('UnboundLocalError', NAME_ERROR);
 export const REFERENCE_ERROR = define('ReferenceError', EXCEPTION);

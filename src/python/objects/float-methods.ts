@@ -1,7 +1,7 @@
 // The methods of `float`. Follows Objects/floatobject.c of CPython 3.10-3.13 and its clinic signatures.
 
 import { decref } from '../heap/heap.ts';
-import { type PyObject, type PyType, TypeFlags } from '../heap/object.ts';
+import { incref, type PyObject, type PyType, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { type NativeSpec, noArgs, oneArg, positional } from '../heap/type-spec.ts';
 import { roundFloat } from '../numbers/float-arithmetic.ts';
@@ -57,6 +57,11 @@ When an argument is passed, work like built-in round(x, ndigits).`,
     }),
     noArgs('__getnewargs__', (t, o) => newTuple(t, [newFloat(t, doubleOf(o))]), { signature: '($self, /)' }),
     oneArg('__getformat__', floatGetFormat, { binding: 'class', signature: '($type, typestr, /)' }),
+    positional('__setformat__', [2, 2], floatSetFormat, {
+      binding: 'class',
+      signature: '($type, typestr, fmt, /)',
+      when: (p) => p.floatFormatsCanBeSet,
+    }),
     oneArg('__format__', floatFormat, {
       doc: 'Formats the float according to format_spec.',
       signature: '($self, format_spec, /)',
@@ -110,14 +115,48 @@ function floatFromHex(t: Thread, type: PyObject, text: PyObject): PyObject {
   }
 }
 
+const DETECTED_FORMAT = 'IEEE, little-endian';
+const KIND_REFUSAL = "argument 1 must be 'double' or 'float'";
+/** What `__setformat__` made of the formats, for each interpreter. It shows in `__getformat__` alone: numbers are packed the same. */
+const FORMATS = new WeakMap<Thread, Map<string, string>>();
+
 function floatGetFormat(t: Thread, _type: PyObject, kind: PyObject): PyObject {
-  if ((kind.type.flags & TypeFlags.UnicodeSubclass) === 0) {
-    throw typeError(t, `__getformat__() argument must be str, not ${kindOf(t, kind)}`);
+  const name = formatArgument(t, kind, '__getformat__() argument');
+  if (!isFormatKind(name)) throw valueError(t, `__getformat__() ${KIND_REFUSAL}`);
+  return newStr(t, FORMATS.get(t)?.get(name) ?? DETECTED_FORMAT);
+}
+
+function floatSetFormat(t: Thread, _type: PyObject, args: readonly PyObject[]): PyObject {
+  const [kind, format] = args as [PyObject, PyObject];
+  const name = formatArgument(t, kind, '__setformat__() argument 1');
+  const value = formatArgument(t, format, '__setformat__() argument 2');
+  if (!isFormatKind(name)) throw valueError(t, `__setformat__() ${KIND_REFUSAL}`);
+  if (value === 'IEEE, big-endian') {
+    throw valueError(t, `can only set ${name} format to 'unknown' or the detected platform value`);
   }
-  checkEncodable(t, kind);
-  const name = strOf(kind).value;
-  if (name !== 'double' && name !== 'float') throw valueError(t, "__getformat__() argument 1 must be 'double' or 'float'");
-  return newStr(t, 'IEEE, little-endian');
+  if (value !== 'unknown' && value !== DETECTED_FORMAT) {
+    throw valueError(t, "__setformat__() argument 2 must be 'unknown', 'IEEE, little-endian' or 'IEEE, big-endian'");
+  }
+  let formats = FORMATS.get(t);
+  if (formats === undefined) {
+    formats = new Map();
+    FORMATS.set(t, formats);
+  }
+  formats.set(name, value);
+  return incref(t.none);
+}
+
+function isFormatKind(name: string): boolean {
+  return name === 'double' || name === 'float';
+}
+
+/** A C string: text without null characters. */
+function formatArgument(t: Thread, o: PyObject, what: string): string {
+  if ((o.type.flags & TypeFlags.UnicodeSubclass) === 0) throw typeError(t, `${what} must be str, not ${kindOf(t, o)}`);
+  checkEncodable(t, o);
+  const { value } = strOf(o);
+  if (value.includes('\0')) throw valueError(t, 'embedded null character');
+  return value;
 }
 
 function floatFormat(t: Thread, self: PyObject, spec: PyObject): PyObject {

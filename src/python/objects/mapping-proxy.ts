@@ -67,7 +67,10 @@ export const MAPPING_PROXY = new TypeSpec({
     tpRepr: (t, o) => newStrFromText(t, `mappingproxy(${reprText(t, mappingOf(o))})`),
     tpStr: (t, o) => str(t, mappingOf(o)),
     tpIter: (t, o) => getIter(t, mappingOf(o)),
-    tpHash: (t, o) => hash(t, mappingOf(o)),
+    tpHash: (t, o) => {
+      if (t.profile.unhashableTypes.has('mappingproxy')) throw typeError(t, "unhashable type: 'mappingproxy'");
+      return hash(t, mappingOf(o));
+    },
     tpRichcompare: (t, a, b, op) => richCompare(t, mappingOf(a), isProxy(t, b) ? mappingOf(b) : b, op),
     nbOr: (t, a, b) => bitOr(t, isProxy(t, a) ? mappingOf(a) : a, isProxy(t, b) ? mappingOf(b) : b),
     nbInplaceOr: (t, a) => {

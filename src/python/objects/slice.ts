@@ -190,7 +190,7 @@ function compare(t: Thread, a: PyObject, b: PyObject, op: CompareOp): PyObject {
 }
 
 function sliceHash(t: Thread, o: PyObject): number {
-  if (!t.profile.hashableSlices) throw typeError(t, "unhashable type: 'slice'");
+  if (t.profile.unhashableTypes.has('slice')) throw typeError(t, "unhashable type: 'slice'");
   const { start, stop, step } = o.value as SliceBounds;
   const sum = new TupleHash();
   for (const part of [start, stop, step]) {

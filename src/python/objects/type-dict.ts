@@ -6,11 +6,11 @@
 import { decref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, type PyType } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import type { NativeSpec, TypeEntry } from '../heap/type-spec.ts';
+import type { NativeSpec, TypeEntry, TypeSpec } from '../heap/type-spec.ts';
 import { newBuiltinFunction, newStaticNew } from './builtin-function.ts';
 import { newClassMethodDescriptor, newGetSetDescriptor, newMethodDescriptor, newWrapperDescriptor } from './descriptors.ts';
 import { dictGetStr, dictSetStr, newDict } from './dict.ts';
-import { SLOT_DEFINITIONS, SLOTS_BY_NAME } from './slot-table.ts';
+import { SLOT_DEFINITIONS, SLOTS_BY_NAME, type SlotDefinition } from './slot-table.ts';
 import { newStaticMethod } from './static-method.ts';
 import { newStr } from './str.ts';
 
@@ -39,10 +39,10 @@ function entryNames(t: Thread, type: PyType): string[] {
   const { spec } = type;
   if (spec === null) return [];
   const names = new Set<string>();
-  for (const definition of SLOT_DEFINITIONS) if (spec.ownSlots[definition.slot] != null) names.add(definition.name);
+  for (const definition of SLOT_DEFINITIONS) if (listedSlot(t, spec, definition) !== null) names.add(definition.name);
   if (spec.ownSlots.tpNew != null) names.add('__new__');
   for (const [name, entry] of spec.entries) if (isPresent(t, entry)) names.add(name);
-  if (isUnhashable(type)) names.add('__hash__');
+  if (isUnhashable(t, spec)) names.add('__hash__');
   names.add('__doc__');
   return [...names];
 }
@@ -79,17 +79,26 @@ function createEntry(t: Thread, type: PyType, name: string): PyObject | null {
   if (entry !== undefined) return isPresent(t, entry) ? entryObject(t, type, entry) : null;
   if (name === '__new__' && spec.ownSlots.tpNew != null) return newStaticNew(t, type);
   if (name === '__doc__') return spec.doc === null ? incref(t.none) : newStr(t, spec.doc);
-  if (name === '__hash__' && isUnhashable(type)) return incref(t.none);
+  if (name === '__hash__' && isUnhashable(t, spec)) return incref(t.none);
   for (const definition of SLOTS_BY_NAME.get(name) ?? []) {
-    const fn = spec.ownSlots[definition.slot];
-    if (fn != null) return newWrapperDescriptor(t, type, definition, fn);
+    const fn = listedSlot(t, spec, definition);
+    if (fn !== null) return newWrapperDescriptor(t, type, definition, fn);
   }
   return null;
 }
 
-function isUnhashable(type: PyType): boolean {
-  const own = type.spec?.ownSlots;
-  return own !== undefined && own.tpRichcompare != null && own.tpHash == null;
+/** The function that the type's own dict shows for a slot; null where the name is left to the bases. */
+function listedSlot(t: Thread, spec: TypeSpec, definition: SlotDefinition): unknown {
+  const { restated, unlisted } = t.profile.slotNames;
+  const own = spec.ownSlots[definition.slot];
+  const entry = `${spec.name}.${definition.name}`;
+  if (own != null) return unlisted.has(entry) ? null : own;
+  return restated.has(entry) ? (t.types.object.ops[definition.slot] ?? null) : null;
+}
+
+function isUnhashable(t: Thread, spec: TypeSpec): boolean {
+  const own = spec.ownSlots;
+  return (own.tpRichcompare != null && own.tpHash == null) || t.profile.unhashableTypes.has(spec.name);
 }
 
 function isPresent(t: Thread, entry: TypeEntry): boolean {

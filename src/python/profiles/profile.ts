@@ -13,6 +13,7 @@ import { profile311 } from './python-3-11.ts';
 import { profile312 } from './python-3-12.ts';
 import { profile313 } from './python-3-13.ts';
 import type { SharedRefcounts } from './shared-refcounts.ts';
+import type { SlotNames } from './slot-names.ts';
 import type { SyntaxProfile } from './syntax-profile.ts';
 import type { ThreadProfile } from './thread-profile.ts';
 
@@ -71,6 +72,8 @@ export interface HeapProfile {
   readonly asciiStrIterators: boolean;
   /** Built-in classes that have no subclass when a script begins. */
   readonly subclasslessTypes: ReadonlySet<string>;
+  /** Slot wrappers in the dicts of built-in classes that do not follow from what the class does. */
+  readonly slotNames: SlotNames;
   readonly gcThresholds: readonly [number, number, number];
   /** Collections start inside the allocation that is one too many (3.10, 3.11), or at the next check between instructions. */
   readonly collectsInsideAllocation: boolean;
@@ -91,8 +94,10 @@ export interface HeapProfile {
   readonly tupleFreeListLengthMax: number;
   /** Longer tuples are parked, yet never handed out again. */
   readonly tupleReuseLengthMax: number;
-  /** `hash(slice(1))` works. */
-  readonly hashableSlices: boolean;
+  /** Built-in classes whose `__hash__` is None though later releases have one. */
+  readonly unhashableTypes: ReadonlySet<string>;
+  /** `float.__setformat__` is there. */
+  readonly floatFormatsCanBeSet: boolean;
   /** Subclasses of list, tuple and frozenset that override neither constructor take no keywords either. */
   readonly subclassConstructorsRejectKeywords: boolean;
   /** Popping a list empty resizes its block to nothing instead of freeing it. */

@@ -10,6 +10,7 @@ import { packedCalls310 } from './packed-calls.ts';
 import { PICKLE_310 } from './pickle-profile.ts';
 import type { Profile } from './profile.ts';
 import { SHARED_REFCOUNTS_310 } from './shared-refcounts.ts';
+import { SLOT_NAMES_310 } from './slot-names.ts';
 import { splitCapacity310 } from './split-capacity.ts';
 import { STARTUP_MODULES } from './startup-modules.ts';
 import { STARTUP_NAMES_310 } from './startup-names-before-313.ts';
@@ -26,6 +27,7 @@ export const profile310: Profile = {
   ...syntax310,
   ...compile310,
   subclasslessTypes: SUBCLASSLESS_310,
+  slotNames: SLOT_NAMES_310,
   asciiStrIterators: false,
   startupGeneration: 1,
   startupCollections: { counts: [41, 10, 0], collections: [10, 0, 0], collected: [0, 0, 0] },
@@ -41,7 +43,8 @@ export const profile310: Profile = {
   tupleFreeListLengthMax: 19,
   tupleReuseLengthMax: 19,
   startupNames: STARTUP_NAMES_310,
-  hashableSlices: false,
+  unhashableTypes: new Set(['slice', 'mappingproxy']),
+  floatFormatsCanBeSet: true,
   exhaustedListIteratorsKeepDirection: false,
   startupModules: STARTUP_MODULES,
   startupTrackedObjects: 4700,

@@ -10,6 +10,7 @@ import { packedCalls311 } from './packed-calls.ts';
 import { PICKLE_310 } from './pickle-profile.ts';
 import type { Profile } from './profile.ts';
 import { SHARED_REFCOUNTS_311 } from './shared-refcounts.ts';
+import { SLOT_NAMES_311 } from './slot-names.ts';
 import { splitCapacity310 } from './split-capacity.ts';
 import { STARTUP_MODULES_311 } from './startup-modules.ts';
 import { STARTUP_NAMES_311 } from './startup-names-before-313.ts';
@@ -26,6 +27,7 @@ export const profile311: Profile = {
   ...syntax311,
   ...compile311,
   subclasslessTypes: SUBCLASSLESS_311,
+  slotNames: SLOT_NAMES_311,
   asciiStrIterators: true,
   startupGeneration: 2,
   startupCollections: { counts: [217, 0, 2], collections: [22, 2, 0], collected: [43, 92, 0] },
@@ -41,7 +43,8 @@ export const profile311: Profile = {
   tupleFreeListLengthMax: 20,
   tupleReuseLengthMax: 19,
   startupNames: STARTUP_NAMES_311,
-  hashableSlices: false,
+  unhashableTypes: new Set(['slice', 'mappingproxy']),
+  floatFormatsCanBeSet: false,
   exhaustedListIteratorsKeepDirection: false,
   startupModules: STARTUP_MODULES_311,
   startupTrackedObjects: 11000,

@@ -9,6 +9,7 @@ import { MESSAGES_312 } from './messages.ts';
 import { packedCalls312 } from './packed-calls.ts';
 import { PICKLE_312 } from './pickle-profile.ts';
 import type { Profile } from './profile.ts';
+import { SLOT_NAMES_312 } from './slot-names.ts';
 import { splitCapacity312 } from './split-capacity.ts';
 import { STARTUP_MODULES } from './startup-modules.ts';
 import { STARTUP_NAMES_312 } from './startup-names-before-313.ts';
@@ -25,6 +26,7 @@ export const profile312: Profile = {
   ...syntax312,
   ...compile312,
   subclasslessTypes: SUBCLASSLESS_312,
+  slotNames: SLOT_NAMES_312,
   asciiStrIterators: true,
   startupGeneration: 1,
   startupCollections: { counts: [6, 5, 0], collections: [5, 0, 0], collected: [24, 0, 0] },
@@ -40,7 +42,8 @@ export const profile312: Profile = {
   tupleFreeListLengthMax: 20,
   tupleReuseLengthMax: 19,
   startupNames: STARTUP_NAMES_312,
-  hashableSlices: true,
+  unhashableTypes: new Set(),
+  floatFormatsCanBeSet: false,
   exhaustedListIteratorsKeepDirection: false,
   startupModules: STARTUP_MODULES,
   startupTrackedObjects: 4950,

@@ -9,6 +9,7 @@ import { MESSAGES_313 } from './messages.ts';
 import { packedCalls313 } from './packed-calls.ts';
 import { PICKLE_313 } from './pickle-profile.ts';
 import type { Profile } from './profile.ts';
+import { SLOT_NAMES_313 } from './slot-names.ts';
 import { splitCapacity312 } from './split-capacity.ts';
 import { STARTUP_MODULES } from './startup-modules.ts';
 import { STARTUP_NAMES_313 } from './startup-names.ts';
@@ -25,6 +26,7 @@ export const profile313: Profile = {
   ...syntax313,
   ...compile313,
   subclasslessTypes: SUBCLASSLESS_312,
+  slotNames: SLOT_NAMES_313,
   asciiStrIterators: true,
   startupGeneration: 1,
   startupCollections: { counts: [25, 3, 0], collections: [3, 0, 0], collected: [24, 0, 0] },
@@ -40,7 +42,8 @@ export const profile313: Profile = {
   tupleFreeListLengthMax: 20,
   tupleReuseLengthMax: 20,
   startupNames: STARTUP_NAMES_313,
-  hashableSlices: true,
+  unhashableTypes: new Set(),
+  floatFormatsCanBeSet: false,
   exhaustedListIteratorsKeepDirection: true,
   startupModules: STARTUP_MODULES,
   startupTrackedObjects: 5050,
