@@ -100,7 +100,7 @@ export interface GetSetSpec {
   readonly get: (t: Thread, self: PyObject) => PyObject;
   /** A null value deletes. Absent: read-only. */
   readonly set?: (t: Thread, self: PyObject, value: PyObject | null) => void;
-  readonly member?: boolean;
+  readonly member?: boolean | ((profile: Profile) => boolean);
   readonly doc?: string;
   readonly when?: (profile: Profile) => boolean;
 }

@@ -350,7 +350,7 @@ export const ATHROW = new TypeSpec({
 
 const getset: readonly GetSetSpec[] = [
   ...nameGetSet('ag', (p) => p.asyncGeneratorsShowSuspension).filter((spec) => spec.name !== 'ag_running'),
-  { name: 'ag_running', get: (t, o) => newBool(t, generatorData(o).runningAsync) },
+  { name: 'ag_running', member: true, get: (t, o) => newBool(t, generatorData(o).runningAsync) },
   { name: 'ag_await', get: (t, o) => incref(yieldFrom(generatorData(o)) ?? t.none) },
 ];
 

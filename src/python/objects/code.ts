@@ -360,12 +360,13 @@ const getset: readonly GetSetSpec[] = [
   { name: 'co_qualname', member: true, get: (_t, o) => incref((o as PyCode).value.qualname), when: (p) => p.codeHasQualname },
   { name: 'co_firstlineno', member: true, get: (t, o) => newInt(t, hostOf(o).firstlineno) },
   { name: 'co_consts', member: true, get: (_t, o) => incref((o as PyCode).value.constsTuple) },
-  { name: 'co_nlocals', get: (t, o) => newInt(t, hostOf(o).nlocals) },
-  { name: 'co_varnames', get: (t, o) => slotNamesOf(t, o, 'varnames') },
-  { name: 'co_cellvars', get: (t, o) => slotNamesOf(t, o, 'cellvars') },
-  { name: 'co_freevars', get: (t, o) => slotNamesOf(t, o, 'freevars') },
+  { name: 'co_nlocals', member: true, get: (t, o) => newInt(t, hostOf(o).nlocals) },
+  { name: 'co_varnames', member: (p) => !p.codeHoldsInstructions, get: (t, o) => slotNamesOf(t, o, 'varnames') },
+  { name: 'co_cellvars', member: (p) => !p.codeHoldsInstructions, get: (t, o) => slotNamesOf(t, o, 'cellvars') },
+  { name: 'co_freevars', member: (p) => !p.codeHoldsInstructions, get: (t, o) => slotNamesOf(t, o, 'freevars') },
   {
     name: 'co_code',
+    member: (p) => !p.codeHoldsInstructions,
     get: (t, o) => kept((o as PyCode).value, 'co_code', () => newBytes(t, encodedCode(hostOf(o)).bytes.slice())),
   },
   {

@@ -55,7 +55,11 @@ export function newWrapperDescriptor(t: Thread, owner: PyType, definition: SlotD
   return make(t, t.types.wrapperDescriptor, owner, definition.name, definition, fn);
 }
 export function newGetSetDescriptor(t: Thread, owner: PyType, spec: GetSetSpec): PyObject {
-  return make(t, t.typeOf(spec.member === true ? MEMBER_DESCRIPTOR : GETSET_DESCRIPTOR), owner, spec.name, spec);
+  return make(t, t.typeOf(isMember(t, spec) ? MEMBER_DESCRIPTOR : GETSET_DESCRIPTOR), owner, spec.name, spec);
+}
+
+function isMember(t: Thread, { member = false }: GetSetSpec): boolean {
+  return typeof member === 'boolean' ? member : member(t.profile);
 }
 
 export function descriptorData<T>(o: PyObject): DescriptorData<T> {
@@ -313,7 +317,7 @@ function attributeSet(t: Thread, descriptor: PyObject, instance: PyObject, value
       t,
       null,
       null,
-      what.member === true ? 'readonly attribute' : `attribute '${name}' of '${owner.name}' objects is not writable`,
+      isMember(t, what) ? 'readonly attribute' : `attribute '${name}' of '${owner.name}' objects is not writable`,
     );
   }
   what.set(t, instance, value);

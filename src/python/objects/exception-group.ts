@@ -7,6 +7,7 @@ import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { oneArg } from '../heap/type-spec.ts';
 import { kindOf } from './arguments.ts';
+import { newGetSetDescriptor } from './descriptors.ts';
 import { typeError, valueError } from './errors.ts';
 import {
   BASE_EXCEPTION,
@@ -27,6 +28,7 @@ import { isTrue } from './protocols/number.ts';
 import { newStr, strOf } from './str.ts';
 import { newTuple, tupleItems } from './tuple.ts';
 import { classGetItem } from './type.ts';
+import { weakrefListGetter } from './weakref.ts';
 
 function isException(t: Thread, o: PyObject): boolean {
   return isSubtype(o.type, t.typeOf(BASE_EXCEPTION));
@@ -262,4 +264,9 @@ export const EXCEPTION_GROUP = defineException('ExceptionGroup', BASE_EXCEPTION_
   // A class made at run time in CPython, whose instances can be weakly referenced: a field, or a pre-header.
   extraBytes: (p) => (p.managedWeakrefs ? 16 : 8),
   when: (p) => p.exceptStar,
+  attributes: {
+    __module__: (t) => incref(t.name('builtins')),
+    __weakref__: (t, type) =>
+      newGetSetDescriptor(t, type, { name: '__weakref__', get: weakrefListGetter, doc: 'list of weak references to the object' }),
+  },
 });

@@ -16,7 +16,7 @@ import {
 } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames, TypeSlots } from '../heap/type-slots.ts';
-import { type GetSetSpec, type NativeSpec, noArgs, oneArg, TypeSpec } from '../heap/type-spec.ts';
+import { type GetSetSpec, type NativeSpec, noArgs, oneArg, TypeSpec, type TypeSpecInit } from '../heap/type-spec.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { kindOf, parseArguments, signature } from './arguments.ts';
 import { newBool } from './bool.ts';
@@ -360,7 +360,7 @@ interface ExceptionInit {
   readonly readOnlyMembers?: boolean;
   /** Has a `__new__` of its own in spite of its `__init__`. */
   readonly hasNew?: boolean;
-  /** Made at run time in CPython. */
+  /** Made at run time in CPython, with room for weak references. */
   readonly isHeapType?: boolean;
   /** Members that not every version has. */
   readonly memberWhen?: { readonly [name: string]: (p: Profile) => boolean };
@@ -368,6 +368,7 @@ interface ExceptionInit {
   readonly slots?: Partial<TypeSlots>;
   readonly getset?: readonly GetSetSpec[];
   readonly methods?: readonly NativeSpec[];
+  readonly attributes?: NonNullable<TypeSpecInit['attributes']>;
   readonly moreBases?: () => readonly TypeSpec[];
   readonly when?: (p: Profile) => boolean;
   /** Defaults to `builtins`. */
@@ -381,11 +382,12 @@ function define(name: string, base: TypeSpec, own: ExceptionInit = {}): TypeSpec
   const spec = new TypeSpec({
     name,
     base,
-    flags: FLAGS,
+    flags: own.isHeapType === true ? FLAGS | TypeFlags.HasWeakrefs : FLAGS,
     basicsize: (p) => base.basicsize(p) + (typeof extraBytes === 'number' ? extraBytes : extraBytes(p)),
     slots: { ...constructors(base, own), ...own.slots },
     getset: [...memberGetset(names, inherited.length, own).filter((member) => member.name !== ''), ...(own.getset ?? [])],
     ...(own.methods !== undefined ? { methods: own.methods } : {}),
+    ...(own.attributes !== undefined ? { attributes: own.attributes } : {}),
     ...(own.when !== undefined ? { when: own.when } : {}),
     ...(own.module !== undefined ? { module: own.module } : {}),
     ...(own.moreBases !== undefined ? { moreBases: own.moreBases } : {}),

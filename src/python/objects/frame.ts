@@ -353,10 +353,10 @@ function back(t: Thread, o: PyObject): PyObject {
 }
 
 const getset: readonly GetSetSpec[] = [
-  { name: 'f_back', get: back },
-  { name: 'f_code', get: (_t, o) => incref(frameOf(o).code) },
-  { name: 'f_builtins', get: (_t, o) => incref(frameOf(o).builtins) },
-  { name: 'f_globals', get: (_t, o) => incref(frameOf(o).globals) },
+  { name: 'f_back', member: (p) => p.framesAreObjects, get: back },
+  { name: 'f_code', member: (p) => p.framesAreObjects, get: (_t, o) => incref(frameOf(o).code) },
+  { name: 'f_builtins', member: (p) => p.framesAreObjects, get: (_t, o) => incref(frameOf(o).builtins) },
+  { name: 'f_globals', member: (p) => p.framesAreObjects, get: (_t, o) => incref(frameOf(o).globals) },
   { name: 'f_locals', get: (t, o) => localsOfFrameObject(t, o as PyFrame) },
   { name: 'f_lasti', get: (t, o) => newInt(t, hasBegun(t, frameOf(o)) ? offsetOf(frameOf(o)) : -1) },
   {

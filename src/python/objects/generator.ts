@@ -559,11 +559,12 @@ export function nameGetSet(prefix: string, showsSuspension: (p: Profile) => bool
     field('qualname'),
     {
       name: `${prefix}_frame`,
+      member: (p) => !p.generatorsOwnFrames,
       get: (t, o) => (finished(generatorData(o)) ? incref(t.none) : incref(frameObjectOf(t, generatorData(o).frame))),
     },
     { name: `${prefix}_running`, get: (t, o) => newBool(t, generatorData(o).state === GenState.Executing) },
     { name: `${prefix}_suspended`, get: (t, o) => newBool(t, suspended(generatorData(o))), when: showsSuspension },
-    { name: `${prefix}_code`, member: true, get: (_t, o) => incref(generatorData(o).code) },
+    { name: `${prefix}_code`, member: (p) => !p.generatorsShareCode, get: (_t, o) => incref(generatorData(o).code) },
   ];
 }
 

@@ -118,7 +118,7 @@ export const TRACEBACK = new TypeSpec({
     { name: 'tb_next', get: (t, o) => incref((o as PyTraceback).value.next ?? t.none), set: setNext },
     { name: 'tb_frame', member: true, get: (_t, o) => incref((o as PyTraceback).value.frame) },
     { name: 'tb_lasti', member: true, get: (t, o) => newInt(t, offsetOf(o as PyTraceback)) },
-    { name: 'tb_lineno', get: (t, o) => newInt(t, lineOfTraceback(o as PyTraceback)) },
+    { name: 'tb_lineno', member: (p) => p.framesAreObjects, get: (t, o) => newInt(t, lineOfTraceback(o as PyTraceback)) },
   ],
   doc: 'A frame that an exception passed through.',
 });
