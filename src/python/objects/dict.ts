@@ -107,7 +107,7 @@ function dealloc(t: Thread, o: PyObject): void {
   if (isExact) endDealloc(t);
 }
 
-/** Values that lie in an instance are the instance's to visit; keys of a shared table belong to the table. */
+/** Values that lie in an instance are the instance's to visit; a table that holds strings alone has no key worth a visit. */
 function traverse(o: PyObject, visit: Visit): void {
   const { keys, values } = o.value as DictStorage;
   if (values !== null) {
@@ -118,7 +118,7 @@ function traverse(o: PyObject, visit: Visit): void {
     const key = keys.keys[i] ?? null;
     if (key === null) continue;
     visit(keys.values[i] as PyObject);
-    visit(key);
+    if (keys.kind === KeysKind.General) visit(key);
   }
 }
 

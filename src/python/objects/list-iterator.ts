@@ -1,4 +1,5 @@
-// Iterators over a list, forwards and backwards. They follow the list as it changes, and let go of it at its end.
+// Iterators over a list, forwards and backwards. They follow the list as it changes, and let go of it at its end;
+// from 3.13 the one that walks backwards holds on to it.
 // Follows _PyListIterObject and listreviterobject of Objects/listobject.c, CPython 3.10-3.13.
 
 import { decref, xdecref } from '../heap/heap.ts';
@@ -51,7 +52,7 @@ function next(t: Thread, o: PyObject): PyObject | null {
 function previous(t: Thread, o: PyObject): PyObject | null {
   const state = o.value as ListIteration;
   const { list, index } = state;
-  if (list === null) return null;
+  if (list === null || (index < 0 && t.profile.reverseListIteratorsKeepList)) return null;
   const { items } = list.value as ListItems;
   if (index >= 0 && index < items.length) {
     state.index--;

@@ -113,9 +113,9 @@ export function subtypeTraverse(o: PyObject, visit: Visit): void {
     }
   }
   if ((base.flags & TypeFlags.HasDict) === 0) visitAttributes(self, visit);
+  visit(o.type);
   const { tpTraverse } = base.ops;
   if (tpTraverse !== null) tpTraverse(o, visit);
-  visit(o.type);
 }
 
 export function subtypeClear(t: Thread, o: PyObject): void {

@@ -47,7 +47,7 @@ function setDoc(t: Thread, self: PyObject, given: PyObject | null): void {
   const property = data(self);
   const own = given === null || given === t.none ? null : given;
   if (own === null && property.fget !== null) takeGetterDoc(t, property);
-  else property.doc = own === null ? null : incref(own);
+  else property.doc = own === null ? noDoc(t, given) : incref(own);
   if (self.type === t.types.property || !(t.profile.propertyDocsInSubclasses || property.getterDoc)) return;
   const { doc } = property;
   property.doc = null;
@@ -62,9 +62,14 @@ function setDoc(t: Thread, self: PyObject, given: PyObject | null): void {
 
 function takeGetterDoc(t: Thread, property: PropertyData): void {
   const doc = getAttrOrNull(t, property.fget as PyObject, t.name('__doc__'));
-  property.getterDoc = doc !== null && doc !== t.none;
+  property.getterDoc = doc !== null && (doc !== t.none || t.profile.propertiesKeepNoneDocs);
   property.doc = property.getterDoc ? doc : null;
   if (!property.getterDoc) xdecref(t, doc);
+}
+
+/** Until 3.11 a None that was given is kept and counted. */
+function noDoc(t: Thread, given: PyObject | null): PyObject | null {
+  return given !== null && t.profile.propertiesKeepNoneDocs ? incref(given) : null;
 }
 
 function optional(t: Thread, o: PyObject | null | undefined): PyObject | null {

@@ -59,8 +59,8 @@ export function wrapperDealloc(t: Thread, o: PyObject): void {
 
 export function wrapperTraverse(o: PyObject, visit: Visit): void {
   const { value, dict } = o as PyContainer;
-  if (dict !== null) visit(dict);
   if (value !== null) visit(value as PyObject);
+  if (dict !== null) visit(dict);
 }
 
 export function wrapperClear(t: Thread, o: PyObject): void {

@@ -2,7 +2,7 @@
 // It trusts nothing that the machine keeps counting: counts come from walking everything that owns a reference. It runs after every test
 // program and every fuzz case, when no frame runs.
 
-import type { DictKeys } from '../heap/dict-keys.ts';
+import { type DictKeys, KeysKind } from '../heap/dict-keys.ts';
 import { headerBytes, isImmortal } from '../heap/heap.ts';
 import { type Address, GcBits, type GcObject, IMMORTAL_BIAS, PyContainer, type PyObject, PyType } from '../heap/object.ts';
 import { UNIT_BYTES } from '../heap/pymalloc.ts';
@@ -53,20 +53,20 @@ function visitOwned(o: PyObject, tables: Set<DictKeys>, count: (child: PyObject)
     count(child);
   });
   if (!sawType && o.type.spec === null) count(o.type);
-  if (o.value instanceof DictStorage && o.value.values !== null) visitSharedKeys(o.value.keys, tables, count);
+  if (o.value instanceof DictStorage && o.value.keys.kind !== KeysKind.General) visitStringKeys(o.value.keys, tables, count);
   // A dict that works in the values of its instance is hidden from the collector (3.13).
   if (o instanceof PyContainer && o.dict !== null && o.values?.valid === true) count(o.dict);
   if (o instanceof PyType) {
     if (o.nameObject !== null) count(o.nameObject);
     if (o.qualnameObject !== null) count(o.qualnameObject);
-    if (o.cachedKeys !== null) visitSharedKeys(o.cachedKeys, tables, count);
+    if (o.cachedKeys !== null) visitStringKeys(o.cachedKeys, tables, count);
     if (o.slotsTuple !== null) count(o.slotsTuple);
     visitSubclassEntries(o, count);
   }
 }
 
-/** Names that instances share are referred to by the table, however many classes and dicts use it. */
-function visitSharedKeys(keys: DictKeys, tables: Set<DictKeys>, count: (child: PyObject) => void): void {
+/** The collector passes over keys that are strings; the table refers to them, however many classes and dicts use it. */
+function visitStringKeys(keys: DictKeys, tables: Set<DictKeys>, count: (child: PyObject) => void): void {
   if (tables.has(keys)) return;
   tables.add(keys);
   for (const key of keys.keys) if (key !== null) count(key);

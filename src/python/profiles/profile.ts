@@ -136,6 +136,8 @@ export interface HeapProfile {
   readonly startupBlocks: number;
   /** `__reduce__` of an exhausted reverse list iterator names `reversed`. */
   readonly exhaustedListIteratorsKeepDirection: boolean;
+  /** A reverse list iterator that has come to the front keeps its list (3.13). */
+  readonly reverseListIteratorsKeepList: boolean;
   /** By size class, from 16 bytes on: the free blocks of the pools with room when a script begins, as scripts/record-pools.mjs measured them. */
   readonly startupPools: readonly (readonly number[])[];
   /** What is parked when a script begins. */
@@ -234,6 +236,8 @@ export interface HeapProfile {
   readonly weakrefNamesFullType: boolean;
   /** A subclass of property keeps any docstring as an attribute of the instance, not the getter's alone (3.12). */
   readonly propertyDocsInSubclasses: boolean;
+  /** A property holds None where it has no docstring, be it given or the getter's (until 3.11). */
+  readonly propertiesKeepNoneDocs: boolean;
   /** Giving a function the code of another kind (of a generator, of a coroutine) warns. */
   readonly codeKindWarns: boolean;
   /** sys._is_gil_enabled exists. */
