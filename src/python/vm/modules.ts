@@ -18,7 +18,7 @@ import { isTrue } from '../objects/protocols/number.ts';
 import { newStr } from '../objects/str.ts';
 import { basesOf, mroOf } from '../objects/type.ts';
 import { typeDict } from '../objects/type-dict.ts';
-import { importFigures } from '../profiles/import-figures.ts';
+import { ImportHistory } from '../profiles/import-events.ts';
 import { fromUtf16 } from '../text/str-data.ts';
 import { reprOfStr } from '../text/str-repr.ts';
 import { resolveRelative } from './relative-import.ts';
@@ -73,6 +73,7 @@ export class ModuleTable {
     t: PyThread,
     readonly catalog: ModuleCatalog,
   ) {
+    this.imports = new ImportHistory(t.profile.version);
     this.loadedModules = newDict(t);
     this.builtins = newModule(t, 'builtins');
     this.sys = newModule(t, 'sys');
@@ -247,24 +248,18 @@ export class ModuleTable {
     }
   }
 
-  private readonly countedImports = new Set<string>();
+  private readonly imports: ImportHistory;
   private countsImport = false;
 
   /** The outermost import of a standard module counts for the collector what it counts in CPython, whose text of it is another. */
   private counted<T>(t: PyThread, name: string, make: () => T): T {
     if (this.countsImport || t.profile.startupModules.has(name)) return make();
-    const figures = importFigures(t.profile.version, name, this.countedImports);
-    if (figures === null) return make();
+    const events = this.imports.eventsOf(name);
+    if (events === null) return make();
     this.countsImport = true;
     try {
-      // Between the instructions of a module's text there is time for it; a module in C is made at one go.
-      const isTime = t.profile.collectsInsideAllocation || !this.catalog.isBuiltin(name);
       const sweep = (made: GcList, old: GcList): void => collectStarted(t, made, old);
-      return t.heap.gc.countedAs(figures, make, sweep, () => {
-        if (isTime) t.collectNow();
-        else t.collectionDue();
-        return isTime;
-      });
+      return t.heap.gc.countedAs(events, make, sweep, !t.profile.collectsInsideAllocation, () => t.collectNow());
     } finally {
       this.countsImport = false;
     }

@@ -3,10 +3,16 @@
 // A list is circular through a head that is no object of the heap, so an object leaves whichever list it is in without knowing which.
 // Invariant: an object has GcBits.Tracked exactly while it is in a list.
 
-import type { ImportFigures } from '../../profiles/import-figures.ts';
+import type { ImportEvent } from '../../profiles/import-events.ts';
 import type { StartupCollections } from '../../profiles/profile.ts';
 import { GcBits, type GcObject, PyContainer, type PyType } from '../object.ts';
 import type { Thread } from '../thread.ts';
+
+/** Objects of an import that are not ours, and the generation that they have come to. */
+interface ForeignObjects {
+  objects: number;
+  generation: 0 | 1 | 2;
+}
 
 export class GcList {
   readonly head: GcObject;
@@ -178,11 +184,11 @@ export class Generations {
   }
 
   /**
-   * Runs an import whose objects are ours and whose figures are known: it adds its count to the youngest generation, whatever it
-   * allocates, and `collect` runs as often as that passes the threshold, until it says that it is not the time. Its garbage is
-   * not ours, which `sweep` frees, but what CPython's leaves.
+   * Runs an import whose objects are ours and whose events are known: the count of the youngest generation moves as they say,
+   * whatever `make` allocates, and `collect` runs where that passes the threshold. Its garbage is not ours, which `sweep` frees,
+   * but what CPython's leaves. From 3.12 on (`waits`) there is no time for a collection within what is counted at one go.
    */
-  countedAs<T>(figures: ImportFigures, make: () => T, sweep: Sweep, collect: () => boolean): T {
+  countedAs<T>(events: readonly ImportEvent[], make: () => T, sweep: Sweep, waits: boolean, collect: () => void): T {
     const { counts, enabled } = this;
     const [before] = counts;
     this.enabled = false;
@@ -190,18 +196,43 @@ export class Generations {
       return this.swept(make, sweep);
     } finally {
       this.enabled = enabled;
-      counts[0] = before + figures.count;
-      let garbage = figures.garbage;
-      const limit = this.thresholds[0];
-      while (enabled && limit !== 0 && !this.collecting && counts[0] > limit) {
-        const left = counts[0] - limit - 1;
-        if (!collect()) break;
-        counts[0] = left;
-        garbage = figures.garbageLeft;
-        // Not measured after other imports: an estimate, as if garbage were made all along.
-        if (!figures.isFirst) garbage = Math.min(garbage, Math.round((figures.garbage * left) / figures.count));
+      counts[0] = before;
+      const made = new Map<string, ForeignObjects[]>();
+      for (const event of events) {
+        if (event.kind === 'made') {
+          const queue = made.get(event.module) ?? [];
+          made.set(event.module, queue);
+          queue.push({ objects: event.objects, generation: 0 });
+          continue;
+        }
+        if (event.kind === 'dropped') {
+          this.drop(made.get(event.module) ?? [], event.objects);
+          continue;
+        }
+        counts[0] = Math.max(0, counts[0] + event.count);
+        const limit = this.thresholds[0];
+        while (enabled && limit !== 0 && !this.collecting && counts[0] > limit) {
+          const left = waits && event.isAtOnce ? 0 : counts[0] - limit - 1;
+          const collections = this.stats.map((stats) => stats.collections);
+          collect();
+          counts[0] = left;
+          const collected = this.stats.findIndex((stats, i) => stats.collections !== collections[i]);
+          for (const queue of made.values())
+            for (const entry of queue) if (entry.generation <= collected) entry.generation = Math.min(2, collected + 1) as 1 | 2;
+        }
       }
-      this.foreignGarbage[0] += garbage;
+    }
+  }
+
+  /** The oldest of `queue` become garbage where they are. */
+  private drop(queue: ForeignObjects[], objects: number): void {
+    let rest = objects;
+    for (let next = queue[0]; next !== undefined && rest > 0; next = queue[0]) {
+      const dropped = Math.min(rest, next.objects);
+      this.foreignGarbage[next.generation] += dropped;
+      rest -= dropped;
+      next.objects -= dropped;
+      if (next.objects === 0) queue.shift();
     }
   }
 

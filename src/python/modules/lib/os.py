@@ -6,7 +6,7 @@ import abc
 import sys
 import stat as st
 from _collections_abc import MutableMapping, Mapping
-from types import GenericAlias
+GenericAlias = type(list[int])
 
 name = 'posix'
 linesep = '\n'
