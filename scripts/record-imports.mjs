@@ -168,14 +168,18 @@ function ownEvents(name, events) {
   return own;
 }
 
-/** How much of the garbage is that of the modules it imports, its parents' included. */
-async function garbageOf(python, name, own) {
+/** What the module imports, its parents included and what is part of it left out. */
+function importsOf(name, own) {
   const parents = name.split('.').slice(0, -1);
   const imported = [
     ...parents.map((_, i) => parents.slice(0, i + 1).join('.')),
     ...own.flatMap(({ name: other }) => other ?? []),
   ];
-  return imported.length === 0 ? 0 : Number((await runPython(python, garbageProbe(imported)))?.stdout) || 0;
+  return imported.filter((other) => !other.startsWith(`${name}.`));
+}
+
+async function garbageOf(python, names) {
+  return names.length === 0 ? 0 : Number((await runPython(python, garbageProbe(names)))?.stdout) || 0;
 }
 
 /**
@@ -285,8 +289,12 @@ for (const [version, python] of findPythons(VERSIONS, values.python)) {
   await inParallel([...found.keys()].sort(), 2, async (name) => {
     const row = found.get(name);
     const own = ownEvents(name, row.events);
-    const ownGarbage = row.garbage === 0 ? 0 : row.garbage - (await garbageOf(python, name, own));
-    lines.push(timelineOf(name, own, ownGarbage > 0 ? await garbageMoments(python, name, row, own, ownGarbage) : []));
+    // The profile function keeps some of the garbage alive: how much there is, is asked without it.
+    const garbage = row.garbage === 0 ? 0 : await garbageOf(python, [name]);
+    const ownGarbage = garbage === 0 ? 0 : garbage - (await garbageOf(python, importsOf(name, own)));
+    lines.push(
+      timelineOf(name, own, ownGarbage > 0 ? await garbageMoments(python, name, { ...row, garbage }, own, ownGarbage) : []),
+    );
   });
   console.log(`${version}: ${lines.length} modules`);
   lines.sort((a, b) => (a < b ? -1 : 1));

@@ -48,12 +48,14 @@ function secondsOf(t: Thread, o: PyObject | undefined): number {
   if (o === undefined || o === t.none) return Number(t.clock.now() / NANOSECONDS);
   const seconds = isFloat(o) ? asDouble(t, o) : wholeSeconds(t, o);
   if (Number.isNaN(seconds)) throw valueError(t, 'Invalid value NaN (not a number)');
-  if (Math.abs(seconds) > TIME_T_MAX) throw overflowError(t, 'timestamp out of range for platform time_t');
+  if (seconds < -TIME_T_END || seconds >= TIME_T_END) throw outOfTimeT(t);
   if (seconds < FIRST_SECOND || seconds > LAST_SECOND) throw osError(t, EOVERFLOW);
   return Math.floor(seconds);
 }
 
-const TIME_T_MAX = 2 ** 63 - 1;
+const TIME_T_END = 2 ** 63;
+const outOfTimeT = (t: Thread) => overflowError(t, 'timestamp out of range for platform time_t');
+
 /** The C library counts years in 32 bits from 1900. */
 const FIRST_SECOND = -67768040609740800;
 const LAST_SECOND = 67768036191676799;
@@ -63,9 +65,11 @@ const CLOCKS = new Set(['time', 'monotonic', 'perf_counter', 'process_time', 'th
 
 function wholeSeconds(t: Thread, o: PyObject): number {
   const number = index(t, o);
-  const seconds = Number(number.value);
+  const seconds = BigInt(number.value as bigint | number);
   decref(t, number);
-  return seconds;
+  if (BigInt.asIntN(64, seconds) !== seconds) throw outOfTimeT(t);
+  // As a double the largest of time_t would be the first beyond it.
+  return Math.min(Number(seconds), TIME_T_END - 1024);
 }
 
 /** The calendar repeats after 400 years, and the host's dates end with the year 275760. */

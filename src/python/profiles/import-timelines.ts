@@ -51,7 +51,7 @@ _zoneinfo 11 datetime 16 weakref -2
 argparse 22 =393 re gettext 258
 array 76 collections.abc -1
 ast 22 =389 _ast contextlib enum 279
-asyncio 21 asyncio.base_events asyncio.runners asyncio.queues asyncio.streams asyncio.subprocess asyncio.threads 1 asyncio.unix_events -9
+asyncio 21 asyncio.base_events asyncio.runners asyncio.queues asyncio.streams asyncio.subprocess asyncio.threads 1 asyncio.unix_events -9 *105 !105
 asyncio.base_events 33 =297 3 collections collections.abc concurrent.futures heapq socket subprocess ssl 1 asyncio.constants asyncio.coroutines asyncio.events asyncio.futures asyncio.protocols asyncio.sslproto asyncio.staggered asyncio.trsock 100
 asyncio.base_futures 31 asyncio.format_helpers -5
 asyncio.base_subprocess 33 =75 47
@@ -94,7 +94,7 @@ collections 22 *1 !1 *1 !1 =322 itertools keyword operator reprlib _collections 
 collections.abc 8 collections 1
 colorsys 25
 concurrent 12
-concurrent.futures 8 concurrent 7 concurrent.futures._base -6
+concurrent.futures 8 concurrent 7 concurrent.futures._base -6 *105 !105
 concurrent.futures._base 30 =97 3 collections logging 139
 concurrent.futures.thread 8 concurrent.futures 6 =12 -2 queue 17
 configparser 22 =228 collections.abc functools re warnings 284 =27 34
@@ -160,7 +160,7 @@ importlib.util 8 importlib 10 =48 1 importlib._abc contextlib 17
 inspect 22 =412 ast dis collections.abc importlib.machinery linecache 504
 ipaddress 22 =259 functools 535
 itertools 10 =195 -6
-json 22 =9 -2 json.decoder json.encoder
+json 22 =9 -2 json.decoder json.encoder *105 !105
 json.decoder 33 =20 3 re 1 json.scanner 18
 json.encoder 8 =17 20
 json.scanner 7 _json 76
@@ -234,7 +234,7 @@ tracemalloc 22 =135 collections.abc functools fnmatch linecache pickle _tracemal
 types 22 =43 7 *7 !1 7 !6 27
 typing 22 =452 -1 collections collections.abc contextlib re 899
 unicodedata 18 =14 1 =18 -7
-unittest 24 unittest.result unittest.case unittest.suite unittest.loader unittest.main -7
+unittest 24 unittest.result unittest.case unittest.suite unittest.loader unittest.main -7 *105 !105
 unittest._log 8 unittest 6 logging 23
 unittest.async_case 8 unittest 5 =9 -1 asyncio 9
 unittest.case 7 =248 difflib pprint 203
@@ -278,7 +278,7 @@ __future__ 23 =21 7
 _ast 6
 _asyncio 25 asyncio.base_futures asyncio.exceptions asyncio.base_tasks 93
 _blake2 16 =24 -10
-_compat_pickle 23 =106 106
+_compat_pickle 23 =106 108
 _contextvars 5
 _csv 25 =32 -10
 _ctypes 17 =201 -8
@@ -293,7 +293,7 @@ _locale 18 =14 -4
 _lsprof 17 =32 -9
 _markupbase 21 =32 29
 _opcode 13
-_pickle 14 =67 -10
+_pickle 14 =69 -10
 _posixsubprocess 4
 _queue 14 =14 -11
 _socket 16 =43 -11
@@ -309,7 +309,7 @@ _zoneinfo 17 datetime 9
 argparse 21 =388 3 gettext 288
 array 67
 ast 21 =373 3 _ast 116 *2 !2 3 *3 !3 3 *3 !3 2 *2 3 *3 3 *3 3 *2 3 *6 78 !16 119
-asyncio 23 asyncio.base_events asyncio.runners asyncio.queues asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.timeouts asyncio.threads 1 asyncio.unix_events -15
+asyncio 23 asyncio.base_events asyncio.runners asyncio.queues asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.timeouts asyncio.threads 1 asyncio.unix_events -15 *126 !126
 asyncio.base_events 22 =291 3 concurrent.futures heapq socket subprocess ssl 3 asyncio.constants asyncio.coroutines asyncio.events asyncio.futures asyncio.protocols asyncio.sslproto asyncio.staggered asyncio.trsock 111
 asyncio.base_futures 26 =11 2
 asyncio.base_subprocess 26 =75 42
@@ -454,14 +454,14 @@ textwrap 21 =23 169
 timeit 21 =30 8
 token 14
 tokenize 21 =66 3 token 119
-tomllib 22 tomllib._parser -14
+tomllib 22 tomllib._parser -14 *311 !311
 tomllib._parser 17 =120 3 __future__ string tomllib._re 68
 tomllib._re 17 =14 1 datetime tomllib._types 247
 tomllib._types 8
 traceback 21 =150 3 linecache textwrap 116
 tracemalloc 21 =127 3 linecache pickle _tracemalloc 124
 unicodedata 18 =14 -1 =18 -11
-unittest 29 unittest.result unittest.case unittest.suite unittest.loader unittest.main -13
+unittest 29 unittest.result unittest.case unittest.suite unittest.loader unittest.main -13 *42 !42
 unittest._log 10 unittest 8 logging 31
 unittest.async_case 10 unittest 14 asyncio 5
 unittest.case 12 =226 2 difflib pprint 225
@@ -544,7 +544,7 @@ _zoneinfo 15 datetime 18 weakref -7
 argparse 20 =383 3 re warnings gettext 289
 array 75 collections.abc -6
 ast 20 =410 3 re _ast contextlib 126 *2 !2 3 *3 !3 2 *2 !2 3 *3 !3 2 *2 !2 3 *3 !3 2 *2 3 *7 75 !9 124
-asyncio 22 asyncio.base_events asyncio.runners asyncio.queues asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.threads 1 asyncio.unix_events -15
+asyncio 22 asyncio.base_events asyncio.runners asyncio.queues asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.threads 1 asyncio.unix_events -15 *245 !245
 asyncio.base_events 26 =304 3 collections collections.abc concurrent.futures heapq socket subprocess ssl 3 asyncio.constants asyncio.coroutines asyncio.events asyncio.futures asyncio.protocols 1 asyncio.sslproto asyncio.staggered asyncio.trsock 112
 asyncio.base_futures 36
 asyncio.base_subprocess 30 =75 42
@@ -589,7 +589,7 @@ collections 21 *2 !2 =329 3 itertools keyword operator reprlib _collections 36 *
 collections.abc 10 collections -3
 colorsys 21
 concurrent 7
-concurrent.futures 10 concurrent 13 concurrent.futures._base -12
+concurrent.futures 10 concurrent 13 concurrent.futures._base -12 *119 !119
 concurrent.futures._base 23 =106 3 collections logging 137
 concurrent.futures.thread 10 concurrent.futures 7 =10 1 queue 20
 configparser 20 =229 3 collections.abc functools re warnings 225 =26 36
@@ -655,7 +655,7 @@ importlib.util 10 importlib 6 importlib._abc types 29
 inspect 20 =432 3 ast dis collections.abc importlib.machinery linecache 564
 ipaddress 20 =273 3 functools 469
 itertools 14 =211 -10
-json 21 =9 json.decoder json.encoder -5
+json 21 =9 json.decoder json.encoder -5 *119 !119
 json.decoder 24 =30 3 re 3 json.scanner 12
 json.encoder 12 =15 17
 json.scanner 20 _json 71
@@ -690,7 +690,7 @@ pyexpat 19 =51 -11
 queue 20 =44 3 threading heapq _queue 35
 quopri 26 =25 -3
 random 20 =121 3 warnings math operator itertools bisect _random _sha2 56
-re 21 =36 3 enum 3 re._compiler 69 copyreg -11
+re 21 =36 3 enum 3 *5 !5 re._compiler 43 *1 !1 26 copyreg -11
 re._casefix 21 =47 -13
 re._compiler 24 =24 2 _sre 3 re._parser -3 re._casefix 8
 re._constants 28 =14 165
@@ -722,7 +722,7 @@ threading 20 =251 3 functools _weakrefset 171
 timeit 20 =31 3 itertools 2
 token 11
 tokenize 20 =70 3 collections functools re token _tokenize 130
-tomllib 22 tomllib._parser -16
+tomllib 22 tomllib._parser -16 *119 !119
 tomllib._parser 19 =138 3 __future__ collections.abc string typing tomllib._re 40 =683 46
 tomllib._re 20 datetime tomllib._types 269
 tomllib._types 10
@@ -731,7 +731,7 @@ tracemalloc 20 =138 3 collections.abc functools fnmatch linecache pickle _tracem
 types 20 =51 7 *7 !1 10 !6 17
 typing 20 =562 2 collections collections.abc copyreg contextlib re warnings _typing 903 =9 -9
 unicodedata 17 =14 -1 =18 -11
-unittest 27 unittest.result unittest.case unittest.suite unittest.loader unittest.main -14
+unittest 27 unittest.result unittest.case unittest.suite unittest.loader unittest.main -14 *161 !161
 unittest._log 10 unittest 10 logging 32
 unittest.async_case 10 unittest 15 asyncio 6
 unittest.case 12 =205 2 difflib pprint 193
@@ -825,7 +825,7 @@ _zoneinfo 15 datetime 18 weakref -7
 argparse 20 =385 3 re gettext 282
 array 76 collections.abc -6
 ast 20 =388 3 re _ast contextlib 133 *2 !2 2 *2 3 *3 3 *3 3 *3 2 *2 3 *3 3 *6 57 !22 121
-asyncio 21 asyncio.base_events asyncio.runners asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.threads 1 asyncio.unix_events -15
+asyncio 21 asyncio.base_events asyncio.runners asyncio.streams asyncio.subprocess asyncio.taskgroups asyncio.threads 1 asyncio.unix_events -15 *252 !252
 asyncio.base_events 26 =288 3 collections collections.abc concurrent.futures errno heapq socket subprocess ssl 3 asyncio.constants asyncio.coroutines asyncio.events asyncio.futures asyncio.protocols 1 asyncio.sslproto asyncio.staggered asyncio.trsock 115
 asyncio.base_futures 21 =11 4
 asyncio.base_subprocess 26 =81 43
@@ -843,7 +843,7 @@ asyncio.protocols 17 =28 27
 asyncio.queues 14 =56 60
 asyncio.runners 49
 asyncio.selector_events 19 =215 110
-asyncio.sslproto 18 =137 10 asyncio.transports -2 asyncio.log 91
+asyncio.sslproto 18 =137 10 asyncio.transports -2 asyncio.log 89
 asyncio.staggered 25 asyncio.locks asyncio.tasks -16
 asyncio.streams 17 =82 71
 asyncio.subprocess 18 =41 29
@@ -870,7 +870,7 @@ collections 20 *3 !3 =323 3 itertools keyword operator reprlib _collections 42 *
 collections.abc 10 collections -7
 colorsys 16
 concurrent 6
-concurrent.futures 10 concurrent 12 concurrent.futures._base -12
+concurrent.futures 10 concurrent 12 concurrent.futures._base -12 *126 !126
 concurrent.futures._base 23 =97 3 collections logging 141
 concurrent.futures.thread 10 concurrent.futures 7 =12 2 queue 24
 configparser 20 =252 3 collections.abc contextlib re 275 =32 37
@@ -937,7 +937,7 @@ importlib.util 10 importlib 4 =31 4 importlib._abc types 29
 inspect 20 =401 3 ast dis collections.abc importlib.machinery linecache tokenize weakref 572
 ipaddress 20 =268 3 functools 486
 itertools 14 =210 -10
-json 25 json.decoder json.encoder -5
+json 25 json.decoder json.encoder -5 *126 !126
 json.decoder 24 =23 3 re 3 json.scanner 12
 json.encoder 12 =16 16
 json.scanner 14 _json 28
@@ -958,7 +958,7 @@ numbers 20 =61 7 =9 36 =21 95
 opcode 23 _opcode _opcode_metadata 8 =22 1
 operator 20 *4 !4 =88 39 *10 !1 9 *10 !1 11 *11 !1 28 _operator -68 !28
 optparse 20 =258 3 textwrap 1 gettext 62 locale -3 errno 85
-pathlib 21 pathlib._abc pathlib._local -14
+pathlib 21 pathlib._abc pathlib._local -14 *126 !126
 pathlib._abc 27 =169 3 functools glob errno 135
 pathlib._local 17 =185 3 ntpath warnings grp 7 =9 =12 125
 pdb 17 =312 3 cmd bdb code glob pprint signal rlcompleter 173
@@ -974,7 +974,7 @@ pyexpat 19 =54 -10
 queue 20 =44 3 threading collections heapq _queue 40
 quopri 23 =27 -3
 random 20 =114 3 math operator itertools bisect _random 60
-re 20 =30 3 enum 3 re._compiler -2 functools 56 copyreg -10
+re 20 =30 3 enum 3 re._compiler -2 functools 8 *6 !1 17 !5 31 copyreg -10
 re._casefix 21 =48 -13
 re._compiler 25 =49 3 _sre 4 re._parser -3 re._casefix 8
 re._constants 27 =16 172
@@ -1006,7 +1006,7 @@ threading 20 =244 3 warnings _weakrefset itertools _collections 206
 timeit 20 =28 3 itertools 3
 token 11
 tokenize 20 =62 3 collections functools re token _tokenize 128
-tomllib 20 tomllib._parser -16
+tomllib 20 tomllib._parser -16 *126 !126
 tomllib._parser 19 =125 3 __future__ collections.abc string typing tomllib._re 39 =981 45
 tomllib._re 20 datetime tomllib._types 274
 tomllib._types 11
@@ -1015,7 +1015,7 @@ tracemalloc 20 =127 3 collections.abc functools fnmatch linecache pickle _tracem
 types 20 =47 6 *7 !1 9 !6 20
 typing 20 =563 2 collections collections.abc copyreg functools types _typing 454 =9 423 =11 -4
 unicodedata 17 =14 -1 =19 -11
-unittest 24 unittest.result unittest.case unittest.suite unittest.loader unittest.main -14
+unittest 24 unittest.result unittest.case unittest.suite unittest.loader unittest.main -14 *168 !168
 unittest._log 10 unittest 13 logging 34
 unittest.async_case 10 unittest 7 =12 1 asyncio 4
 unittest.case 12 =237 3 difflib pprint 199
