@@ -228,6 +228,7 @@ export class Heap {
     const lend = this.pymalloc.beginWith(this.profile.startupPools);
     this.freeLists.begin(this.profile.startupFreeLists, (bytes, pool) => {
       this.bytes += bytes;
+      if (this.bytes > this.peakBytes) this.peakBytes = this.bytes;
       return lend(bytes, pool);
     });
   }
