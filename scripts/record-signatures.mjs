@@ -8,7 +8,8 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { VERSIONS } from '../test/conformance/corpus.ts';
-import { findPythons, runPython } from '../test/conformance/pythons.ts';
+import { findPythons } from '../test/conformance/pythons.ts';
+import { versionedRows } from './versioned-rows.mjs';
 
 const { values } = parseArgs({ options: { python: { type: 'string', multiple: true, default: [] } } });
 
@@ -55,50 +56,30 @@ for cls in sorted(classes, key=lambda cls: cls.__name__): note_class(cls)
 print(json.dumps(found))
 `;
 
-const pythons = findPythons(VERSIONS, values.python);
-/** `name signature` to the minor versions that have it. */
-const rows = new Map();
-for (const version of VERSIONS) {
-  const found = JSON.parse((await runPython(pythons.get(version), ASK)).stdout);
-  for (const [name, signature] of Object.entries(found)) {
-    const row = `${name}${signature.replaceAll('\n', '⏎')}`;
-    if (/[`]|\$\{/.test(row)) throw new Error(`cannot be written as it is: ${row}`);
-    rows.set(row, [...(rows.get(row) ?? []), version.split('.')[1]]);
-  }
-}
-const lines = [...rows].sort(([a], [b]) => (a < b ? -1 : 1));
-const text = lines.map(([row, minors]) => (minors.length === VERSIONS.length ? row : `${minors.join(',')} ${row}`));
+const lines = await versionedRows(
+  findPythons(VERSIONS, values.python),
+  ASK,
+  (name, signature) => `${name}${signature.replaceAll('\n', '⏎')}`,
+);
 writeFileSync(
   fileURLToPath(new URL('../src/python/profiles/text-signatures.ts', import.meta.url)),
   `// Made by scripts/record-signatures.mjs: \`__text_signature__\` of functions, classes and methods that CPython has in C, line ends written as ⏎.
 // In front, where not all releases have it, the minor versions that do.
 
+import { VersionedRows } from './versioned-rows.ts';
+
 const RECORDED = String.raw\`
-${text.join('\n')}
+${lines.join('\n')}
 \`;
 
-const tables = new Map<string, ReadonlyMap<string, string>>();
+const ROWS = new VersionedRows(RECORDED, (row) => {
+  const at = row.indexOf('(');
+  return [row.slice(0, at), row.slice(at).replaceAll('⏎', '\\n')];
+});
 
 /** By module, class and method, of one version: \`builtins.list.append\`. Null: there is none. */
 export function textSignature(version: string, name: string): string | null {
-  let table = tables.get(version);
-  if (table === undefined) {
-    table = tableOf(version.slice(version.indexOf('.') + 1));
-    tables.set(version, table);
-  }
-  return table.get(name) ?? null;
-}
-
-function tableOf(minor: string): ReadonlyMap<string, string> {
-  const table = new Map<string, string>();
-  for (const line of RECORDED.trim().split('\\n')) {
-    const limited = /^([0-9,]+) (.*)$/.exec(line);
-    if (limited !== null && !(limited[1] as string).split(',').includes(minor)) continue;
-    const row = limited?.[2] ?? line;
-    const at = row.indexOf('(');
-    table.set(row.slice(0, at), row.slice(at).replaceAll('⏎', '\\n'));
-  }
-  return table;
+  return ROWS.of(version, name) ?? null;
 }
 `,
 );

@@ -6,7 +6,8 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { VERSIONS } from '../test/conformance/corpus.ts';
-import { findPythons, runPython } from '../test/conformance/pythons.ts';
+import { findPythons } from '../test/conformance/pythons.ts';
+import { versionedRows } from './versioned-rows.mjs';
 
 const { values } = parseArgs({ options: { python: { type: 'string', multiple: true, default: [] } } });
 
@@ -41,26 +42,17 @@ walk(object)
 print(json.dumps(found))
 `;
 
-const pythons = findPythons(VERSIONS, values.python);
-/** `name figures` to the minor versions that have it. */
-const rows = new Map();
-for (const version of VERSIONS) {
-  const found = JSON.parse((await runPython(pythons.get(version), ASK)).stdout);
-  for (const [name, figures] of Object.entries(found)) {
-    const row = `${name} ${figures.join(' ')}`;
-    rows.set(row, [...(rows.get(row) ?? []), version.split('.')[1]]);
-  }
-}
-const lines = [...rows].sort(([a], [b]) => (a < b ? -1 : 1));
-const text = lines.map(([row, minors]) => (minors.length === VERSIONS.length ? row : `${minors.join(',')} ${row}`));
+const lines = await versionedRows(findPythons(VERSIONS, values.python), ASK, (name, figures) => `${name} ${figures.join(' ')}`);
 writeFileSync(
   fileURLToPath(new URL('../src/python/profiles/type-layouts.ts', import.meta.url)),
   `// Made by scripts/record-type-layouts.mjs: how CPython lays out the types that it has in C, as their \`__basicsize__\`, \`__itemsize__\`,
 // \`__dictoffset__\`, \`__weakrefoffset__\` and \`__flags__\` say (the flags without those that come and go: version tag, abstract).
 // In front, where not all releases agree, the minor versions that do.
 
+import { VersionedRows } from './versioned-rows.ts';
+
 const RECORDED = \`
-${text.join('\n')}
+${lines.join('\n')}
 \`;
 
 export interface TypeLayout {
@@ -71,28 +63,15 @@ export interface TypeLayout {
   readonly flags: number;
 }
 
-const tables = new Map<string, ReadonlyMap<string, TypeLayout>>();
+const ROWS = new VersionedRows<TypeLayout>(RECORDED, (row) => {
+  const [name, ...figures] = row.split(' ') as [string, ...string[]];
+  const [basicsize, itemsize, dictOffset, weakrefOffset, flags] = figures.map(Number) as [number, number, number, number, number];
+  return [name, { basicsize, itemsize, dictOffset, weakrefOffset, flags }];
+});
 
 /** By module and class, of one version: \`builtins.list\`. Undefined: not recorded. */
 export function typeLayout(version: string, name: string): TypeLayout | undefined {
-  let table = tables.get(version);
-  if (table === undefined) {
-    table = tableOf(version.slice(version.indexOf('.') + 1));
-    tables.set(version, table);
-  }
-  return table.get(name);
-}
-
-function tableOf(minor: string): ReadonlyMap<string, TypeLayout> {
-  const table = new Map<string, TypeLayout>();
-  for (const line of RECORDED.trim().split('\\n')) {
-    const words = line.split(' ');
-    if (/^[0-9]/.test(line) && !(words.shift() as string).split(',').includes(minor)) continue;
-    const [name, ...figures] = words as [string, ...string[]];
-    const [basicsize, itemsize, dictOffset, weakrefOffset, flags] = figures.map(Number) as [number, number, number, number, number];
-    table.set(name, { basicsize, itemsize, dictOffset, weakrefOffset, flags });
-  }
-  return table;
+  return ROWS.of(version, name);
 }
 `,
 );

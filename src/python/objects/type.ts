@@ -475,11 +475,10 @@ function hasLookups(type: PyType): boolean {
 
 /** The flags of `tp_flags` that programs test: heap type, base type, immutable, GC, abstract, and what it derives from. */
 function publicFlags(profile: Profile, type: PyType): number {
-  // A version tag comes with the first lookup, and from 3.13 on shows in no flag.
-  const tagged = profile.versionTagFlag && (hasLookups(type) || type.subclasses.some(hasLookups)) ? 1 << 19 : 0;
   if (type.layout !== null) return type.layout.flags + (profile.versionTagFlag ? 1 << 19 : 0);
   const isHeapType = (type.flags & TypeFlags.HeapType) !== 0;
-  let flags = tagged;
+  // A version tag comes with the first lookup, and from 3.13 on shows in no flag.
+  let flags = profile.versionTagFlag && (hasLookups(type) || type.subclasses.some(hasLookups)) ? 1 << 19 : 0;
   const bit = (mine: number, theirs: number): void => {
     if ((type.flags & mine) !== 0) flags += theirs;
   };

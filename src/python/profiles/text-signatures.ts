@@ -1,6 +1,8 @@
 // Made by scripts/record-signatures.mjs: `__text_signature__` of functions, classes and methods that CPython has in C, line ends written as ⏎.
 // In front, where not all releases have it, the minor versions that do.
 
+import { VersionedRows } from './versioned-rows.ts';
+
 const RECORDED = String.raw`
 _abc._abc_init($module, self, /)
 _abc._abc_instancecheck($module, self, instance, /)
@@ -1546,26 +1548,12 @@ zlib.decompress($module, data, /, wbits=MAX_WBITS, bufsize=DEF_BUF_SIZE)
 zlib.decompressobj($module, /, wbits=MAX_WBITS, zdict=b'')
 `;
 
-const tables = new Map<string, ReadonlyMap<string, string>>();
+const ROWS = new VersionedRows(RECORDED, (row) => {
+  const at = row.indexOf('(');
+  return [row.slice(0, at), row.slice(at).replaceAll('⏎', '\n')];
+});
 
 /** By module, class and method, of one version: `builtins.list.append`. Null: there is none. */
 export function textSignature(version: string, name: string): string | null {
-  let table = tables.get(version);
-  if (table === undefined) {
-    table = tableOf(version.slice(version.indexOf('.') + 1));
-    tables.set(version, table);
-  }
-  return table.get(name) ?? null;
-}
-
-function tableOf(minor: string): ReadonlyMap<string, string> {
-  const table = new Map<string, string>();
-  for (const line of RECORDED.trim().split('\n')) {
-    const limited = /^([0-9,]+) (.*)$/.exec(line);
-    if (limited !== null && !(limited[1] as string).split(',').includes(minor)) continue;
-    const row = limited?.[2] ?? line;
-    const at = row.indexOf('(');
-    table.set(row.slice(0, at), row.slice(at).replaceAll('⏎', '\n'));
-  }
-  return table;
+  return ROWS.of(version, name) ?? null;
 }

@@ -2,6 +2,8 @@
 // `__dictoffset__`, `__weakrefoffset__` and `__flags__` say (the flags without those that come and go: version tag, abstract).
 // In front, where not all releases agree, the minor versions that do.
 
+import { VersionedRows } from './versioned-rows.ts';
+
 const RECORDED = `
 10,11 Token.MISSING 16 0 0 0 4480
 12,13 Token.MISSING 16 0 0 0 4482
@@ -842,32 +844,13 @@ export interface TypeLayout {
   readonly flags: number;
 }
 
-const tables = new Map<string, ReadonlyMap<string, TypeLayout>>();
+const ROWS = new VersionedRows<TypeLayout>(RECORDED, (row) => {
+  const [name, ...figures] = row.split(' ') as [string, ...string[]];
+  const [basicsize, itemsize, dictOffset, weakrefOffset, flags] = figures.map(Number) as [number, number, number, number, number];
+  return [name, { basicsize, itemsize, dictOffset, weakrefOffset, flags }];
+});
 
 /** By module and class, of one version: `builtins.list`. Undefined: not recorded. */
 export function typeLayout(version: string, name: string): TypeLayout | undefined {
-  let table = tables.get(version);
-  if (table === undefined) {
-    table = tableOf(version.slice(version.indexOf('.') + 1));
-    tables.set(version, table);
-  }
-  return table.get(name);
-}
-
-function tableOf(minor: string): ReadonlyMap<string, TypeLayout> {
-  const table = new Map<string, TypeLayout>();
-  for (const line of RECORDED.trim().split('\n')) {
-    const words = line.split(' ');
-    if (/^[0-9]/.test(line) && !(words.shift() as string).split(',').includes(minor)) continue;
-    const [name, ...figures] = words as [string, ...string[]];
-    const [basicsize, itemsize, dictOffset, weakrefOffset, flags] = figures.map(Number) as [
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
-    table.set(name, { basicsize, itemsize, dictOffset, weakrefOffset, flags });
-  }
-  return table;
+  return ROWS.of(version, name);
 }

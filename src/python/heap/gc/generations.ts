@@ -14,6 +14,11 @@ interface ForeignObjects {
   generation: 0 | 1 | 2;
 }
 
+/** Where objects are that a collection of generation `collected` has left alive. */
+function survive(entry: ForeignObjects, collected: number): void {
+  if (entry.generation <= collected) entry.generation = Math.min(2, collected + 1) as 1 | 2;
+}
+
 export class GcList {
   readonly head: GcObject;
 
@@ -197,29 +202,33 @@ export class Generations {
     } finally {
       this.enabled = enabled;
       counts[0] = before;
-      const made = new Map<string, ForeignObjects[]>();
-      for (const event of events) {
-        if (event.kind === 'made') {
-          const queue = made.get(event.module) ?? [];
-          made.set(event.module, queue);
-          queue.push({ objects: event.objects, generation: 0 });
-          continue;
-        }
-        if (event.kind === 'dropped') {
-          this.drop(made.get(event.module) ?? [], event.objects);
-          continue;
-        }
-        counts[0] = Math.max(0, counts[0] + event.count);
-        const limit = this.thresholds[0];
-        while (enabled && limit !== 0 && !this.collecting && counts[0] > limit) {
-          const left = waits && event.isAtOnce ? 0 : counts[0] - limit - 1;
-          const collections = this.stats.map((stats) => stats.collections);
-          collect();
-          counts[0] = left;
-          const collected = this.stats.findIndex((stats, i) => stats.collections !== collections[i]);
-          for (const queue of made.values())
-            for (const entry of queue) if (entry.generation <= collected) entry.generation = Math.min(2, collected + 1) as 1 | 2;
-        }
+      this.play(events, waits, collect);
+    }
+  }
+
+  private play(events: readonly ImportEvent[], waits: boolean, collect: () => void): void {
+    const { counts } = this;
+    const made = new Map<string, ForeignObjects[]>();
+    for (const event of events) {
+      if (event.kind === 'made') {
+        const queue = made.get(event.module) ?? [];
+        made.set(event.module, queue);
+        queue.push({ objects: event.objects, generation: 0 });
+        continue;
+      }
+      if (event.kind === 'dropped') {
+        this.drop(made.get(event.module) ?? [], event.objects);
+        continue;
+      }
+      counts[0] = Math.max(0, counts[0] + event.count);
+      const limit = this.thresholds[0];
+      while (this.enabled && limit !== 0 && !this.collecting && counts[0] > limit) {
+        const left = waits && event.isAtOnce ? 0 : counts[0] - limit - 1;
+        const before = this.stats.map((stats) => stats.collections);
+        collect();
+        counts[0] = left;
+        const collected = this.stats.findIndex((stats, i) => stats.collections !== before[i]);
+        for (const queue of made.values()) for (const entry of queue) survive(entry, collected);
       }
     }
   }
