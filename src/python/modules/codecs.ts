@@ -9,7 +9,7 @@ import { keywords, type NativeSpec, oneArg, positional } from '../heap/type-spec
 import { kindOf, parseArguments, signature } from '../objects/arguments.ts';
 import { newBuiltinFunction } from '../objects/builtin-function.ts';
 import { bufferOf, newBytes } from '../objects/bytes.ts';
-import { callCodec, codecRegistry, lookupCodec } from '../objects/codec-registry.ts';
+import { type CodecUse, callCodec, codecRegistry, lookupCodec } from '../objects/codec-registry.ts';
 import { decodeBytes, encodeText } from '../objects/codecs.ts';
 import { lookupError, PyRaise, typeError } from '../objects/errors.ts';
 import {
@@ -56,15 +56,14 @@ function unregister(t: Thread, _self: PyObject, searcher: PyObject): PyObject {
 
 const CODE = (name: string) => signature(name, { params: ['obj', 'encoding', 'errors'], required: 1 });
 
-function byLookup(name: 'encode' | 'decode', direction: 0 | 1) {
+function byLookup(name: 'encode' | 'decode', verb: CodecUse['verb']) {
   const shape = CODE(name);
   return (t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject => {
     const [object, encoding, errors] = parseArguments(t, shape, args, kwnames) as [PyObject, PyObject | null, PyObject | null];
-    const info = lookupCodec(t, text(t, encoding, `${name}() argument 'encoding'`, 'utf-8'));
+    const encodingName = text(t, encoding, `${name}() argument 'encoding'`, 'utf-8');
     return callCodec(
       t,
-      info,
-      direction,
+      { info: lookupCodec(t, encodingName), encoding: encodingName, verb },
       object,
       errors === null ? null : text(t, errors, `${name}() argument 'errors'`, 'strict'),
     );
@@ -191,6 +190,7 @@ function decodeNamed(
 }
 
 const FUNCTIONS_OF: readonly (readonly [string, string])[] = [
+  ['utf_7', 'utf-7'],
   ['utf_8', 'utf-8'],
   ['utf_16', 'utf-16'],
   ['utf_16_le', 'utf-16-le'],
@@ -228,8 +228,8 @@ export const CODECS: NativeModule = {
     oneArg('register', register),
     oneArg('unregister', unregister),
     oneArg('lookup', (t, _self, name) => incref(lookupCodec(t, text(t, name, 'lookup() argument', '')))),
-    keywords('encode', byLookup('encode', 0)),
-    keywords('decode', byLookup('decode', 1)),
+    keywords('encode', byLookup('encode', 'encoding')),
+    keywords('decode', byLookup('decode', 'decoding')),
     positional('register_error', [2, 2], registerError),
     oneArg('lookup_error', lookupErrorHandler),
     ...FUNCTIONS_OF.flatMap(codecFunctions),
@@ -242,14 +242,5 @@ export const CODECS: NativeModule = {
       decodeNamed(t, strOf(args[0] as PyObject).value, args[1] as PyObject, args[2], t.truthOf(args[3] as PyObject)),
     ),
   ],
-  missing: [
-    'charmap_build',
-    'charmap_decode',
-    'charmap_encode',
-    'readbuffer_encode',
-    'utf_16_ex_decode',
-    'utf_32_ex_decode',
-    'utf_7_decode',
-    'utf_7_encode',
-  ],
+  missing: ['charmap_build', 'charmap_decode', 'charmap_encode', 'readbuffer_encode', 'utf_16_ex_decode', 'utf_32_ex_decode'],
 };

@@ -63,6 +63,9 @@ import m_difflib from './lib/difflib.py';
 import m_dis from './lib/dis.py';
 import m_doctest from './lib/doctest.py';
 import m_encodings from './lib/encodings/__init__.py';
+import m_encodings__bytes_to_bytes from './lib/encodings/_bytes_to_bytes.py';
+import m_encodings_idna from './lib/encodings/idna.py';
+import m_encodings_punycode from './lib/encodings/punycode.py';
 import m_enum from './lib/enum.py';
 import m_filecmp from './lib/filecmp.py';
 import m_fileinput from './lib/fileinput.py';
@@ -245,6 +248,9 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['dis', { source: m_dis, isPackage: false }],
   ['doctest', { source: m_doctest, isPackage: false }],
   ['encodings', { source: m_encodings, isPackage: true }],
+  ['encodings._bytes_to_bytes', { source: m_encodings__bytes_to_bytes, isPackage: false }],
+  ['encodings.idna', { source: m_encodings_idna, isPackage: false }],
+  ['encodings.punycode', { source: m_encodings_punycode, isPackage: false }],
   ['enum', { source: m_enum, isPackage: false }],
   ['filecmp', { source: m_filecmp, isPackage: false }],
   ['fileinput', { source: m_fileinput, isPackage: false }],

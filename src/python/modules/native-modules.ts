@@ -36,6 +36,7 @@ import { QUEUE_MODULE } from './simple-queue.ts';
 import { SOURCES } from './sources.ts';
 import { SRE } from './sre.ts';
 import { STATIC_TYPES } from './static-types.ts';
+import { STATISTICS } from './statistics.ts';
 import { STRING } from './string.ts';
 import { STRUCT_MODULE } from './struct.ts';
 import { SYMTABLE } from './symtable.ts';
@@ -88,6 +89,7 @@ const ALL: readonly NativeModule[] = [
   SIGNAL,
   SOURCES,
   SRE,
+  STATISTICS,
   BISECT,
   BLAKE2,
   HASHLIB,

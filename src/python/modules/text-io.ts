@@ -11,7 +11,7 @@ import { type GetSetSpec, keywords, type NativeSpec, noArgs, oneArg, positional,
 import { kindOf, parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
 import { bufferOf, bytesOf, concatBytes, newBytes } from '../objects/bytes.ts';
-import { decodeBytes, encodeStr } from '../objects/codecs.ts';
+import { decodeBytes, encodeForStream } from '../objects/codecs.ts';
 import { dictDelItem, dictGetStr, dictSetStr } from '../objects/dict.ts';
 import { asRaise, attributeError, lookupError, raiseNew, typeError, typeName, valueError } from '../objects/errors.ts';
 import { genericDict } from '../objects/instance-attributes.ts';
@@ -390,7 +390,7 @@ function encode(t: Thread, data: TextData, text: PyObject): Uint8Array {
   // Only the first bytes of a stream begin with a mark.
   const later: Readonly<Record<string, string>> = { 'utf-16': 'utf-16-le', 'utf-32': 'utf-32-le', 'utf-8-sig': 'utf-8' };
   const encoding = data.hasWritten ? (later[name] ?? data.encoding) : data.encoding;
-  const bytes = encodeStr(t, text, encoding, data.errors);
+  const bytes = encodeForStream(t, text, encoding, data.errors);
   data.hasWritten = true;
   const copy = bytesOf(bytes).slice();
   decref(t, bytes);
@@ -451,7 +451,7 @@ function tell(t: Thread, o: PyObject): number {
 function consumedBytes(t: Thread, data: TextData): number {
   const consumed = newStrOf(t, slice(data.source, 0, sourceUsed(data)));
   try {
-    const bytes = encodeStr(t, consumed, data.settledEncoding ?? data.encoding, 'surrogatepass');
+    const bytes = encodeForStream(t, consumed, data.settledEncoding ?? data.encoding, 'surrogatepass');
     const size = bytesOf(bytes).length;
     decref(t, bytes);
     return size + markBytes(data);

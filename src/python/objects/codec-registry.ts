@@ -9,6 +9,7 @@ import type { TypeSpec } from '../heap/type-spec.ts';
 import type { CodecProblem, DecodeHandler, EncodeHandler } from '../text/codec.ts';
 import { lengthOf } from '../text/str-data.ts';
 import { newBytes } from './bytes.ts';
+import { inCodec } from './codec-context.ts';
 import { indexError, lookupError, raiseWith, typeError } from './errors.ts';
 import { UNICODE_DECODE_ERROR, UNICODE_ENCODE_ERROR } from './exceptions.ts';
 import { newInt } from './int.ts';
@@ -69,20 +70,27 @@ export function lookupCodec(t: Thread, encoding: string): PyObject {
   throw lookupError(t, `unknown encoding: ${encoding}`);
 }
 
-/** Encodes (0) or decodes (1) by what a searcher gave; the object without the length. A new reference. */
-export function callCodec(t: Thread, info: PyObject, direction: 0 | 1, object: PyObject, errors: string | null): PyObject {
+export interface CodecUse {
+  /** What a searcher gave. Borrowed. */
+  readonly info: PyObject;
+  readonly encoding: string;
+  readonly verb: 'encoding' | 'decoding';
+}
+
+/** Encodes or decodes; the object without the length. A new reference. */
+export function callCodec(t: Thread, { info, encoding, verb }: CodecUse, object: PyObject, errors: string | null): PyObject {
   const args = errors === null ? [] : [newStr(t, errors)];
-  incref(info);
+  const coder = incref(tupleItems(info)[verb === 'encoding' ? 0 : 1] as PyObject);
   let result: PyObject;
   try {
-    result = t.call(tupleItems(info)[direction] as PyObject, [object, ...args], null);
+    result = inCodec(t, verb, encoding, () => t.call(coder, [object, ...args], null));
   } finally {
-    decref(t, info);
+    decref(t, coder);
     for (const arg of args) decref(t, arg);
   }
   try {
     if (isTuple(result) && tupleItems(result).length === 2) return incref(tupleItems(result)[0] as PyObject);
-    throw typeError(t, `${direction === 0 ? 'en' : 'de'}coder must return a tuple (object, integer)`);
+    throw typeError(t, `${verb === 'encoding' ? 'en' : 'de'}coder must return a tuple (object, integer)`);
   } finally {
     decref(t, result);
   }

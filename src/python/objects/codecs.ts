@@ -10,7 +10,8 @@ import { findCodec } from '../text/codecs.ts';
 import { EMPTY, hasSurrogates, lengthOf } from '../text/str-data.ts';
 import { decodeUtf8 } from '../text/utf8-codec.ts';
 import { kindOf } from './arguments.ts';
-import { newBytes } from './bytes.ts';
+import { bufferOf, newBytes } from './bytes.ts';
+import { inCodec, isDirectCodec } from './codec-context.ts';
 import { callCodec, lookupCodec, registeredDecodeHandler, registeredEncodeHandler } from './codec-registry.ts';
 import { lookupError, type PyRaise, raiseWith, typeError } from './errors.ts';
 import { UNICODE_DECODE_ERROR, UNICODE_ENCODE_ERROR } from './exceptions.ts';
@@ -22,9 +23,20 @@ import { unicodeNamesOf } from './unicode-names.ts';
 
 /** New reference to bytes: what `str.encode` does. */
 export function encodeStr(t: Thread, source: PyObject, encoding: string, errors: string): PyObject {
-  if (findCodec(encoding, unicodeNamesOf(t)) !== null) return encodeText(t, source, encoding, errors);
+  if (findCodec(encoding, unicodeNamesOf(t)) === null) return encodeByRegistry(t, source, encoding, errors);
+  const encode = (): PyObject => encodeText(t, source, encoding, errors);
+  return isDirectCodec(encoding) ? encode() : inCodec(t, 'encoding', encoding, encode);
+}
+
+/** New reference to bytes: what the encoder of a stream does. */
+export function encodeForStream(t: Thread, source: PyObject, encoding: string, errors: string): PyObject {
+  if (findCodec(encoding, unicodeNamesOf(t)) === null) return encodeByRegistry(t, source, encoding, errors);
+  return encodeText(t, source, encoding, errors);
+}
+
+function encodeByRegistry(t: Thread, source: PyObject, encoding: string, errors: string): PyObject {
   const info = textCodec(t, encoding, 'encode');
-  const result = callCodec(t, info, 0, source, errors);
+  const result = callCodec(t, { info, encoding, verb: 'encoding' }, source, errors);
   if ((result.type.flags & TypeFlags.BytesSubclass) !== 0) return result;
   const { name } = result.type;
   decref(t, result);
@@ -36,13 +48,17 @@ export function encodeStr(t: Thread, source: PyObject, encoding: string, errors:
 
 /** New reference to a str: what `bytes.decode` does. */
 export function decodeObject(t: Thread, source: PyObject, encoding: string, errors: string): PyObject {
-  if (findCodec(encoding, unicodeNamesOf(t)) !== null) return decodeBytes(t, source, encoding, errors, true).text;
+  if (bufferOf(t, source).length === 0) return newStr(t, '');
+  if (findCodec(encoding, unicodeNamesOf(t)) !== null) {
+    const decode = (): PyObject => decodeBytes(t, source, encoding, errors, true).text;
+    return isDirectCodec(encoding) ? decode() : inCodec(t, 'decoding', encoding, decode);
+  }
   const info = textCodec(t, encoding, 'decode');
   // A decoder of Python is given a view.
   const view = newMemoryview(t, source);
   let result: PyObject;
   try {
-    result = callCodec(t, info, 1, view, errors);
+    result = callCodec(t, { info, encoding, verb: 'decoding' }, view, errors);
   } finally {
     decref(t, view);
   }
@@ -133,13 +149,18 @@ export function decodeBytes(
   t.charge(bytes.length >>> 4);
   let consumed: number | null = null;
   try {
-    const text = codec.decode(bytes, (problem, whole) => {
+    const onError: DecodeHandler = (problem, whole) => {
       if (!isFinal && problem.end === whole.length && INCOMPLETE.test(problem.reason)) {
         consumed = problem.start;
         return { replacement: EMPTY, next: problem.end };
       }
       return required(t, decodeHandler(errors) ?? registeredDecodeHandler(t, errors), errors)(problem, whole);
-    });
+    };
+    if (!isFinal && codec.decodePart !== undefined) {
+      const part = codec.decodePart(bytes, onError);
+      return { text: newStrOf(t, part.text), consumed: part.consumed };
+    }
+    const text = codec.decode(bytes, onError);
     return { text: newStrOf(t, text), consumed };
   } catch (thrown) {
     throw raiseOf(t, thrown, source, 'decode');

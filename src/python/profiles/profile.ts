@@ -215,6 +215,8 @@ export interface HeapProfile {
   readonly managedWeakrefs: boolean;
   /** An exception from `__set_name__` gets a note instead of becoming the cause of a RuntimeError. */
   readonly setNameErrorsAreNotes: boolean;
+  /** An exception from a codec gets a note instead of becoming the cause of another one. */
+  readonly codecErrorsAreNotes: boolean;
   /** Bytes of the key table that a class shares with its instances. */
   readonly sharedKeysBytes: number;
   /** `classmethod.__get__` goes on through the wrapped object's own `__get__`. */
@@ -258,6 +260,8 @@ export interface HeapProfile {
   /** _sre.MAXGROUPS. */
   readonly regexGroupsMax: number;
   readonly regexNamesSubject: boolean;
+  /** A normal distribution without spread has quantiles too. */
+  readonly quantileOfNoSpread: boolean;
   /** `a2b_base64(strict_mode=True)` is there, and the functions for BinHex no more. */
   readonly base64StrictMode: boolean;
   /** Strict decoding refuses padding after a complete group. */

@@ -44,6 +44,8 @@ export interface Codec {
   encode(text: StrData, onError: EncodeHandler): Uint8Array;
   /** onWarning is told of invalid escapes. */
   decode(bytes: Uint8Array, onError: DecodeHandler, onWarning?: (message: string) => void): StrData;
+  /** Where what is incomplete shows no other way: as much as is certain without the bytes that may follow. */
+  decodePart?(bytes: Uint8Array, onError: DecodeHandler): { readonly text: StrData; readonly consumed: number };
 }
 
 /** Bytes that grow. */
@@ -90,7 +92,12 @@ export class TextWriter {
     else for (let i = 0; i < text.value.length; i++) this.points.push(text.value.charCodeAt(i));
   }
 
-  finish(): StrData {
+  get length(): number {
+    return this.points.length;
+  }
+
+  finish(end = this.points.length): StrData {
+    this.points.length = end;
     return fromPoints(this.points);
   }
 }

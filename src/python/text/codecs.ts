@@ -6,13 +6,17 @@ import type { Codec } from './codec.ts';
 import { RAW_UNICODE_ESCAPE, unicodeEscapeCodec } from './escape-codecs.ts';
 import { ASCII, charmapCodec, LATIN1 } from './single-byte-codecs.ts';
 import type { UnicodeNames } from './unicode/unicode-names.ts';
+import { UTF7 } from './utf7-codec.ts';
 import { UTF8, UTF8_SIG } from './utf8-codec.ts';
 import { UTF16_CODECS } from './utf16-codec.ts';
 
 /** Aliases by the module that implements the encoding. */
 const NAMES: Readonly<Record<string, string>> = {
   ascii: '646 ansi_x3.4_1968 ansi_x3.4_1986 ansi_x3_4_1968 cp367 csascii ibm367 iso646_us iso_646.irv_1991 iso_ir_6 us us_ascii',
+  cp037: '037 csibm037 ebcdic_cp_ca ebcdic_cp_nl ebcdic_cp_us ebcdic_cp_wt ibm037 ibm039',
+  cp1026: '1026 csibm1026 ibm1026',
   cp1125: '1125 cp866u ibm1125 ruscii',
+  cp1140: '1140 ibm1140',
   cp1250: '1250 windows_1250',
   cp1251: '1251 windows_1251',
   cp1252: '1252 windows_1252',
@@ -22,7 +26,10 @@ const NAMES: Readonly<Record<string, string>> = {
   cp1256: '1256 windows_1256',
   cp1257: '1257 windows_1257',
   cp1258: '1258 windows_1258',
+  cp273: '273 csibm273 ibm273',
+  cp424: '424 csibm424 ebcdic_cp_he ibm424',
   cp437: '437 cspc8codepage437 ibm437',
+  cp500: '500 csibm500 ebcdic_cp_be ebcdic_cp_ch ibm500',
   cp775: '775 cspc775baltic ibm775',
   cp850: '850 cspc850multilingual ibm850',
   cp852: '852 cspcp852 ibm852',
@@ -33,6 +40,7 @@ const NAMES: Readonly<Record<string, string>> = {
   cp861: '861 cp_is csibm861 ibm861',
   cp862: '862 cspc862latinhebrew ibm862',
   cp863: '863 csibm863 ibm863',
+  cp864: '864 csibm864 ibm864',
   cp865: '865 csibm865 ibm865',
   cp866: '866 csibm866 ibm866',
   cp869: '869 cp_gr csibm869 ibm869',
@@ -68,6 +76,7 @@ const NAMES: Readonly<Record<string, string>> = {
   utf_32: 'u32 utf32',
   utf_32_be: 'utf_32be',
   utf_32_le: 'utf_32le',
+  utf_7: 'u7 unicode_1_1_utf_7 utf7',
   utf_8: 'cp65001 u8 utf utf8 utf8_ucs2 utf8_ucs4',
 };
 const ALIASES: ReadonlyMap<string, string> = new Map(
@@ -81,6 +90,8 @@ export function findCodec(name: string, names: UnicodeNames): Codec | null {
   switch (canonical) {
     case 'utf_8':
       return UTF8;
+    case 'utf_7':
+      return UTF7;
     case 'utf_8_sig':
       return UTF8_SIG;
     case 'ascii':
@@ -102,7 +113,8 @@ export function findCodec(name: string, names: UnicodeNames): Codec | null {
 /** The characters of bytes 128 to 255 in an encoding of single bytes that agrees with ASCII below; null: it is none. */
 export function charmapOf(name: string): string | null {
   const wanted = normalizeEncoding(name);
-  return CHARMAPS[(ALIASES.get(wanted) ?? wanted).replaceAll('_', '-')] ?? null;
+  const table = CHARMAPS[(ALIASES.get(wanted) ?? wanted).replaceAll('_', '-')];
+  return table?.length === 128 ? table : null;
 }
 
 /** encodings.normalize_encoding, then lower case as the search function sees it. */

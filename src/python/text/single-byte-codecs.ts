@@ -42,7 +42,7 @@ export function charmapCodec(name: string): Codec | null {
     name,
     encode(text, onError) {
       const byPoint = new Map<number, number>();
-      for (let byte = 255; byte >= 0; byte--) byPoint.set(decoded(byte), byte);
+      for (let byte = 0; byte < 256; byte++) byPoint.set(decoded(byte), byte);
       byPoint.delete(-1);
       return encodeBy(text, onError, (point) => byPoint.get(point) ?? -1, { encoding: 'charmap', reason });
     },

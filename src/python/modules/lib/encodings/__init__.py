@@ -1,10 +1,16 @@
-# The codecs that come with Python. In CPython each has a module of its own here; ours are the host's, plus a few that are
+# The codecs that come with Python. In CPython each has a module of its own here; most of ours are the host's, plus a few that are
 # no text encodings or need no table. Behaves as Lib/encodings of CPython 3.10 to 3.13 for these.
 
 import codecs
 import sys
 
-_ALIASES = {'rot13': 'rot_13', 'hex': 'hex_codec'}
+_ALIASES = {
+    'base64': 'base64_codec', 'base_64': 'base64_codec', 'hex': 'hex_codec', 'quopri': 'quopri_codec',
+    'quoted_printable': 'quopri_codec', 'quotedprintable': 'quopri_codec', 'rot13': 'rot_13', 'uu': 'uu_codec', 'zip': 'zlib_codec',
+    'zlib': 'zlib_codec',
+}
+_BYTES_TO_BYTES = ('base64_codec', 'hex_codec', 'quopri_codec', 'uu_codec', 'zlib_codec')
+_WITH_MODULES = ('idna', 'punycode')
 
 
 def normalize_encoding(encoding):
@@ -164,18 +170,6 @@ def _rot13():
     return codecs.CodecInfo(turn, turn, name='rot13', _is_text_encoding=False)
 
 
-def _hex():
-    def encode(input, errors='strict'):
-        assert errors == 'strict'
-        return bytes(input).hex().encode('ascii'), len(input)
-
-    def decode(input, errors='strict'):
-        assert errors == 'strict'
-        return bytes.fromhex(bytes(input).decode('ascii')), len(input)
-
-    return codecs.CodecInfo(encode, decode, name='hex', _is_text_encoding=False)
-
-
 def search_function(encoding):
     from _codecs import _find
     name = _find(encoding)
@@ -185,8 +179,12 @@ def search_function(encoding):
     name = _ALIASES.get(name, name)
     if name == 'rot_13':
         return _rot13()
-    if name == 'hex_codec':
-        return _hex()
+    if name in _BYTES_TO_BYTES:
+        from encodings._bytes_to_bytes import CODECS
+        return CODECS[name]()
+    if name in _WITH_MODULES:
+        from importlib import import_module
+        return import_module('encodings.' + name).getregentry()
     return None
 
 
