@@ -54,6 +54,8 @@ export class FreeLists {
   /** By length; index 0 is unused, since () is one object. */
   readonly tuples: readonly (FreeList | null)[];
   readonly slice: FreeList;
+  /** Each of them once, in the order in which a full collection empties them. */
+  readonly all: readonly FreeList[];
 
   /** `keeps` is false for lists that park nothing. */
   constructor(profile: Profile, keeps = true) {
@@ -66,6 +68,7 @@ export class FreeLists {
     const tuples: (FreeList | null)[] = [null];
     for (let n = 1; n <= profile.tupleFreeListLengthMax; n++) tuples.push(new FreeList(capacity(2000), 24 + 8 * n + GC, GC));
     this.tuples = tuples;
+    this.all = [...tuples.filter((list) => list !== null), this.float, this.list, this.dict, this.dictKeys, this.slice];
   }
 
   /** What the start of the interpreter leaves behind; `lend` gives a block for so many bytes in a pool. */
@@ -107,15 +110,6 @@ export class FreeLists {
 
   /** What a full collection does; the one cached slice stays. */
   clear(free: (block: Address, bytes: number) => void): void {
-    for (const list of this.all()) if (list !== this.slice) list.drain(free);
-  }
-
-  *all(): IterableIterator<FreeList> {
-    for (const tuple of this.tuples) if (tuple !== null) yield tuple;
-    yield this.float;
-    yield this.list;
-    yield this.dict;
-    yield this.dictKeys;
-    yield this.slice;
+    for (const list of this.all) if (list !== this.slice) list.drain(free);
   }
 }

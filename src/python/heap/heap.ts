@@ -297,6 +297,14 @@ export class Heap {
     return address;
   }
 
+  /** Static places for `count` objects of one size, one after another: where the one with a number lies. */
+  newStaticAddresses(count: number, bytes: number, misalignedBytes: 0 | 8 = 0): (index: number) => Address {
+    const first = this.newStaticAddress(bytes, misalignedBytes);
+    const step = 2 * Math.ceil(bytes / (2 * UNIT_BYTES));
+    this.staticNext += (count - 1) * step;
+    return (index) => first - index * step;
+  }
+
   /** What `id()` shows. */
   idOf(o: PyObject): number {
     return o.address >= 0 ? this.base + o.address * UNIT_BYTES : STATIC_BASE - o.address * UNIT_BYTES;

@@ -149,6 +149,15 @@ export const enum TypeFlags {
   SetSubclass = 1 << 29,
 }
 
+export interface SubclassEntry {
+  readonly key: PyObject;
+  readonly ref: PyContainer;
+}
+
+// Most types of a short program are never looked through and have no subclasses, so a type gets maps of its own with its first entry.
+const NO_LOOKUPS: Map<string, PyObject | null> = new Map();
+const NO_SUBCLASSES: Map<PyType, SubclassEntry> = new Map();
+
 /** A class. Static types are made once per interpreter from their TypeSpec, on first use. */
 export class PyType implements PyObject {
   refcount = 1;
@@ -188,11 +197,11 @@ export class PyType implements PyObject {
   /** Changes whenever a lookup through this type may give another answer; never reused within an interpreter. */
   version = 0;
   /** Name to what the lookup through the MRO found (borrowed), for the current version. */
-  readonly lookupCache = new Map<string, PyObject | null>();
+  lookupCache: Map<string, PyObject | null> = NO_LOOKUPS;
   /** Direct subclasses, oldest first. Not counted: `__subclasses__` holds weak references. */
   readonly subclasses: PyType[] = [];
   /** How its base knows this class: by its address as an int and a weak reference to it. */
-  readonly subclassEntries = new Map<PyType, { readonly key: PyObject; readonly ref: PyContainer }>();
+  subclassEntries: Map<PyType, SubclassEntry> = NO_SUBCLASSES;
   /** The dict that holds these entries, where the class did not have it from the start. Owned. */
   subclassTable: PyContainer | null = null;
   /** Heap types with `__slots__`: the names of its own. Owned. */
@@ -219,6 +228,20 @@ export class PyType implements PyObject {
     this.ops = init.ops;
     this.spec = init.spec;
     this.lazy = init.spec !== null;
+  }
+
+  keepLookup(name: string, found: PyObject | null): void {
+    if (this.lookupCache === NO_LOOKUPS) this.lookupCache = new Map();
+    this.lookupCache.set(name, found);
+  }
+
+  forgetLookups(): void {
+    if (this.lookupCache !== NO_LOOKUPS) this.lookupCache.clear();
+  }
+
+  addSubclassEntry(type: PyType, entry: SubclassEntry): void {
+    if (this.subclassEntries === NO_SUBCLASSES) this.subclassEntries = new Map();
+    this.subclassEntries.set(type, entry);
   }
 }
 

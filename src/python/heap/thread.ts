@@ -66,9 +66,12 @@ export interface Thread {
   readonly emptyBytes: PyAtom;
   /** -5 to 256. */
   readonly smallInts: readonly PyAtom[];
-  /** U+0000 to U+00FF; null until first used where the version makes them on demand. */
+  /** U+0000 to U+00FF; null until first used. */
   readonly characters: (PyStr | null)[];
   readonly singleBytes: (PyAtom | null)[];
+  /** Makes the shared object of a character or byte in static data; null where the version makes them on the heap. */
+  readonly staticCharacter: ((code: number) => PyStr) | null;
+  readonly staticByte: ((code: number) => PyAtom) | null;
 
   /** What the version's Unicode says of characters. */
   readonly unicode: UnicodeDatabase;

@@ -10,6 +10,7 @@ import { dictGetStr } from '../objects/dict.ts';
 import { moduleDict } from '../objects/module.ts';
 import { specAsCalled } from '../objects/packed-arguments.ts';
 import { newStr } from '../objects/str.ts';
+import type { Profile } from '../profiles/profile.ts';
 import { libraryNames, MODULE_NAMES } from '../profiles/stdlib-names.ts';
 import type { ModuleCatalog } from '../vm/modules.ts';
 import type { PyThread } from '../vm/thread.ts';
@@ -23,7 +24,7 @@ import { callUnraisableHook } from './unraisable-hook.ts';
 
 export const CATALOG: ModuleCatalog = {
   makeBuiltin,
-  builtinNames: (t) => builtinNames(t),
+  builtinNames: (t) => builtinNames(t.profile),
   makeModule: (t, name) => makeModule(t, name),
   isBuiltin: (name) => MODULE_NAMES.builtin.includes(name),
   isMissingHere: (t, name) => libraryNames(t.profile).includes(name) && !isLibraryModule(name) && !NATIVE_MODULES.has(name),
@@ -56,12 +57,19 @@ function makeOpen(t: PyThread): PyObject {
   return made;
 }
 
-function* builtinNames(t: PyThread): IterableIterator<string> {
-  for (const [name, entry] of BUILTINS) {
-    if (typeof entry !== 'function' && entry.when !== null && !entry.when(t.profile)) continue;
-    yield name;
+const BUILTIN_NAMES = new WeakMap<Profile, ReadonlySet<string>>();
+
+/** The same for every interpreter of a version. */
+function builtinNames(profile: Profile): ReadonlySet<string> {
+  let names = BUILTIN_NAMES.get(profile);
+  if (names === undefined) {
+    const present = [...BUILTINS].filter(
+      ([, entry]) => typeof entry === 'function' || entry.when === null || entry.when(profile),
+    );
+    names = new Set([...present.map(([name]) => name), OPEN.name]);
+    BUILTIN_NAMES.set(profile, names);
   }
-  yield OPEN.name;
+  return names;
 }
 
 function makeModule(t: PyThread, name: string): PyContainer | null {

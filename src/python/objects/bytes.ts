@@ -46,7 +46,7 @@ export function newFreshBytes(t: Thread, bytes: Uint8Array): PyObject {
 function singleByte(t: Thread, byte: number): PyAtom {
   const known = t.singleBytes[byte] ?? null;
   if (known !== null) return known;
-  const made = t.heap.newAtom(t.types.bytes, HEADER_BYTES + 2, Uint8Array.of(byte));
+  const made = t.staticByte?.(byte) ?? t.heap.newAtom(t.types.bytes, HEADER_BYTES + 2, Uint8Array.of(byte));
   t.singleBytes[byte] = made;
   return made;
 }

@@ -53,8 +53,6 @@ export class LinkedCode {
   readonly template: null[];
   readonly slotCount: number;
   readonly caches: (InlineCache | null)[];
-  /** 1 for arithmetic that has been executed before: specialised from 3.12 on. */
-  readonly executed: Uint8Array;
   /** How often it has been entered, resumed, or has jumped back. */
   entries = 0;
   /** Only plain positional parameters, so that a call with the right count needs no binding. */
@@ -65,8 +63,9 @@ export class LinkedCode {
   checksLocals = false;
   /** 3.10: the block of the last frame that finished, kept for the next call. */
   parkedFrame: FrameBlock = NO_FRAME_BLOCK;
-  /** What attributes have made and keep, by attribute; counted. */
-  readonly kept = new Map<string, PyObject>();
+  /** What attributes have made and keep, by attribute; counted. Null until one does. */
+  private keptByAttribute: Map<string, PyObject> | null = null;
+  private executed: Uint8Array | null = null;
   constructor(
     readonly host: CodeObject,
     readonly constsTuple: PyContainer,
@@ -85,10 +84,17 @@ export class LinkedCode {
     this.slotCount = host.localsplusNames.length;
     this.template = new Array<null>(this.slotCount + host.stacksize + 1).fill(null);
     this.caches = new Array<InlineCache | null>(host.code.length).fill(null);
-    this.executed = new Uint8Array(host.code.length);
     this.flags = host.flags;
     this.argcount = host.argcount;
     this.isSimple = (host.flags & (CodeFlag.VARARGS | CodeFlag.VARKEYWORDS)) === 0 && host.kwonlyargcount === 0;
+  }
+
+  /** Has the float arithmetic at `at` been executed before? From 3.12 on it is specialised then. Notes that it is now. */
+  wasExecuted(at: number): boolean {
+    this.executed ??= new Uint8Array(this.host.code.length);
+    if (this.executed[at] === 1) return true;
+    this.executed[at] = 1;
+    return false;
   }
 
   /** Is the instruction at `at` specialised when it is executed now, if its kind is from its `from`-th execution on? Counts it. */
@@ -97,6 +103,21 @@ export class LinkedCode {
     const cache = this.caches[at] ?? this.cacheAt(at);
     if (cache.misses < from) cache.misses++;
     return cache.misses >= from;
+  }
+
+  /** What an attribute has made and keeps. Borrowed; null when it has not. */
+  kept(attribute: string): PyObject | null {
+    return this.keptByAttribute?.get(attribute) ?? null;
+  }
+
+  /** Takes the reference over. */
+  keep(attribute: string, o: PyObject): void {
+    this.keptByAttribute ??= new Map();
+    this.keptByAttribute.set(attribute, o);
+  }
+
+  allKept(): Iterable<PyObject> {
+    return this.keptByAttribute?.values() ?? [];
   }
 
   cacheAt(index: number): InlineCache {
@@ -221,7 +242,7 @@ export function newCodeFrom(
   const unit = new Unit();
   const code = newCode(t, host, unit, consts ?? (unit.constant(t, host.tuples.consts) as PyContainer));
   unit.release(t);
-  for (const [name, value] of given) code.value.kept.set(name, value);
+  for (const [name, value] of given) code.value.keep(name, value);
   return code;
 }
 
@@ -252,8 +273,9 @@ function newCode(
 
 /** One tuple has them in the order of the slots; of several, a local that is a cell too has one slot. */
 function slotNamesIn(tuples: readonly PyContainer[], host: CodeObject): readonly PyStr[] {
+  if (tuples.length === 1) return ((tuples[0] as PyContainer).value as PyStr[]).slice();
   const all = tuples.flatMap((part) => part.value as PyStr[]);
-  return tuples.length === 1 ? all : host.localsplusNames.map((name) => all.find((one) => one.value === name) as PyStr);
+  return host.localsplusNames.map((name) => all.find((one) => one.value === name) as PyStr);
 }
 
 /** A new reference to the unit's tuple of these names, each interned in its place. */
@@ -298,7 +320,7 @@ function dealloc(t: Thread, o: PyObject): void {
   decref(t, linked.constsTuple);
   decref(t, linked.namesTuple);
   for (const part of linked.slotNameTuples) decref(t, part);
-  for (const o of linked.kept.values()) decref(t, o);
+  for (const o of linked.allKept()) decref(t, o);
   decref(t, linked.filename);
   decref(t, linked.name);
   decref(t, linked.qualname);
@@ -311,7 +333,7 @@ function traverse(o: PyObject, visit: Visit): void {
   visit(linked.constsTuple);
   visit(linked.namesTuple);
   for (const part of linked.slotNameTuples) visit(part);
-  for (const o of linked.kept.values()) visit(o);
+  for (const o of linked.allKept()) visit(o);
   visit(linked.filename);
   visit(linked.name);
   visit(linked.qualname);
@@ -332,16 +354,16 @@ function slotNamesOf(t: Thread, o: PyObject, part: 'varnames' | 'cellvars' | 'fr
       t,
       linked.host[part].map((name) => incref(t.name(name))),
     );
-  return t.profile.codeKeepsSlotNames ? kept(linked, part, make) : make();
+  return t.profile.codeKeepsSlotNames ? keptOrMade(linked, part, make) : make();
 }
 
 const SLOT_PARTS = ['varnames', 'cellvars', 'freevars'];
 
-function kept(linked: LinkedCode, attribute: string, make: () => PyObject): PyObject {
-  let o = linked.kept.get(attribute);
-  if (o === undefined) {
+function keptOrMade(linked: LinkedCode, attribute: string, make: () => PyObject): PyObject {
+  let o = linked.kept(attribute);
+  if (o === null) {
     o = make();
-    linked.kept.set(attribute, o);
+    linked.keep(attribute, o);
   }
   return incref(o);
 }
@@ -367,7 +389,7 @@ const getset: readonly GetSetSpec[] = [
   {
     name: 'co_code',
     member: (p) => !p.codeHoldsInstructions,
-    get: (t, o) => kept((o as PyCode).value, 'co_code', () => newBytes(t, encodedCode(hostOf(o)).bytes.slice())),
+    get: (t, o) => keptOrMade((o as PyCode).value, 'co_code', () => newBytes(t, encodedCode(hostOf(o)).bytes.slice())),
   },
   {
     name: 'co_exceptiontable',
@@ -392,8 +414,8 @@ const getset: readonly GetSetSpec[] = [
 
 /** As it was given, else made. */
 function tableOf(o: PyObject, name: string, make: () => PyObject): PyObject {
-  const given = (o as PyCode).value.kept.get(name);
-  return given === undefined ? make() : incref(given);
+  const given = (o as PyCode).value.kept(name);
+  return given === null ? make() : incref(given);
 }
 
 /** co_lines(): runs of code units of one line. */
@@ -463,7 +485,7 @@ function compare(t: Thread, a: PyObject, b: PyObject, op: CompareOp): PyObject {
 /** Constants that no source can write, and tables as a program gave them. */
 function sameGiven(t: Thread, a: PyCode, b: PyCode): boolean {
   for (const name of t.profile.codeHasQualname ? ['co_linetable', 'co_exceptiontable'] : []) {
-    if (!a.value.kept.has(name) && !b.value.kept.has(name)) continue;
+    if (a.value.kept(name) === null && b.value.kept(name) === null) continue;
     const [x, y] = [a, b].map((code) => getAttrText(t, code, name)) as [PyObject, PyObject];
     const areEqual = compareBool(t, x, y, CompareOp.EQ);
     decref(t, x);

@@ -58,12 +58,11 @@ export function newFreshStr(t: Thread, s: StrData): PyStr {
   return s.value === '' ? incref(t.emptyStr) : allocate(t, s.value, s.codePoints);
 }
 
-/** The shared str of a character up to U+00FF; made on first use where the version has no static ones. Borrowed. */
+/** The shared str of a character up to U+00FF; made on first use. Borrowed. */
 export function characterOf(t: Thread, code: number): PyStr {
   const known = t.characters[code] ?? null;
   if (known !== null) return known;
-  const made = allocate(t, String.fromCharCode(code), null);
-  if (t.profile.immortalObjects) immortalize(made);
+  const made = t.staticCharacter?.(code) ?? allocate(t, String.fromCharCode(code), null);
   t.characters[code] = made;
   return made;
 }

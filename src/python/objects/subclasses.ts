@@ -17,7 +17,7 @@ export function addSubclass(t: Thread, base: PyType, type: PyType): void {
   const table = tableOf(t, base);
   const ref = newWeakref(t, t.typeOf(WEAKREF), type, null);
   const key = newInt(t, t.heap.idOf(type));
-  base.subclassEntries.set(type, { key, ref });
+  base.addSubclassEntry(type, { key, ref });
   if (table === null) return;
   dictSetItem(t, table, key, ref);
   decref(t, key);

@@ -136,7 +136,7 @@ export function typeModified(t: Thread, type: PyType, name: string | null): void
 /** What was looked up in the class and all below it is forgotten. */
 export function invalidateTree(type: PyType): void {
   type.version = 0;
-  type.lookupCache.clear();
+  type.forgetLookups();
   for (const subclass of type.subclasses) invalidateTree(subclass);
 }
 

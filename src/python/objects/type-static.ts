@@ -5,6 +5,7 @@ import { immortalize } from '../heap/heap.ts';
 import { incref, PyType, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { TypeSpec } from '../heap/type-spec.ts';
+import type { Profile } from '../profiles/profile.ts';
 import { type TypeLayout, typeLayout } from '../profiles/type-layouts.ts';
 import { newTuple } from './tuple.ts';
 import { linearize } from './type-mro.ts';
@@ -12,8 +13,11 @@ import { linearize } from './type-mro.ts';
 /** Static types by spec; the interpreter has one table. */
 export class StaticTypes {
   private readonly types = new Map<TypeSpec, PyType>();
+  private readonly blueprints: BlueprintTable;
 
-  constructor(private readonly t: Thread) {}
+  constructor(private readonly t: Thread) {
+    this.blueprints = blueprintsOf(t.profile);
+  }
 
   of(spec: TypeSpec): PyType {
     return this.types.get(spec) ?? this.t.heap.asStartup(() => this.make(spec));
@@ -26,15 +30,14 @@ export class StaticTypes {
 
   private make(spec: TypeSpec): PyType {
     const { heap, profile } = this.t;
-    const module = spec.module(profile);
-    const layout = typeLayout(profile.version, `${module}.${spec.name}`) ?? null;
+    const { name, layout, basicsize } = blueprintOf(this.blueprints, profile, spec);
     const base = spec.base === null ? null : this.of(spec.base);
     // The metatype may be the type at hand: `type` is its own.
     const metaSpec = spec.metatype ?? this.t.typeSpec;
     const type = new PyType(null as unknown as PyType, heap.newStaticAddress(profile.staticTypeBytes), {
-      name: module === 'builtins' ? spec.name : `${module}.${spec.name}`,
+      name,
       flags: spec.flags | TypeFlags.Immutable,
-      basicsize: layout?.basicsize ?? spec.basicsize(profile),
+      basicsize,
       itemsize: spec.itemsize,
       ops: spec.slots,
       spec,
@@ -58,6 +61,39 @@ export class StaticTypes {
     if (profile.immortalObjects) immortalize(type);
     return type;
   }
+}
+
+/** What a spec comes to in one version. It is the same for every interpreter, and looking it up by name costs more than the rest. */
+interface Blueprint {
+  /** As in `tp_name`. */
+  readonly name: string;
+  readonly layout: TypeLayout | null;
+  readonly basicsize: number;
+}
+
+type BlueprintTable = Map<TypeSpec, Blueprint>;
+
+const BLUEPRINTS = new WeakMap<Profile, BlueprintTable>();
+
+function blueprintsOf(profile: Profile): BlueprintTable {
+  let table = BLUEPRINTS.get(profile);
+  if (table === undefined) {
+    table = new Map();
+    BLUEPRINTS.set(profile, table);
+  }
+  return table;
+}
+
+function blueprintOf(table: BlueprintTable, profile: Profile, spec: TypeSpec): Blueprint {
+  let blueprint = table.get(spec);
+  if (blueprint === undefined) {
+    const module = spec.module(profile);
+    const layout = typeLayout(profile.version, `${module}.${spec.name}`) ?? null;
+    const name = module === 'builtins' ? spec.name : `${module}.${spec.name}`;
+    blueprint = { name, layout, basicsize: layout?.basicsize ?? spec.basicsize(profile) };
+    table.set(spec, blueprint);
+  }
+  return blueprint;
 }
 
 /** Py_TPFLAGS_HAVE_GC, and Py_TPFLAGS_MANAGED_WEAKREF and _DICT. */

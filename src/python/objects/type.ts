@@ -154,7 +154,7 @@ function clear(t: Thread, o: PyObject): void {
 
 function typeModifiedQuietly(type: PyType): void {
   type.version = 0;
-  type.lookupCache.clear();
+  type.forgetLookups();
 }
 
 function dealloc(t: Thread, o: PyObject): void {

@@ -459,8 +459,7 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null, innermos
                   isSpecialised = false;
               }
               if (isSpecialised) {
-                if (code.executed[pc - 1] === 0) code.executed[pc - 1] = 1;
-                else if (reusesFloats && (a.refcount === 1 || b.refcount === 1)) {
+                if (code.wasExecuted(pc - 1) && reusesFloats && (a.refcount === 1 || b.refcount === 1)) {
                   result = a.refcount === 1 ? a : b;
                   result.refcount++;
                   result.value = v;

@@ -36,7 +36,7 @@ export interface ModuleText {
 export interface ModuleCatalog {
   /** Makes a builtin by name: a new reference; null when there is none. */
   makeBuiltin(t: PyThread, name: string): PyObject | null;
-  builtinNames(t: PyThread): Iterable<string>;
+  builtinNames(t: PyThread): ReadonlySet<string>;
   /** Makes and fills a module: a new reference; null when there is none of this name. */
   makeModule(t: PyThread, name: string): PyContainer | null;
   /** Does CPython's library have a top module of this name that there is none of here? */
@@ -56,6 +56,8 @@ export interface ModuleCatalog {
   /** Fills the sys module when it is first imported or asked for. */
   fillSys(t: PyThread, sys: PyContainer): void;
 }
+
+const MODULE_ATTRIBUTES: ReadonlySet<string> = new Set(['__name__', '__doc__', '__package__', '__loader__', '__spec__']);
 
 export class ModuleTable {
   readonly builtins: PyContainer;
@@ -127,10 +129,10 @@ export class ModuleTable {
   /** Takes out of builtins what a program has put there (finalize_restore_builtins_copy). */
   restoreBuiltins(t: PyThread): void {
     const dict = moduleDict(this.builtins);
-    const own = new Set([...this.catalog.builtinNames(t), '__name__', '__doc__', '__package__', '__loader__', '__spec__']);
+    const own = this.catalog.builtinNames(t);
     const others: PyStr[] = [];
     dictForEach(dict, (key) => {
-      if (key instanceof PyStr && !own.has(key.value)) others.push(incref(key));
+      if (key instanceof PyStr && !own.has(key.value) && !MODULE_ATTRIBUTES.has(key.value)) others.push(incref(key));
     });
     for (const key of others) {
       dictDelItem(t, dict, key);

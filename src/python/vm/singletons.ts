@@ -17,18 +17,22 @@ export interface Singletons {
   readonly smallInts: PyAtom[];
   readonly characters: (PyStr | null)[];
   readonly singleBytes: (PyAtom | null)[];
+  /** Makes the shared object of a character or byte at its place in static data; null where the version has none there. */
+  readonly staticCharacter: ((code: number) => PyStr) | null;
+  readonly staticByte: ((code: number) => PyAtom) | null;
 }
 
 const SMALL_INTS = 262;
 const SMALL_INT_MIN = -5;
 /** Distance of the static one-byte bytes objects. */
 const SINGLE_BYTES_STEP = 48;
+const SINGLE_BYTES = 34;
 
 export function makeSingletons(t: Thread): Singletons {
   const { types, heap, profile } = t;
   const misaligned = profile.staticMisalignedBytes;
   // The machine itself holds on to these, so that no program can bring their count to 0.
-  const keep = <T extends PyObject>(o: T): T => {
+  const keep: Keep = (o) => {
     if (profile.immortalObjects) immortalize(o);
     else o.refcount = KEPT_REFCOUNT;
     return o;
@@ -56,31 +60,41 @@ export function makeSingletons(t: Thread): Singletons {
     emptyStr,
     emptyBytes,
     smallInts,
-    characters: makeCharacters(t, keep),
-    singleBytes: Array.from({ length: 256 }, (_, code) =>
-      profile.staticSmallObjects
-        ? keep(new PyAtom(types.bytes, heap.newStaticAddress(SINGLE_BYTES_STEP), Uint8Array.of(code), 34))
-        : null,
-    ),
+    ...makeCharacters(t, keep),
   };
 }
 
-/** Static data; before 3.11 heap blocks, of which the start of the interpreter has made those of ASCII. */
-function makeCharacters(t: Thread, keep: (s: PyStr) => PyStr): (PyStr | null)[] {
+type Keep = <T extends PyObject>(o: T) => T;
+
+/** Those that lie in static data are there from the start; most programs never ask for most of them. */
+function makeCharacters(
+  t: Thread,
+  keep: Keep,
+): Pick<Singletons, 'characters' | 'singleBytes' | 'staticCharacter' | 'staticByte'> {
   const { types, heap, profile } = t;
   const { ascii, wide } = profile.strHeaderBytes;
   const characters = new Array<PyStr | null>(256).fill(null);
-  for (let code = 0; code < 256; code++) {
-    const isAscii = code < 128;
-    const bytes = (isAscii ? ascii : wide) + 2;
-    const text = String.fromCharCode(code);
-    if (profile.staticSmallObjects)
-      characters[code] = keep(
-        new PyStr(types.str, heap.newStaticAddress(bytes, profile.staticMisalignedBytes.characters), text, null, bytes),
-      );
-    else if (isAscii) characters[code] = heap.newStr(types.str, bytes, text, null);
-    const made = characters[code] ?? null;
-    if (made !== null) made.kind = isAscii ? 0 : 1;
+  const singleBytes = new Array<PyAtom | null>(256).fill(null);
+  if (!profile.staticSmallObjects) {
+    for (let code = 0; code < 128; code++) {
+      const made = heap.newStr(types.str, ascii + 2, String.fromCharCode(code), null);
+      made.kind = 0;
+      characters[code] = made;
+    }
+    return { characters, singleBytes, staticCharacter: null, staticByte: null };
   }
-  return characters;
+  const misaligned = profile.staticMisalignedBytes.characters;
+  const asciiAddress = heap.newStaticAddresses(128, ascii + 2, misaligned);
+  const wideAddress = heap.newStaticAddresses(128, wide + 2, misaligned);
+  const byteAddress = heap.newStaticAddresses(256, SINGLE_BYTES_STEP);
+  const staticCharacter = (code: number): PyStr => {
+    const isAscii = code < 128;
+    const address = isAscii ? asciiAddress(code) : wideAddress(code - 128);
+    const made = keep(new PyStr(types.str, address, String.fromCharCode(code), null, (isAscii ? ascii : wide) + 2));
+    made.kind = isAscii ? 0 : 1;
+    return made;
+  };
+  const staticByte = (code: number): PyAtom =>
+    keep(new PyAtom(types.bytes, byteAddress(code), Uint8Array.of(code), SINGLE_BYTES));
+  return { characters, singleBytes, staticCharacter, staticByte };
 }

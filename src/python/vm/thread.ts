@@ -101,6 +101,8 @@ export class PyThread implements Machine {
   readonly smallInts: readonly PyAtom[];
   readonly characters: (PyStr | null)[];
   readonly singleBytes: (PyAtom | null)[];
+  readonly staticCharacter: ((code: number) => PyStr) | null;
+  readonly staticByte: ((code: number) => PyAtom) | null;
   hashHi = 0;
   readonly unicode: UnicodeDatabase;
   /** The same for the front end, which also knows names. */
@@ -262,6 +264,8 @@ export class PyThread implements Machine {
     this.smallInts = made.smallInts;
     this.characters = made.characters;
     this.singleBytes = made.singleBytes;
+    this.staticCharacter = made.staticCharacter;
+    this.staticByte = made.staticByte;
   }
 
   get codes(): Tracing {

@@ -28,7 +28,7 @@ export function lookupType(t: Thread, type: PyType, name: string): PyObject | nu
     } else found = ownTypeEntry(t, ancestor, name);
     if (found !== null) break;
   }
-  if (isLasting) type.lookupCache.set(name, found);
+  if (isLasting) type.keepLookup(name, found);
   return found;
 }
 
