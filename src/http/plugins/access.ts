@@ -18,8 +18,9 @@ declare module 'fastify' {
 export function guardAccess(app: FastifyInstance, apiKeys: readonly string[]): void {
   const owners = new Map(apiKeys.map((key) => [digest(key), ownerOf(key)]));
   app.decorateRequest('owner', LOCAL_OWNER);
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _reply, done) => {
     request.owner = owners.size === 0 ? localOwner(request) : keyOwner(request, owners);
+    done();
   });
 }
 

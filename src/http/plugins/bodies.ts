@@ -2,6 +2,7 @@
 // is a legal Python name and a legal key of a dict, so plain JSON.parse reads it, as an ordinary property.
 // The text of a body is kept for routes that ask for it: a host value forgets what `json.loads` keeps.
 
+import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { JSON_DEPTH_MAX } from '../../sessions/bounds.ts';
 import { jsonDepth } from '../../sessions/json-source.ts';
@@ -10,6 +11,8 @@ import { HttpError } from '../errors.ts';
 /** 256 KiB of source, every character escaped as six, and room for the rest. */
 export const BODY_BYTES_MAX = 2 * 1024 * 1024;
 
+const BYTE_ORDER_MARK = '\ufeff';
+
 const bodyTexts = new WeakMap<FastifyRequest, string>();
 
 export function readBodies(app: FastifyInstance): void {
@@ -17,17 +20,28 @@ export function readBodies(app: FastifyInstance): void {
   app.addContentTypeParser(
     /^application\/([\w.-]+\+)?json\b/i,
     { parseAs: 'buffer' },
-    async (request: FastifyRequest, body: Buffer) => {
-      if (request.headers['content-encoding'] !== undefined) {
-        throw new HttpError('UNSUPPORTED_MEDIA_TYPE', 'compressed bodies are not read; send the JSON as it is');
+    (request: FastifyRequest, body: Buffer, done) => {
+      let value: unknown;
+      try {
+        value = readBody(request, body);
+      } catch (error) {
+        return done(error as Error);
       }
-      if (body.length === 0) return undefined;
-      const text = decode(body);
-      const value = parse(text);
-      bodyTexts.set(request, text);
-      return value;
+      done(null, value);
     },
   );
+}
+
+/** The value of the body; undefined when it is empty. */
+function readBody(request: FastifyRequest, body: Buffer): unknown {
+  if (request.headers['content-encoding'] !== undefined) {
+    throw new HttpError('UNSUPPORTED_MEDIA_TYPE', 'compressed bodies are not read; send the JSON as it is');
+  }
+  if (body.length === 0) return undefined;
+  const text = decode(body);
+  const value = parse(text);
+  bodyTexts.set(request, text);
+  return value;
 }
 
 /** The JSON text that the request's body was. */
@@ -36,11 +50,9 @@ export function bodyText(request: FastifyRequest): string {
 }
 
 function decode(body: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(body);
-  } catch (error) {
-    throw new HttpError('INVALID_JSON', `the body is not UTF-8: ${reason(error)}`);
-  }
+  if (!isUtf8(body)) throw new HttpError('INVALID_JSON', 'the body is not UTF-8');
+  const text = body.toString('utf8');
+  return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
 }
 
 function parse(text: string): unknown {

@@ -3,7 +3,7 @@
 // An answer above 499 is not kept: trying again is what the caller should do.
 
 import { createHash } from 'node:crypto';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { HttpError } from '../errors.ts';
 import { bodyText } from './bodies.ts';
 
@@ -32,9 +32,8 @@ export function answerOnce(app: FastifyInstance, now: () => number): void {
   const memory = new AnswerMemory(now);
   const pending = new WeakMap<FastifyRequest, { readonly name: string; readonly entry: Entry }>();
 
-  app.addHook('preHandler', async (request, reply) => {
-    const key = request.headers['idempotency-key'];
-    if (request.method !== 'POST' || typeof key !== 'string') return;
+  /** Answers again what was answered before. False: this is the first request with its key, and the one to do. */
+  async function replay(request: FastifyRequest, reply: FastifyReply, key: string): Promise<boolean> {
     const name = `${request.owner} ${key}`;
     const fingerprint = createHash('sha256')
       .update(`${request.url}\n${bodyText(request)}`)
@@ -46,23 +45,32 @@ export function answerOnce(app: FastifyInstance, now: () => number): void {
       const answer = await entry.answer;
       if (answer === null) continue;
       reply.headers(answer.headers);
-      return reply.code(answer.status).header('idempotent-replay', 'true').send(answer.payload);
+      reply.code(answer.status).header('idempotent-replay', 'true').send(answer.payload);
+      return true;
     }
     pending.set(request, { name, entry: memory.add(name, fingerprint) });
-    return;
+    return false;
+  }
+
+  app.addHook('preHandler', (request, reply, done) => {
+    const key = request.headers['idempotency-key'];
+    if (request.method !== 'POST' || typeof key !== 'string') return done();
+    replay(request, reply, key).then((isAnswered) => (isAnswered ? undefined : done()), done);
   });
 
-  app.addHook('onSend', async (request, reply, payload) => {
+  app.addHook('onSend', (request, reply, payload, done) => {
     const own = pending.get(request);
-    if (own === undefined) return;
-    if (reply.statusCode >= 500 || (typeof payload !== 'string' && payload !== undefined && payload !== null))
-      memory.forget(own.name, own.entry);
-    else
-      memory.keep(own.name, own.entry, {
-        status: reply.statusCode,
-        headers: keptHeaders(reply.getHeaders()),
-        payload: String(payload ?? ''),
-      });
+    if (own !== undefined) {
+      if (reply.statusCode >= 500 || (typeof payload !== 'string' && payload !== undefined && payload !== null))
+        memory.forget(own.name, own.entry);
+      else
+        memory.keep(own.name, own.entry, {
+          status: reply.statusCode,
+          headers: keptHeaders(reply.getHeaders()),
+          payload: String(payload ?? ''),
+        });
+    }
+    done();
   });
 }
 

@@ -6,13 +6,14 @@ import type { TransportStatus } from '../../sessions/engine/transport.ts';
 
 export function collectMetrics(app: FastifyInstance): (engine: TransportStatus, sessions: number) => string {
   const requests = new Map<string, { count: number; seconds: number }>();
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'none';
     const labels = `method="${request.method}",route="${route}",status="${reply.statusCode}"`;
     const entry = requests.get(labels) ?? { count: 0, seconds: 0 };
     entry.count++;
     entry.seconds += reply.elapsedTime / 1000;
     requests.set(labels, entry);
+    done();
   });
   return (engine, sessions) =>
     [
