@@ -10,15 +10,14 @@ export type SipRounds = 13 | 24;
 export type SipKey = readonly [number, number, number, number];
 
 export const ZERO_KEY: SipKey = [0, 0, 0, 0];
-const SCRATCH_WORDS = 64;
+/** Typed arrays up to 64 bytes are made with the object; larger ones cost an allocation outside the heap. */
+const SCRATCH_WORDS = 16;
 const SCRATCH_WORDS_MAX = 16384;
-
-/** Holds one input while it is hashed; all hashers share it. */
-let scratch = new Int32Array(SCRATCH_WORDS);
 
 export class SipHasher {
   private readonly compressions: number;
   private readonly finalizations: number;
+  private words = new Int32Array(SCRATCH_WORDS);
 
   constructor(
     private readonly key: SipKey,
@@ -79,20 +78,20 @@ export class SipHasher {
 
   private room(byteCount: number): Int32Array {
     const needed = (byteCount >> 2) + 1;
-    if (needed <= scratch.length) return scratch;
+    if (needed <= this.words.length) return this.words;
     // Large inputs get an array of their own, so that one of them does not hold memory forever.
-    scratch = new Int32Array(needed + (needed >> 1));
-    return scratch;
+    this.words = new Int32Array(needed + (needed >> 1));
+    return this.words;
   }
 
-  /** Hashes byteCount bytes of the scratch; the incomplete last word is zero-padded. */
+  /** Hashes byteCount bytes of this.words; the incomplete last word is zero-padded. */
   private finish(out: HashPair, byteCount: number): void {
     if (byteCount === 0) {
       out.set(0, 0);
       return;
     }
-    this.run(out, scratch, byteCount);
-    if (scratch.length > SCRATCH_WORDS_MAX) scratch = new Int32Array(SCRATCH_WORDS);
+    this.run(out, this.words, byteCount);
+    if (this.words.length > SCRATCH_WORDS_MAX) this.words = new Int32Array(SCRATCH_WORDS);
     reserveMinusOne(out);
   }
 
