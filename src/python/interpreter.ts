@@ -204,6 +204,7 @@ class Interpreter implements PythonProcess, ChildInterpreter {
       if (exitCode !== null) return { ...CLEAN, exitCode };
       const text = tracebackText(t, exception);
       const report = reportOf(t, exception, text);
+      t.modules.keepLast(t, exception);
       if (!callExceptHook(t, exception)) writeReport(t, text);
       return { ...CLEAN, exception: report };
     } catch (inner) {

@@ -54,6 +54,8 @@ export interface Thread {
   readonly types: CoreTypes;
   /** The type made from a spec in this interpreter; made on first use. Borrowed. */
   typeOf(spec: TypeSpec): PyType;
+  /** Built-in classes that exist when a script begins, made or not. */
+  readonly startupTypes: readonly TypeSpec[];
 
   /** Singletons. Borrowed: incref before handing one out as a result. */
   readonly none: PyAtom;

@@ -19,12 +19,14 @@ import { importLibraryModule, isLibraryModule, libraryPath, libraryText } from '
 import { makeNativeModule } from './native-module.ts';
 import { NATIVE_MODULES } from './native-modules.ts';
 import { findProgramModule, importProgramModule } from './program-modules.ts';
+import { STARTUP_TYPES } from './startup-types.ts';
 import { fillSys, SYS } from './sys.ts';
 import { callUnraisableHook } from './unraisable-hook.ts';
 
 export const CATALOG: ModuleCatalog = {
   makeBuiltin,
   builtinNames: (t) => builtinNames(t.profile),
+  startupTypes: STARTUP_TYPES,
   makeModule: (t, name) => makeModule(t, name),
   isBuiltin: (name) => MODULE_NAMES.builtin.includes(name),
   isMissingHere: (t, name) => libraryNames(t.profile).includes(name) && !isLibraryModule(name) && !NATIVE_MODULES.has(name),

@@ -19,8 +19,8 @@ import { SIGNALS_END } from '../vm/signals.ts';
 import type { PyThread } from '../vm/thread.ts';
 import type { NativeModule } from './native-module.ts';
 
-const ITIMER_ERROR = new TypeSpec({
-  name: 'ItimerError',
+export const ITIMER_ERROR = new TypeSpec({
+  name: 'itimer_error',
   module: 'signal',
   base: () => OS_ERROR,
   flags: TypeFlags.BaseType,

@@ -6,6 +6,8 @@
 import { decref } from '../heap/heap.ts';
 import type { PyContainer, PyType } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
+import type { TypeSpec } from '../heap/type-spec.ts';
+import { startupSubclasses } from '../profiles/startup-subclasses.ts';
 import { dictDelItem, dictSetItem, newDict } from './dict.ts';
 import { newInt } from './int.ts';
 import { newWeakref, WEAKREF } from './weakref.ts';
@@ -23,6 +25,22 @@ export function addSubclass(t: Thread, base: PyType, type: PyType): void {
   decref(t, key);
   decref(t, ref);
 }
+
+/**
+ * The direct subclasses, oldest first. Built-in ones are made only when they are needed, hence in no order: here those that exist from
+ * the start are made, and come first, as recorded.
+ */
+export function subclassesInOrder(t: Thread, base: PyType): readonly PyType[] {
+  if (base.spec === null) return base.subclasses;
+  const names = startupSubclasses(t.profile.version, specName(t, base.spec));
+  const places = new Map(names.map((name, place) => [name, place]));
+  for (const spec of t.startupTypes) if (places.has(specName(t, spec))) t.typeOf(spec);
+  const placeOf = (type: PyType): number => (type.spec === null ? undefined : places.get(specName(t, type.spec))) ?? places.size;
+  // The sort is stable: what began later stays in its order.
+  return [...base.subclasses].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+const specName = (t: Thread, spec: TypeSpec): string => `${spec.module(t.profile)}.${spec.name}`;
 
 function tableOf(t: Thread, base: PyType): PyContainer | null {
   if (base.subclassTable !== null) return base.subclassTable;

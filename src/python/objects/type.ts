@@ -33,7 +33,7 @@ import { isStaticType } from './object-size.ts';
 import { genericSetAttr, getAttrText, isInstanceOf, isSubclassOf, lookupName, mergeClassDict } from './protocols/attribute.ts';
 import { isTrue } from './protocols/number.ts';
 import { newStr, strOf } from './str.ts';
-import { addSubclass, dropSubclassTable, removeSubclass } from './subclasses.ts';
+import { addSubclass, dropSubclassTable, removeSubclass, subclassesInOrder } from './subclasses.ts';
 import { newTuple, tupleItems } from './tuple.ts';
 import { checkCompatible } from './type-assign-class.ts';
 import { ownTypeEntry, typeDict } from './type-dict.ts';
@@ -552,7 +552,7 @@ export const TYPE = new TypeSpec({
     noArgs('mro', (t, o) =>
       newList(t, linearize(t, o as PyType, basesOf(t, o as PyType).value as readonly PyType[]).map(incref)),
     ),
-    noArgs('__subclasses__', (t, o) => newList(t, (o as PyType).subclasses.map(incref))),
+    noArgs('__subclasses__', (t, o) => newList(t, subclassesInOrder(t, o as PyType).map(incref))),
     keywords('__prepare__', (t) => newDict(t), { binding: 'class' }),
     oneArg('__instancecheck__', (t, cls, o) => newBool(t, isInstanceOf(t, o, cls))),
     oneArg('__subclasscheck__', (t, cls, derived) => newBool(t, isSubclassOf(t, derived, cls))),

@@ -227,6 +227,10 @@ export interface HeapProfile {
   readonly staticTypeBytes: number;
   readonly propertyHasName: boolean;
   readonly weakrefBytes: number;
+  /** Where a warning is from when nothing runs. */
+  readonly placeOutsideFrames: { readonly filename: string; readonly line: number };
+  /** What ended a program is kept as sys.last_exc, and not only in its three parts. */
+  readonly lastException: boolean;
   /** PythonFinalizationError and _IncompleteInputError exist. */
   readonly finalizationError: boolean;
   /** `*+` and `(?>...)` in regular expressions. */

@@ -200,6 +200,8 @@ export const profile310: Profile = {
   regexGroupsMax: 2147483647,
   regexNamesSubject: false,
   quantileOfNoSpread: false,
+  placeOutsideFrames: { filename: 'sys', line: 1 },
+  lastException: false,
   finalizationError: false,
   weakrefBytes: 56,
   suggestsKeywords: false,

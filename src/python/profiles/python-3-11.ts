@@ -200,6 +200,8 @@ export const profile311: Profile = {
   regexGroupsMax: 1073741823,
   regexNamesSubject: true,
   quantileOfNoSpread: false,
+  placeOutsideFrames: { filename: 'sys', line: 1 },
+  lastException: false,
   finalizationError: false,
   weakrefBytes: 64,
   suggestsKeywords: false,

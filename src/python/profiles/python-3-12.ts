@@ -203,6 +203,8 @@ export const profile312: Profile = {
   regexGroupsMax: 1073741823,
   regexNamesSubject: true,
   quantileOfNoSpread: true,
+  placeOutsideFrames: { filename: 'sys', line: 1 },
+  lastException: true,
   finalizationError: false,
   weakrefBytes: 64,
   suggestsKeywords: false,

@@ -197,6 +197,8 @@ export const profile313: Profile = {
   regexGroupsMax: 1073741823,
   regexNamesSubject: true,
   quantileOfNoSpread: true,
+  placeOutsideFrames: { filename: '<sys>', line: 0 },
+  lastException: true,
   finalizationError: true,
   weakrefBytes: 64,
   suggestsKeywords: true,

@@ -15,9 +15,10 @@ export function exitInterpreter(t: PyThread): void {
   t.children.runAll();
   t.pendingOutput.flush(t);
   t.finalizing = true;
-  decref(t, t.modules.main);
   t.collectAll();
+  deleteSpecial(t);
   const { main, sys, builtins } = t.modules;
+  decref(t, main);
   const others = otherModules(t);
   dictClear(t, t.modules.loadedModules);
   t.sourcesGone = true;
@@ -32,6 +33,27 @@ export function exitInterpreter(t: PyThread): void {
   clearModuleDict(t, sys);
   clearModuleDict(t, builtins);
   t.collectAll();
+}
+
+/** What goes first and is set to None, in this order: what was caught last, and all that finds modules. */
+const DELETED_OF_SYS = [
+  ...['path', 'argv', 'ps1', 'ps2', 'last_exc', 'last_type', 'last_value', 'last_traceback'],
+  ...['path_hooks', 'path_importer_cache', 'meta_path', '__interactivehook__'],
+];
+
+/** finalize_modules_delete_special: also the streams are again what they were at the start. */
+function deleteSpecial(t: PyThread): void {
+  const { sys, builtins } = t.modules;
+  const dict = moduleDict(sys);
+  const set = (name: string, value: PyObject): void => {
+    if (dictGetStr(dict, t.name(name)) !== null) dictSetItem(t, dict, t.name(name), value);
+  };
+  if (dictGetStr(moduleDict(builtins), t.name('_')) !== null) dictSetItem(t, moduleDict(builtins), t.name('_'), t.none);
+  for (const name of DELETED_OF_SYS) {
+    if (name === 'meta_path') t.modules.findersGone = true;
+    set(name, t.none);
+  }
+  for (const name of ['stdin', 'stdout', 'stderr']) set(name, dictGetStr(dict, t.name(`__${name}__`)) ?? t.none);
 }
 
 /** wait_for_thread_shutdown: the threads that are no daemons come to their end first. */

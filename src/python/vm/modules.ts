@@ -6,11 +6,12 @@ import { collectGeneration, collectStarted } from '../heap/gc/collector.ts';
 import type { GcList } from '../heap/gc/generations.ts';
 import { decref } from '../heap/heap.ts';
 import { type GcObject, incref, type PyContainer, type PyObject, PyStr, type Visit } from '../heap/object.ts';
+import type { TypeSpec } from '../heap/type-spec.ts';
 import type { AsyncgenHooks } from '../objects/async-generator.ts';
 import { CodecRegistry } from '../objects/codec-registry.ts';
 import { dictDelItem, dictForEach, dictGetStr, dictSetStr, newDict } from '../objects/dict.ts';
 import { catching, raiseNew, valueError } from '../objects/errors.ts';
-import { IMPORT_ERROR, MODULE_NOT_FOUND_ERROR, setMember } from '../objects/exceptions.ts';
+import { exceptionData, IMPORT_ERROR, MODULE_NOT_FOUND_ERROR, setMember } from '../objects/exceptions.ts';
 import { listAppend } from '../objects/list.ts';
 import { moduleDict, newModule } from '../objects/module.ts';
 import { forEachItem } from '../objects/protocols/iterate.ts';
@@ -37,6 +38,8 @@ export interface ModuleCatalog {
   /** Makes a builtin by name: a new reference; null when there is none. */
   makeBuiltin(t: PyThread, name: string): PyObject | null;
   builtinNames(t: PyThread): ReadonlySet<string>;
+  /** Built-in classes that exist when a script begins, made here when they are first needed. */
+  readonly startupTypes: readonly TypeSpec[];
   /** Makes and fills a module: a new reference; null when there is none of this name. */
   makeModule(t: PyThread, name: string): PyContainer | null;
   /** Does CPython's library have a top module of this name that there is none of here? */
@@ -68,6 +71,8 @@ export class ModuleTable {
   /** What sys.set_asyncgen_hooks() was given. Owned. */
   readonly asyncgenHooks: AsyncgenHooks = { firstiter: null, finalizer: null };
   readonly codecRegistry = new CodecRegistry();
+  /** The interpreter ends, and sys.meta_path is None. */
+  findersGone = false;
   private sysFilled = false;
   private allBuiltinsMade = false;
 
@@ -194,6 +199,15 @@ export class ModuleTable {
     }
   }
 
+  /** What ended the program, or the entry, for a debugger: sys.last_value and its like (PyErr_PrintEx). Borrows. */
+  keepLast(t: PyThread, exception: PyContainer): void {
+    const kept: Record<string, PyObject> = t.profile.lastException ? { last_exc: exception } : {};
+    kept['last_type'] = exception.type;
+    kept['last_value'] = exception;
+    kept['last_traceback'] = exceptionData(exception).traceback ?? t.none;
+    for (const [name, value] of Object.entries(kept)) dictSetStr(t, moduleDict(this.sys), t.name(name), value);
+  }
+
   fillSys(t: PyThread): void {
     if (this.sysFilled) return;
     this.sysFilled = true;
@@ -234,8 +248,7 @@ export class ModuleTable {
       // Importing the parent may have brought it: `os` puts `os.path` into sys.modules.
       const brought = parent === null ? null : this.loaded(t, name);
       if (brought !== null && brought !== t.none) return incref(brought);
-      // The finders go first when the interpreter ends (finalize_modules_delete_special).
-      if (t.finalizing) throw raiseNew(t, IMPORT_ERROR, 'sys.meta_path is None, Python is likely shutting down');
+      if (this.findersGone) throw raiseNew(t, IMPORT_ERROR, 'sys.meta_path is None, Python is likely shutting down');
       const made = this.counted(t, name, () => this.catalog.makeModule(t, name) ?? null);
       if (made === null) throw this.notFound(t, name, this.notFoundMessage(t, name, parent));
       if (this.loaded(t, name) === null) dictSetStr(t, this.loadedModules, t.name(name), made);

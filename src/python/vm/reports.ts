@@ -70,7 +70,7 @@ export function reportWarning(t: PyThread, category: string, message: string, so
 /** What a warning is about that names no place itself: the line that runs. */
 function runningPlace(t: PyThread): { filename: string; line: number } {
   const frame = visibleFrame(t.frame);
-  return frame === null ? { filename: 'sys', line: 1 } : { filename: frame.linked.host.filename, line: lineOfFrame(frame) };
+  return frame === null ? t.profile.placeOutsideFrames : { filename: frame.linked.host.filename, line: lineOfFrame(frame) };
 }
 
 /** The filters that hold when Python starts: DeprecationWarning only in `__main__`, PendingDeprecation, Import and Resource never. */
@@ -98,7 +98,9 @@ export function reportWarningAt(
   if (!atCompile && t.warned.has(key)) return;
   t.warned.add(key);
   const shown = t.sourceLine(filename, line)?.trim() ?? '';
-  const hint = source === null ? '' : `${category}: Enable tracemalloc to get the object allocation traceback\n`;
+  // With the finders gone there is no warnings module that would tell more.
+  const hint =
+    source === null || t.modules.findersGone ? '' : `${category}: Enable tracemalloc to get the object allocation traceback\n`;
   writeReport(t, `${filename}:${line}: ${category}: ${message}\n${shown === '' ? '' : `  ${shown}\n`}${hint}`);
 }
 

@@ -276,6 +276,10 @@ export class PyThread implements Machine {
     return this.staticTypes.of(spec);
   }
 
+  get startupTypes(): readonly TypeSpec[] {
+    return this.modules.catalog.startupTypes;
+  }
+
   nextTypeVersion(): number {
     return ++this.typeVersion;
   }
