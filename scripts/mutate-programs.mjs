@@ -8,6 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findPythons, loadFrontEnd } from './front-end.mjs';
+import { mutate, newRandom } from './mutations.mjs';
 import { ownFailure, recordFailures } from './record-failures.mjs';
 
 const options = new Map(
@@ -21,83 +22,6 @@ const mode = options.get('mode') ?? 'exec';
 const changes = Number(options.get('changes') ?? 1);
 const shown = Number(options.get('show') ?? 10);
 const wantedShare = 0.98;
-
-/** mulberry32: a program is found again by its seed. */
-function newRandom(seed) {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below);
-  };
-}
-
-const TOKEN = /\s+|[A-Za-z_]\w*|\d[\w.]*|[rbfuRBFU]{0,2}("""|'''|"|')|\*\*=?|\/\/=?|->|:=|[-+*/%@&|^<>=!]=|<<|>>|\.\.\.|[^\s\w]/g;
-const INSERTED = [
-  '(',
-  ')',
-  '[',
-  ']',
-  '{',
-  '}',
-  ':',
-  ',',
-  '=',
-  '*',
-  '**',
-  '.',
-  ';',
-  'if',
-  'else',
-  'for',
-  'in',
-  'not',
-  'lambda',
-  'def',
-  'class',
-  'return',
-  'yield',
-  'await',
-  'async',
-  'import',
-  'from',
-  'as',
-  'with',
-  'try',
-  'except',
-  'None',
-  'True',
-  'x',
-  '1',
-  '"a"',
-  "f'{x}'",
-  '\n',
-  '\n    ',
-  '\t',
-  '\\',
-  ':=',
-  '->',
-  '@',
-  '!',
-  '$',
-  'é',
-  "'",
-];
-
-function mutate(source, random) {
-  const pieces = source.match(TOKEN) ?? [];
-  const solid = pieces.map((_, index) => index).filter((index) => pieces[index].trim() !== '' || random(8) === 0);
-  const at = solid[random(solid.length)];
-  if (at === undefined) return source;
-  const kind = random(7);
-  if (kind <= 1) pieces.splice(at, 1);
-  else if (kind <= 3) pieces.splice(at, 0, pieces[at], ...(random(2) === 0 ? [' '] : []));
-  else if (kind === 4) pieces.splice(at, 1, INSERTED[random(INSERTED.length)]);
-  else if (kind === 5) pieces.length = at;
-  else pieces.splice(at, 0, ' ', INSERTED[random(INSERTED.length)], ' ');
-  return pieces.join('');
-}
 
 /** Pieces of standard library files, cut at top-level statements, that are short enough to be a student's program. */
 function collectPrograms(python, random) {
