@@ -465,7 +465,7 @@ const IMPORT = signature('__import__', { params: ['name', 'globals', 'locals', '
 
 export const FUNCTIONS: readonly NativeSpec[] = [
   keywords('print', print),
-  oneArg('len', (t, _self, o) => newInt(t, object.length(t, o))),
+  oneArg('len', (t, _self, o) => newInt(t, object.exactLength(t, o))),
   oneArg('repr', (t, _self, o) => object.repr(t, o)),
   oneArg('ascii', (t, _self, o) => object.ascii(t, o)),
   oneArg('id', (t, _self, o) => newInt(t, t.heap.idOf(o))),

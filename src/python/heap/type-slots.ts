@@ -22,7 +22,8 @@ export type UnaryFunc = (t: Thread, o: PyObject) => PyObject;
 export type BinaryFunc = (t: Thread, a: PyObject, b: PyObject) => PyObject;
 export type TernaryFunc = (t: Thread, a: PyObject, b: PyObject, c: PyObject) => PyObject;
 export type InquiryFunc = (t: Thread, o: PyObject) => boolean;
-export type LengthFunc = (t: Thread, o: PyObject) => number;
+/** A bigint from 2**53 on. */
+export type LengthFunc = (t: Thread, o: PyObject) => number | bigint;
 export type IndexedFunc = (t: Thread, o: PyObject, index: number) => PyObject;
 export type CallFunc = (t: Thread, callable: PyObject, args: readonly PyObject[], kwnames: KeywordNames) => PyObject;
 

@@ -14,7 +14,8 @@ import { insertAt, type ListItems, resizeItems } from '../objects/list-storage.t
 import { callMethod } from '../objects/protocols/attribute.ts';
 import { compareBool } from '../objects/protocols/compare.ts';
 import { index } from '../objects/protocols/number.ts';
-import { getItem, length } from '../objects/protocols/object.ts';
+import { exactLength } from '../objects/protocols/object.ts';
+import { sequenceItem } from '../objects/sequence-index.ts';
 import { newStr } from '../objects/str.ts';
 import type { NativeModule } from './native-module.ts';
 
@@ -29,31 +30,15 @@ interface Search {
   readonly side: 'left' | 'right';
 }
 
-/** Positions beyond 2**53 (of a range) are asked for as objects, which are exact. */
-function itemAt(t: Thread, sequence: PyObject, position: Integer): PyObject {
-  const { sqItem, mpSubscript } = sequence.type.ops;
-  if (sqItem === null) {
-    const { name } = sequence.type;
-    throw typeError(t, mpSubscript === null ? `'${name}' object does not support indexing` : `${name} is not a sequence`);
-  }
-  if (typeof position === 'number') return sqItem(t, sequence, position);
-  const place = newInt(t, position);
-  try {
-    return getItem(t, sequence, place);
-  } finally {
-    decref(t, place);
-  }
-}
-
 function find(t: Thread, search: Search): Integer {
   const { sequence, item, key, side } = search;
   let low = search.low;
   if (low < 0) throw valueError(t, 'lo must be non-negative');
-  let high: Integer = search.high === -1 ? length(t, sequence) : search.high;
+  let high: Integer = search.high === -1 ? exactLength(t, sequence) : search.high;
   while (low < high) {
     t.charge(1);
     const middle = middleOf(low, high);
-    if (goesRight(t, keyed(t, itemAt(t, sequence, middle), key), item, side)) low = after(middle);
+    if (goesRight(t, keyed(t, sequenceItem(t, sequence, middle), key), item, side)) low = after(middle);
     else high = middle;
   }
   return low;

@@ -1,6 +1,7 @@
 // itertools. Follows Modules/itertoolsmodule.c, CPython 3.10-3.13. Each iterator owns what it holds in `refs`, so that one dealloc and one
 // traverse serve them all. Result tuples are reused by zip_longest, product and the combinatoric iterators while nobody else has them, as in C.
 
+import { clearWeakrefs } from '../heap/gc/weak-references.ts';
 import { decref, decrefAll, xdecref } from '../heap/heap.ts';
 import { incref, isSubtype, type PyContainer, type PyObject, type PyType, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
@@ -70,17 +71,22 @@ interface IteratorShape {
   readonly repr?: (t: Thread, o: PyObject) => PyObject;
   readonly methods?: () => readonly NativeSpec[];
   readonly isBase?: boolean;
+  readonly isWeaklyReferable?: boolean;
 }
 
 function define(shape: IteratorShape): TypeSpec {
   const spec: TypeSpec = new TypeSpec({
     name: shape.name,
     module: 'itertools',
-    flags: TypeFlags.HaveGc | (shape.isBase === false ? 0 : TypeFlags.BaseType),
+    flags:
+      TypeFlags.HaveGc |
+      (shape.isBase === false ? 0 : TypeFlags.BaseType) |
+      (shape.isWeaklyReferable === true ? TypeFlags.HasWeakrefs : 0),
     basicsize: shape.basicsize,
     slots: {
       tpDealloc: (t, o) => {
         t.heap.untrack(o as PyContainer);
+        if (shape.isWeaklyReferable === true) clearWeakrefs(t, o as PyContainer);
         const s = state(o);
         if (s !== null) {
           decrefAll(t, s.refs);
@@ -1215,6 +1221,7 @@ const TEE_DATA: TypeSpec = define({
 
 const TEE: TypeSpec = define({
   name: '_tee',
+  isWeaklyReferable: true,
   basicsize: (p) => p.teeBytes,
   isBase: false,
   positional: [1, 1],

@@ -13,7 +13,7 @@ import { newInstance, releaseObject } from '../objects/object.ts';
 import { withUnpackedArguments } from '../objects/packed-arguments.ts';
 import { callMethod, getAttr, getAttrText } from '../objects/protocols/attribute.ts';
 import { compareBool, richCompare } from '../objects/protocols/compare.ts';
-import { forEachItem, lengthHint } from '../objects/protocols/iterate.ts';
+import { exactLengthHint, forEachItem } from '../objects/protocols/iterate.ts';
 import * as number from '../objects/protocols/number.ts';
 import * as object from '../objects/protocols/object.ts';
 import { isStr, newStr, newStrFromText, strOf } from '../objects/str.ts';
@@ -130,7 +130,7 @@ const FUNCTIONS: readonly NativeSpec[] = [
     if (given !== undefined && (given.type.flags & TypeFlags.LongSubclass) === 0) {
       throw typeError(t, `'${given.type.name}' object cannot be interpreted as an integer`);
     }
-    return newInt(t, lengthHint(t, args[0] as PyObject, given === undefined ? 0 : number.asIndex(t, given)));
+    return newInt(t, exactLengthHint(t, args[0] as PyObject, given === undefined ? 0 : number.asIndex(t, given)));
   }),
   two('_compare_digest', compareDigest),
   keywords(

@@ -79,7 +79,7 @@ function unexpectedKeyword(t: Thread, s: Signature, keyword: string): PyRaise {
 }
 
 /** The complaint about a keyword that is none of `names`, with the nearest of them where the version suggests one. */
-export function unknownKeyword(t: Thread, callable: string, keyword: string, names: readonly string[]): PyRaise {
+export function unknownKeyword(t: Thread, callable: string | null, keyword: string, names: readonly string[]): PyRaise {
   const suggestion = t.profile.suggestsKeywords ? closestName(keyword, names) : null;
   return typeError(t, t.profile.messages.unexpectedKeyword(callable, keyword, suggestion ?? undefined));
 }

@@ -4,6 +4,7 @@
 import { decref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
+import type { Integer } from '../numbers/int.ts';
 import { dictGetItem } from './dict-access.ts';
 import { newInt } from './int.ts';
 import { getAttrText } from './protocols/attribute.ts';
@@ -21,7 +22,7 @@ export function builtinNamed(t: Thread, name: string): PyObject {
 }
 
 /** `(callable, (argument,), index)`; steals the callable and the argument. */
-export function reduceWithIndex(t: Thread, callable: PyObject, argument: PyObject, index: number): PyObject {
+export function reduceWithIndex(t: Thread, callable: PyObject, argument: PyObject, index: Integer): PyObject {
   const args = newTuple(t, [argument]);
   return newTuple(t, [callable, args, newInt(t, index)]);
 }

@@ -133,12 +133,11 @@ function sameRange(a: RangeBounds, b: RangeBounds): boolean {
   return n === 1 || compare(integerOf(a.step), integerOf(b.step)) === 0;
 }
 
-function length(t: Thread, o: PyObject): number {
+function length(t: Thread, o: PyObject): Integer {
   const n = integerOf((o.value as RangeBounds).length);
   if (typeof n === 'number') return n;
   if (BigInt.asIntN(64, n) !== n) throw overflowError(t, 'Python int too large to convert to C ssize_t');
-  // Exact beyond 2**53 too: such a length is only compared and shown, never added to.
-  return n as unknown as number;
+  return n;
 }
 
 /** The item at `i`, which is within the range. */

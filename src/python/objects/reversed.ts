@@ -6,6 +6,7 @@ import { incref, type PyContainer, type PyObject, type PyType, TypeFlags, type V
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { noArgs, oneArg, TypeSpec } from '../heap/type-spec.ts';
+import { add, type Integer, subtract } from '../numbers/int.ts';
 import { positionalRange, rejectKeywordsOfBase } from './container-arguments.ts';
 import { typeError } from './errors.ts';
 import { newInt } from './int.ts';
@@ -13,7 +14,7 @@ import { reduceTo, reduceWithIndex, selfIter } from './iterator-support.ts';
 import { newInstance, releaseObject } from './object.ts';
 import { lookupSpecial } from './protocols/attribute.ts';
 import { isSequence } from './protocols/iterate.ts';
-import { length } from './protocols/object.ts';
+import { exactLength } from './protocols/object.ts';
 import { statePosition } from './sequence-index.ts';
 import { itemOrEnd } from './sequence-iterator.ts';
 
@@ -23,7 +24,7 @@ class Reversal {
   /** Null once exhausted. Owned. */
   constructor(
     public sequence: PyObject | null,
-    public index: number,
+    public index: Integer,
   ) {}
 }
 
@@ -34,9 +35,9 @@ function reversedNew(t: Thread, type: PyType, args: readonly PyObject[], kwnames
   const method = lookupSpecial(t, sequence, '__reversed__');
   if (method !== null) return callReversed(t, sequence, method);
   if (!isSequence(sequence)) throw notReversible(t, sequence);
-  const n = length(t, sequence);
+  const n = exactLength(t, sequence);
   const o = newInstance(t, type);
-  o.value = new Reversal(incref(sequence), n - 1);
+  o.value = new Reversal(incref(sequence), subtract(n, 1));
   return o;
 }
 
@@ -59,7 +60,7 @@ function next(t: Thread, o: PyObject): PyObject | null {
     if (state.index >= 0 && state.sequence !== null) item = itemOrEnd(t, state.sequence, state.index);
   } finally {
     if (item === null) end(t, state);
-    else state.index--;
+    else state.index = subtract(state.index, 1);
   }
   return item;
 }
@@ -85,7 +86,7 @@ function traverse(o: PyObject, visit: Visit): void {
 function lengthHint(t: Thread, o: PyObject): PyObject {
   const { sequence, index } = o.value as Reversal;
   if (sequence === null) return newInt(t, 0);
-  return newInt(t, length(t, sequence) < index + 1 ? 0 : index + 1);
+  return newInt(t, exactLength(t, sequence) <= index ? 0 : add(index, 1));
 }
 
 function reduce(t: Thread, o: PyObject): PyObject {
@@ -97,7 +98,9 @@ function reduce(t: Thread, o: PyObject): PyObject {
 function setState(t: Thread, o: PyObject, arg: PyObject): PyObject {
   const index = statePosition(t, arg);
   const state = o.value as Reversal;
-  if (state.sequence !== null) state.index = Math.min(Math.max(index, -1), length(t, state.sequence) - 1);
+  if (state.sequence === null) return incref(t.none);
+  const last = subtract(exactLength(t, state.sequence), 1);
+  state.index = index < -1 ? -1 : index < last ? index : last;
   return incref(t.none);
 }
 

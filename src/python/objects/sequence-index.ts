@@ -4,9 +4,12 @@
 import { decref } from '../heap/heap.ts';
 import { type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
+import type { Integer } from '../numbers/int.ts';
 import { overflowError, typeError } from './errors.ts';
 import { INDEX_ERROR } from './exceptions.ts';
+import { newInt } from './int.ts';
 import { asIndex, index } from './protocols/number.ts';
+import { getItem } from './protocols/object.ts';
 
 /** The subscript as a number; null when it is no integer at all. IndexError when it exceeds any index. */
 export function newSequenceIndex(t: Thread, key: PyObject): number | null {
@@ -47,9 +50,19 @@ export function statePosition(t: Thread, o: PyObject): number {
 }
 
 /** The item at a position, without the search for a mapping that a subscript makes (PySequence_GetItem). */
-export function sequenceItem(t: Thread, o: PyObject, position: number): PyObject {
+export function sequenceItem(t: Thread, o: PyObject, position: Integer): PyObject {
   const { sqItem, mpSubscript } = o.type.ops;
-  if (sqItem !== null) return sqItem(t, o, position);
+  if (sqItem !== null) return typeof position === 'number' ? sqItem(t, o, position) : farItem(t, o, position);
   if (mpSubscript !== null) throw typeError(t, `${o.type.name} is not a sequence`);
   throw typeError(t, `'${o.type.name}' object does not support indexing`);
+}
+
+/** Positions beyond 2**53 (of a range) are asked for as objects, which are exact. */
+function farItem(t: Thread, o: PyObject, position: bigint): PyObject {
+  const place = newInt(t, position);
+  try {
+    return getItem(t, o, place);
+  } finally {
+    decref(t, place);
+  }
 }

@@ -5,12 +5,13 @@ import { decref, xdecref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, TypeFlags, type Visit } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { noArgs, oneArg, TypeSpec } from '../heap/type-spec.ts';
+import { type Integer, subtract } from '../numbers/int.ts';
 import { catching, overflowError } from './errors.ts';
 import { INDEX_ERROR, STOP_ITERATION } from './exceptions.ts';
 import { newInt } from './int.ts';
 import { builtinNamed, reduceTo, reduceWithIndex, selfIter } from './iterator-support.ts';
 import { releaseObject } from './object.ts';
-import { length } from './protocols/object.ts';
+import { exactLength } from './protocols/object.ts';
 import { sequenceItem, statePosition } from './sequence-index.ts';
 import { newTuple } from './tuple.ts';
 
@@ -50,7 +51,7 @@ function next(t: Thread, o: PyObject): PyObject | null {
 }
 
 /** Null where the sequence ends: it raises IndexError or StopIteration. */
-export function itemOrEnd(t: Thread, sequence: PyObject, index: number): PyObject | null {
+export function itemOrEnd(t: Thread, sequence: PyObject, index: Integer): PyObject | null {
   return catching(t, INDEX_ERROR, () => catching(t, STOP_ITERATION, () => sequenceItem(t, sequence, index)));
 }
 
@@ -70,7 +71,8 @@ function lengthHint(t: Thread, o: PyObject): PyObject {
   if (sequence === null) return newInt(t, 0);
   const { sqLength, mpLength } = sequence.type.ops;
   if (sqLength === null && mpLength === null) return incref(t.notImplemented);
-  return newInt(t, Math.max(0, length(t, sequence) - index));
+  const rest = subtract(exactLength(t, sequence), index);
+  return newInt(t, rest < 0 ? 0 : rest);
 }
 
 function reduce(t: Thread, o: PyObject): PyObject {

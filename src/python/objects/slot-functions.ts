@@ -6,9 +6,10 @@ import { decref } from '../heap/heap.ts';
 import { incref, isSubtype, type PyObject, type PyStr, type PyType, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { CompareOp, KeywordNames, SlotName, TypeSlots } from '../heap/type-slots.ts';
+import type { Integer } from '../numbers/int.ts';
 import { attributeError, catching, typeError, valueError } from './errors.ts';
 import { ATTRIBUTE_ERROR, BASE_EXCEPTION, OVERFLOW_ERROR } from './exceptions.ts';
-import { hashOfInt, newInt } from './int.ts';
+import { hashOfInt, integerOf, newInt } from './int.ts';
 import { withUnpackedArguments } from './packed-arguments.ts';
 import {
   callSpecial,
@@ -97,24 +98,24 @@ function slotPower2(t: Thread, a: PyObject, b: PyObject): PyObject {
   return askRight ? maybe(t, b, '__rpow__', [a]) : incref(t.notImplemented);
 }
 
-function slotLength(t: Thread, o: PyObject): number {
+function slotLength(t: Thread, o: PyObject): Integer {
   const result = required(t, o, '__len__', []);
   try {
-    const length = lengthOf(t, result);
-    return length;
+    return lengthOf(t, result);
   } finally {
     decref(t, result);
   }
 }
 
-function lengthOf(t: Thread, result: PyObject): number {
+function lengthOf(t: Thread, result: PyObject): Integer {
   const { nbIndex } = result.type.ops;
   if (nbIndex === null) throw typeError(t, `'${result.type.name}' object cannot be interpreted as an integer`);
   const index = nbIndex(t, result);
   const negative = (index.value as number | bigint) < 0;
   try {
     if (negative) throw valueError(t, '__len__() should return >= 0');
-    return asIndex(t, index, OVERFLOW_ERROR);
+    asIndex(t, index, OVERFLOW_ERROR);
+    return integerOf(index);
   } finally {
     decref(t, index);
   }

@@ -162,7 +162,7 @@ function compare(op: CompareOp): Wrapper {
 function sequenceIndex(t: Thread, self: PyObject, arg: PyObject): number {
   const index = asIndex(t, arg);
   const { sqLength } = self.type.ops;
-  return index < 0 && sqLength !== null ? index + sqLength(t, self) : index;
+  return index < 0 && sqLength !== null ? index + Number(sqLength(t, self)) : index;
 }
 
 /**

@@ -4,7 +4,8 @@ import type { Messages } from './profile.ts';
 
 /** 3.10 to 3.12. */
 export const MESSAGES_310: Messages = {
-  unexpectedKeyword: (callable, keyword) => `'${keyword}' is an invalid keyword argument for ${callable}()`,
+  unexpectedKeyword: (callable, keyword) =>
+    `'${keyword}' is an invalid keyword argument for ${callable === null ? 'this function' : `${callable}()`}`,
   abstractInstantiation: (type, methods) =>
     `Can't instantiate abstract class ${type} with abstract method${methods.length > 1 ? 's' : ''} ${methods.join(', ')}`,
   noDictHint: '',
@@ -77,5 +78,5 @@ export const MESSAGES_313: Messages = {
   weakproxyRepr: (at, kind, target) => `<weakproxy at ${at}; to '${kind}' at ${target}>`,
   noDictHint: ' and no __dict__ for setting new attributes',
   unexpectedKeyword: (callable, keyword, suggestion) =>
-    `${callable}() got an unexpected keyword argument '${keyword}'${suggestion === undefined ? '' : `. Did you mean '${suggestion}'?`}`,
+    `${callable === null ? 'this function' : `${callable}()`} got an unexpected keyword argument '${keyword}'${suggestion === undefined ? '' : `. Did you mean '${suggestion}'?`}`,
 };

@@ -418,7 +418,8 @@ export interface Messages {
   readonly codeVarnamesTooSmall: string;
   /** bytearray.extend() of a str. */
   readonly extendWithStr: string;
-  unexpectedKeyword(callable: string, keyword: string, suggestion?: string): string;
+  /** `callable` is null where C does not say whose keyword it is. */
+  unexpectedKeyword(callable: string | null, keyword: string, suggestion?: string): string;
   abstractInstantiation(type: string, methods: readonly string[]): string;
   /** Ends the message of an attribute store on an object without a `__dict__`. */
   missingAccessor(what: 'getter' | 'setter' | 'deleter', name: string | null, type: string): string;

@@ -4,7 +4,7 @@
 // Left out: encodings of more than one byte other than UTF-8: they are unknown here.
 
 import { NO_CHARACTER } from '../text/charmaps.ts';
-import { charmapOf } from '../text/codecs.ts';
+import { charmapOf, isUtf8 } from '../text/codecs.ts';
 import { SyntaxFailure } from './syntax-failure.ts';
 import { continuationsAfter, encodeUtf8, isContinuation } from './utf8-text.ts';
 
@@ -36,8 +36,9 @@ export function readRawSource(raw: string): SourceText {
     return { text, isBroken: findBrokenUtf8(text) !== null, isUndeclared: encoding === null && !hasMark };
   }
   if (hasMark) throw refusal(`encoding problem: ${encoding} with BOM`);
+  if (isUtf8(encoding)) return { text, isBroken: findBrokenUtf8(text) !== null, isUndeclared: false };
   if (encoding === 'iso-8859-1') return { text: encodeUtf8(text), isBroken: false, isUndeclared: false };
-  if (/^(?:us-)?ascii$/.test(encoding)) {
+  if (/^(?:us[-_])?ascii$/i.test(encoding)) {
     const place = text.search(/[^\x00-\x7f]/);
     if (place === -1) return { text, isBroken: false, isUndeclared: false };
     const byte = text.charCodeAt(place).toString(16);
@@ -61,7 +62,7 @@ function refusal(message: string): SyntaxFailure {
   return new SyntaxFailure('SyntaxError', message, { lineno: 0, offset: -1, endLineno: null, endOffset: null, text: null });
 }
 
-/** The name in the comment, normalized as CPython does; null if there is none. */
+/** The name in the comment, the common ones in one spelling; null if there is none. */
 function declaredEncoding(text: string): string | null {
   const lines = text.split('\n', 2);
   for (const line of lines) {
@@ -74,9 +75,9 @@ function declaredEncoding(text: string): string | null {
 
 function normalized(name: string): string {
   const short = name.slice(0, 12).toLowerCase().replaceAll('_', '-');
-  if (short === 'utf-8' || short === 'utf8' || short.startsWith('utf-8-')) return 'utf-8';
+  if (short === 'utf-8' || short.startsWith('utf-8-')) return 'utf-8';
   if (/^(?:latin-1|iso-8859-1|iso-latin-1)(?:-|$)/.test(short)) return 'iso-8859-1';
-  return name.toLowerCase().replaceAll('_', '-');
+  return name;
 }
 
 export interface BrokenUtf8 {

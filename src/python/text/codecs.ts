@@ -110,6 +110,12 @@ export function findCodec(name: string, names: UnicodeNames): Codec | null {
   }
 }
 
+/** Any name of UTF-8. */
+export function isUtf8(name: string): boolean {
+  const wanted = normalizeEncoding(name);
+  return (ALIASES.get(wanted) ?? wanted) === 'utf_8';
+}
+
 /** The characters of bytes 128 to 255 in an encoding of single bytes that agrees with ASCII below; null: it is none. */
 export function charmapOf(name: string): string | null {
   const wanted = normalizeEncoding(name);

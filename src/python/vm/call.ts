@@ -9,7 +9,7 @@ import { incref, isType, type PyContainer, type PyObject, PyStr, TypeFlags } fro
 import { CompareOp, type KeywordNames } from '../heap/type-slots.ts';
 import type { LinkedCode } from '../objects/code.ts';
 import { dictGetStr, dictSetItem, newDict } from '../objects/dict.ts';
-import { type PyRaise, typeError } from '../objects/errors.ts';
+import { PyRaise, typeError } from '../objects/errors.ts';
 import { allocateFrame, Deliver, Frame } from '../objects/frame.ts';
 import type { FunctionData, PyFunction } from '../objects/function.ts';
 import { isMethodOf } from '../objects/method.ts';
@@ -18,6 +18,7 @@ import { compareBool } from '../objects/protocols/compare.ts';
 import { repr } from '../objects/protocols/object.ts';
 import { newTuple, tupleItems } from '../objects/tuple.ts';
 import { closestName } from '../text/closest-name.ts';
+import { complaintOfC } from './c-arguments.ts';
 import type { PyThread } from './thread.ts';
 
 type Locals = (PyObject | null)[];
@@ -228,9 +229,12 @@ export function bind(t: PyThread, f: FunctionData, args: PyObject[], kwnames: Ke
     if (host.kwonlyargcount > 0) fillKeywordDefaults(t, f, locals);
     return locals;
   } catch (thrown) {
+    const complaint = host.standsForC ? complaintOfC(t, f, locals[0] as PyObject | null, positionalCount, kwnames) : null;
     for (const arg of args) xdecref(t, arg as PyObject | null);
     for (let i = 0; i < locals.length; i++) xdecref(t, locals[i] as PyObject | null);
-    throw thrown;
+    if (complaint === null) throw thrown;
+    if (thrown instanceof PyRaise) decref(t, thrown.value);
+    throw complaint;
   }
 }
 

@@ -8,6 +8,7 @@ import sys as _sys
 import numbers as _numbers
 import math as _math
 from collections import namedtuple as _namedtuple
+from collections.abc import MutableMapping as _MutableMapping
 
 __all__ = [
     'Decimal', 'Context', 'DecimalTuple', 'DefaultContext', 'BasicContext', 'ExtendedContext',
@@ -49,6 +50,9 @@ ROUND_HALF_DOWN = 'ROUND_HALF_DOWN'
 ROUND_05UP = 'ROUND_05UP'
 _ROUNDINGS = (ROUND_UP, ROUND_DOWN, ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN,
               ROUND_05UP)
+
+_invalid_rounding = ("valid values for rounding are:\n  [ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_DOWN,\n"
+                     "   ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN,\n   ROUND_05UP]")
 
 MAX_PREC = 999999999999999999
 MAX_EMAX = 999999999999999999
@@ -158,6 +162,9 @@ def _rescale_coef(sign, coef, drop, rounding):
     # coef with its last `drop` digits rounded away: (coefficient, whether anything was lost).
     if drop <= 0:
         return coef * 10 ** -drop, False
+    if drop > _ndigits(coef) + 1:
+        # All of it, and less than half a unit: the power of ten may be beyond writing out.
+        return _round_coef(sign, 0, -1, coef != 0, rounding), coef != 0
     unit = 10 ** drop
     q, r = divmod(coef, unit)
     twice = 2 * r
@@ -312,11 +319,38 @@ def _as_decimal(value, for_float=None):
     return NotImplemented
 
 
+def _context(given):
+    # The argument `context` of a method.
+    if given is None:
+        return getcontext()
+    if not isinstance(given, Context):
+        raise TypeError("optional argument must be a context")
+    return given
+
+
+def _rounding(given, context):
+    # The argument `rounding` of a method.
+    if given is None:
+        return context.rounding
+    if not isinstance(given, str) or given not in _ROUNDINGS:
+        raise TypeError(_invalid_rounding)
+    return given
+
+
+def _ssize(n):
+    if not -2 ** 63 <= n < 2 ** 63:
+        raise OverflowError("Python int too large to convert to C ssize_t")
+    return n
+
+
 def _required(value):
     result = _as_decimal(value)
     if result is NotImplemented:
         raise TypeError("conversion from %s to Decimal is not supported" % type(value).__name__)
     return result
+
+
+_missing = object()
 
 
 @_lay_out
@@ -329,8 +363,8 @@ class Decimal(object):
         return object.__sizeof__(self) + (8 * words if words > 4 else 0)
 
     def __new__(cls, value="0", context=None):
-        if context is not None and not isinstance(context, Context):
-            raise TypeError("optional argument must be a context")
+        if context is not None:
+            _context(context)
         made = cls._convert(value, context)
         if cls is Decimal:
             return made
@@ -343,21 +377,29 @@ class Decimal(object):
 
     @staticmethod
     def _convert(value, context):
+        # Exactly, or not at all.
+        if type(value) is Decimal:
+            return value
+        if isinstance(value, int):
+            return _new(1 if value < 0 else 0, int.__abs__(value), 0)
+        made = Decimal._unbounded(value, context)
+        if made._special:
+            return made
+        least, most = MIN_ETINY, MAX_EMAX
+        highest = made._exp + _ndigits(made._coef) - 1 if made._coef else made._exp
+        if made._exp < least or highest > most:
+            return _invalid(context or getcontext(), InvalidOperation)
+        return made
+
+    @staticmethod
+    def _unbounded(value, context):
         if isinstance(value, str):
             parsed = _parse(value)
-            if parsed is None:
-                return _invalid(context or getcontext(), ConversionSyntax)
-            sign, coef, exp = parsed
-            if not isinstance(exp, str):
-                if coef == 0:
-                    exp = min(max(exp, MIN_ETINY), MAX_EMAX)
-                elif exp + _ndigits(coef) - 1 > MAX_EMAX or exp < MIN_ETINY:
-                    return _invalid(context or getcontext(), InvalidOperation)
-            return _new(sign, coef, exp)
+            return _invalid(context or getcontext(), ConversionSyntax) if parsed is None else _new(*parsed)
         if isinstance(value, int):
-            return _new(1 if value < 0 else 0, abs(int(value)), 0)
+            return _new(1 if value < 0 else 0, int.__abs__(value), 0)
         if isinstance(value, Decimal):
-            return _new(value._sign, value._coef, value._exp) if type(value) is not Decimal else value
+            return _new(value._sign, value._coef, value._exp)
         if isinstance(value, (list, tuple)):
             return Decimal._from_tuple(value)
         if isinstance(value, float):
@@ -372,11 +414,17 @@ class Decimal(object):
         sign, digits, exponent = value
         if not isinstance(sign, int) or sign not in (0, 1):
             raise ValueError("sign must be an integer with the value 0 or 1")
-        if exponent == 'F':
-            return _new(sign, 0, 'F')
-        if not isinstance(exponent, (int, str)) or isinstance(exponent, str) and exponent not in ('n', 'N'):
-            raise ValueError("string argument in the third position must be 'F', 'n' or 'N'"
-                             if isinstance(exponent, str) else "exponent must be an integer")
+        if isinstance(exponent, str):
+            if exponent not in ('F', 'n', 'N'):
+                raise ValueError("string argument in the third position must be 'F', 'n' or 'N'")
+            if exponent == 'F':
+                return _new(sign, 0, 'F')
+        elif isinstance(exponent, int):
+            _ssize(exponent)
+        else:
+            raise ValueError("exponent must be an integer")
+        if not isinstance(digits, (list, tuple)):
+            raise ValueError("coefficient must be a tuple of digits")
         coef = 0
         for digit in digits:
             if not isinstance(digit, int) or not 0 <= digit <= 9:
@@ -386,19 +434,20 @@ class Decimal(object):
 
     @staticmethod
     def _exact_float(f):
-        if f != f:
-            return _new(1 if _math.copysign(1.0, f) < 0 else 0, 0, 'n')
         sign = 1 if _math.copysign(1.0, f) < 0 else 0
-        if f in (_math.inf, -_math.inf):
+        if _math.isnan(f):
+            return _new(sign, 0, 'n')
+        if _math.isinf(f):
             return _new(sign, 0, 'F')
-        n, d = abs(f).as_integer_ratio()
+        # A subclass may say otherwise of itself.
+        n, d = float.as_integer_ratio(float.__abs__(f))
         k = d.bit_length() - 1
         return _new(sign, n * 5 ** k, -k)
 
     @classmethod
-    def from_float(cls, f):
+    def from_float(cls, f, /):
         if isinstance(f, int):
-            made = _new(1 if f < 0 else 0, abs(int(f)), 0)
+            made = _new(1 if f < 0 else 0, int.__abs__(f), 0)
         elif isinstance(f, float):
             made = Decimal._exact_float(f)
         else:
@@ -432,14 +481,16 @@ class Decimal(object):
         return True
 
     def is_normal(self, context=None):
+        context = _context(context)
         if self._special or not self._coef:
             return False
-        return (context or getcontext()).Emin <= self.adjusted()
+        return context.Emin <= self.adjusted()
 
     def is_subnormal(self, context=None):
+        context = _context(context)
         if self._special or not self._coef:
             return False
-        return self.adjusted() < (context or getcontext()).Emin
+        return self.adjusted() < context.Emin
 
     def canonical(self):
         return self
@@ -491,6 +542,7 @@ class Decimal(object):
         return (-n if self._sign else n), d
 
     def number_class(self, context=None):
+        context = _context(context)
         if self.is_snan():
             return "sNaN"
         if self.is_qnan():
@@ -509,7 +561,10 @@ class Decimal(object):
     def __repr__(self):
         return "Decimal('%s')" % str(self)
 
-    def __str__(self, eng=False, context=None):
+    def __str__(self):
+        return self._text(False, getcontext())
+
+    def _text(self, eng, context):
         sign = '-' if self._sign else ''
         if self._special:
             if self._exp == 'F':
@@ -538,12 +593,11 @@ class Decimal(object):
         if leftdigits == dotplace:
             exp = ''
         else:
-            capitals = (context or getcontext()).capitals
-            exp = ['e', 'E'][capitals] + "%+d" % (leftdigits - dotplace)
+            exp = ['e', 'E'][context.capitals] + "%+d" % (leftdigits - dotplace)
         return sign + intpart + fracpart + exp
 
     def to_eng_string(self, context=None):
-        return self.__str__(eng=True, context=context)
+        return self._text(True, _context(context))
 
     def __reduce__(self):
         return self.__class__, (str(self),)
@@ -661,7 +715,7 @@ class Decimal(object):
 
     def compare(self, other, context=None):
         other = _required(other)
-        context = context or getcontext()
+        context = _context(context)
         nan = _check_nans(context, self, other) if self._special or other._special else None
         if nan is not None:
             return nan
@@ -669,13 +723,14 @@ class Decimal(object):
 
     def compare_signal(self, other, context=None):
         other = _required(other)
-        context = context or getcontext()
+        context = _context(context)
         if self.is_nan() or other.is_nan():
             context._signal({InvalidOperation})
             return _check_nans(context, *(_new(n._sign, n._coef, 'n') if n.is_nan() else n for n in (self, other)))
         return Decimal(self._cmp(other))
 
     def compare_total(self, other, context=None):
+        _context(context)
         other = _required(other)
         if self._sign != other._sign:
             return Decimal(-1 if self._sign else 1)
@@ -697,11 +752,12 @@ class Decimal(object):
         return Decimal(0)
 
     def compare_total_mag(self, other, context=None):
+        _context(context)
         return self.copy_abs().compare_total(_required(other).copy_abs())
 
     def _extreme(self, other, context, want, magnitude):
         other = _required(other)
-        context = context or getcontext()
+        context = _context(context)
         if self._special or other._special:
             # One quiet nan alone loses against a number.
             if self.is_qnan() and not other.is_nan():
@@ -737,6 +793,7 @@ class Decimal(object):
         return _new(1 - self._sign, self._coef, self._exp)
 
     def copy_sign(self, other, context=None):
+        _context(context)
         return _new(_required(other)._sign, self._coef, self._exp)
 
     def _fix(self, context):
@@ -922,7 +979,7 @@ class Decimal(object):
         other = _as_decimal(other)
         if other is NotImplemented:
             return other
-        context = context or getcontext()
+        context = _context(context)
         nan = _check_nans(context, self, other) if self._special or other._special else None
         if nan is not None:
             return (nan, nan) if parts == 'both' else nan
@@ -984,7 +1041,7 @@ class Decimal(object):
         return other if other is NotImplemented else other.__divmod__(self, context=context)
 
     def remainder_near(self, other, context=None):
-        context = context or getcontext()
+        context = _context(context)
         other = _required(other)
         nan = _check_nans(context, self, other) if self._special or other._special else None
         if nan is not None:
@@ -1018,7 +1075,7 @@ class Decimal(object):
     def fma(self, other, third, context=None):
         other = _required(other)
         third = _required(third)
-        context = context or getcontext()
+        context = _context(context)
         if self._special or other._special:
             if self.is_snan() or other.is_snan():
                 return _check_nans(context, self, other)
@@ -1051,7 +1108,7 @@ class Decimal(object):
         s = -1 if self._sign else 1
         if self._exp >= 0:
             return s * self._coef * 10 ** self._exp
-        return s * (self._coef // 10 ** -self._exp)
+        return s * _rescale_coef(0, self._coef, -self._exp, ROUND_DOWN)[0]
 
     __trunc__ = __int__
 
@@ -1078,18 +1135,15 @@ class Decimal(object):
         if n is not None:
             if not isinstance(n, int):
                 raise TypeError('optional arg must be an integer')
-            return self.quantize(_new(0, 1, -n))
+            return self.quantize(_new(0, 1, -_ssize(n)))
         return self._to_int(ROUND_HALF_EVEN)
 
     # Exponents.
 
     def quantize(self, exp, rounding=None, context=None):
         exp = _required(exp)
-        context = context or getcontext()
-        rounding = rounding or context.rounding
-        if rounding not in _ROUNDINGS:
-            raise TypeError("valid values for rounding are:\n  [ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_DOWN,\n"
-                            "   ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN,\n   ROUND_05UP]")
+        context = _context(context)
+        rounding = _rounding(rounding, context)
         if self._special or exp._special:
             nan = _check_nans(context, self, exp)
             if nan is not None:
@@ -1119,13 +1173,14 @@ class Decimal(object):
         return _done(result, status, context)
 
     def same_quantum(self, other, context=None):
+        _context(context)
         other = _required(other)
         if self._special or other._special:
             return self.is_nan() and other.is_nan() or self.is_infinite() and other.is_infinite()
         return self._exp == other._exp
 
     def normalize(self, context=None):
-        context = context or getcontext()
+        context = _context(context)
         if self._special:
             nan = _check_nans(context, self)
             if nan is not None:
@@ -1143,7 +1198,8 @@ class Decimal(object):
         return _new(dup._sign, coef, exp)
 
     def to_integral_exact(self, rounding=None, context=None):
-        context = context or getcontext()
+        context = _context(context)
+        rounding = _rounding(rounding, context)
         if self._special:
             nan = _check_nans(context, self)
             return self if nan is None else nan
@@ -1151,23 +1207,24 @@ class Decimal(object):
             return self
         if not self._coef:
             return _new(self._sign, 0, 0)
-        coef, lost = _rescale_coef(self._sign, self._coef, -self._exp, rounding or context.rounding)
+        coef, lost = _rescale_coef(self._sign, self._coef, -self._exp, rounding)
         return _done(_new(self._sign, coef, 0), {Rounded, Inexact} if lost else {Rounded}, context)
 
     def to_integral_value(self, rounding=None, context=None):
-        context = context or getcontext()
+        context = _context(context)
+        rounding = _rounding(rounding, context)
         if self._special:
             nan = _check_nans(context, self)
             return self if nan is None else nan
         if self._exp >= 0:
             return self
-        coef, _ = _rescale_coef(self._sign, self._coef, -self._exp, rounding or context.rounding)
+        coef, _ = _rescale_coef(self._sign, self._coef, -self._exp, rounding)
         return _new(self._sign, coef, 0)
 
     to_integral = to_integral_value
 
     def scaleb(self, other, context=None):
-        context = context or getcontext()
+        context = _context(context)
         other = _required(other)
         nan = _check_nans(context, self, other) if self._special or other._special else None
         if nan is not None:
@@ -1180,7 +1237,7 @@ class Decimal(object):
         return _finish(self._sign, self._coef, self._exp + int(other), context)
 
     def logb(self, context=None):
-        context = context or getcontext()
+        context = _context(context)
         nan = _check_nans(context, self) if self._special else None
         if nan is not None:
             return nan
@@ -1197,7 +1254,7 @@ class Decimal(object):
         return self._move(other, context, True)
 
     def _move(self, other, context, around):
-        context = context or getcontext()
+        context = _context(context)
         other = _required(other)
         nan = _check_nans(context, self, other) if self._special or other._special else None
         if nan is not None:
@@ -1226,7 +1283,7 @@ class Decimal(object):
         return self._neighbour(context, ROUND_CEILING)
 
     def _neighbour(self, context, rounding):
-        context = context or getcontext()
+        context = _context(context)
         nan = _check_nans(context, self) if self._special else None
         if nan is not None:
             return nan
@@ -1244,7 +1301,7 @@ class Decimal(object):
         return self.__add__(_new(1 if down else 0, 1, quiet.Etiny() - 1), quiet)
 
     def next_toward(self, other, context=None):
-        context = context or getcontext()
+        context = _context(context)
         other = _required(other)
         nan = _check_nans(context, self, other) if self._special or other._special else None
         if nan is not None:
@@ -1265,7 +1322,7 @@ class Decimal(object):
     # Roots, logarithms, powers.
 
     def sqrt(self, context=None):
-        context = context or getcontext()
+        context = _context(context)
         if self._special:
             nan = _check_nans(context, self)
             if nan is not None:
@@ -1291,10 +1348,7 @@ class Decimal(object):
         root = _math.isqrt(scaled)
         exact = not lost and root * root == scaled
         e -= shift
-        half_even = context.copy()
-        half_even.rounding = ROUND_HALF_EVEN
-        half_even.flags = context.flags
-        half_even.traps = context.traps
+        half_even = _half_even(context)
         if not exact:
             return _finish(0, root, e, half_even, sticky=True)
         while e < ideal and root % 10 == 0:
@@ -1306,7 +1360,7 @@ class Decimal(object):
         return _finish(0, root, e, half_even)
 
     def exp(self, context=None):
-        context = context or getcontext()
+        context = _context(context)
         nan = _check_nans(context, self) if self._special else None
         if nan is not None:
             return nan
@@ -1326,7 +1380,7 @@ class Decimal(object):
         return self._logarithm(context, _ln_digits, None)
 
     def log10(self, context=None):
-        context = context or getcontext()
+        context = _context(context)
         if not self._special and not self._sign and self._coef:
             coef, e = self._coef, self._exp
             while coef % 10 == 0:
@@ -1337,7 +1391,7 @@ class Decimal(object):
         return self._logarithm(context, _log10_digits, None)
 
     def _logarithm(self, context, digits_of, _):
-        context = context or getcontext()
+        context = _context(context)
         nan = _check_nans(context, self) if self._special else None
         if nan is not None:
             return nan
@@ -1424,7 +1478,7 @@ class Decimal(object):
         modulo = _as_decimal(modulo)
         if modulo is NotImplemented:
             return modulo
-        context = context or getcontext()
+        context = _context(context)
         nan = (_check_nans(context, self, other, modulo)
                if self._special or other._special or modulo._special else None)
         if nan is not None:
@@ -1447,7 +1501,7 @@ class Decimal(object):
                 and all(d in '01' for d in str(self._coef)))
 
     def _logical(self, other, context, combine):
-        context = context or getcontext()
+        context = _context(context)
         other = _required(other)
         if not self._logical_operand() or not other._logical_operand():
             return _invalid(context)
@@ -1466,19 +1520,23 @@ class Decimal(object):
         return self._logical(other, context, lambda x, y: x != y)
 
     def logical_invert(self, context=None):
-        context = context or getcontext()
+        context = _context(context)
         return self.logical_xor(_new(0, (10 ** context.prec - 1) // 9, 0), context)
 
     # Formatting.
 
-    def __format__(self, specifier, context=None):
-        context = context or getcontext()
+    def __format__(self, specifier, override=_missing, /):
+        context = getcontext()
         spec = _parse_format(specifier)
+        if override is not _missing:
+            _override(spec, override)
         if self._special:
             sign = _format_sign(self._sign, spec)
             body = str(self.copy_abs())
             if spec['type'] == '%':
                 body += '%'
+            if spec['zeropad']:
+                spec['fill'], spec['align'] = ' ', '>'
             return _format_align(sign, body, spec)
         number = self
         kind = spec['type']
@@ -1552,17 +1610,17 @@ class _Ratio:
         self.denominator = denominator
 
     def compare(self, number):
-        n, d = number.as_integer_ratio()
-        left, right = n * self.denominator, self.numerator * d
-        return (left > right) - (left < right)
+        # Both times the denominator.
+        scaled = _new(number._sign, number._coef * self.denominator, number._exp)
+        return scaled._cmp(Decimal(self.numerator))
 
 
 def _half_even(context):
     result = context.copy()
     result.rounding = ROUND_HALF_EVEN
     # Signals go to the caller's context.
-    result.flags = context.flags
-    result.traps = context.traps
+    for name in ('flags', 'traps'):
+        object.__setattr__(result, name, getattr(context, name))
     return result
 
 
@@ -1780,6 +1838,8 @@ def _root(n, d):
 
 # Format specifications.
 
+# More does not fit into memory.
+_WIDEST = 2 ** 46
 _format_matcher = None
 
 
@@ -1798,10 +1858,10 @@ def _parse_format(spec):
             (?P<width>(?!0)\d+)?
             (?P<sep>[,_])?
             (?:\.(?P<precision>0|(?!0)\d+))?
-            (?P<type>[eEfFgGn%])?
+            (?P<type>[eEfFgGnN%])?
             \Z""", re.VERBOSE | re.DOTALL).match
     m = _format_matcher(spec)
-    if m is None or m['sep'] == '_' or m['alt'] or m['no_neg_0'] and _sys.version_info < (3, 11):
+    if m is None or m['sep'] == '_' or m['alt'] and _sys.version_info < (3, 12) or m['no_neg_0'] and _sys.version_info < (3, 11):
         raise ValueError("invalid format string")
     parts = m.groupdict()
     if parts['zeropad']:
@@ -1813,13 +1873,27 @@ def _parse_format(spec):
     parts['align'] = parts['align'] or '>'
     parts['sign'] = parts['sign'] or '-'
     parts['width'] = int(parts['width'] or '0')
+    if parts['width'] >= 2 ** 63:
+        if _sys.version_info < (3, 13):
+            raise ValueError("invalid format string")
+        raise OverflowError("cannot fit 'int' into an index-sized integer")
+    if parts['width'] > _WIDEST:
+        raise ValueError("format specification exceeds internal limits of _decimal")
     if parts['precision'] is not None:
         parts['precision'] = int(parts['precision'])
-    if parts['type'] == 'n':
+    parts['dot'] = '.'
+    parts['sizes'] = '\3'
+    if parts['type'] in ('n', 'N'):
         if parts['sep']:
             raise ValueError("invalid format string")
-        parts['type'] = 'g'
-    if parts['precision'] == 0 and (parts['type'] is None or parts['type'] in 'gGn'):
+        if parts['type'] == 'N' and _sys.version_info >= (3, 13):
+            import warnings
+            warnings.warn("Format specifier 'N' is deprecated", DeprecationWarning, stacklevel=2)
+        parts['type'] = 'g' if parts['type'] == 'n' else 'G'
+    elif not parts['sep']:
+        # Only what the caller gives can stand in its place.
+        parts['dot'] = ''
+    if parts['precision'] == 0 and (parts['type'] is None or parts['type'] in 'gG'):
         parts['precision'] = 1
     return parts
 
@@ -1845,76 +1919,166 @@ def _format_align(sign, body, spec):
 
 def _format_number(is_negative, intpart, fracpart, exp, spec, kind, plain):
     sign = _format_sign(is_negative, spec)
-    if fracpart:
-        fracpart = '.' + fracpart
+    if fracpart or spec['alt']:
+        fracpart = (spec['dot'] or '.') + fracpart
     if exp != 0 or kind in 'eE':
         fracpart += ('E' if kind in 'EG' else 'e') + '%+d' % exp
     if kind == '%':
         fracpart += '%'
-    sep = spec['sep']
-    if sep:
-        min_width = spec['width'] - len(fracpart) - len(sign) if spec['fill'] == '0' and spec['align'] == '=' else 0
-        groups = []
-        digits = intpart
-        while len(digits) > 3:
-            groups.append(digits[-3:])
-            digits = digits[:-3]
-        groups.append(digits)
-        text = sep.join(reversed(groups))
-        while len(text) < min_width:
-            intpart = '0' + intpart
-            groups = []
-            digits = intpart
-            while len(digits) > 3:
-                groups.append(digits[-3:])
-                digits = digits[:-3]
-            groups.append(digits)
-            text = sep.join(reversed(groups))
-        intpart = text
+    if spec['sep']:
+        is_padded = spec['fill'] == '0' and spec['align'] == '='
+        intpart = _grouped(intpart, spec, spec['width'] - len(fracpart) - len(sign) if is_padded else 0)
     return _format_align(sign, intpart + fracpart, spec)
+
+
+def _grouped(digits, spec, width):
+    # In groups from the right, with zeros in front up to the width.
+    sep, groups = spec['sep'], []
+    sizes = [ord(size) for size in spec['sizes']]
+    place = 0
+    while True:
+        size = sizes[min(place, len(sizes) - 1)] if sizes else 127
+        if size == 0 and place:
+            size = sizes[place - 1]
+            sizes[place:] = [size]
+        place += 1
+        wanted = max(len(digits), width, 1)
+        taken = wanted if size in (0, 127) else min(wanted, size)
+        groups.append(digits[-taken:].rjust(taken, '0'))
+        digits = digits[:-taken]
+        width -= taken
+        if not digits and width <= 0:
+            break
+        width -= len(sep)
+    return sep.join(reversed(groups))
+
+
+def _override(spec, given):
+    # What a locale says, in place of the locale that is set.
+    if not isinstance(given, dict):
+        raise TypeError("optional argument must be a dict")
+    for key, part in (('decimal_point', 'dot'), ('thousands_sep', 'sep'), ('grouping', 'sizes')):
+        if key in given:
+            if not isinstance(given[key], str):
+                raise TypeError("bad argument type for built-in operation")
+            spec[part] = given[key]
+    if len(spec['dot']) != 1 or len(spec['sep'] or '') > 1 or any([ord(size) > 127 for size in spec['sizes']]):
+        raise ValueError("invalid override dict")
 
 
 # Contexts.
 
-class _SignalDict(dict):
-    # Flags or traps: a fixed set of signals, each on or off.
-    def __setitem__(self, key, value):
-        if key not in _signals:
-            raise KeyError(_invalid_signals)
-        dict.__setitem__(self, key, bool(value))
+_BITS = {signal: 1 << place for place, signal in enumerate(_signals)}
+
+
+class _SignalDictMixin(object):
+    # Flags or traps: a fixed set of signals, each on or off. One that no context has made knows of none.
+    __slots__ = ('_set',)
+
+    def __new__(cls, bits=None):
+        self = object.__new__(cls)
+        self._set = bits
+        return self
+
+    def _bits(self):
+        if self._set is None:
+            raise ValueError("invalid signal dict")
+        return self._set
+
+    def __len__(self):
+        self._bits()
+        return len(_signals)
+
+    def __iter__(self):
+        self._bits()
+        return iter(_signals)
 
     def __getitem__(self, key):
-        if key not in _signals:
-            raise KeyError(_invalid_signals)
-        return dict.__getitem__(self, key)
+        bits = self._bits()
+        return bits & _bit(key) != 0
+
+    def __setitem__(self, key, value):
+        bits, bit = self._bits(), _bit(key)
+        self._set = bits | bit if value else bits & ~bit
 
     def __delitem__(self, key):
         raise ValueError("signal keys cannot be deleted")
 
     def __repr__(self):
-        return '{' + ', '.join(f"<class 'decimal.{s.__name__}'>:{dict.__getitem__(self, s)}" for s in _signals) + '}'
+        bits = self._bits()
+        return '{' + ', '.join([f"<class 'decimal.{s.__name__}'>:{bits & bit != 0}" for s, bit in _BITS.items()]) + '}'
+
+    def __eq__(self, other):
+        bits = self._bits()
+        if isinstance(other, _SignalDictMixin):
+            return bits == other._bits()
+        if isinstance(other, dict) and set(other) == set(_signals):
+            return bits == _bits_of_dict(other)
+        return NotImplemented
+
+    __hash__ = None
 
     def copy(self):
-        return _SignalDict(self)
+        bits = self._bits()
+        return {s: bits & bit != 0 for s, bit in _BITS.items()}
 
 
-_invalid_signals = 'invalid error flag'
+_SignalDict = type('SignalDict', (_SignalDictMixin, _MutableMapping), {'__module__': 'abc'})
 
-
-def _signal_dict(value):
-    if isinstance(value, dict):
-        if set(value) != set(_signals):
-            if not set(value) <= set(_signals) or not isinstance(value, _SignalDict):
-                raise KeyError("invalid signal dict")
-        return _SignalDict({s: bool(value[s]) for s in _signals})
-    if isinstance(value, (list, tuple)):
-        for s in value:
-            if s not in _signals:
-                raise TypeError(
-                    "valid values for signals are:\n  [InvalidOperation, FloatOperation, DivisionByZero,\n"
+_invalid_signals = ("valid values for signals are:\n  [InvalidOperation, FloatOperation, DivisionByZero,\n"
                     "   Overflow, Underflow, Subnormal, Inexact, Rounded,\n   Clamped]")
-        return _SignalDict({s: s in value for s in _signals})
-    raise TypeError("argument must be a signal dict")
+
+
+def _bit(signal):
+    try:
+        return _BITS[signal]
+    except (KeyError, TypeError):
+        raise KeyError(_invalid_signals) from None
+
+
+def _bits_of_dict(given):
+    if isinstance(given, _SignalDictMixin):
+        return given._bits()
+    if not isinstance(given, dict):
+        raise TypeError("argument must be a signal dict")
+    if len(given) != len(_signals):
+        raise KeyError("invalid signal dict")
+    return sum([_bit(signal) for signal, value in given.items() if _bit(signal) and value])
+
+
+def _bits_of(given):
+    # The constructor takes lists, too.
+    return sum({_bit(signal) for signal in given}) if isinstance(given, list) else _bits_of_dict(given)
+
+
+class _ContextManager(object):
+    __slots__ = ('new_context', 'saved_context')
+
+    def __init__(self, new_context):
+        self.new_context = new_context.copy()
+        self.saved_context = getcontext()
+
+    def __enter__(self):
+        _store(self.new_context)
+        return self.new_context
+
+    def __exit__(self, *args):
+        _store(self.saved_context)
+
+
+_RANGES = {
+    'prec': (1, MAX_PREC, "valid range for prec is [1, MAX_PREC]"),
+    'Emin': (MIN_EMIN, 0, "valid range for Emin is [MIN_EMIN, 0]"),
+    'Emax': (0, MAX_EMAX, "valid range for Emax is [0, MAX_EMAX]"),
+    'capitals': (0, 1, "valid values for capitals are 0 or 1"),
+    'clamp': (0, 1, "valid values for clamp are 0 or 1"),
+}
+
+
+for _class in (_SignalDictMixin, _ContextManager):
+    # The module does not name them.
+    _class.__name__ = _class.__qualname__ = _class.__name__[1:]
+    _lay_out(_class)
 
 
 @_lay_out
@@ -1933,36 +2097,24 @@ class Context(object):
         self.Emax = Emax if Emax is not None else (dc.Emax if dc else 999999)
         self.capitals = capitals if capitals is not None else (dc.capitals if dc else 1)
         self.clamp = clamp if clamp is not None else (dc.clamp if dc else 0)
-        if traps is None:
-            self.traps = dc.traps.copy() if dc else []
-        else:
-            self.traps = traps
-        self.flags = [] if flags is None else flags
+        bits = dc.traps._set if traps is None and dc else _bits_of([] if traps is None else traps)
+        object.__setattr__(self, 'traps', _SignalDict(bits))
+        object.__setattr__(self, 'flags', _SignalDict(0 if flags is None else _bits_of(flags)))
 
     def __setattr__(self, name, value):
-        if name in ('prec', 'Emin', 'Emax', 'capitals', 'clamp'):
+        if name in _RANGES:
             if not isinstance(value, int):
                 raise TypeError("an integer is required")
-            low, high, text = {
-                'prec': (1, MAX_PREC, "valid range for prec is [1, MAX_PREC]"),
-                'Emin': (MIN_EMIN, 0, "valid range for Emin is [MIN_EMIN, 0]"),
-                'Emax': (0, MAX_EMAX, "valid range for Emax is [0, MAX_EMAX]"),
-                'capitals': (0, 1, "valid values for capitals are 0 or 1"),
-                'clamp': (0, 1, "valid values for clamp are 0 or 1"),
-            }[name]
-            if not low <= value <= high:
-                raise ValueError(text)
+            low, high, shown = _RANGES[name]
+            if not low <= _ssize(value) <= high:
+                raise ValueError(shown)
             object.__setattr__(self, name, int(value))
         elif name == 'rounding':
-            if value not in _ROUNDINGS:
-                raise TypeError("valid values for rounding are:\n  [ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_DOWN,\n"
-                                "   ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN,\n   ROUND_05UP]")
+            if not isinstance(value, str) or value not in _ROUNDINGS:
+                raise TypeError(_invalid_rounding)
             object.__setattr__(self, name, value)
         elif name in ('flags', 'traps'):
-            if type(value) is _SignalDict:
-                object.__setattr__(self, name, value)
-            else:
-                object.__setattr__(self, name, _signal_dict(value))
+            getattr(self, name)._set = _bits_of_dict(value)
         else:
             raise AttributeError("'decimal.Context' object has no attribute '%s'" % name)
 
@@ -1970,7 +2122,7 @@ class Context(object):
         raise AttributeError("context attributes cannot be deleted")
 
     def __repr__(self):
-        order = (InvalidOperation, Clamped, DivisionByZero, Inexact, FloatOperation, Overflow, Rounded, Subnormal,
+        order = (Clamped, InvalidOperation, DivisionByZero, Inexact, FloatOperation, Overflow, Rounded, Subnormal,
                  Underflow)
         flags = ', '.join(s.__name__ for s in order if self.flags[s])
         traps = ', '.join(s.__name__ for s in order if self.traps[s])
@@ -1983,34 +2135,31 @@ class Context(object):
         return (self.__class__, (self.prec, self.rounding, self.Emin, self.Emax, self.capitals, self.clamp, flags, traps))
 
     def copy(self):
-        return Context(self.prec, self.rounding, self.Emin, self.Emax, self.capitals, self.clamp, self.flags.copy(),
-                       self.traps.copy())
+        return Context(self.prec, self.rounding, self.Emin, self.Emax, self.capitals, self.clamp, self.flags, self.traps)
 
     __copy__ = copy
 
     def clear_flags(self):
-        for s in _signals:
-            dict.__setitem__(self.flags, s, False)
+        self.flags._set = 0
 
     def clear_traps(self):
-        for s in _signals:
-            dict.__setitem__(self.traps, s, False)
+        self.traps._set = 0
 
     def _silence(self):
-        self.traps = _SignalDict({s: False for s in _signals})
-        self.flags = _SignalDict({s: False for s in _signals})
+        for name in ('flags', 'traps'):
+            object.__setattr__(self, name, _SignalDict(0))
 
     def _signal(self, status):
         # Notes every signal; raises the trapped ones, all in one list, as the first of them.
+        flags, traps = self.flags, self.traps._set
         trapped = []
         for condition in status:
-            signal = _condition_map.get(condition, condition)
-            dict.__setitem__(self.flags, signal, True)
-            if dict.__getitem__(self.traps, signal):
+            bit = _BITS[_condition_map.get(condition, condition)]
+            flags._set |= bit
+            if traps & bit:
                 trapped.append(condition)
         if trapped:
-            order = {s: i for i, s in enumerate(_signals)}
-            trapped.sort(key=lambda c: order[_condition_map.get(c, c)])
+            trapped.sort(key=lambda c: _BITS[_condition_map.get(c, c)])
             raise _condition_map.get(trapped[0], trapped[0])(trapped)
 
     def Etiny(self):
@@ -2019,17 +2168,15 @@ class Context(object):
     def Etop(self):
         return self.Emax - (self.prec - 1)
 
-    __hash__ = None
-
-    def create_decimal(self, num='0'):
+    def create_decimal(self, num='0', /):
         if isinstance(num, str) and (num != num.strip() or '_' in num):
             return _invalid(self, ConversionSyntax)
-        d = Decimal(num, context=self)
+        d = Decimal._unbounded(num, self)
         if d.is_nan() and d._coef and _ndigits(d._coef) > self.prec - self.clamp:
             return _invalid(self, ConversionSyntax)
         return d._fix(self)
 
-    def create_decimal_from_float(self, f):
+    def create_decimal_from_float(self, f, /):
         return Decimal.from_float(f)._fix(self)
 
     def radix(self):
@@ -2069,10 +2216,25 @@ class Context(object):
         return _required(x).__pos__(context=self)
 
     def to_sci_string(self, x, /):
-        return _required(x).__str__(context=self)
+        return _required(x)._text(False, self)
 
     def copy_decimal(self, x, /):
-        return Decimal(x)
+        return _required(x)
+
+    def canonical(self, x, /):
+        return _exact_type(x).canonical()
+
+    def is_canonical(self, x, /):
+        return _exact_type(x).is_canonical()
+
+    def _apply(self, x, /):
+        return _required(x)._fix(self)
+
+
+def _exact_type(x):
+    if not isinstance(x, Decimal):
+        raise TypeError("argument must be a Decimal")
+    return x
 
 
 def _delegate(name, arity):
@@ -2102,7 +2264,7 @@ for _name in ('compare', 'compare_signal', 'compare_total', 'compare_total_mag',
               'same_quantum', 'scaleb', 'shift', 'copy_sign'):
     _delegate(_name, 2)
 _delegate('fma', 3)
-for _name in ('canonical', 'copy_abs', 'copy_negate', 'is_canonical', 'is_finite', 'is_infinite', 'is_nan', 'is_qnan',
+for _name in ('copy_abs', 'copy_negate', 'is_finite', 'is_infinite', 'is_nan', 'is_qnan',
               'is_signed', 'is_snan', 'is_zero'):
     _delegate(_name, 0)
 del _name
@@ -2149,21 +2311,8 @@ def setcontext(context, /):
     _store(context)
 
 
-@_lay_out
-class ContextManager(object):
-    __slots__ = ('new_context', 'saved_context')
-
-    def __init__(self, new_context):
-        self.new_context = new_context.copy()
-
-    def __enter__(self):
-        self.saved_context = getcontext()
-        _store(self.new_context)
-        return self.new_context
-
-    def __exit__(self, t, v, tb):
-        _store(self.saved_context)
-
+_unknown_keyword = ("this function got an unexpected keyword argument '%s'" if _sys.version_info >= (3, 13)
+                    else "'%s' is an invalid keyword argument for this function")
 
 if _sys.version_info >= (3, 11):
     def localcontext(ctx=None, **kwargs):
@@ -2171,10 +2320,10 @@ if _sys.version_info >= (3, 11):
             ctx = getcontext()
         elif not isinstance(ctx, Context):
             raise TypeError("optional argument must be a context")
-        manager = ContextManager(ctx)
+        manager = _ContextManager(ctx)
         for key, value in kwargs.items():
             if key not in ('prec', 'rounding', 'Emin', 'Emax', 'capitals', 'clamp', 'flags', 'traps'):
-                raise TypeError(f"'{key}' is an invalid keyword argument for this function")
+                raise TypeError(_unknown_keyword % key)
             setattr(manager.new_context, key, value)
         return manager
 else:
@@ -2183,8 +2332,8 @@ else:
             ctx = getcontext()
         elif not isinstance(ctx, Context):
             raise TypeError("optional argument must be a context")
-        return ContextManager(ctx)
+        return _ContextManager(ctx)
 
-for _class in (Decimal, Context):
+for _class in (Decimal, Context, _SignalDictMixin, _ContextManager):
     _seal(_class, 'decimal')
 del _seal, _lay_out, _class

@@ -5,8 +5,10 @@ import { decref, decrefAll } from '../../heap/heap.ts';
 import { incref, isType, type PyObject } from '../../heap/object.ts';
 import type { Thread } from '../../heap/thread.ts';
 import { CompareOp } from '../../heap/type-slots.ts';
+import type { Integer } from '../../numbers/int.ts';
 import { exceptionMatches, PyRaise, stopIteration, typeError, valueError } from '../errors.ts';
 import { STOP_ITERATION, TYPE_ERROR } from '../exceptions.ts';
+import { integerOf } from '../int.ts';
 import { newSequenceIterator } from '../sequence-iterator.ts';
 import { callBound, lookupType } from './attribute.ts';
 import { compareBool } from './compare.ts';
@@ -104,6 +106,10 @@ export function containsByIteration(t: Thread, o: PyObject, value: PyObject): bo
 
 /** `len()` or `__length_hint__()`, else `fallback` (PyObject_LengthHint). */
 export function lengthHint(t: Thread, o: PyObject, fallback: number): number {
+  return Number(exactLengthHint(t, o, fallback));
+}
+
+export function exactLengthHint(t: Thread, o: PyObject, fallback: Integer): Integer {
   const { mpLength, sqLength } = o.type.ops;
   const length = sqLength ?? mpLength;
   if (length !== null) {
@@ -118,7 +124,7 @@ export function lengthHint(t: Thread, o: PyObject, fallback: number): number {
   return askLengthHint(t, o, fallback);
 }
 
-function askLengthHint(t: Thread, o: PyObject, fallback: number): number {
+function askLengthHint(t: Thread, o: PyObject, fallback: Integer): Integer {
   let hint: PyObject | null;
   try {
     hint = callBound(t, o, '__length_hint__', []);
@@ -135,7 +141,7 @@ function askLengthHint(t: Thread, o: PyObject, fallback: number): number {
       throw typeError(t, `__length_hint__ must be an integer, not ${hint.type.name}`);
     }
     if (value < 0) throw valueError(t, '__length_hint__() should return >= 0');
-    return Number(value);
+    return integerOf(hint);
   } finally {
     decref(t, hint);
   }

@@ -3,6 +3,7 @@
 import { decref } from '../../heap/heap.ts';
 import { incref, isType, type PyObject, PyStr, TypeFlags } from '../../heap/object.ts';
 import type { Thread } from '../../heap/thread.ts';
+import type { Integer } from '../../numbers/int.ts';
 import { typeError } from '../errors.ts';
 import { INDEX_ERROR } from '../exceptions.ts';
 import { newGenericAlias } from '../generic-alias.ts';
@@ -13,6 +14,11 @@ import { containsByIteration } from './iterate.ts';
 import { asIndex } from './number.ts';
 
 export function length(t: Thread, o: PyObject): number {
+  return Number(exactLength(t, o));
+}
+
+/** Of what is no container but counts: beyond 2**53, too. */
+export function exactLength(t: Thread, o: PyObject): Integer {
   const fn = o.type.ops.sqLength ?? o.type.ops.mpLength;
   if (fn === null) throw typeError(t, `object of type '${o.type.name}' has no len()`);
   return fn(t, o);
@@ -44,7 +50,7 @@ function classSubscript(t: Thread, cls: PyObject, key: PyObject): PyObject {
 
 function fromEnd(t: Thread, o: PyObject, index: number): number {
   const { sqLength } = o.type.ops;
-  return index < 0 && sqLength !== null ? index + sqLength(t, o) : index;
+  return index < 0 && sqLength !== null ? index + Number(sqLength(t, o)) : index;
 }
 
 export function setItem(t: Thread, o: PyObject, key: PyObject, value: PyObject): void {
