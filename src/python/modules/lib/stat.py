@@ -1,5 +1,7 @@
 # The bits of st_mode and their names.
 
+import sys
+
 ST_MODE, ST_INO, ST_DEV, ST_NLINK, ST_UID, ST_GID, ST_SIZE, ST_ATIME, ST_MTIME, ST_CTIME = range(10)
 
 S_IFDIR, S_IFCHR, S_IFBLK, S_IFREG, S_IFIFO, S_IFLNK, S_IFSOCK = (
@@ -49,6 +51,18 @@ def S_ISSOCK(mode):
     return S_IFMT(mode) == S_IFSOCK
 
 
+def S_ISDOOR(mode):
+    return False
+
+
+def S_ISPORT(mode):
+    return False
+
+
+def S_ISWHT(mode):
+    return False
+
+
 def filemode(mode):
     kinds = {S_IFLNK: 'l', S_IFSOCK: 's', S_IFREG: '-', S_IFBLK: 'b', S_IFDIR: 'd', S_IFCHR: 'c', S_IFIFO: 'p'}
     text = kinds.get(S_IFMT(mode), '?')
@@ -64,3 +78,13 @@ def filemode(mode):
 
 UF_NODUMP, UF_IMMUTABLE, UF_APPEND, UF_OPAQUE, UF_NOUNLINK, UF_COMPRESSED, UF_HIDDEN = 1, 2, 4, 8, 16, 32, 0x8000
 SF_ARCHIVED, SF_IMMUTABLE, SF_APPEND, SF_NOUNLINK, SF_SNAPSHOT = 0x10000, 0x20000, 0x40000, 0x100000, 0x200000
+if sys.version_info >= (3, 13):
+    UF_TRACKED, UF_DATAVAULT, UF_SETTABLE = 64, 128, 0xffff
+    SF_RESTRICTED, SF_FIRMLINK, SF_DATALESS, SF_SETTABLE = 0x80000, 0x800000, 0x40000000, 0xffff0000
+
+for _bit, _word in enumerate((
+        'READONLY', 'HIDDEN', 'SYSTEM', None, 'DIRECTORY', 'ARCHIVE', 'DEVICE', 'NORMAL', 'TEMPORARY', 'SPARSE_FILE', 'REPARSE_POINT',
+        'COMPRESSED', 'OFFLINE', 'NOT_CONTENT_INDEXED', 'ENCRYPTED', 'INTEGRITY_STREAM', 'VIRTUAL', 'NO_SCRUB_DATA')):
+    if _word:
+        globals()['FILE_ATTRIBUTE_' + _word] = 1 << _bit
+del sys, _bit, _word
