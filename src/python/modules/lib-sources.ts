@@ -11,6 +11,8 @@ import m__markupbase from './lib/_markupbase.py';
 import m__pycsv from './lib/_pycsv.py';
 import m__pydatetime from './lib/_pydatetime.py';
 import m__pydecimal from './lib/_pydecimal.py';
+import m__re_compiler from './lib/_re_compiler.py';
+import m__re_constants from './lib/_re_constants.py';
 import m__sitebuiltins from './lib/_sitebuiltins.py';
 import m__strptime from './lib/_strptime.py';
 import m__weakrefset from './lib/_weakrefset.py';
@@ -121,7 +123,9 @@ import m_pydoc from './lib/pydoc.py';
 import m_pyexpat from './lib/pyexpat.py';
 import m_queue from './lib/queue.py';
 import m_random from './lib/random.py';
-import m_re from './lib/re.py';
+import m_re from './lib/re/__init__.py';
+import m_re__compiler from './lib/re/_compiler.py';
+import m_re__constants from './lib/re/_constants.py';
 import m_reprlib from './lib/reprlib.py';
 import m_rlcompleter from './lib/rlcompleter.py';
 import m_sched from './lib/sched.py';
@@ -130,6 +134,8 @@ import m_shelve from './lib/shelve.py';
 import m_shlex from './lib/shlex.py';
 import m_shutil from './lib/shutil.py';
 import m_signal from './lib/signal.py';
+import m_sre_compile from './lib/sre_compile.py';
+import m_sre_constants from './lib/sre_constants.py';
 import m_stat from './lib/stat.py';
 import m_statistics from './lib/statistics.py';
 import m_string from './lib/string.py';
@@ -196,6 +202,8 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['_pycsv', { source: m__pycsv, isPackage: false }],
   ['_pydatetime', { source: m__pydatetime, isPackage: false }],
   ['_pydecimal', { source: m__pydecimal, isPackage: false }],
+  ['_re_compiler', { source: m__re_compiler, isPackage: false }],
+  ['_re_constants', { source: m__re_constants, isPackage: false }],
   ['_sitebuiltins', { source: m__sitebuiltins, isPackage: false }],
   ['_strptime', { source: m__strptime, isPackage: false }],
   ['_weakrefset', { source: m__weakrefset, isPackage: false }],
@@ -306,7 +314,9 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['pyexpat', { source: m_pyexpat, isPackage: false }],
   ['queue', { source: m_queue, isPackage: false }],
   ['random', { source: m_random, isPackage: false }],
-  ['re', { source: m_re, isPackage: false }],
+  ['re', { source: m_re, isPackage: true }],
+  ['re._compiler', { source: m_re__compiler, isPackage: false }],
+  ['re._constants', { source: m_re__constants, isPackage: false }],
   ['reprlib', { source: m_reprlib, isPackage: false }],
   ['rlcompleter', { source: m_rlcompleter, isPackage: false }],
   ['sched', { source: m_sched, isPackage: false }],
@@ -315,6 +325,8 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['shlex', { source: m_shlex, isPackage: false }],
   ['shutil', { source: m_shutil, isPackage: false }],
   ['signal', { source: m_signal, isPackage: false }],
+  ['sre_compile', { source: m_sre_compile, isPackage: false }],
+  ['sre_constants', { source: m_sre_constants, isPackage: false }],
   ['stat', { source: m_stat, isPackage: false }],
   ['statistics', { source: m_statistics, isPackage: false }],
   ['string', { source: m_string, isPackage: false }],

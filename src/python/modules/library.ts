@@ -27,7 +27,9 @@ const COMPILED = new Map<string, CodeObject>();
 function sourceOf(profile: Profile, name: string): LibSource | undefined {
   const top = name.split('.')[0] as string;
   const isAbsent = !top.startsWith('_') && !libraryNames(profile).includes(top);
-  return isAbsent ? undefined : LIB_SOURCES.get(name);
+  const source = isAbsent ? undefined : LIB_SOURCES.get(name);
+  if (top !== 're' || profile.regexIsPackage || source === undefined) return source;
+  return name === 're' ? { ...source, isPackage: false } : undefined;
 }
 
 export function isLibraryModule(name: string): boolean {

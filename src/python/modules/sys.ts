@@ -10,6 +10,7 @@ import { kindOf, parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
 import { dictSetItem, dictSetStr, newDict } from '../objects/dict.ts';
 import { exceptionMatches, overflowError, PyRaise, raiseNew, runtimeError, typeError, valueError } from '../objects/errors.ts';
+import { type ExcState, innermost } from '../objects/exc-state.ts';
 import {
   ExceptionData,
   newException,
@@ -90,8 +91,16 @@ function getFrame(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObje
   return incref(frameObjectOf(t, frame));
 }
 
+function libraryFolder(t: Thread): string {
+  const [major, minor] = t.profile.release;
+  return `/usr/lib/python${major}.${minor}`;
+}
+
 function excInfo(t: Thread): PyObject {
-  const { handled } = machine(t);
+  return handledAsTuple(t, machine(t).handled);
+}
+
+function handledAsTuple(t: Thread, handled: ExcState | null): PyObject {
   const exception = handled?.value ?? null;
   if (exception === null) return newTuple(t, [incref(t.none), incref(t.none), incref(t.none)]);
   return newTuple(t, [incref(exception.type), incref(exception), incref(handled?.traceback() ?? t.none)]);
@@ -246,6 +255,21 @@ function currentFrames(t: Thread): PyObject {
     decref(t, ident);
   }
   return frames;
+}
+
+/** What each thread handles: the exception, before 3.12 a tuple of three. */
+function currentExceptions(t: Thread): PyObject {
+  const { threads, excInfo: running } = machine(t);
+  const exceptions = newDict(t);
+  for (const state of [...threads.alive].reverse()) {
+    const handled = innermost(state === threads.current ? running : state.excInfo);
+    const ident = newInt(t, state.ident);
+    const shown = t.profile.currentExceptionsAreValues ? incref(handled?.value ?? t.none) : handledAsTuple(t, handled);
+    dictSetItem(t, exceptions, ident, shown);
+    decref(t, shown);
+    decref(t, ident);
+  }
+  return exceptions;
 }
 
 function getAsyncgenHooks(t: Thread): PyObject {
@@ -448,6 +472,7 @@ const FUNCTIONS: readonly NativeSpec[] = [
     return incref(t.none);
   }),
   noArgs('_current_frames', currentFrames),
+  noArgs('_current_exceptions', currentExceptions),
 ];
 
 export const SYS: NativeModule = {
@@ -507,7 +532,7 @@ export const SYS: NativeModule = {
     },
     path: (t) => {
       const [major, minor] = t.profile.release;
-      const library = `/usr/lib/python${major}.${minor}`;
+      const library = libraryFolder(t);
       const first = programDirectory(machine(t));
       const places = [
         ...(first === null ? [] : [first]),
@@ -558,6 +583,11 @@ export const SYS: NativeModule = {
       const monitoring = makeNativeModule(t, MONITORING);
       dictSetStr(t, dict, t.name('monitoring'), monitoring);
       decref(t, monitoring);
+    }
+    if (t.profile.sysStdlibDir) {
+      const folder = newStr(t, libraryFolder(t));
+      dictSetStr(t, dict, t.name('_stdlib_dir'), folder);
+      decref(t, folder);
     }
     for (const hook of ['breakpointhook', 'displayhook', 'excepthook', 'unraisablehook']) {
       const fn = getAttrTextOrNull(t, module, hook);

@@ -58,3 +58,9 @@ export class ExcState {
     if (this.tracebacks !== null) for (const kept of this.tracebacks) if (kept !== null) visit(kept);
   }
 }
+
+/** The innermost item of a stack that handles something. */
+export function innermost(top: ExcState): ExcState | null {
+  for (let item: ExcState | null = top; item !== null; item = item.prev) if (item.value !== null) return item;
+  return null;
+}

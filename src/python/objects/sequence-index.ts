@@ -34,19 +34,28 @@ export function sliceBoundOrNone(t: Thread, o: PyObject, whenNone: number): numb
 
 /** An argument of C type Py_ssize_t: any integer, OverflowError when it does not fit. */
 export function ssizeArgument(t: Thread, o: PyObject, kind: 'C ssize_t' | 'C long' = 'C ssize_t'): number {
+  return Number(exactSsize(t, o, kind));
+}
+
+function exactSsize(t: Thread, o: PyObject, kind: 'C ssize_t' | 'C long'): Integer {
   if (o.type === t.types.int && typeof o.value === 'number') return o.value;
   const integer = index(t, o);
   const value = integer.value as number | bigint;
   decref(t, integer);
   if (typeof value === 'number') return value;
   if (BigInt.asIntN(64, value) !== value) throw overflowError(t, `Python int too large to convert to ${kind}`);
-  return Number(value);
+  return value;
 }
 
 /** The position that an iterator's `__setstate__` is given: an int, and nothing that could be made one (PyLong_AsSsize_t). */
 export function statePosition(t: Thread, o: PyObject): number {
+  return Number(exactStatePosition(t, o));
+}
+
+/** The same beyond 2**53. */
+export function exactStatePosition(t: Thread, o: PyObject): Integer {
   if ((o.type.flags & TypeFlags.LongSubclass) === 0) throw typeError(t, 'an integer is required');
-  return ssizeArgument(t, o);
+  return exactSsize(t, o, 'C ssize_t');
 }
 
 /** The item at a position, without the search for a mapping that a subscript makes (PySequence_GetItem). */

@@ -5,21 +5,21 @@ import { decref, xdecref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, TypeFlags, type Visit } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { noArgs, oneArg, TypeSpec } from '../heap/type-spec.ts';
-import { type Integer, subtract } from '../numbers/int.ts';
+import { add, type Integer, subtract } from '../numbers/int.ts';
 import { catching, overflowError } from './errors.ts';
 import { INDEX_ERROR, STOP_ITERATION } from './exceptions.ts';
 import { newInt } from './int.ts';
 import { builtinNamed, reduceTo, reduceWithIndex, selfIter } from './iterator-support.ts';
 import { releaseObject } from './object.ts';
 import { exactLength } from './protocols/object.ts';
-import { sequenceItem, statePosition } from './sequence-index.ts';
+import { exactStatePosition, sequenceItem } from './sequence-index.ts';
 import { newTuple } from './tuple.ts';
 
 const ITERATOR_BYTES = 32;
-const INDEX_MAX = 2 ** 63;
+const INDEX_MAX = 2n ** 63n - 1n;
 
 class SequenceIteration {
-  index = 0;
+  index: Integer = 0;
   /** Null once exhausted. Owned. */
   constructor(public sequence: PyObject | null) {}
 }
@@ -36,10 +36,10 @@ function next(t: Thread, o: PyObject): PyObject | null {
   const state = o.value as SequenceIteration;
   const { sequence } = state;
   if (sequence === null) return null;
-  if (state.index >= INDEX_MAX) throw overflowError(t, 'iter index too large');
+  if (state.index === INDEX_MAX) throw overflowError(t, 'iter index too large');
   const item = itemOrEnd(t, sequence, state.index);
   if (item !== null) {
-    state.index++;
+    state.index = add(state.index, 1);
     return item;
   }
   // The call may have exhausted this very iterator.
@@ -82,9 +82,9 @@ function reduce(t: Thread, o: PyObject): PyObject {
 }
 
 function setState(t: Thread, o: PyObject, state: PyObject): PyObject {
-  const index = statePosition(t, state);
+  const index = exactStatePosition(t, state);
   const iteration = o.value as SequenceIteration;
-  if (iteration.sequence !== null) iteration.index = Math.max(0, index);
+  if (iteration.sequence !== null) iteration.index = index < 0 ? 0 : index;
   return incref(t.none);
 }
 

@@ -264,6 +264,8 @@ export interface HeapProfile {
   /** _sre.MAXGROUPS. */
   readonly regexGroupsMax: number;
   readonly regexNamesSubject: boolean;
+  /** `re` is a package, not one file. */
+  readonly regexIsPackage: boolean;
   /** A normal distribution without spread has quantiles too. */
   readonly quantileOfNoSpread: boolean;
   /** `a2b_base64(strict_mode=True)` is there, and the functions for BinHex no more. */
@@ -314,6 +316,10 @@ export interface HeapProfile {
   readonly reportsFreeDictKeys: boolean;
   readonly sysInternedSize: boolean;
   readonly sysException: boolean;
+  /** `sys._stdlib_dir`. */
+  readonly sysStdlibDir: boolean;
+  /** `sys._current_exceptions()` gives exceptions, not tuples of three. */
+  readonly currentExceptionsAreValues: boolean;
   /** Tracebacks show lines of the text of -c. */
   readonly commandHasSource: boolean;
   /** Modules of the library of 3.13 that are not there yet, and those that were there before. */

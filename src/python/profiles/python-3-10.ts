@@ -131,6 +131,8 @@ export const profile310: Profile = {
   reportsFreeDictKeys: false,
   sysInternedSize: false,
   sysException: false,
+  sysStdlibDir: false,
+  currentExceptionsAreValues: false,
   commandHasSource: false,
   zlibCompressTakesBits: false,
   laterModules:
@@ -199,6 +201,7 @@ export const profile310: Profile = {
   regexMagic: 20171005,
   regexGroupsMax: 2147483647,
   regexNamesSubject: false,
+  regexIsPackage: false,
   quantileOfNoSpread: false,
   placeOutsideFrames: { filename: 'sys', line: 1 },
   lastException: false,

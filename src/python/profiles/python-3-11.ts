@@ -131,6 +131,8 @@ export const profile311: Profile = {
   reportsFreeDictKeys: false,
   sysInternedSize: false,
   sysException: true,
+  sysStdlibDir: true,
+  currentExceptionsAreValues: false,
   commandHasSource: false,
   zlibCompressTakesBits: true,
   laterModules:
@@ -199,6 +201,7 @@ export const profile311: Profile = {
   regexMagic: 20220615,
   regexGroupsMax: 1073741823,
   regexNamesSubject: true,
+  regexIsPackage: true,
   quantileOfNoSpread: false,
   placeOutsideFrames: { filename: 'sys', line: 1 },
   lastException: false,

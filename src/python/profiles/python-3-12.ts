@@ -134,6 +134,8 @@ export const profile312: Profile = {
   reportsFreeDictKeys: false,
   sysInternedSize: true,
   sysException: true,
+  sysStdlibDir: true,
+  currentExceptionsAreValues: true,
   commandHasSource: false,
   zlibCompressTakesBits: true,
   laterModules:
@@ -202,6 +204,7 @@ export const profile312: Profile = {
   regexMagic: 20221023,
   regexGroupsMax: 1073741823,
   regexNamesSubject: true,
+  regexIsPackage: true,
   quantileOfNoSpread: true,
   placeOutsideFrames: { filename: 'sys', line: 1 },
   lastException: true,

@@ -28,7 +28,7 @@ import { SipHasher, ZERO_KEY } from '../numbers/siphash.ts';
 import { dictGetStr } from '../objects/dict.ts';
 import { detachValues, releaseSharedKeys } from '../objects/dict-storage.ts';
 import { PyRaise, recursionError } from '../objects/errors.ts';
-import type { ExcState } from '../objects/exc-state.ts';
+import { type ExcState, innermost } from '../objects/exc-state.ts';
 import { clearFrame, type Frame, lineOfFrame, type Machine, visitFrame } from '../objects/frame.ts';
 import { GeneratorData, GenState } from '../objects/generator.ts';
 import { MethodCache } from '../objects/method-cache.ts';
@@ -808,8 +808,7 @@ export class PyThread implements Machine {
 
   /** The innermost item that handles something. */
   get handled(): ExcState | null {
-    for (let item: ExcState | null = this.excInfo; item !== null; item = item.prev) if (item.value !== null) return item;
-    return null;
+    return innermost(this.excInfo);
   }
 
   get handledException(): PyContainer | null {

@@ -439,3 +439,11 @@ def template(pattern, flags=0):
 
 if sys.version_info >= (3, 13):
     del template
+
+
+def __getattr__(name):
+    # In CPython these have been imported by now.
+    if sys.version_info >= (3, 11) and name in ('_compiler', '_constants'):
+        from importlib import import_module
+        return import_module('re.' + name)
+    raise AttributeError(f"module 're' has no attribute '{name}'")
