@@ -25,11 +25,12 @@ import { newBytearrayIterator } from './bytes-iterator.ts';
 import { sharedMethods } from './bytes-methods.ts';
 import { byteOf, collectBytes, countOf, encoded } from './bytes-new.ts';
 import { percentFormatBytes } from './bytes-percent.ts';
-import { bufferError, indexError, typeError, valueError } from './errors.ts';
-import { INDEX_ERROR } from './exceptions.ts';
+import { bufferError, catching, indexError, typeError, valueError } from './errors.ts';
+import { INDEX_ERROR, TYPE_ERROR } from './exceptions.ts';
 import { newInt } from './int.ts';
 import { newInstance, releaseObject } from './object.ts';
 import { stateOf } from './object-reduce.ts';
+import { getIter, iterNext } from './protocols/iterate.ts';
 import { asIndex } from './protocols/number.ts';
 import { isSlice, sliceIndices } from './slice.ts';
 import { isStr, newStr, strOf } from './str.ts';
@@ -118,12 +119,38 @@ function init(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: Key
       if (source.type.ops.bfGetbuffer === null && source.type.ops.tpIter === null && source.type.ops.sqItem === null) {
         throw typeError(t, `cannot convert '${source.type.name}' object to bytearray`);
       }
+      if (source.type.ops.bfGetbuffer === null && !isSizedAtOnce(t, source)) return appendItems(t, buffer, source);
       bytes = collectBytes(t, source, 'bytearray', `cannot convert '${source.type.name}' object to bytearray`);
-      if (source.type.ops.bfGetbuffer === null) for (let size = 1; size <= bytes.length; size++) resize(t, buffer, size);
     }
   }
   resize(t, buffer, bytes.length);
   buffer.store.set(bytes);
+}
+
+function isSizedAtOnce(t: Thread, source: PyObject): boolean {
+  return t.profile.bytearraySizesSequences && (source.type === t.types.list || source.type === t.types.tuple);
+}
+
+/** One by one: the iterator may look at what is there already. */
+function appendItems(t: Thread, buffer: ByteBuffer, source: PyObject): void {
+  // A TypeError of its __iter__ is taken for the lack of one.
+  const iterator = catching(t, TYPE_ERROR, () => getIter(t, source));
+  if (iterator === null) throw typeError(t, `cannot convert '${source.type.name}' object to bytearray`);
+  try {
+    for (let item = iterNext(t, iterator); item !== null; item = iterNext(t, iterator)) {
+      let byte: number;
+      try {
+        t.charge(1);
+        byte = byteOf(t, item, 'bytearray');
+      } finally {
+        decref(t, item);
+      }
+      resize(t, buffer, buffer.length + 1);
+      buffer.store[buffer.length - 1] = byte;
+    }
+  } finally {
+    decref(t, iterator);
+  }
 }
 
 const SIGNATURE = signature('bytearray', { params: ['source', 'encoding', 'errors'], required: 0 });

@@ -53,8 +53,8 @@ export function attributeError(t: Thread, o: PyObject | null, name: PyObject | n
   return raise;
 }
 
-export function nameError(t: Thread, name: PyStr, message: string, spec: TypeSpec = specs.NAME_ERROR): PyRaise {
-  const raise = raiseNew(t, spec, message);
+export function nameError(t: Thread, name: PyStr, message: string): PyRaise {
+  const raise = raiseNew(t, specs.NAME_ERROR, message);
   specs.setNameErrorName(t, raise.value, name);
   return raise;
 }

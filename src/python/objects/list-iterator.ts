@@ -90,7 +90,8 @@ function reduce(name: 'iter' | 'reversed'): (t: Thread, o: PyObject) => PyObject
   return (t, o) => {
     const callable = builtinNamed(t, name);
     const { list, index } = o.value as ListIteration;
-    if (list !== null) return reduceWithIndex(t, callable, incref(list), index);
+    const isOver = list === null || (index < 0 && t.profile.reverseListIteratorsKeepList);
+    if (!isOver) return reduceWithIndex(t, callable, incref(list), index);
     if (name === 'iter' || t.profile.exhaustedListIteratorsKeepDirection) return reduceTo(t, callable, newList(t, []));
     const empty = newList(t, []);
     decref(t, callable);

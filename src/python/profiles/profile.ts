@@ -264,6 +264,8 @@ export interface HeapProfile {
   /** _sre.MAXGROUPS. */
   readonly regexGroupsMax: number;
   readonly regexNamesSubject: boolean;
+  /** bytearray() has room for a list or tuple before it reads it. */
+  readonly bytearraySizesSequences: boolean;
   /** `re` is a package, not one file. */
   readonly regexIsPackage: boolean;
   /** A normal distribution without spread has quantiles too. */

@@ -202,6 +202,7 @@ export const profile310: Profile = {
   regexGroupsMax: 2147483647,
   regexNamesSubject: false,
   regexIsPackage: false,
+  bytearraySizesSequences: false,
   quantileOfNoSpread: false,
   placeOutsideFrames: { filename: 'sys', line: 1 },
   lastException: false,

@@ -202,6 +202,7 @@ export const profile311: Profile = {
   regexGroupsMax: 1073741823,
   regexNamesSubject: true,
   regexIsPackage: true,
+  bytearraySizesSequences: true,
   quantileOfNoSpread: false,
   placeOutsideFrames: { filename: 'sys', line: 1 },
   lastException: false,

@@ -205,6 +205,7 @@ export const profile312: Profile = {
   regexGroupsMax: 1073741823,
   regexNamesSubject: true,
   regexIsPackage: true,
+  bytearraySizesSequences: true,
   quantileOfNoSpread: true,
   placeOutsideFrames: { filename: 'sys', line: 1 },
   lastException: true,

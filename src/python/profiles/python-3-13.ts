@@ -199,6 +199,7 @@ export const profile313: Profile = {
   regexGroupsMax: 1073741823,
   regexNamesSubject: true,
   regexIsPackage: true,
+  bytearraySizesSequences: true,
   quantileOfNoSpread: true,
   placeOutsideFrames: { filename: '<sys>', line: 0 },
   lastException: true,

@@ -4,7 +4,7 @@
 // nested native calls).
 
 import { Descriptors } from '../files/descriptors.ts';
-import { type FileHost, FileSystem } from '../files/file-system.ts';
+import { type FileHost, FileSystem, WORKING_DIRECTORY } from '../files/file-system.ts';
 import { dueGeneration } from '../heap/gc/collector.ts';
 import { decref, Heap, xdecref } from '../heap/heap.ts';
 import {
@@ -215,8 +215,10 @@ export class PyThread implements Machine {
   /** The directory holds the program's own file, as it does where one is started. */
   private writeProgram(files: FileSystem): void {
     const text = this.sources.get(this.mainFilename);
-    if (text === undefined || this.mainFilename.includes('/')) return;
-    const inode = files.open(this.mainFilename, {
+    const here = `${WORKING_DIRECTORY}/`;
+    const name = this.mainFilename.startsWith(here) ? this.mainFilename.slice(here.length) : this.mainFilename;
+    if (text === undefined || name.includes('/')) return;
+    const inode = files.open(name, {
       create: true,
       exclusive: false,
       followLink: true,

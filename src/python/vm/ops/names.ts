@@ -11,7 +11,7 @@ import type { InlineCache, LinkedCode } from '../../objects/code.ts';
 import { dictDelItem, dictGetItem, dictGetStr, dictSetItem, dictSetStr, newDict } from '../../objects/dict.ts';
 import { maintainTracking } from '../../objects/dict-access.ts';
 import type { DictStorage } from '../../objects/dict-storage.ts';
-import { catching, nameError, type PyRaise, systemError } from '../../objects/errors.ts';
+import { catching, nameError, type PyRaise, raiseNew, systemError } from '../../objects/errors.ts';
 import { ASSERTION_ERROR, KEY_ERROR, UNBOUND_LOCAL_ERROR } from '../../objects/exceptions.ts';
 import type { Frame } from '../../objects/frame.ts';
 import type { PyFunction } from '../../objects/function.ts';
@@ -135,7 +135,8 @@ export function unbound(t: PyThread, frame: Frame, slot: number): PyRaise {
   if (((frame.linked.host.localsplusKinds[slot] as number) & SlotKind.FREE) !== 0) {
     return nameError(t, name, t.profile.unboundFreeMessage(name.value));
   }
-  return nameError(t, name, t.profile.unboundLocalMessage(name.value), UNBOUND_LOCAL_ERROR);
+  // Its attribute `name` stays None, so that nothing is suggested.
+  return raiseNew(t, UNBOUND_LOCAL_ERROR, t.profile.unboundLocalMessage(name.value));
 }
 
 export const NAME_HANDLERS: { readonly [opcode: number]: Handler } = {
