@@ -242,5 +242,5 @@ export const CODECS: NativeModule = {
       decodeNamed(t, strOf(args[0] as PyObject).value, args[1] as PyObject, args[2], t.truthOf(args[3] as PyObject)),
     ),
   ],
-  missing: ['charmap_build', 'charmap_decode', 'charmap_encode', 'readbuffer_encode', 'utf_16_ex_decode', 'utf_32_ex_decode'],
+  missing: ['readbuffer_encode', 'utf_16_ex_decode', 'utf_32_ex_decode'],
 };

@@ -4,6 +4,7 @@
 import { CHARMAPS } from './charmaps.ts';
 import type { Codec } from './codec.ts';
 import { RAW_UNICODE_ESCAPE, unicodeEscapeCodec } from './escape-codecs.ts';
+import { multibyteCodec } from './multibyte-codecs.ts';
 import { ASCII, charmapCodec, LATIN1 } from './single-byte-codecs.ts';
 import type { UnicodeNames } from './unicode/unicode-names.ts';
 import { UTF7 } from './utf7-codec.ts';
@@ -13,6 +14,7 @@ import { UTF16_CODECS } from './utf16-codec.ts';
 /** Aliases by the module that implements the encoding. */
 const NAMES: Readonly<Record<string, string>> = {
   ascii: '646 ansi_x3.4_1968 ansi_x3.4_1986 ansi_x3_4_1968 cp367 csascii ibm367 iso646_us iso_646.irv_1991 iso_ir_6 us us_ascii',
+  big5: 'big5_tw csbig5 x_mac_trad_chinese',
   cp037: '037 csibm037 ebcdic_cp_ca ebcdic_cp_nl ebcdic_cp_us ebcdic_cp_wt ibm037 ibm039',
   cp1026: '1026 csibm1026 ibm1026',
   cp1125: '1125 cp866u ibm1125 ruscii',
@@ -44,6 +46,14 @@ const NAMES: Readonly<Record<string, string>> = {
   cp865: '865 csibm865 ibm865',
   cp866: '866 csibm866 ibm866',
   cp869: '869 cp_gr csibm869 ibm869',
+  cp932: '932 ms932 mskanji ms_kanji',
+  cp949: '949 ms949 uhc',
+  cp950: '950 ms950',
+  euc_jp: 'eucjp ujis u_jis',
+  euc_kr: 'euckr korean ks_c_5601 ks_c_5601_1987 ks_x_1001 ksc5601 ksx1001 x_mac_korean',
+  gb18030: 'gb18030_2000',
+  gb2312: 'chinese csiso58gb231280 euc_cn euccn eucgb2312_cn gb2312_1980 gb2312_80 iso_ir_58 x_mac_simp_chinese',
+  gbk: '936 cp936 ms936',
   hp_roman8: 'cp1051 csHPRoman8 ibm1051 r8 roman8',
   iso8859_10: 'csisolatin6 iso_8859_10 iso_8859_10_1992 iso_ir_157 l6 latin6',
   iso8859_11: 'iso_8859_11 iso_8859_11_2001 thai',
@@ -69,6 +79,7 @@ const NAMES: Readonly<Record<string, string>> = {
   mac_roman: 'macintosh macroman',
   mac_turkish: 'macturkish',
   ptcp154: 'cp154 csptcp154 cyrillic_asian pt154',
+  shift_jis: 'csshiftjis s_jis shiftjis sjis x_mac_japanese',
   tis_620: 'iso_ir_166 tis620 tis_620_0 tis_620_2529_0 tis_620_2529_1',
   utf_16: 'u16 utf16',
   utf_16_be: 'unicodebigunmarked utf_16be',
@@ -105,6 +116,7 @@ export function findCodec(name: string, names: UnicodeNames): Codec | null {
     default:
       return (
         UTF16_CODECS.find((codec) => codec.name.replaceAll('-', '_') === canonical) ??
+        multibyteCodec(canonical) ??
         charmapCodec(canonical.replaceAll('_', '-'))
       );
   }

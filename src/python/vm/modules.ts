@@ -16,6 +16,7 @@ import { listAppend } from '../objects/list.ts';
 import { moduleDict, newModule } from '../objects/module.ts';
 import { forEachItem } from '../objects/protocols/iterate.ts';
 import { isTrue } from '../objects/protocols/number.ts';
+import { newSourceFileLoader } from '../objects/source-file-loader.ts';
 import { newStr } from '../objects/str.ts';
 import { basesOf, mroOf } from '../objects/type.ts';
 import { typeDict } from '../objects/type-dict.ts';
@@ -108,6 +109,11 @@ export class ModuleTable {
       dictSetStr(t, dict, t.name('__file__'), path);
       decref(t, path);
       dictSetStr(t, dict, t.name('__cached__'), t.none);
+      const asGiven = newStr(t, filename);
+      const loader = newSourceFileLoader(t, t.name('__main__'), asGiven);
+      dictSetStr(t, dict, t.name('__loader__'), loader);
+      decref(t, asGiven);
+      decref(t, loader);
     });
   }
 

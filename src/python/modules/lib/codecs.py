@@ -3,6 +3,7 @@
 import builtins
 import sys
 
+from _charmap import charmap_build, charmap_decode, charmap_encode
 from _codecs import *
 
 _v311 = sys.version_info >= (3, 11)

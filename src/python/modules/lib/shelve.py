@@ -46,12 +46,14 @@ class Shelf(collections.abc.MutableMapping):
         return self[key] if self._encoded(key) in self.dict else default
 
     def __getitem__(self, key):
-        if key in self.cache:
+        try:
             return self.cache[key]
-        value = Unpickler(BytesIO(self.dict[self._encoded(key)])).load()
-        if self.writeback:
-            self.cache[key] = value
-        return value
+        except KeyError:
+            # What the database says of a key that it lacks has this one as its context.
+            value = Unpickler(BytesIO(self.dict[self._encoded(key)])).load()
+            if self.writeback:
+                self.cache[key] = value
+            return value
 
     def __setitem__(self, key, value):
         if self.writeback:

@@ -158,16 +158,46 @@ def _marked_codec(name, encode, decode):
     return codecs.CodecInfo(encode, decode, StreamReader, StreamWriter, IncrementalEncoder, IncrementalDecoder, name=name)
 
 
+def _whole_codec(name, encode, decode, **options):
+    """A codec whose every step is one of two functions."""
+    def step(base, method, function):
+        def run(self, input, final=False):
+            return function(input, self.errors)[0]
+        return type(base.__name__, (base,), {method: run})
+
+    both = {'encode': staticmethod(encode), 'decode': staticmethod(decode)}
+    return codecs.CodecInfo(
+        encode, decode, type('StreamReader', (codecs.StreamReader,), both), type('StreamWriter', (codecs.StreamWriter,), both),
+        step(codecs.IncrementalEncoder, 'encode', encode), step(codecs.IncrementalDecoder, 'decode', decode), name=name, **options)
+
+
 def _rot13():
-    shifted = {}
-    for first in (65, 97):
-        for i in range(26):
-            shifted[first + i] = first + (i + 13) % 26
+    shifted = {first + i: first + (i + 13) % 26 for first in (65, 97) for i in range(26)}
 
     def turn(input, errors='strict'):
         return str.translate(input, shifted), len(input)
 
-    return codecs.CodecInfo(turn, turn, name='rot13', _is_text_encoding=False)
+    return _whole_codec('rot-13', turn, turn, _is_text_encoding=False)
+
+
+def _undefined():
+    def refuse(input, errors='strict'):
+        raise UnicodeError('undefined encoding')
+
+    return _whole_codec('undefined', refuse, refuse)
+
+
+def _charmap():
+    def encode(input, errors='strict'):
+        return codecs.charmap_encode(input, errors)
+
+    def decode(input, errors='strict'):
+        return codecs.charmap_decode(input, errors)
+
+    return _whole_codec('charmap', encode, decode)
+
+
+_PLAIN = {'rot_13': _rot13, 'undefined': _undefined, 'charmap': _charmap}
 
 
 def search_function(encoding):
@@ -177,8 +207,8 @@ def search_function(encoding):
         return _host_codec(name)
     name = normalize_encoding(encoding).lower()
     name = _ALIASES.get(name, name)
-    if name == 'rot_13':
-        return _rot13()
+    if name in _PLAIN:
+        return _PLAIN[name]()
     if name in _BYTES_TO_BYTES:
         from encodings._bytes_to_bytes import CODECS
         return CODECS[name]()
