@@ -1,138 +1,160 @@
-// Measures how many free blocks the pools of each size class have when a script begins, for src/python/profiles/startup-pools.ts, and in
-// which of them the blocks lie that free lists hold then.
+// Measures the allocator when the parser begins with a script, for src/python/profiles/startup-pools.ts: the free blocks of the pools of
+// each size class, in the order in which pools are served from, and how many blocks each free list holds.
 //
 //   node scripts/record-pools.mjs [--python 3.13=/path/to/python ...]
 //
-// A program makes many objects of a size in one call and counts how many lie in each pool in turn. What compiling and starting it has
-// taken before that is found by running it here too: the table is corrected until both print the same. What is parked comes first when
-// objects of a type are made; how many there are stays as the table has it.
+// Needs gcc, nm and a CPython whose libpython is a shared library with its symbols. allocation-trace.c writes down what the allocator is
+// asked from the first call on; its pools follow from that. They vary a little with the places where the host loads things: of several
+// runs the most frequent outcome is taken for each class. What the free lists of key tables and frames hold is not printed by
+// CPython before 3.13, and stays as the table has it, as does in which pools parked blocks lie.
 
-import { writeFileSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { STARTUP_PARKED } from '../src/python/profiles/startup-pools.ts';
-import { bundleCore } from '../test/conformance/core.ts';
 import { VERSIONS } from '../test/conformance/corpus.ts';
-import { findPythons, runPython } from '../test/conformance/pythons.ts';
+import { findPythons } from '../test/conformance/pythons.ts';
 
 const { values } = parseArgs({ options: { python: { type: 'string', multiple: true, default: [] } } });
 
 const TABLE = fileURLToPath(new URL('../src/python/profiles/startup-pools.ts', import.meta.url));
+const RUNS = 9;
+const SMALL_BYTES_MAX = 512;
 const CLASSES = Array.from({ length: 32 }, (_, i) => 16 * (i + 1));
-const ROUNDS = 3;
-const LIMITS = { steps: 1e9, heapBytes: 2 ** 28, outputBytes: 2 ** 20, recursion: 1000, seconds: 60 };
-
 const capacity = (bytes) => Math.floor((16384 - 48) / bytes);
 
-/**
- * What takes up a block of that size: `bytes` of n characters take 33 + n. Nothing else may: no import is made, which would leave
- * something itself, and no list grows.
- */
-function making(bytes) {
-  const count = 2 * capacity(bytes) + 40;
-  if (bytes === 32) return `made = list(map(complex, [7] * ${count}))`;
-  return `made = [None] * ${count}
-for i in range(${count}): made[i] = ${bytes === 16 ? 'object()' : `bytes(${bytes - 33})`}`;
-}
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'heaplab-')));
+const hook = join(folder, 'allocation-trace.so');
+execFileSync('gcc', [
+  '-shared',
+  '-fPIC',
+  '-O1',
+  '-o',
+  hook,
+  fileURLToPath(new URL('allocation-trace.c', import.meta.url)),
+  '-ldl',
+]);
 
-const probe = (bytes) => `
-${making(bytes)}
-places = list(map(id, made))
-runs = [0]
-for a, b in zip(places, places[1:]):
-    runs[-1] += 1
-    if a >> 14 != b >> 14: runs.append(0)
-print(*runs[:-1])
-`;
-
-const numbers = (text) => text.trim().split(' ').map(Number);
-/** Pools that were there: a fresh one follows them, and serves all its blocks. */
-const partial = (runs, bytes) => runs.slice(0, runs.indexOf(capacity(bytes)));
-
-/** Programs that make many objects whose blocks are parked, by free list: the bytes of a block, those before the object, the objects. */
-const PARKED_PROBES = {
-  list: { bytes: 56, header: 16, made: 'tuple(map(list, ((),) * 200))' },
-  dict: { bytes: 64, header: 16, made: 'tuple(map(dict, ((),) * 200))' },
-  float: { bytes: 24, header: 0, made: 'tuple(map(float, [7] * 1200))' },
-};
-const tupleProbe = (n) => ({ bytes: 40 + 8 * n, header: 16, made: `list(map(tuple, [[0] * ${n}] * 400))` });
-
-/** Where the `count` blocks of a free list lie, the one that is taken next last. `rooms` are those of the pools of its size class. */
-async function parkedPlaces(python, { header, made }, count, rooms) {
-  if (count === 0) return [];
-  const pools = numbers((await runPython(python, `print(*[i - ${header} >> 14 for i in map(id, ${made})])\n`)).stdout);
-  const serving = [...new Set(pools.slice(count))];
-  const firstRun = pools.slice(count).findIndex((pool) => pool !== serving[0]);
-  // Pools with hardly any room may be full by now: the first that serves is the one whose room is nearest to what it gave.
-  const offBy = (room) => Math.abs(room - (firstRun < 0 ? pools.length : firstRun));
-  const first = rooms.reduce((best, room, i) => (offBy(room) < offBy(rooms[best]) ? i : best), 0);
-  const known = new Map(serving.slice(0, Math.max(rooms.length - first, 0)).map((pool, i) => [pool, first + i]));
-  let full = rooms.length;
-  return pools
-    .slice(0, count)
-    .map((pool) => {
-      if (!known.has(pool)) known.set(pool, full++);
-      return known.get(pool);
-    })
-    .reverse();
-}
-
-const measured = {};
+const pools = {};
 const parked = {};
 for (const [version, python] of findPythons(VERSIONS, values.python)) {
-  measured[version] = [];
-  for (const bytes of CLASSES) measured[version].push(partial(numbers((await runPython(python, probe(bytes))).stdout), bytes));
-  const before = STARTUP_PARKED[version];
-  const places = (one, count) => parkedPlaces(python, one, count, measured[version][(one.bytes - 1) >> 4]);
-  parked[version] = { tuples: [], dictKeys: before.dictKeys };
-  for (const [name, one] of Object.entries(PARKED_PROBES)) parked[version][name] = await places(one, before[name].length);
-  for (const [i, { length }] of before.tuples.entries()) parked[version].tuples.push(await places(tupleProbe(i + 1), length));
+  const runs = Array.from({ length: RUNS }, () => traceOf(version, python));
+  const outcomes = runs.map((text) => roomsOf(text));
+  pools[version] = CLASSES.map((_, i) => mostFrequent(outcomes.map((rooms) => rooms[i])));
+  parked[version] = parkedOf(version, mostFrequent(runs.map((text) => countsOf(text))));
 }
-const tables = structuredClone(measured);
-for (let round = 0; round < ROUNDS; round++) {
-  writeTable();
-  const off = await correct();
-  console.log(`round ${round + 1}: ${off.length} classes differ ${off.slice(0, 8).join(', ')}`);
-  if (off.length === 0) break;
+rmSync(folder, { recursive: true });
+writeTable();
+
+function traceOf(version, python) {
+  const library = join(dirname(dirname(realpathSync(python))), 'lib', `libpython${version}.so.1.0`);
+  const symbols = execFileSync('nm', ['-n', library], { encoding: 'utf8', maxBuffer: 2 ** 26 })
+    .split('\n')
+    .map((line) => line.split(' '));
+  const at = (name) => symbols.findIndex((symbol) => symbol[2] === name);
+  const parser = at('_PyPegen_run_parser_from_file_pointer');
+  const run = mkdtempSync(join(tmpdir(), 'heaplab-'));
+  const out = join(folder, 'trace');
+  writeFileSync(join(run, 'main.py'), 'import sys\nsys._debugmallocstats()\n');
+  execFileSync(python, ['-s', 'main.py'], {
+    cwd: run,
+    stdio: 'ignore',
+    env: {
+      PYTHONHASHSEED: '0',
+      LD_PRELOAD: hook,
+      ALLOCATION_TRACE: out,
+      TRACE_BEGIN: symbols[parser][0],
+      TRACE_END: symbols[parser + 1][0],
+      TRACE_LISTS: symbols[at('_PyObject_DebugTypeStats')][0],
+    },
+  });
+  rmSync(run, { recursive: true });
+  return readFileSync(out, 'utf8');
 }
 
-/** Runs the probes here, adds to the pools what they found missing, and says where they found another number. */
-async function correct() {
-  const core = bundleCore();
-  const { createProcess } = await import(pathToFileURL(core.path).href);
-  const off = [];
-  for (const [version, rows] of Object.entries(measured)) {
-    for (const [i, wanted] of rows.entries()) {
-      const process = createProcess({ python: version, seed: 0, limits: LIMITS }, { isExpired: () => false });
-      const found = numbers(process.run({ code: probe(CLASSES[i]), filename: 'main.py', stdin: '' }).stdout);
-      process.exit();
-      if (found.slice(0, wanted.length).join() === wanted.join()) continue;
-      off.push(`${version}/${CLASSES[i]}: ${found.slice(0, 4)} for ${wanted}`);
-      const table = tables[version][i];
-      const rest = partial(found, CLASSES[i]);
-      if (rest.length === table.length && rest.length === wanted.length) {
-        for (const [k, count] of rest.entries()) table[k] = Math.min(table[k] + wanted[k] - count, capacity(CLASSES[i]));
-      } else {
-        table[0] = (table[0] ?? 0) + total(wanted) - total(rest);
-      }
+/** Replays the calls: the room of the pools of each size class that have some, the pool that is served from at the front. */
+function roomsOf(text) {
+  const blocks = new Map();
+  const used = new Map();
+  const lists = new Map(CLASSES.map((bytes) => [bytes, []]));
+  const poolOf = (address) => address >> 14n;
+  const take = (bytes, address) => {
+    if (bytes === 0 || bytes > SMALL_BYTES_MAX) return;
+    const size = Math.ceil(bytes / 16) * 16;
+    const pool = poolOf(address);
+    const list = lists.get(size);
+    blocks.set(address, size);
+    const count = (used.get(pool) ?? 0) + 1;
+    used.set(pool, count);
+    if (count === 1) list.unshift(pool);
+    if (count === capacity(size)) list.splice(list.indexOf(pool), 1);
+  };
+  const give = (address) => {
+    const size = blocks.get(address);
+    if (size === undefined) return;
+    blocks.delete(address);
+    const pool = poolOf(address);
+    const list = lists.get(size);
+    const count = used.get(pool) - 1;
+    used.set(pool, count);
+    if (count === capacity(size) - 1) list.unshift(pool);
+    if (count === 0) list.splice(list.indexOf(pool), 1);
+  };
+  for (const line of text.split('\n')) {
+    const [kind, ...fields] = line.split(' ');
+    if (kind === 'm') take(Number(fields[0]), BigInt(fields[1]));
+    if (kind === 'f') give(BigInt(fields[0]));
+    // What the platform gave stays with it, however small it becomes.
+    if (kind === 'r' && blocks.has(BigInt(fields[0]))) {
+      give(BigInt(fields[0]));
+      take(Number(fields[1]), BigInt(fields[2]));
     }
   }
-  core.dispose();
-  return off;
+  return CLASSES.map((size) => lists.get(size).map((pool) => capacity(size) - used.get(pool)));
 }
 
-function total(counts) {
-  return counts.reduce((sum, n) => sum + n, 0);
+/** `5 free 2-sized PyTupleObjects * …`: by type, tuples by length. */
+function countsOf(text) {
+  const counts = { PyTupleObject: [] };
+  for (const [, count, length, type] of text.matchAll(/(\d+) free (?:(\d+)-sized )?(\w+?)s? \*/g)) {
+    if (length === undefined) counts[type] = Number(count);
+    else counts.PyTupleObject[Number(length) - 1] = Number(count);
+  }
+  return counts;
+}
+
+/** The places of the table, fitted to these counts. The list that keeps the parser's objects is taken before it begins. */
+function parkedOf(version, counts) {
+  const known = STARTUP_PARKED[version];
+  const fitted = (places, count) =>
+    [...Array.from({ length: Math.max(count - places.length, 0) }, () => 0), ...places].slice(-count || Infinity);
+  return {
+    ...known,
+    tuples: counts.PyTupleObject.map((count, i) => fitted(known.tuples[i] ?? [], count)),
+    list: fitted(known.list, counts.PyListObject + 1),
+    dict: fitted(known.dict, counts.PyDictObject),
+    float: fitted(known.float, counts.PyFloatObject),
+    ...(counts.PyDictKeysObject === undefined ? {} : { dictKeys: fitted(known.dictKeys, counts.PyDictKeysObject) }),
+  };
+}
+
+function mostFrequent(outcomes) {
+  const texts = outcomes.map((outcome) => JSON.stringify(outcome));
+  const count = (text) => texts.filter((other) => other === text).length;
+  return JSON.parse(texts.reduce((best, text) => (count(text) > count(best) ? text : best)));
 }
 
 function writeTable() {
   const rows = (table) => table.map((counts) => `[${counts.join(', ')}]`).join(', ');
-  const parts = Object.entries(tables).map(([version, table]) => `  '${version}': [${rows(table)}],\n`);
+  const parts = Object.entries(pools).map(([version, table]) => `  '${version}': [${rows(table)}],\n`);
   writeFileSync(
     TABLE,
     `// Made by scripts/record-pools.mjs: by version and size class, the free blocks of each pool that has some when a script begins.\n
 export const STARTUP_POOLS = {\n${parts.join('')}} as const;\n
-/** What is parked when a script begins; the key tables of dicts are hidden, and said to lie in the first pool. */
+/** What is parked then. Of key tables and frames no more is known than how many there are; they are said to lie in the first pool. */
 export const STARTUP_PARKED = ${JSON.stringify(parked)} as const;\n`,
   );
 }

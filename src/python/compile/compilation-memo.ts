@@ -5,12 +5,12 @@
 
 import type { SyntaxWarningRecord } from '../syntax/syntax-failure.ts';
 import type { Compiled } from './compile.ts';
+import type { ReadingStep } from './reading-steps.ts';
 
 export interface MemoEntry {
   readonly parserWarnings: readonly SyntaxWarningRecord[];
   readonly compiled: Compiled;
-  /** What the tree takes up; see tree-blocks.ts. */
-  readonly treeBlocks: ReadonlyMap<number, number>;
+  readonly steps: readonly ReadingStep[];
 }
 
 /** Everything that the result depends on besides the text. */

@@ -1,17 +1,17 @@
 // The compiler's door: a syntax tree in, a code object and warnings out. It owns the tree it is given and rewrites it.
 // Follows _PyAST_Compile, CPython 3.13 Python/compile.c: future statements, folding, symbol table, code. Throws SyntaxFailure.
 
-import type { CompileProfile, FreeListCounts } from '../profiles/profile.ts';
+import type { CompileProfile } from '../profiles/profile.ts';
 import type { Mod, Positioned } from '../syntax/ast.ts';
 import { SyntaxFailure } from '../syntax/syntax-failure.ts';
 import { compileBody, hasAnnotation } from './classes.ts';
 import { CodeFlag, type CodeObject } from './code-object.ts';
 import { Compiler, type CompileWarning } from './compiler.ts';
+import { type CompilerWork, scopesWork } from './compiler-work.ts';
 import { compileExpression } from './expressions.ts';
 import { failAt, failTooDeep } from './failure.ts';
 import { foldTree } from './fold.ts';
 import { futureFeatures } from './future.ts';
-import { compilerLeftovers } from './leftovers.ts';
 import { Opcode } from './opcodes.ts';
 import { compileStatements } from './statements.ts';
 import { buildSymbolTable } from './symbol-table.ts';
@@ -41,8 +41,7 @@ export interface CompileOptions {
 
 export interface Compiled {
   readonly code: CodeObject;
-  /** What the free lists hold when the compiler is done, at least. */
-  readonly leftovers: FreeListCounts;
+  readonly work: CompilerWork;
   readonly warnings: readonly CompileWarning[];
 }
 
@@ -98,7 +97,7 @@ function compileUnit(tree: Mod, options: CompileOptions, warnings: CompileWarnin
     }
   }
   const code = compileTree(c, tree);
-  return { code, leftovers: compilerLeftovers(table.module, code, c.pool, profile) };
+  return { code, work: { scopes: scopesWork(table.module, table.scopes.values()), units: c.units } };
 }
 
 function compileTree(c: Compiler, tree: Mod): CodeObject {

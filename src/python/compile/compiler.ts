@@ -5,6 +5,7 @@ import type { CompileProfile } from '../profiles/profile.ts';
 import type { ConstantValue, Positioned } from '../syntax/ast.ts';
 import { assemble } from './assemble.ts';
 import type { CodeConstant, CodeObject } from './code-object.ts';
+import { countBlocks, scopeWork, type UnitWork } from './compiler-work.ts';
 import { ConstantPool } from './constant-pool.ts';
 import { failAt } from './failure.ts';
 import { type Instruction, Label, Pseudo } from './flow-graph.ts';
@@ -45,6 +46,9 @@ export class Compiler {
     this.unit = new Unit(UnitKind.Module, '<module>', table.module, 1, null, this.pool);
   }
 
+  /** What each code object took to be made. */
+  readonly units = new Map<CodeObject, UnitWork>();
+
   // --- code objects
 
   enter(kind: UnitKind, name: string, key: object, firstlineno: number, className: string | null): void {
@@ -68,7 +72,10 @@ export class Compiler {
     }
     const { filename, profile, futureFlags } = this;
     const standsForC = this.standsForC instanceof RegExp ? this.standsForC.test(this.unit.qualname) : this.standsForC;
+    const { scope } = this.unit;
+    const unit = { scope: scopeWork(scope), isClass: this.unit.kind === UnitKind.Class, graphBlocks: countBlocks(graph) };
     const code = assemble(this.unit, { filename, profile, futureFlags, standsForC });
+    this.units.set(code, unit);
     const outer = this.stack.pop();
     if (outer !== undefined) this.unit = outer;
     return code;

@@ -20,8 +20,6 @@ export class ConstantPool {
   private negativeZero: CodeConstant | null = null;
   /** complex, bytes, tuples and frozensets by a key spelled out. */
   private readonly others = new Map<string, CodeConstant>();
-  /** Lengths of tuples that came more than once. */
-  readonly mergedLengths = new Set<number>();
   private readonly serials = new Map<CodeConstant, number>();
   /** By name, line and contents: thousands of lambdas may stand on one line. */
   private readonly codes = new Map<string, CodeObject[]>();
@@ -92,10 +90,7 @@ export class ConstantPool {
     let key = 't';
     for (const item of items) key += `${this.serial(item)},`;
     const known = this.others.get(key) as TupleConstant | undefined;
-    if (known !== undefined) {
-      this.mergedLengths.add(items.length);
-      return known;
-    }
+    if (known !== undefined) return known;
     const made: TupleConstant = { type: 'tuple', items, inTree };
     this.others.set(key, made);
     return made;
@@ -124,13 +119,6 @@ export class ConstantPool {
     const made: FrozensetConstant = { type: 'frozenset', items: distinct, inTree };
     this.others.set(key, made);
     return made;
-  }
-
-  /** The lengths of the tuples in the keys of all constants (_PyCode_ConstantKey). */
-  countKeyTuples(each: (length: number) => void): void {
-    for (const value of this.floats.values()) keyTuples(value, each);
-    if (this.negativeZero !== null) keyTuples(this.negativeZero, each);
-    for (const value of this.others.values()) keyTuples(value, each);
   }
 
   private wideString(points: readonly number[], value: string): StringConstant {
@@ -192,25 +180,6 @@ export class ConstantPool {
       (this.codeEqualityIgnoresPositions ||
         (sameItems(a.positions, b.positions) && sameItems(a.exceptionTable, b.exceptionTable)))
     );
-  }
-}
-
-function keyTuples(value: CodeConstant, each: (length: number) => void): void {
-  switch (value.type) {
-    case 'bool':
-    case 'bytes':
-    case 'complex':
-      return each(2);
-    case 'float':
-      return each(Object.is(value.value, -0) ? 3 : 2);
-    case 'tuple':
-      if (value.items.length > 0) each(value.items.length);
-      for (const item of value.items) keyTuples(item, each);
-      return each(2);
-    case 'frozenset':
-      for (const item of value.items) keyTuples(item, each);
-      return each(2);
-    default:
   }
 }
 

@@ -20,6 +20,11 @@ export class FrameBlocks {
   private readonly parked: FrameBlock[] = [];
   constructor(private readonly heap: Heap) {}
 
+  /** What the start of the interpreter leaves behind; `lend` gives a block for so many bytes. */
+  begin(sizes: readonly number[], lend: (bytes: number) => Address): void {
+    for (const bytes of sizes) this.parked.push({ address: lend(bytes), bytes });
+  }
+
   /** A block for a frame of `bytes` bytes, its header not included. May run a collection, as every allocation. */
   take(t: Thread, bytes: number): FrameBlock {
     const wanted = bytes + GC_HEADER_BYTES;

@@ -3,7 +3,7 @@
 // What exceeds a list's capacity returns to its pool; a full collection empties them all. Entries are addresses of objects (or of key
 // tables), not of their headers.
 
-import type { FreeListCounts, ParkedBlocks, Profile } from '../profiles/profile.ts';
+import type { ParkedBlocks, Profile } from '../profiles/profile.ts';
 import type { Address } from './object.ts';
 
 export class FreeList {
@@ -85,27 +85,6 @@ export class FreeLists {
     park(this.dict, parked.dict);
     park(this.dictKeys, parked.dictKeys);
     park(this.slice, [0]);
-  }
-
-  /**
-   * Parks blocks until each list has `counts`, or what it can hold: what the compiler of the interpreter leaves behind.
-   * `counted` is called for each new block that the collector counts.
-   */
-  fill(counts: FreeListCounts, allocate: (bytes: number) => Address, counted: () => void = () => undefined): void {
-    const fillTo = (list: FreeList, count: number, isCounted: boolean): void => {
-      for (let missing = Math.min(count, list.capacity) - list.size; missing > 0; missing--) {
-        list.park(allocate(list.blockBytes) + list.headerBytes / 8);
-        if (isCounted) counted();
-      }
-    };
-    for (const [n, count] of counts.tuples.entries()) {
-      const list = this.tuples[n + 1] ?? null;
-      if (list !== null) fillTo(list, count, true);
-    }
-    fillTo(this.float, counts.float, false);
-    fillTo(this.list, counts.list, true);
-    fillTo(this.dict, counts.dict, true);
-    fillTo(this.dictKeys, counts.dictKeys, false);
   }
 
   /** What a full collection does; the one cached slice stays. */

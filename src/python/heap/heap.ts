@@ -4,7 +4,7 @@
 // Invariant: `bytes` is the sum of all requested sizes that are not given back.
 
 import { LimitExceeded } from '../limits.ts';
-import type { FreeListCounts, Profile } from '../profiles/profile.ts';
+import type { Profile } from '../profiles/profile.ts';
 import type { SharedRefcounts } from '../profiles/shared-refcounts.ts';
 import { FrameBlocks } from './frame-blocks.ts';
 import { FreeLists } from './free-lists.ts';
@@ -226,35 +226,24 @@ export class Heap {
   /** The state in which a script begins: free lists partly filled, and the interpreter's own objects in pools of all size classes. */
   warm(): void {
     const lend = this.pymalloc.beginWith(this.profile.startupPools);
-    this.freeLists.begin(this.profile.startupFreeLists, (bytes, pool) => {
+    const { startupFreeLists } = this.profile;
+    const lendAccounted = (bytes: number, pool: number): Address => {
       this.bytes += bytes;
       if (this.bytes > this.peakBytes) this.peakBytes = this.bytes;
       return lend(bytes, pool);
-    });
+    };
+    this.freeLists.begin(startupFreeLists, lendAccounted);
+    this.frameBlocks.begin(startupFreeLists.frames, (bytes) => lendAccounted(bytes, 0));
   }
 
-  /** Parks what CPython's compiler would have left, which counts for the collector as far as it had to be allocated. */
-  parkLeftovers(t: Thread, counts: FreeListCounts): void {
-    this.freeLists.fill(
-      counts,
-      (bytes) => this.malloc(bytes),
-      () => this.gc.allocated(t),
-    );
+  /** A small block that no object owns, not accounted; 0 for what the platform serves. */
+  takeBlock(bytes: number): Address {
+    return bytes > SMALL_REQUEST_BYTES_MAX ? 0 : this.pymalloc.allocate(bytes);
   }
 
-  /** Takes small blocks that no object owns, as many of each number of bytes as `counts` says. They are not accounted. */
-  holdBlocks(counts: ReadonlyMap<number, number>): readonly Address[] {
-    const blocks: Address[] = [];
-    for (const [bytes, count] of counts) {
-      if (bytes > SMALL_REQUEST_BYTES_MAX) continue;
-      for (let i = 0; i < count; i++) blocks.push(this.pymalloc.allocate(bytes));
-    }
-    return blocks;
-  }
-
-  /** Gives back what `holdBlocks` took. */
-  releaseBlocks(blocks: readonly Address[]): void {
-    for (const address of blocks) this.pymalloc.free(address);
+  /** Gives back what `takeBlock` gave. */
+  giveBlock(address: Address): void {
+    if (address !== 0) this.pymalloc.free(address);
   }
 
   /** Full collections empty all free lists into the pools. */

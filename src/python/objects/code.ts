@@ -66,6 +66,8 @@ export class LinkedCode {
   /** What attributes have made and keep, by attribute; counted. Null until one does. */
   private keptByAttribute: Map<string, PyObject> | null = null;
   private executed: Uint8Array | null = null;
+  /** The blocks of its byte strings, which code of the same compilation may share. */
+  tables: readonly TableBlock[] = [];
   constructor(
     readonly host: CodeObject,
     readonly constsTuple: PyContainer,
@@ -131,6 +133,23 @@ export interface PyCode extends PyContainer {
   value: LinkedCode;
 }
 
+/** The block of a byte string that code owns; `owners` counts the code objects. */
+export interface TableBlock {
+  readonly address: Address;
+  readonly bytes: number;
+  owners: number;
+}
+
+/** Follows a compilation while its code is made, the inner code objects between `enter` and `assemble` of the outer ones. */
+export interface CompileObserver {
+  enter(host: CodeObject): void;
+  /** Code or a constant of the innermost code object that was entered. */
+  constant(constant: CodeConstant): void;
+  /** Before its tuples are made, and itself. */
+  assemble(host: CodeObject): void;
+  leave(): void;
+}
+
 /**
  * One compilation: constants by host identity, so that equal constants are one object. While its source runs, the syntax tree holds a
  * reference to each of them (`keep`); `release` drops those.
@@ -139,9 +158,16 @@ export class Unit {
   private readonly objects = new Map<CodeConstant, PyObject>();
   private readonly keptByTree: PyObject[] = [];
   private readonly codes = new Map<CodeObject, PyCode>();
+  private readonly tables = new Map<string, TableBlock>();
 
-  /** `treeBlocks` are given back with the tree. */
-  constructor(private readonly treeBlocks: readonly Address[] = []) {}
+  private treeBlocks: readonly Address[] = [];
+
+  constructor(private readonly observer: CompileObserver | null = null) {}
+
+  /** The tree has these blocks, which are given back with it. */
+  holdBlocks(blocks: readonly Address[]): void {
+    this.treeBlocks = blocks;
+  }
 
   /** A new reference. */
   constant(t: Thread, constant: CodeConstant): PyObject {
@@ -159,16 +185,39 @@ export class Unit {
   code(t: Thread, host: CodeObject): PyCode {
     const known = this.codes.get(host);
     if (known !== undefined) return known;
-    const made = newCode(t, host, this);
+    const { observer } = this;
+    if (observer !== null) {
+      observer.enter(host);
+      for (const constant of host.consts) {
+        if (constant instanceof CodeObject) this.code(t, constant);
+        observer.constant(constant);
+      }
+      observer.assemble(host);
+    }
+    const made = newCode(t, host, this, null);
+    observer?.leave();
     this.codes.set(host, made);
     return made;
+  }
+
+  /** The block of a byte string, one for equal ones that are merged. */
+  table(t: Thread, table: CodeTable): TableBlock {
+    let block = table.isMerged ? this.tables.get(table.contents) : undefined;
+    if (block === undefined) {
+      block = { address: t.heap.malloc(table.bytes), bytes: table.bytes, owners: 0 };
+      if (table.isMerged) this.tables.set(table.contents, block);
+    }
+    block.owners++;
+    return block;
   }
 
   release(t: Thread): void {
     for (const o of this.keptByTree) decref(t, o);
     this.keptByTree.length = 0;
-    t.heap.releaseBlocks(this.treeBlocks);
+    for (const address of this.treeBlocks) t.heap.giveBlock(address);
+    this.treeBlocks = [];
     this.objects.clear();
+    this.tables.clear();
     this.releaseCodes(t);
   }
 
@@ -176,6 +225,11 @@ export class Unit {
   releaseCodes(t: Thread): void {
     for (const code of this.codes.values()) decref(t, code);
     this.codes.clear();
+  }
+
+  /** Steals a reference, which the tree holds. */
+  keepNew(o: PyObject): void {
+    this.keptByTree.push(o);
   }
 
   private keep(o: PyObject): void {
@@ -223,8 +277,9 @@ export class Unit {
   }
 }
 
+/** `<module>`, `<lambda>` and their like are there from the start. */
 function interned(t: Thread, text: string): PyStr {
-  const s = internInPlace(t, newStr(t, text));
+  const s = text.startsWith('<') ? t.heap.asStartup(() => internInPlace(t, newStr(t, text))) : internInPlace(t, newStr(t, text));
   if (t.profile.codeNamesImmortal) makeInternedImmortal(s);
   return s;
 }
@@ -240,18 +295,17 @@ export function newCodeFrom(
   given: readonly (readonly [string, PyObject])[],
 ): PyCode {
   const unit = new Unit();
-  const code = newCode(t, host, unit, consts ?? (unit.constant(t, host.tuples.consts) as PyContainer));
+  const code = newCode(t, host, unit, consts);
   unit.release(t);
   for (const [name, value] of given) code.value.keep(name, value);
   return code;
 }
 
-function newCode(
-  t: Thread,
-  host: CodeObject,
-  unit: Unit,
-  consts: PyContainer = unit.constant(t, host.tuples.consts) as PyContainer,
-): PyCode {
+/** Steals `given`, its constants; null: those of the host. */
+function newCode(t: Thread, host: CodeObject, unit: Unit, given: PyContainer | null): PyCode {
+  const tables = codeTables(t, host).filter((table) => table.isKept && table.bytes > 0);
+  const blocks = tables.map((table) => unit.table(t, table));
+  const consts = given ?? (unit.constant(t, host.tuples.consts) as PyContainer);
   if (t.profile.codeNamesImmortal) immortalizeKeywords(host, consts.value as PyObject[]);
   const names = nameTuple(t, host.tuples.names, unit);
   const slotNameTuples = host.tuples.slotNames.map((part) => nameTuple(t, part, unit));
@@ -265,6 +319,7 @@ function newCode(
     interned(t, host.qualname),
     internedFilename(t, host.filename),
   );
+  linked.tables = blocks;
   t.codes.add(linked);
   const type = t.types.code;
   t.heap.objectCount++;
@@ -301,7 +356,44 @@ function immortalizeKeywords(host: CodeObject, consts: readonly PyObject[]): voi
 }
 
 function internedFilename(t: Thread, text: string): PyStr {
-  return internInPlace(t, newStr(t, text));
+  return text === '<string>' ? interned(t, text) : internInPlace(t, newStr(t, text));
+}
+
+/** One of the byte strings that making a code object takes. */
+export interface CodeTable {
+  readonly contents: string;
+  /** Of its object; 0 for an empty or one-character one, which are shared. */
+  readonly bytes: number;
+  /** It is the code object's own; otherwise its contents are copied into it. */
+  readonly isKept: boolean;
+  /** An equal one of the same compilation serves for both. */
+  readonly isMerged: boolean;
+}
+
+const BYTES_OBJECT = 33;
+const TABLES = new WeakMap<CodeObject, readonly CodeTable[]>();
+const LATIN1 = new TextDecoder('latin1');
+
+/** In the order in which they are made. */
+export function codeTables(t: Thread, host: CodeObject): readonly CodeTable[] {
+  let tables = TABLES.get(host);
+  if (tables === undefined) {
+    const table = (bytes: Uint8Array, isKept: boolean, isMerged: boolean): CodeTable => ({
+      contents: LATIN1.decode(bytes),
+      bytes: bytes.length > 1 ? BYTES_OBJECT + bytes.length : 0,
+      isKept,
+      isMerged,
+    });
+    const encoded = encodedCode(host);
+    const holdsCode = t.profile.codeHoldsInstructions;
+    const lines = table(encoded.lineTable(t.profile.codeHasQualname), true, true);
+    const code = table(encoded.bytes, !holdsCode, true);
+    tables = holdsCode
+      ? [table(encoded.exceptionTable(), true, true), lines, code, table(host.localsplusKinds, true, false)]
+      : [lines, code];
+    TABLES.set(host, tables);
+  }
+  return tables;
 }
 
 function codeBytes(t: Thread, host: CodeObject): number {
@@ -321,6 +413,7 @@ function dealloc(t: Thread, o: PyObject): void {
   decref(t, linked.namesTuple);
   for (const part of linked.slotNameTuples) decref(t, part);
   for (const o of linked.allKept()) decref(t, o);
+  for (const block of linked.tables) if (--block.owners === 0) t.heap.free(block.address, block.bytes);
   decref(t, linked.filename);
   decref(t, linked.name);
   decref(t, linked.qualname);

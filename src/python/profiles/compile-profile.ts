@@ -40,12 +40,15 @@ export interface CompileProfile {
   readonly dropsUnusedConstants: boolean;
   /** The `else` of `try` is compiled after the handlers: names and constants come in that order. */
   readonly tryElseFollowsHandlers: boolean;
-  /** What the compiler needs at a time, see compile/leftovers.ts; `passingPairs` is a bound. */
-  readonly compilerLeftovers: {
-    readonly dictsAtLeast: number;
+  /** Bytes of what the parser and the compiler work with, see vm/compiler-run.ts; 0: there is no such thing. */
+  readonly compilerWork: {
+    readonly tokenBytes: number;
+    readonly scopeBytes: number;
     readonly dictsPerUnit: number;
-    readonly dictKeysAtLeast: number | null;
-    readonly passingPairs: number;
+    readonly capsuleBytes: number;
+    readonly graphBlockBytes: number;
+    readonly instructionsBytes: number;
+    readonly staticAttributesAreSet: boolean;
   };
   /** Code holds the names of its slots as one tuple; otherwise locals, cells and free variables apart. */
   readonly slotNamesAreOne: boolean;
@@ -155,7 +158,15 @@ export const compile310: CompileProfile = {
   dropsUnusedConstants: false,
   finalReturn: 'after-expression',
   slotNamesAreOne: false,
-  compilerLeftovers: { dictsAtLeast: 8, dictsPerUnit: 5, dictKeysAtLeast: null, passingPairs: 0 },
+  compilerWork: {
+    tokenBytes: 48,
+    scopeBytes: 120,
+    dictsPerUnit: 5,
+    capsuleBytes: 48,
+    graphBlockBytes: 56,
+    instructionsBytes: 0,
+    staticAttributesAreSet: false,
+  },
   cellvarsAreSorted: true,
   jumpsTestNone: false,
   tryElseFollowsHandlers: true,
@@ -205,7 +216,15 @@ export const compile311: CompileProfile = {
   finalReturn: 'after-last-return',
   compilerDepthMax: 3000,
   slotNamesAreOne: true,
-  compilerLeftovers: { dictsAtLeast: 8, dictsPerUnit: 5, dictKeysAtLeast: null, passingPairs: 4 },
+  compilerWork: {
+    tokenBytes: 48,
+    scopeBytes: 120,
+    dictsPerUnit: 5,
+    capsuleBytes: 48,
+    graphBlockBytes: 56,
+    instructionsBytes: 0,
+    staticAttributesAreSet: false,
+  },
   cellvarsAreSorted: false,
   jumpsTestNone: true,
   tryElseFollowsHandlers: false,
@@ -225,7 +244,15 @@ export const compile311: CompileProfile = {
 
 export const compile312: CompileProfile = {
   ...compile311,
-  compilerLeftovers: { dictsAtLeast: 9, dictsPerUnit: 6, dictKeysAtLeast: null, passingPairs: 4 },
+  compilerWork: {
+    tokenBytes: 56,
+    scopeBytes: 120,
+    dictsPerUnit: 6,
+    capsuleBytes: 48,
+    graphBlockBytes: 72,
+    instructionsBytes: 0,
+    staticAttributesAreSet: false,
+  },
   inlinedComprehensions: true,
   codeWidths: 'call',
   classScopesRefuseInnerFunctions: true,
@@ -254,7 +281,15 @@ export const compile312: CompileProfile = {
 
 export const compile313: CompileProfile = {
   ...compile312,
-  compilerLeftovers: { dictsAtLeast: 9, dictsPerUnit: 6, dictKeysAtLeast: 3, passingPairs: 4 },
+  compilerWork: {
+    tokenBytes: 56,
+    scopeBytes: 144,
+    dictsPerUnit: 6,
+    capsuleBytes: 80,
+    graphBlockBytes: 72,
+    instructionsBytes: 80,
+    staticAttributesAreSet: true,
+  },
   codeWidths: 'fused',
   classScopesRefuseInnerFunctions: false,
   compilerDepthMax: 9998,

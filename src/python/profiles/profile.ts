@@ -26,15 +26,6 @@ export interface StartupCollections {
   readonly collected: readonly [number, number, number];
 }
 
-/** Blocks parked in free lists; tuples by length, from 1. */
-export interface FreeListCounts {
-  readonly list: number;
-  readonly dict: number;
-  readonly dictKeys: number;
-  readonly float: number;
-  readonly tuples: readonly number[];
-}
-
 /**
  * The blocks parked in each free list, the one that is taken next last. Each is given by the pool that it lies in: the index of one with
  * room (`startupPools`), or from there on of one that is full.
@@ -45,6 +36,8 @@ export interface ParkedBlocks {
   readonly dictKeys: readonly number[];
   readonly float: readonly number[];
   readonly tuples: readonly (readonly number[])[];
+  /** Where frames are objects: the bytes of each block, which lies in the first pool. */
+  readonly frames: readonly number[];
 }
 
 export interface Profile
@@ -83,6 +76,8 @@ export interface HeapProfile {
   readonly immortalObjects: boolean;
   /** Small ints, characters and `()` are static data, not heap blocks. */
   readonly staticSmallObjects: boolean;
+  /** Where they are not: the single bytes that the start of the interpreter has made. */
+  readonly startupSingleBytes: string;
   /** `id(o) % 16` of what lies in static data. */
   readonly staticMisalignedBytes: { readonly smallInts: 0 | 8; readonly characters: 0 | 8; readonly emptyTuple: 0 | 8 };
   /** What a fresh interpreter holds of objects that all programs share; null where they are immortal. */

@@ -36,6 +36,7 @@ export const profile310: Profile = {
   collectorMovesImmortal: false,
   immortalObjects: false,
   staticSmallObjects: false,
+  startupSingleBytes: '\0\n()+,-.0:;<=[]',
   staticMisalignedBytes: { smallInts: 0, characters: 0, emptyTuple: 0 },
   sharedRefcounts: SHARED_REFCOUNTS_310,
   smallDictKeysBytes: 168,

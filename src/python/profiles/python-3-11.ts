@@ -36,6 +36,7 @@ export const profile311: Profile = {
   collectorMovesImmortal: false,
   immortalObjects: false,
   staticSmallObjects: true,
+  startupSingleBytes: '',
   staticMisalignedBytes: { smallInts: 8, characters: 0, emptyTuple: 8 },
   sharedRefcounts: SHARED_REFCOUNTS_311,
   smallDictKeysBytes: 120,

@@ -35,6 +35,7 @@ export const profile312: Profile = {
   collectorMovesImmortal: true,
   immortalObjects: true,
   staticSmallObjects: true,
+  startupSingleBytes: '',
   staticMisalignedBytes: { smallInts: 8, characters: 0, emptyTuple: 8 },
   sharedRefcounts: null,
   smallDictKeysBytes: 120,

@@ -35,6 +35,7 @@ export const profile313: Profile = {
   collectorMovesImmortal: true,
   immortalObjects: true,
   staticSmallObjects: true,
+  startupSingleBytes: '',
   staticMisalignedBytes: { smallInts: 0, characters: 8, emptyTuple: 8 },
   sharedRefcounts: null,
   smallDictKeysBytes: 120,

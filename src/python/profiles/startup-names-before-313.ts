@@ -6,7 +6,7 @@
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 const COMMON = words(`
-ABC ABCMeta APPDATA ASCII ArithmeticError AssertionError AsyncGenerator AsyncIterable AsyncIterator AttributeError Awaitable BOM
+.0 ABC ABCMeta APPDATA ASCII ArithmeticError AssertionError AsyncGenerator AsyncIterable AsyncIterator AttributeError Awaitable BOM
 BOM32_BE BOM32_LE BOM64_BE BOM64_LE BOM_BE BOM_LE BOM_UTF16 BOM_UTF16_BE BOM_UTF16_LE BOM_UTF32 BOM_UTF32_BE BOM_UTF32_LE
 BOM_UTF8 BYTECODE_SUFFIXES BaseException BlockingIOError BrokenPipeError BufferError BufferedIOBase BufferedIncrementalDecoder
 BufferedIncrementalEncoder BufferedRWPair BufferedRandom BufferedReader BufferedWriter BuiltinImporter ByteString BytesIO

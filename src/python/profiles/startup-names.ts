@@ -4,7 +4,7 @@
 
 export const STARTUP_NAMES_313: ReadonlySet<string> = new Set(
   `
-ABC ABCMeta ABI_THREAD APPDATA ASCII AppleFrameworkLoader ArithmeticError AssertionError AsyncGenerator AsyncIterable
+.0 .defaults ABC ABCMeta ABI_THREAD APPDATA ASCII AppleFrameworkLoader ArithmeticError AssertionError AsyncGenerator AsyncIterable
 AsyncIterator AttributeError Awaitable BOM BOM32_BE BOM32_LE BOM64_BE BOM64_LE BOM_BE BOM_LE BOM_UTF16 BOM_UTF16_BE
 BOM_UTF16_LE BOM_UTF32 BOM_UTF32_BE BOM_UTF32_LE BOM_UTF8 BUILDDIR_TXT BUILDSTDLIB_LANDMARKS BUILD_LANDMARK
 BYTECODE_SUFFIXES BaseException BaseExceptionGroup BlockingIOError BrokenPipeError Buffer BufferError BufferedIOBase

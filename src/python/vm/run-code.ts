@@ -4,13 +4,13 @@
 
 import { CodeFlag } from '../compile/code-object.ts';
 import { CompilationMemo, type MemoEntry, memoKey } from '../compile/compilation-memo.ts';
-import { compileModule, optimizeTree } from '../compile/compile.ts';
+import { type Compiled, compileModule, optimizeTree } from '../compile/compile.ts';
 import type { CompileWarning } from '../compile/compiler.ts';
 import { failureAt } from '../compile/failure.ts';
 import { futureFeatures } from '../compile/future.ts';
+import { type ReadingStep, readingSteps } from '../compile/reading-steps.ts';
 import type { Scope } from '../compile/scope.ts';
 import { buildSymbolTable } from '../compile/symbol-table.ts';
-import { treeBlocks } from '../compile/tree-blocks.ts';
 import { decref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject } from '../heap/object.ts';
 import { type LinkedCode, type PyCode, Unit } from '../objects/code.ts';
@@ -19,10 +19,13 @@ import { catching, typeError } from '../objects/errors.ts';
 import { DEPRECATION_WARNING, SYNTAX_WARNING } from '../objects/exceptions.ts';
 import { allocateFrame, Frame, lineOfFrame } from '../objects/frame.ts';
 import { builtinsOf, newFunction } from '../objects/function.ts';
+import { newList } from '../objects/list-storage.ts';
 import type { Mod } from '../syntax/ast.ts';
 import { type ParsedModule, parseModule } from '../syntax/parser.ts';
 import { SyntaxFailure, type SyntaxWarningRecord } from '../syntax/syntax-failure.ts';
 import { CompileFlag } from './compile-flags.ts';
+import { CompilerRun } from './compiler-run.ts';
+import { ReadNames } from './read-names.ts';
 import { syntaxErrorOf } from './syntax-errors.ts';
 import type { PyThread } from './thread.ts';
 
@@ -54,17 +57,34 @@ const MEMO = new CompilationMemo();
 export function compileSource(t: PyThread, source: Source, options: SourceOptions): Compilation {
   const { filename } = options;
   try {
-    const { compiled, parserWarnings, treeBlocks: held } = compileText(t, source, options);
+    const { compiled, parserWarnings, steps } = compileText(t, source, options);
     // A text known from before was taken whole: what its parser had to say comes first, as when it is read.
     for (const warning of parserWarnings) warnOfParser(t, filename, warning);
     for (const warning of compiled.warnings) warnOfCompiler(t, filename, warning);
-    const unit = new Unit(t.heap.holdBlocks(held));
-    const code = incref(unit.code(t, compiled.code));
-    unit.releaseCodes(t);
-    t.heap.parkLeftovers(t, compiled.leftovers);
-    return { code, unit };
+    return makeCode(t, compiled, steps);
   } catch (thrown) {
     throw failed(t, thrown, filename, source);
+  }
+}
+
+/** Makes the code object, with all that the compiler of the interpreter would have made; and its parser, unless there was no text. */
+function makeCode(t: PyThread, { code: host, work }: Compiled, steps: readonly ReadingStep[] | null): Compilation {
+  const run = new CompilerRun(t, work);
+  const unit = new Unit(run);
+  const names = new ReadNames(t, unit, host);
+  try {
+    if (steps !== null) {
+      unit.keepNew(newList(t, []));
+      unit.holdBlocks(run.read(steps, (step) => names.make(step)));
+      names.makeRest();
+    }
+    run.begin();
+    const code = incref(unit.code(t, host));
+    unit.releaseCodes(t);
+    return { code, unit };
+  } finally {
+    run.end();
+    names.release();
   }
 }
 
@@ -91,10 +111,10 @@ function compileText(t: PyThread, source: Source, options: SourceOptions): MemoE
   if (known !== null) return known;
   const { tree, text, tokens, warnings } = parseText(t, source, options);
   for (const warning of warnings) warnOfParser(t, filename, warning);
-  const blocks = treeBlocks(text, tokens);
+  const steps = readingSteps(text, tokens);
   const compiled = compileModule(tree, { filename, profile: t.profile, flags, frames: t.depth, optimize });
-  if (key !== null) MEMO.keep(key, { parserWarnings: warnings, compiled, treeBlocks: blocks });
-  return { parserWarnings: [], compiled, treeBlocks: blocks };
+  if (key !== null) MEMO.keep(key, { parserWarnings: warnings, compiled, steps });
+  return { parserWarnings: [], compiled, steps };
 }
 
 function parseText(t: PyThread, source: Source, { mode, isFile = false, flags = 0 }: SourceOptions): ParsedModule {
@@ -175,17 +195,14 @@ export function symbolTableOf(t: PyThread, source: Source, options: SourceOption
 /** Compiles a tree that a program has built, and keeps it no longer. A new reference. */
 export function compileTree(t: PyThread, tree: Mod, options: Omit<SourceOptions, 'mode'>): PyCode {
   const { filename, flags = 0, optimize = 0 } = options;
-  const unit = new Unit();
   try {
-    const { code, warnings } = compileModule(tree, { filename, profile: t.profile, flags, frames: t.depth, optimize });
-    for (const warning of warnings) warnOfCompiler(t, filename, warning);
-    const made = incref(unit.code(t, code));
-    unit.releaseCodes(t);
-    return made;
+    const compiled = compileModule(tree, { filename, profile: t.profile, flags, frames: t.depth, optimize });
+    for (const warning of compiled.warnings) warnOfCompiler(t, filename, warning);
+    const { code, unit } = makeCode(t, compiled, null);
+    unit.release(t);
+    return code;
   } catch (thrown) {
     throw failed(t, thrown, filename, null);
-  } finally {
-    unit.release(t);
   }
 }
 

@@ -81,6 +81,10 @@ function makeCharacters(
       made.kind = 0;
       characters[code] = made;
     }
+    for (const byte of profile.startupSingleBytes) {
+      const code = byte.charCodeAt(0);
+      singleBytes[code] = heap.newAtom(types.bytes, SINGLE_BYTES, Uint8Array.of(code)) as PyAtom;
+    }
     return { characters, singleBytes, staticCharacter: null, staticByte: null };
   }
   const misaligned = profile.staticMisalignedBytes.characters;

@@ -226,11 +226,12 @@ export const NAME_HANDLERS: { readonly [opcode: number]: Handler } = {
     const entry = entryAt(t, frame, target, name);
     const old = entry < 0 ? null : (valuesOf(target)[entry] ?? null);
     if (old !== null) {
-      // The value takes the place of another: the reference of the stack is the dict's now.
+      // The stack keeps its reference until the other value is gone, as that one's finalizer can see.
       maintainTracking(t, target as PyContainer, name, value);
-      valuesOf(target)[entry] = value;
-      stack[sp - 1] = null;
+      valuesOf(target)[entry] = incref(value);
       decref(t, old);
+      stack[sp - 1] = null;
+      decref(t, value);
       return sp - 1;
     }
     if (isDict(t, target)) dictSetItem(t, target, name, value);
