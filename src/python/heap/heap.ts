@@ -4,6 +4,7 @@
 // Invariant: `bytes` is the sum of all requested sizes that are not given back.
 
 import { LimitExceeded } from '../limits.ts';
+import { Refusal } from '../numbers/refusal.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { SharedRefcounts } from '../profiles/shared-refcounts.ts';
 import { FrameBlocks } from './frame-blocks.ts';
@@ -26,6 +27,9 @@ import {
 } from './object.ts';
 import { Pymalloc, SMALL_REQUEST_BYTES_MAX, UNIT_BYTES } from './pymalloc.ts';
 import type { Thread } from './thread.ts';
+
+/** What a process on a 64-bit machine can address: half of 48 bits. */
+const ADDRESS_SPACE_BYTES = 2 ** 47;
 
 /** Who wants to know of blocks: tracemalloc. Addresses in units of 8 bytes. */
 export interface BlockTracer {
@@ -79,7 +83,7 @@ export class Heap {
     if (this.startupDepth > 0) return this.startupBlock(bytes);
     const total = this.bytes + bytes;
     if (total > this.peakBytes) {
-      if (total > this.bytesMax) throw this.exceeded();
+      if (total > this.bytesMax) throw this.refused(bytes);
       this.peakBytes = total;
     }
     this.bytes = total;
@@ -149,7 +153,12 @@ export class Heap {
 
   /** Refuses work that would need more memory than the limit leaves, before the host does it. */
   reserve(bytes: number): void {
-    if (this.bytes + bytes > this.bytesMax) throw this.exceeded();
+    if (this.bytes + bytes > this.bytesMax) throw this.refused(bytes);
+  }
+
+  /** What no machine has is refused by malloc; anything less is the limit's. */
+  private refused(bytes: number): unknown {
+    return bytes > ADDRESS_SPACE_BYTES ? new Refusal('MemoryError', '') : this.exceeded();
   }
 
   /** Bytes that the process holds outside of its objects: files. They leave less room for these. Negative: given back. */

@@ -105,6 +105,13 @@ export interface GetSetSpec {
   readonly when?: (profile: Profile) => boolean;
 }
 
+/** Makes an entry of a type's dict; `when`: only in some versions. */
+export type EntryMaker = ((t: Thread, type: PyType) => PyObject) & { readonly when?: (profile: Profile) => boolean };
+
+interface Attributes {
+  readonly [name: string]: EntryMaker;
+}
+
 export interface TypeSpecInit {
   readonly name: string;
   /** Defaults to `builtins`; a function where versions differ. */
@@ -120,7 +127,7 @@ export interface TypeSpecInit {
   readonly methods?: readonly NativeSpec[] | (() => readonly NativeSpec[]);
   readonly getset?: readonly GetSetSpec[] | (() => readonly GetSetSpec[]);
   /** Other entries of the type's dict (`__hash__: None`, constants), made when first looked up. New references. */
-  readonly attributes?: { readonly [name: string]: (t: Thread, type: PyType) => PyObject };
+  readonly attributes?: Attributes | (() => Attributes);
   readonly doc?: string;
   /** The metatype; defaults to the base's. */
   readonly metatype?: () => TypeSpec;
@@ -133,7 +140,7 @@ export interface TypeSpecInit {
 }
 
 /** An entry of a built-in type's dict before it is made. */
-export type TypeEntry = NativeSpec | GetSetSpec | ((t: Thread, type: PyType) => PyObject);
+export type TypeEntry = NativeSpec | GetSetSpec | EntryMaker;
 
 /** What depends on the base, worked out when the type is first made. */
 interface Resolved {
@@ -215,7 +222,9 @@ function resolve(init: TypeSpecInit, root: TypeSpec | null): Resolved {
   const { methods = [], getset = [] } = init;
   for (const method of typeof methods === 'function' ? methods() : methods) entries.set(method.name, method);
   for (const attribute of typeof getset === 'function' ? getset() : getset) entries.set(attribute.name, attribute);
-  for (const [name, make] of Object.entries(init.attributes ?? {})) entries.set(name, make);
+  const { attributes = {} } = init;
+  for (const [name, make] of Object.entries(typeof attributes === 'function' ? attributes() : attributes))
+    entries.set(name, make);
   return {
     base: parent,
     flags:

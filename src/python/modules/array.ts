@@ -8,6 +8,7 @@ import type { Thread } from '../heap/thread.ts';
 import { CompareOp, type KeywordNames } from '../heap/type-slots.ts';
 import { noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import { newBool } from '../objects/bool.ts';
+import { BUFFER_ENTRY } from '../objects/buffer-method.ts';
 import { ByteBuffer } from '../objects/bytearray.ts';
 import { bufferOf, isBytes } from '../objects/bytes.ts';
 import { rejectKeywordsOfBase } from '../objects/container-arguments.ts';
@@ -295,6 +296,7 @@ export const ARRAY: TypeSpec = new TypeSpec({
     mpAssSubscript: assignSubscript,
     bfGetbuffer: (_t, self) => arrayOf(self).bytes,
   },
+  attributes: () => ({ __buffer__: BUFFER_ENTRY }),
   methods: () => [...ARRAY_METHODS(), oneArg('__class_getitem__', classGetItem, { binding: 'class' })],
   getset: [
     { name: 'typecode', get: (t, self) => newStr(t, arrayOf(self).kind.typecode) },

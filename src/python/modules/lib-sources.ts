@@ -5,6 +5,7 @@ import m__charmap from './lib/_charmap.py';
 import m__collections_abc from './lib/_collections_abc.py';
 import m__colorize from './lib/_colorize.py';
 import m__compat_pickle from './lib/_compat_pickle.py';
+import m__datetime from './lib/_datetime.py';
 import m__decimal from './lib/_decimal.py';
 import m__elementtree from './lib/_elementtree.py';
 import m__lsprof from './lib/_lsprof.py';
@@ -197,6 +198,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['_collections_abc', { source: m__collections_abc, isPackage: false }],
   ['_colorize', { source: m__colorize, isPackage: false }],
   ['_compat_pickle', { source: m__compat_pickle, isPackage: false }],
+  ['_datetime', { source: m__datetime, isPackage: false }],
   ['_decimal', { source: m__decimal, isPackage: false }],
   ['_elementtree', { source: m__elementtree, isPackage: false }],
   ['_lsprof', { source: m__lsprof, isPackage: false }],

@@ -473,6 +473,11 @@ const FUNCTIONS: readonly NativeSpec[] = [
   }),
   noArgs('_current_frames', currentFrames),
   noArgs('_current_exceptions', currentExceptions),
+  noArgs('getdlopenflags', (t) => newInt(t, machine(t).dlopenFlags)),
+  oneArg('setdlopenflags', (t, _self, given) => {
+    machine(t).dlopenFlags = asInt(t, given);
+    return incref(t.none);
+  }),
 ];
 
 export const SYS: NativeModule = {

@@ -10,6 +10,7 @@ import { reprOfBytes } from '../text/str-repr.ts';
 import { parseArguments, signature } from './arguments.ts';
 import { newBool } from './bool.ts';
 import { BufferExporter } from './buffer-exporter.ts';
+import { BUFFER_ENTRY } from './buffer-method.ts';
 import {
   bufferOf,
   bytesOf,
@@ -371,4 +372,5 @@ export const BYTEARRAY = new TypeSpec({
     bfGetbuffer: (_t, o) => bytebuffer(o).bytes,
   },
   methods: BYTEARRAY_METHODS,
+  attributes: () => ({ __buffer__: BUFFER_ENTRY }),
 });

@@ -8,14 +8,15 @@ import { TypeSpec } from '../heap/type-spec.ts';
 import { HashPair } from '../numbers/hash-pair.ts';
 import { reprOfBytes } from '../text/str-repr.ts';
 import { newBool } from './bool.ts';
+import { BUFFER_ENTRY } from './buffer-method.ts';
 import { newBytesIterator } from './bytes-iterator.ts';
 import { BYTES_METHODS, percentBytes } from './bytes-methods.ts';
 import { bytesNew } from './bytes-new.ts';
-import { indexError, typeError, valueError } from './errors.ts';
+import { indexError, overflowError, typeError, valueError } from './errors.ts';
 import { INDEX_ERROR } from './exceptions.ts';
 import { newInt } from './int.ts';
 import { newInstance } from './object.ts';
-import { asIndex } from './protocols/number.ts';
+import { asIndex, SSIZE_MAX } from './protocols/number.ts';
 import { isSlice, sliceIndices } from './slice.ts';
 import { newStr } from './str.ts';
 
@@ -129,6 +130,7 @@ export function repeatBytes(t: Thread, bytes: Uint8Array, count: number): Uint8A
 
 function repeat(t: Thread, o: PyObject, count: number): PyObject {
   if (count === 1) return exactBytes(t, o);
+  if (bytesOf(o).length * count > SSIZE_MAX && bytesOf(o).length > 1) throw overflowError(t, 'repeated bytes are too long');
   return newFreshBytes(t, repeatBytes(t, bytesOf(o), count));
 }
 
@@ -217,4 +219,5 @@ export const BYTES = new TypeSpec({
     bfGetbuffer: (_t, o) => bytesOf(o),
   },
   methods: BYTES_METHODS,
+  attributes: () => ({ __buffer__: BUFFER_ENTRY }),
 });

@@ -12,6 +12,7 @@ import { fromHalf, halfOf } from '../numbers/struct-format.ts';
 import { kindOf, parseArguments, signature } from './arguments.ts';
 import { newBool } from './bool.ts';
 import { BufferExporter } from './buffer-exporter.ts';
+import { BUFFER_ENTRY } from './buffer-method.ts';
 import { compareByteArrays, newBytes } from './bytes.ts';
 import { hexText } from './bytes-methods.ts';
 import { indexError, notImplementedError, typeError, valueError } from './errors.ts';
@@ -653,6 +654,7 @@ export const MEMORYVIEW = new TypeSpec({
     bfGetbuffer: (t, o) => contents(viewOf(t, o)),
   },
   methods: METHODS,
+  attributes: () => ({ __buffer__: BUFFER_ENTRY }),
   getset: [
     { name: 'obj', get: (t, o) => incref(viewOf(t, o).source ?? t.none) },
     { name: 'nbytes', get: (t, o) => newInt(t, viewOf(t, o).itemCount * viewOf(t, o).itemBytes) },

@@ -102,7 +102,7 @@ function isUnhashable(t: Thread, spec: TypeSpec): boolean {
 }
 
 function isPresent(t: Thread, entry: TypeEntry): boolean {
-  return typeof entry === 'function' || entry.when == null || entry.when(t.profile);
+  return entry.when == null || entry.when(t.profile);
 }
 
 function entryObject(t: Thread, type: PyType, entry: TypeEntry): PyObject {

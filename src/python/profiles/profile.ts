@@ -261,6 +261,8 @@ export interface HeapProfile {
   readonly regexNamesSubject: boolean;
   /** bytearray() has room for a list or tuple before it reads it. */
   readonly bytearraySizesSequences: boolean;
+  /** What exports a buffer has `__buffer__`. */
+  readonly bufferMethods: boolean;
   /** `re` is a package, not one file. */
   readonly regexIsPackage: boolean;
   /** A normal distribution without spread has quantiles too. */

@@ -203,6 +203,7 @@ export const profile310: Profile = {
   regexGroupsMax: 2147483647,
   regexNamesSubject: false,
   regexIsPackage: false,
+  bufferMethods: false,
   bytearraySizesSequences: false,
   quantileOfNoSpread: false,
   placeOutsideFrames: { filename: 'sys', line: 1 },

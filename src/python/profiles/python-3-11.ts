@@ -203,6 +203,7 @@ export const profile311: Profile = {
   regexGroupsMax: 1073741823,
   regexNamesSubject: true,
   regexIsPackage: true,
+  bufferMethods: false,
   bytearraySizesSequences: true,
   quantileOfNoSpread: false,
   placeOutsideFrames: { filename: 'sys', line: 1 },

@@ -206,6 +206,7 @@ export const profile312: Profile = {
   regexGroupsMax: 1073741823,
   regexNamesSubject: true,
   regexIsPackage: true,
+  bufferMethods: true,
   bytearraySizesSequences: true,
   quantileOfNoSpread: true,
   placeOutsideFrames: { filename: 'sys', line: 1 },

@@ -200,6 +200,7 @@ export const profile313: Profile = {
   regexGroupsMax: 1073741823,
   regexNamesSubject: true,
   regexIsPackage: true,
+  bufferMethods: true,
   bytearraySizesSequences: true,
   quantileOfNoSpread: true,
   placeOutsideFrames: { filename: '<sys>', line: 0 },

@@ -160,6 +160,8 @@ export class PyThread implements Machine {
   /** Source text by file name, for tracebacks and warnings. */
   readonly sources = new Map<string, string>();
   mainFilename = 'main.py';
+  /** How shared libraries would be opened: RTLD_NOW, until the program says otherwise. */
+  dlopenFlags = 2;
   /** What the process was started with. */
   startup: Startup = PLAIN_STARTUP;
   private descriptorTable: Descriptors | null = null;

@@ -1,4 +1,4 @@
 # The other name under which the datetime classes can be had from 3.12 on; here there is one implementation.
 
-from datetime import *
-from datetime import __all__
+from _datetime import *
+from _datetime import __all__, _nearest as _divide_and_round

@@ -237,7 +237,7 @@ export function index(t: Thread, o: PyObject): PyObject {
 }
 
 /** 2**63 - 1 as near as a host number comes; positions and lengths beyond it overflow. */
-const SSIZE_MAX = 2 ** 63;
+export const SSIZE_MAX = 2 ** 63;
 
 /**
  * A position or count as a host number. Beyond 64 bits: IndexError or OverflowError when one is named, else clipped to far outside any
