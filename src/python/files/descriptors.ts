@@ -139,6 +139,20 @@ export class Descriptors {
     file.users++;
   }
 
+  /** Was a standard stream closed, or another description put in its place? */
+  leadsElsewhere(fd: 1 | 2): boolean {
+    return this.table.get(fd)?.stream !== fd;
+  }
+
+  /** As C's own streams write: what cannot be written is lost without a word. */
+  writeText(fd: 1 | 2, text: string): void {
+    try {
+      this.write(fd, new TextEncoder().encode(text));
+    } catch (thrown) {
+      if (!(thrown instanceof FileError)) throw thrown;
+    }
+  }
+
   /** Null for the standard streams. */
   inodeOf(fd: number): Inode | null {
     return this.file(fd).inode;

@@ -117,6 +117,8 @@ export class PyThread implements Machine {
   readonly signals = new Signals(this);
   readonly children = new Children(this);
   argumentTuple: PyContainer | null = null;
+  /** What a context without variables holds, once it is made; among the objects that are kept. */
+  emptyContextValues: PyContainer | null = null;
   /** `Token.MISSING` of contextvars, once it is made; among the objects that are kept. */
   missingToken: PyObject | null = null;
   private readonly reprGuard = new ReprGuard();
@@ -203,7 +205,7 @@ export class PyThread implements Machine {
       write: (stream, bytes) => {
         const text = new TextDecoder().decode(bytes);
         if (stream === 1) this.output.writeBeforeHeld(text, this.pendingOutput.heldBytes);
-        else this.writeStderr(text);
+        else this.showError(text);
       },
       fill: (pipe) => this.children.fill(pipe),
     });
@@ -832,8 +834,14 @@ export class PyThread implements Machine {
   /** stderr goes where stdout goes. */
   mergesStderr = false;
 
+  /** To descriptor 2, wherever the program has it lead. */
   writeStderr(text: string): void {
     const shown = text.isWellFormed() ? text : text.replace(LONE_SURROGATES, spelled);
+    if (this.descriptorTable?.leadsElsewhere(2)) this.descriptorTable.writeText(2, shown);
+    else this.showError(shown);
+  }
+
+  private showError(shown: string): void {
     if (this.mergesStderr) this.output.writeBeforeHeld(shown, this.pendingOutput.unwrittenBytes);
     else this.output.write('stderr', shown);
   }
