@@ -56,9 +56,9 @@ export function assemble(unit: Unit, options: AssembleOptions): CodeObject {
     consts,
     tuples: {
       consts: pool.tuple(consts),
-      names: pool.names(names),
+      names: pool.nameTuple(names),
       slotNames: (profile.slotNamesAreOne ? [layout.names] : [varnames, layout.cellNames, freevars]).map((part) =>
-        pool.names(part),
+        pool.nameTuple(part),
       ),
     },
     code,

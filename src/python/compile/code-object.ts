@@ -28,6 +28,8 @@ export interface StringConstant {
   readonly codePoints: readonly number[] | null;
   /** Made only of ASCII letters, digits and `_`: interned when the code object is made. */
   readonly isInterned: boolean;
+  /** The first constant of its equals was a name and not a literal: names are interned when they are read. */
+  isName: boolean;
 }
 
 export interface TupleConstant {

@@ -14,6 +14,7 @@ const ELLIPSIS: Singleton = { type: 'Ellipsis' };
 
 export class ConstantPool {
   private readonly strings = new Map<string, StringConstant>();
+  private readonly onlyInNameTuples = new Set<StringConstant>();
   private readonly wideStrings = new Map<string, StringConstant>();
   private readonly ints = new Map<bigint, CodeConstant>();
   private readonly floats = new Map<number, CodeConstant>();
@@ -40,7 +41,7 @@ export class ConstantPool {
       case 'Ellipsis':
         return ELLIPSIS;
       case 'str':
-        return value.codePoints === null ? this.string(value.value) : this.wideString(value.codePoints, value.value);
+        return value.codePoints === null ? this.string(value.value, false) : this.wideString(value.codePoints, value.value);
       case 'int': {
         const known = this.ints.get(value.value);
         if (known !== undefined) return known;
@@ -68,10 +69,14 @@ export class ConstantPool {
     }
   }
 
-  string(value: string): StringConstant {
+  /** `isName` says whether it is a name that becomes a constant, and not a literal. */
+  string(value: string, isName = true): StringConstant {
     const known = this.strings.get(value);
-    if (known !== undefined) return known;
-    const made: StringConstant = { type: 'str', value, codePoints: null, isInterned: isNameLike(value) };
+    if (known !== undefined) {
+      if (this.onlyInNameTuples.delete(known)) known.isName = isName;
+      return known;
+    }
+    const made: StringConstant = { type: 'str', value, codePoints: null, isInterned: isNameLike(value), isName };
     this.strings.set(value, made);
     return made;
   }
@@ -96,9 +101,22 @@ export class ConstantPool {
     return made;
   }
 
-  /** A tuple of strings. */
+  /** A tuple of names that code loads. */
   names(names: readonly string[]): TupleConstant {
     return this.tuple(names.map((name) => this.string(name)));
+  }
+
+  /** A tuple of names that a code object has beside its constants: as a whole it is merged with others, its items are no constants. */
+  nameTuple(names: readonly string[]): TupleConstant {
+    return this.tuple(
+      names.map((name) => {
+        const known = this.strings.get(name);
+        if (known !== undefined) return known;
+        const made = this.string(name);
+        this.onlyInNameTuples.add(made);
+        return made;
+      }),
+    );
   }
 
   /** A frozenset of constants that are already of this pool; `inTree` as of a tuple. */
@@ -125,7 +143,7 @@ export class ConstantPool {
     const key = points.join(',');
     const known = this.wideStrings.get(key);
     if (known !== undefined) return known;
-    const made: StringConstant = { type: 'str', value, codePoints: points, isInterned: false };
+    const made: StringConstant = { type: 'str', value, codePoints: points, isInterned: false, isName: false };
     this.wideStrings.set(key, made);
     return made;
   }

@@ -308,7 +308,13 @@ function tupleConstant(items: readonly CodeConstant[]): TupleConstant {
   return { type: 'tuple', items, inTree: false };
 }
 
-const nameConstant = (value: string): StringConstant => ({ type: 'str', value, codePoints: null, isInterned: true });
+const nameConstant = (value: string): StringConstant => ({
+  type: 'str',
+  value,
+  codePoints: null,
+  isInterned: true,
+  isName: true,
+});
 
 /** The tuples that the heap object has, made anew from the fields. */
 function withTuples(t: Thread, host: CodeObject): CodeObject {
@@ -334,7 +340,7 @@ function constantOf(o: PyObject): CodeConstant {
       return { type: 'float', value: doubleOf(o) };
     case 'str': {
       const s = o as PyStr;
-      return { type: 'str', value: s.value, codePoints: s.codePoints, isInterned: false };
+      return { type: 'str', value: s.value, codePoints: s.codePoints, isInterned: false, isName: false };
     }
     case 'bytes':
       return { type: 'bytes', value: bytesOf(o) };

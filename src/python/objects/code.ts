@@ -25,7 +25,7 @@ import { newInt } from './int.ts';
 import { getAttrText } from './protocols/attribute.ts';
 import { compareBool } from './protocols/compare.ts';
 import { hash as hashObject } from './protocols/object.ts';
-import { newFrozenset, SetCursor, setNext } from './set.ts';
+import { newFrozenset, type PySet, SetCursor, setNext } from './set.ts';
 import { internInPlace, makeInternedImmortal, newStr, newStrOf } from './str.ts';
 import { newTuple } from './tuple.ts';
 
@@ -159,6 +159,10 @@ export class Unit {
   private readonly keptByTree: PyObject[] = [];
   private readonly codes = new Map<CodeObject, PyCode>();
   private readonly tables = new Map<string, TableBlock>();
+  /** Literals in whose place code objects hold an equal string that was interned before. */
+  private readonly replaced = new Set<CodeConstant>();
+  /** Says whether a name stands in the text, also where its code can never run. */
+  isNameInText: (text: string) => boolean = () => false;
 
   private treeBlocks: readonly Address[] = [];
 
@@ -254,7 +258,10 @@ export class Unit {
         return newBytes(t, c.value);
       case 'str': {
         const s = newStrOf(t, c);
-        return c.isInterned ? internInPlace(t, s) : s;
+        if (!c.isInterned) return s;
+        const made = internInPlace(t, s);
+        if (made !== s && !c.isName) this.replaced.add(c);
+        return made;
       }
       case 'tuple':
         return newTuple(
@@ -263,18 +270,30 @@ export class Unit {
         );
       case 'frozenset': {
         const items = c.items.map((item) => this.constant(t, item));
-        // Made twice: merging constants rebuilds the set from the order of the first one's table (merge_consts_recursive).
-        const first = newFrozenset(t, items);
-        const ordered: PyObject[] = [];
-        const cursor = new SetCursor();
-        while (setNext(first, cursor)) ordered.push(cursor.key);
-        const made = newFrozenset(t, ordered);
-        decref(t, first);
+        // Made twice: merging constants rebuilds the set from the order of the first one's table (merge_consts_recursive). And once
+        // more where interning its strings puts others in their place (intern_constants).
+        const merged = rebuiltFrozenset(t, newFrozenset(t, items));
         for (const item of items) decref(t, item);
-        return made;
+        return c.items.some((item) => this.isReplaced(item)) ? rebuiltFrozenset(t, merged) : merged;
       }
     }
   }
+
+  private isReplaced(c: CodeConstant): boolean {
+    if (this.replaced.has(c)) return true;
+    // The parser interns names when it reads them, before any constant is. A single character is one object from the start.
+    return c.type === 'str' && !c.isName && c.value.length > 1 && this.isNameInText(c.value);
+  }
+}
+
+/** A set of the same items, added in the order in which the table of `set` has them. Steals `set`. */
+function rebuiltFrozenset(t: Thread, set: PySet): PySet {
+  const ordered: PyObject[] = [];
+  const cursor = new SetCursor();
+  while (setNext(set, cursor)) ordered.push(cursor.key);
+  const made = newFrozenset(t, ordered);
+  decref(t, set);
+  return made;
 }
 
 /** `<module>`, `<lambda>` and their like are there from the start. */

@@ -75,6 +75,7 @@ function makeCode(t: PyThread, { code: host, work }: Compiled, steps: readonly R
   try {
     if (steps !== null) {
       unit.keepNew(newList(t, []));
+      unit.isNameInText = (text) => steps.some((step) => step.name === text);
       unit.holdBlocks(run.read(steps, (step) => names.make(step)));
       names.makeRest();
     }
