@@ -26,8 +26,8 @@ export class MethodCache {
   note(t: Thread, type: PyType, name: PyStr): void {
     if (isImmortal(name) || name.address <= 0 || name.value.length > NAME_LENGTH_MAX) return;
     const version = versionOf(t, type);
-    // The address shifted by three bits, of which only the low ones matter: the rest of it exceeds 32 bits.
-    const index = (version ^ ((name.address % 0x8000_0000) >>> 3)) & INDEX_MASK;
+    // An address counts units of 8 bytes: it is shifted by three bits already. Only the low ones matter; the rest exceeds 32 bits.
+    const index = (version ^ (name.address % 0x8000_0000)) & INDEX_MASK;
     const entry = this.entries.get(index);
     if (entry === undefined) {
       this.entries.set(index, { version, name: incref(name) });
