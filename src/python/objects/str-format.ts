@@ -109,6 +109,10 @@ function build(
   }
 }
 
+function isExactNumber(t: Thread, { type }: PyObject): boolean {
+  return type === t.types.int || type === t.types.float || type === t.types.complex;
+}
+
 /** A new reference to a str, perhaps of a subclass. */
 function renderField(t: Thread, field: FormatField, fields: Fields, numbering: AutoNumber, depth: number): PyObject {
   let value = fieldValue(t, field.name, fields, numbering);
@@ -121,7 +125,12 @@ function renderField(t: Thread, field: FormatField, fields: Fields, numbering: A
     const specText = field.specNeedsExpanding ? build(t, field.spec, fields, numbering, depth - 1) : field.spec;
     const spec = newStrOf(t, specText);
     try {
-      return format(t, value, spec);
+      const text = format(t, value, spec);
+      // Exact numbers are written into the buffer of the result, whose end looks for shared characters.
+      if (lengthOf(strOf(text)) !== 1 || !isExactNumber(t, value)) return text;
+      const shared = newStrOf(t, strOf(text));
+      decref(t, text);
+      return shared;
     } finally {
       decref(t, spec);
     }

@@ -257,7 +257,7 @@ function expandTabs(t: Thread, self: PyObject, args: readonly PyObject[], kwname
   const s = strOf(self);
   if (!s.value.includes('\t')) return exactStr(t, self);
   t.heap.reserve(Math.max(0, tabSize) * (s.value.split('\t').length - 1));
-  return newFreshStr(t, layout.expandTabs(s, tabSize));
+  return newStrOf(t, layout.expandTabs(s, tabSize));
 }
 
 const EXPANDTABS_SIGNATURE = signature('expandtabs', { params: ['tabsize'], required: 0 });

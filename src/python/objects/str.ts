@@ -222,7 +222,7 @@ export function reserve(t: Thread, length: number): void {
 
 /** A str's exact str: itself, or a copy of an instance of a subclass. New reference. */
 export function exactStr(t: Thread, o: PyObject): PyStr {
-  return o.type === t.types.str ? incref(o as PyStr) : newStrOf(t, strOf(o));
+  return o.type === t.types.str ? incref(o as PyStr) : newFreshStr(t, strOf(o));
 }
 
 function repeat(t: Thread, o: PyObject, count: number): PyObject {
