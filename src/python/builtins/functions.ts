@@ -455,7 +455,7 @@ function importFunction(t: Thread, _self: PyObject, args: readonly PyObject[], k
     throw typeError(t, t.profile.messages.moduleNameType((name as PyObject).type.name));
   return machine(t).modules.importStatement(
     machine(t),
-    strOf(name as PyObject).value,
+    name as PyObject,
     globals ?? t.none,
     fromlist ?? t.none,
     level == null ? 0 : number.asInt(t, level),

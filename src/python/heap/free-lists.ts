@@ -1,5 +1,6 @@
 // Blocks of dead objects that a type keeps for its next ones. The last one freed is the first reused.
-// Follows the free lists of CPython 3.10-3.13 (floatobject.c, listobject.c, dictobject.c, tupleobject.c; 3.13 pycore_freelist.h).
+// Follows the free lists of CPython 3.10-3.13 (floatobject.c, listobject.c, dictobject.c, tupleobject.c, genobject.c, context.c;
+// 3.13 pycore_freelist.h).
 // What exceeds a list's capacity returns to its pool; a full collection empties them all. Entries are addresses of objects (or of key
 // tables), not of their headers.
 
@@ -54,6 +55,11 @@ export class FreeLists {
   /** By length; index 0 is unused, since () is one object. */
   readonly tuples: readonly (FreeList | null)[];
   readonly slice: FreeList;
+  /** contextvars.Context */
+  readonly context: FreeList;
+  /** What `asend()` and `__anext__()` of asynchronous generators give, and in what a value that they yield travels. */
+  readonly asend: FreeList;
+  readonly wrappedValue: FreeList;
   /** Each of them once, in the order in which a full collection empties them. */
   readonly all: readonly FreeList[];
 
@@ -64,11 +70,15 @@ export class FreeLists {
     this.list = new FreeList(capacity(80), 40 + GC, GC);
     this.dict = new FreeList(capacity(80), 48 + GC, GC);
     this.slice = new FreeList(capacity(1), 40 + GC, GC);
+    this.context = new FreeList(capacity(255), 48 + GC, GC);
+    this.asend = new FreeList(capacity(80), 40 + GC, GC);
+    this.wrappedValue = new FreeList(capacity(80), 24 + GC, GC);
     this.dictKeys = new FreeList(capacity(80), profile.smallDictKeysBytes, 0);
     const tuples: (FreeList | null)[] = [null];
     for (let n = 1; n <= profile.tupleFreeListLengthMax; n++) tuples.push(new FreeList(capacity(2000), 24 + 8 * n + GC, GC));
     this.tuples = tuples;
-    this.all = [...tuples.filter((list) => list !== null), this.float, this.list, this.dict, this.dictKeys, this.slice];
+    const { float, list, dict, dictKeys, slice, context, asend, wrappedValue } = this;
+    this.all = [...tuples.filter((kept) => kept !== null), float, list, dict, dictKeys, slice, context, asend, wrappedValue];
   }
 
   /** What the start of the interpreter leaves behind; `lend` gives a block for so many bytes in a pool. */

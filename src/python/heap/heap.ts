@@ -42,6 +42,8 @@ const PRE_HEADER_BYTES = 16;
 const STARTUP_START = 2 ** 28;
 /** Static objects (built-in types, None, small ints from 3.11) lie in the interpreter's own data, not on the heap. */
 const STATIC_BASE = 0x55d0_0000_0000;
+/** How far from static data the blocks of start-up begin: 64 MiB. */
+const EARLY_UNITS = 2 ** 26 / UNIT_BYTES;
 const HEAP_BASE = 0x7f00_0000_0000;
 /** Seeds move the heap by whole MiB, so that relations inside a pool stay the same. */
 const SEED_STEP = 1 << 20;
@@ -65,6 +67,7 @@ export class Heap {
   /** Live objects that have a header, static ones not included. */
   objectCount = 0;
   private staticNext = 2;
+  private earlyNext = EARLY_UNITS;
   private readonly base: number;
 
   constructor(
@@ -295,12 +298,30 @@ export class Heap {
     return address;
   }
 
-  /** Static places for `count` objects of one size, one after another: where the one with a number lies. */
-  newStaticAddresses(count: number, bytes: number, misalignedBytes: 0 | 8 = 0): (index: number) => Address {
-    const first = this.newStaticAddress(bytes, misalignedBytes);
-    const step = 2 * Math.ceil(bytes / (2 * UNIT_BYTES));
-    this.staticNext += (count - 1) * step;
-    return (index) => first - index * step;
+  /**
+   * Static places for so many objects of so many bytes, then so many of others, one right after another as far as the alignment of 8
+   * allows: where the one with a number lies.
+   */
+  newStaticAddresses(parts: readonly (readonly [number, number])[], misalignedBytes: 0 | 8 = 0): (index: number) => Address {
+    const first = this.staticNext + misalignedBytes / UNIT_BYTES;
+    const steps = parts.map(([count, bytes]) => [count, Math.ceil(bytes / UNIT_BYTES)] as const);
+    this.staticNext = 2 * Math.ceil(steps.reduce((next, [count, step]) => next + count * step, first) / 2);
+    return (index) => {
+      let offset = 0;
+      let left = index;
+      for (const [count, step] of steps) {
+        offset += Math.min(left, count) * step;
+        left = Math.max(left - count, 0);
+      }
+      return -(first + offset);
+    };
+  }
+
+  /** An address on the heap, in pools that are full before any program begins: far from static data. */
+  newEarlyAddress(bytes: number): Address {
+    const address = -this.earlyNext;
+    this.earlyNext += 2 * Math.ceil(bytes / (2 * UNIT_BYTES));
+    return address;
   }
 
   /** What `id()` shows. */

@@ -2,7 +2,7 @@
 // Values of a context are an immutable mapping (`hamt`, an object of its own that copies share); a change puts another one in its place.
 
 import { clearWeakrefs } from '../heap/gc/weak-references.ts';
-import { decref, xdecref } from '../heap/heap.ts';
+import { decref, immortalize, xdecref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, type PyStr, TypeFlags, type Visit } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { CompareOp, type KeywordNames } from '../heap/type-slots.ts';
@@ -53,6 +53,7 @@ function define(
   visitFields: (o: PyObject, visit: Visit) => void,
   release: (t: Thread, o: PyObject) => void,
   rest: Partial<ConstructorParameters<typeof TypeSpec>[0]>,
+  freeList: 'context' | null = null,
 ): TypeSpec {
   return new TypeSpec({
     name,
@@ -65,7 +66,8 @@ function define(
         t.heap.untrack(o as PyContainer);
         clearWeakrefs(t, o as PyContainer);
         release(t, o);
-        releaseObject(t, o);
+        if (freeList !== null && t.heap.freeLists[freeList].park(o.address)) t.heap.parkContainer();
+        else releaseObject(t, o);
       },
       tpTraverse: visitFields,
       ...rest.slots,
@@ -98,6 +100,24 @@ const HAMT = define(
 /** Takes copies of the references. */
 function newValues(t: Thread, entries: Iterable<readonly [PyObject, PyObject]>): PyContainer {
   const map = new Map(entries);
+  return map.size === 0 ? incref(emptyMapping(t as PyThread)) : newMapping(t, map);
+}
+
+/** All empty mappings are one object. Borrowed. */
+function emptyMapping(t: PyThread): PyContainer {
+  if (t.emptyContextValues !== null) return t.emptyContextValues;
+  const isStatic = t.profile.immortalObjects;
+  const made = isStatic ? t.heap.asStartup(() => newMapping(t, new Map())) : newMapping(t, new Map());
+  if (isStatic) {
+    t.heap.untrack(made);
+    immortalize(made);
+  }
+  t.keepForever(made);
+  t.emptyContextValues = made;
+  return made;
+}
+
+function newMapping(t: Thread, map: Values): PyContainer {
   for (const [key, value] of map) {
     incref(key);
     incref(value);
@@ -117,9 +137,12 @@ function replaceValues(t: Thread, context: PyContainer, entries: Iterable<readon
 // ---- contexts
 
 function newContext(t: Thread, vars: PyContainer): PyContainer {
-  const o = newInstance(t, t.typeOf(CONTEXT));
+  const type = t.typeOf(CONTEXT);
   const data: ContextData = { vars, previous: null, isEntered: false };
-  o.value = data;
+  const address = t.heap.freeLists.context.take();
+  const o =
+    address !== undefined ? t.heap.reuseContainer(type, address, data) : t.heap.newContainer(t, type, type.basicsize, data);
+  t.heap.track(o);
   return o;
 }
 
@@ -260,6 +283,7 @@ const CONTEXT = define(
       keywords('run', run),
     ],
   },
+  'context',
 );
 
 // ---- variables

@@ -2,6 +2,7 @@
 // Follows the second half of Objects/genobject.c, CPython 3.13. A value yielded by the generator itself (and not by something it
 // awaits) travels in a wrapper, so that the awaitable can tell them apart.
 
+import type { FreeList } from '../heap/free-lists.ts';
 import { decref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
@@ -45,9 +46,7 @@ class Await {
 
 /** ASYNC_GEN_WRAP: a value yielded by an asynchronous generator. Borrows `value`. */
 export function wrapValue(t: Thread, value: PyObject): PyObject {
-  const o = t.heap.newContainer(t, t.typeOf(WRAPPED_VALUE), 24, incref(value));
-  t.heap.track(o);
-  return o;
+  return newListed(t, t.heap.freeLists.wrappedValue, WRAPPED_VALUE, incref(value));
 }
 
 export const WRAPPED_VALUE = new TypeSpec({
@@ -58,7 +57,8 @@ export const WRAPPED_VALUE = new TypeSpec({
     tpDealloc: (t, o) => {
       t.heap.untrack(o as PyContainer);
       decref(t, o.value as PyObject);
-      releaseObject(t, o);
+      if (t.heap.freeLists.wrappedValue.park(o.address)) t.heap.parkContainer();
+      else releaseObject(t, o);
     },
     tpTraverse: (o, visit) => visit(o.value as PyObject),
   },
@@ -90,10 +90,17 @@ function initHooks(t: Thread, gen: PyObject): void {
   }
 }
 
-function newAwait(t: Thread, spec: TypeSpec, data: Await): PyObject {
-  const o = t.heap.newContainer(t, t.typeOf(spec), t.typeOf(spec).basicsize, data);
+function newListed(t: Thread, list: FreeList | null, spec: TypeSpec, data: unknown): PyObject {
+  const type = t.typeOf(spec);
+  const address = list?.take();
+  const o =
+    address !== undefined ? t.heap.reuseContainer(type, address, data) : t.heap.newContainer(t, type, type.basicsize, data);
   t.heap.track(o);
   return o;
+}
+
+function newAwait(t: Thread, spec: TypeSpec, data: Await): PyObject {
+  return newListed(t, spec === ASEND ? t.heap.freeLists.asend : null, spec, data);
 }
 
 function asend(t: Thread, gen: PyObject, value: PyObject): PyObject {
@@ -307,7 +314,8 @@ function awaitDealloc(t: Thread, o: PyObject): void {
     (t as Machine).warnUnawaited(gen, isSend ? 'asend' : args === null ? 'aclose' : 'athrow');
   decref(t, gen);
   for (const arg of args ?? []) decref(t, arg);
-  releaseObject(t, o);
+  if (isSend && t.heap.freeLists.asend.park(o.address)) t.heap.parkContainer();
+  else releaseObject(t, o);
 }
 
 function awaitTraverse(o: PyObject, visit: (child: PyObject) => void): void {

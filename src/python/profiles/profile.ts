@@ -79,7 +79,11 @@ export interface HeapProfile {
   /** Where they are not: the single bytes that the start of the interpreter has made. */
   readonly startupSingleBytes: string;
   /** `id(o) % 16` of what lies in static data. */
-  readonly staticMisalignedBytes: { readonly smallInts: 0 | 8; readonly characters: 0 | 8; readonly emptyTuple: 0 | 8 };
+  readonly staticMisalignedBytes: Readonly<
+    Record<'smallInts' | 'characters' | 'emptyTuple' | 'emptyStr' | 'emptyBytes' | 'singleBytes', 0 | 8>
+  >;
+  /** Where characters are heap blocks, those of ASCII in the order in which they lie there when a script begins. */
+  readonly asciiInAddressOrder: string;
   /** What a fresh interpreter holds of objects that all programs share; null where they are immortal. */
   readonly sharedRefcounts: SharedRefcounts | null;
   /** Bytes of a dict's smallest key table that its free list keeps. */
@@ -354,6 +358,8 @@ export interface HeapProfile {
   splitListCapacity(length: number, separator: number | null, maximum: number): number;
   /** The shared characters U+0080 to U+00FF have their UTF-8 form built in. */
   readonly latin1CharactersKeepUtf8: boolean;
+  /** The finder of frozen modules asks the name of a module for its UTF-8 form, which the str keeps. */
+  readonly findersKeepUtf8: boolean;
   /** Every interned str is immortal. */
   readonly internedAreImmortal: boolean;
   /** `str.__basicsize__`. */

@@ -37,7 +37,9 @@ export const profile310: Profile = {
   immortalObjects: false,
   staticSmallObjects: false,
   startupSingleBytes: '\0\n()+,-.0:;<=[]',
-  staticMisalignedBytes: { smallInts: 0, characters: 0, emptyTuple: 0 },
+  staticMisalignedBytes: { smallInts: 0, characters: 0, emptyTuple: 0, emptyStr: 0, emptyBytes: 0, singleBytes: 0 },
+  asciiInAddressOrder:
+    'tdcou8\rbkvwLn~=]qel-STCBah${}jFEDGMNOPRWXg\t\x00\x01\x02\x03\x04\x05\x06\x07\x08\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f !"%&\'(+,012345679;<>@AHIJKQUVYZ[^`yz|\x7ff#?.m*x)\\/:spi_r\n',
   sharedRefcounts: SHARED_REFCOUNTS_310,
   smallDictKeysBytes: 168,
   unicodeKeyTables: false,
@@ -123,6 +125,7 @@ export const profile310: Profile = {
   propertyHasName: false,
   genericAliasBytes: 48,
   latin1CharactersKeepUtf8: false,
+  findersKeepUtf8: false,
   internedAreImmortal: false,
   strObjectBytes: 80,
   strReplaceTakesCount: false,

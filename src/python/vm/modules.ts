@@ -5,7 +5,7 @@
 import { collectGeneration, collectStarted } from '../heap/gc/collector.ts';
 import type { GcList } from '../heap/gc/generations.ts';
 import { decref } from '../heap/heap.ts';
-import { type GcObject, incref, type PyContainer, type PyObject, PyStr, type Visit } from '../heap/object.ts';
+import { type GcObject, incref, PyContainer, type PyObject, PyStr, type Visit } from '../heap/object.ts';
 import type { TypeSpec } from '../heap/type-spec.ts';
 import type { AsyncgenHooks } from '../objects/async-generator.ts';
 import { CodecRegistry } from '../objects/codec-registry.ts';
@@ -17,7 +17,7 @@ import { moduleDict, newModule } from '../objects/module.ts';
 import { forEachItem } from '../objects/protocols/iterate.ts';
 import { isTrue } from '../objects/protocols/number.ts';
 import { newSourceFileLoader } from '../objects/source-file-loader.ts';
-import { newStr } from '../objects/str.ts';
+import { cacheUtf8, newStr, strOf } from '../objects/str.ts';
 import { basesOf, mroOf } from '../objects/type.ts';
 import { typeDict } from '../objects/type-dict.ts';
 import { ImportHistory } from '../profiles/import-events.ts';
@@ -319,11 +319,18 @@ export class ModuleTable {
   }
 
   /** What `__import__` does: the top package, or with a fromlist the module itself. New reference. */
-  importStatement(t: PyThread, name: string, globals: PyObject, fromlist: PyObject, level: number): PyObject {
+  importStatement(t: PyThread, nameObject: PyObject, globals: PyObject, fromlist: PyObject, level: number): PyObject {
+    const name = strOf(nameObject).value;
     if (level < 0) throw valueError(t, 'level must be >= 0');
     if (level === 0 && name === '') throw valueError(t, 'Empty module name');
     const absolute = level > 0 ? resolveRelative(t, name, globals, level) : name;
-    const module = this.importModule(t, absolute);
+    const isSought = t.profile.findersKeepUtf8 && level === 0 && this.loaded(t, name) === null;
+    let module: PyObject;
+    try {
+      module = this.importModule(t, absolute);
+    } finally {
+      if (isSought && this.isInPackage(t, name)) cacheUtf8(t, nameObject);
+    }
     if (fromlist !== t.none && isTrue(t, fromlist)) {
       this.importSubmodules(t, module, absolute, fromlist);
       return module;
@@ -333,6 +340,14 @@ export class ModuleTable {
     decref(t, module);
     const top = level > 0 ? absolute.slice(0, absolute.length - (name.length - dot)) : name.slice(0, dot);
     return this.importModule(t, top);
+  }
+
+  /** Do finders come to see this name: is it a top one, or one below a package? That for frozen modules asks for UTF-8. */
+  private isInPackage(t: PyThread, name: string): boolean {
+    const dot = name.lastIndexOf('.');
+    if (dot < 0) return true;
+    const parent = this.loaded(t, name.slice(0, dot));
+    return parent instanceof PyContainer && parent.dict !== null && dictGetStr(moduleDict(parent), t.name('__path__')) !== null;
   }
 
   /** `from package import submodule`: names that are not attributes yet may be modules. */

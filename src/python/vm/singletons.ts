@@ -2,7 +2,7 @@
 // Follows Include/internal/pycore_runtime_init.h, CPython 3.12: from 3.11 they are static data, in 3.10 heap blocks made at start-up.
 
 import { immortalize } from '../heap/heap.ts';
-import { KEPT_REFCOUNT, PyAtom, PyContainer, type PyObject, PyStr, type PyType } from '../heap/object.ts';
+import { type Address, KEPT_REFCOUNT, PyAtom, PyContainer, type PyObject, PyStr, type PyType } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 
 export interface Singletons {
@@ -37,19 +37,22 @@ export function makeSingletons(t: Thread): Singletons {
     else o.refcount = KEPT_REFCOUNT;
     return o;
   };
-  const atom = (type: PyType, bytes: number, value: unknown, misalignedBytes: 0 | 8 = 0): PyAtom =>
-    keep(new PyAtom(type, heap.newStaticAddress(bytes, misalignedBytes), value, bytes));
+  const atom = (type: PyType, bytes: number, value: unknown): PyAtom =>
+    keep(new PyAtom(type, heap.newStaticAddress(bytes), value, bytes));
+  const place = (bytes: number, misalignedBytes: 0 | 8): Address =>
+    profile.staticSmallObjects ? heap.newStaticAddress(bytes, misalignedBytes) : heap.newEarlyAddress(bytes);
   const none = atom(types.none, 16, null);
   const notImplemented = atom(types.notImplemented, 16, null);
   const ellipsis = atom(types.ellipsis, 16, null);
   const true_ = atom(types.bool, 32, 1);
   const false_ = atom(types.bool, 32, 0);
   const smallInts: PyAtom[] = [];
-  for (let i = 0; i < SMALL_INTS; i++) smallInts.push(atom(types.int, 32, i + SMALL_INT_MIN, misaligned.smallInts));
-  const emptyTuple = keep(new PyContainer(types.tuple, heap.newStaticAddress(24, misaligned.emptyTuple), []));
-  const emptyStr = keep(new PyStr(types.str, heap.newStaticAddress(48), '', null, 48));
+  for (let i = 0; i < SMALL_INTS; i++)
+    smallInts.push(keep(new PyAtom(types.int, place(32, misaligned.smallInts), i + SMALL_INT_MIN, 32)));
+  const emptyTuple = keep(new PyContainer(types.tuple, place(24, misaligned.emptyTuple), []));
+  const emptyStr = keep(new PyStr(types.str, place(48, misaligned.emptyStr), '', null, 48));
   emptyStr.kind = 0;
-  const emptyBytes = atom(types.bytes, 40, new Uint8Array(0));
+  const emptyBytes = keep(new PyAtom(types.bytes, place(40, misaligned.emptyBytes), new Uint8Array(0), 40));
   return {
     none,
     true_,
@@ -76,10 +79,11 @@ function makeCharacters(
   const characters = new Array<PyStr | null>(256).fill(null);
   const singleBytes = new Array<PyAtom | null>(256).fill(null);
   if (!profile.staticSmallObjects) {
-    for (let code = 0; code < 128; code++) {
-      const made = heap.newStr(types.str, ascii + 2, String.fromCharCode(code), null);
+    // Heap blocks, of which the start of the interpreter has made those of ASCII when it first needed each.
+    for (const text of profile.asciiInAddressOrder) {
+      const made = heap.newStr(types.str, ascii + 2, text, null);
       made.kind = 0;
-      characters[code] = made;
+      characters[text.charCodeAt(0)] = made;
     }
     for (const byte of profile.startupSingleBytes) {
       const code = byte.charCodeAt(0);
@@ -87,15 +91,17 @@ function makeCharacters(
     }
     return { characters, singleBytes, staticCharacter: null, staticByte: null };
   }
-  const misaligned = profile.staticMisalignedBytes.characters;
-  const asciiAddress = heap.newStaticAddresses(128, ascii + 2, misaligned);
-  const wideAddress = heap.newStaticAddresses(128, wide + 2, misaligned);
-  const byteAddress = heap.newStaticAddresses(256, SINGLE_BYTES_STEP);
+  const misaligned = profile.staticMisalignedBytes;
+  const bytesOf = (code: number): number => (code < 128 ? ascii : wide) + 2;
+  const row = [
+    [128, bytesOf(0)],
+    [128, bytesOf(128)],
+  ] as const;
+  const characterAddress = heap.newStaticAddresses(row, misaligned.characters);
+  const byteAddress = heap.newStaticAddresses([[256, SINGLE_BYTES_STEP]], misaligned.singleBytes);
   const staticCharacter = (code: number): PyStr => {
-    const isAscii = code < 128;
-    const address = isAscii ? asciiAddress(code) : wideAddress(code - 128);
-    const made = keep(new PyStr(types.str, address, String.fromCharCode(code), null, (isAscii ? ascii : wide) + 2));
-    made.kind = isAscii ? 0 : 1;
+    const made = keep(new PyStr(types.str, characterAddress(code), String.fromCharCode(code), null, bytesOf(code)));
+    made.kind = code < 128 ? 0 : 1;
     return made;
   };
   const staticByte = (code: number): PyAtom =>
