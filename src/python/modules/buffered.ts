@@ -31,6 +31,7 @@ import {
   streamSlots,
   unsupported,
 } from './io-base.ts';
+import { STREAM_REFUSALS } from './stream-refusals.ts';
 import { StreamState } from './stream-state.ts';
 
 export const BUFFER_BYTES = 8192;
@@ -437,9 +438,7 @@ const SHARED_METHODS: readonly NativeSpec[] = [
     warnUnclosed(t, usable(t, o).raw, source);
     return incref(t.none);
   }),
-  noArgs('__getstate__', (t, o) => {
-    throw typeError(t, `cannot pickle '${o.type.name}' instances`);
-  }),
+  ...STREAM_REFUSALS,
   noArgs('__sizeof__', (t, o) => newInt(t, o.type.basicsize + dataOf(o).size)),
 ];
 

@@ -22,6 +22,7 @@ import { fspath, pathText } from '../objects/protocols/path.ts';
 import { isStr, newStr, newStrFromText, strOf } from '../objects/str.ts';
 import { DICT_ATTRIBUTE, finalizeStream, RAW_IO_BASE, STREAM_FLAGS, sizeOrAll, streamSlots, unsupported } from './io-base.ts';
 import { calling, descriptors, isInteger } from './posix-path.ts';
+import { STREAM_REFUSALS } from './stream-refusals.ts';
 import { StreamState } from './stream-state.ts';
 
 export class FileData extends StreamState {
@@ -294,9 +295,7 @@ export const FILE_IO = new TypeSpec({
       warnUnclosed(t, o, source);
       return incref(t.none);
     }),
-    noArgs('__getstate__', (t, o) => {
-      throw typeError(t, `cannot pickle '${o.type.name}' instances`);
-    }),
+    ...STREAM_REFUSALS,
   ],
   getset: () => [
     { name: 'closed', get: (t, o) => newBool(t, fileOf(o).fd < 0) },

@@ -175,6 +175,8 @@ import m_uuid from './lib/uuid.py';
 import m_warnings from './lib/warnings.py';
 import m_weakref from './lib/weakref.py';
 import m_xml from './lib/xml/__init__.py';
+import m_xml_dom from './lib/xml/dom/__init__.py';
+import m_xml_dom_minidom from './lib/xml/dom/minidom.py';
 import m_xml_etree from './lib/xml/etree/__init__.py';
 import m_xml_etree_ElementPath from './lib/xml/etree/ElementPath.py';
 import m_xml_etree_ElementTree from './lib/xml/etree/ElementTree.py';
@@ -368,6 +370,8 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['warnings', { source: m_warnings, isPackage: false }],
   ['weakref', { source: m_weakref, isPackage: false }],
   ['xml', { source: m_xml, isPackage: true }],
+  ['xml.dom', { source: m_xml_dom, isPackage: true }],
+  ['xml.dom.minidom', { source: m_xml_dom_minidom, isPackage: false }],
   ['xml.etree', { source: m_xml_etree, isPackage: true }],
   ['xml.etree.ElementPath', { source: m_xml_etree_ElementPath, isPackage: false }],
   ['xml.etree.ElementTree', { source: m_xml_etree_ElementTree, isPackage: false }],

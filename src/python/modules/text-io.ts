@@ -7,7 +7,7 @@ import { decref, xdecref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, type PyStr } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
-import { type GetSetSpec, keywords, type NativeSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
+import { type GetSetSpec, keywords, type NativeSpec, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
 import { kindOf, parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
 import { bufferOf, bytesOf, concatBytes, newBytes } from '../objects/bytes.ts';
@@ -46,6 +46,7 @@ import {
   standardIternext,
   standardRepr,
 } from './standard-streams.ts';
+import { STREAM_REFUSALS } from './stream-refusals.ts';
 import { StreamState } from './stream-state.ts';
 
 const CHUNK_BYTES = 8192;
@@ -618,9 +619,7 @@ const METHODS = (): NativeSpec[] => [
     open(t, o);
     return incref(o);
   }),
-  noArgs('__getstate__', (t, o) => {
-    throw typeError(t, `cannot pickle '${o.type.name}' instances`);
-  }),
+  ...STREAM_REFUSALS,
 ];
 
 function newlines(t: Thread, o: PyObject): PyObject {

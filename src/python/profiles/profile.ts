@@ -226,6 +226,10 @@ export interface HeapProfile {
   readonly staticTypeBytes: number;
   readonly propertyHasName: boolean;
   readonly weakrefBytes: number;
+  /** Streams of files have a `__reduce__` that refuses. */
+  readonly streamsRefuseReduce: boolean;
+  /** `C[1]` says which class cannot be subscripted. */
+  readonly subscriptNamesClass: boolean;
   /** Where a warning is from when nothing runs. */
   readonly placeOutsideFrames: { readonly filename: string; readonly line: number };
   /** What ended a program is kept as sys.last_exc, and not only in its three parts. */

@@ -209,6 +209,8 @@ export const profile310: Profile = {
   bufferMethods: false,
   bytearraySizesSequences: false,
   quantileOfNoSpread: false,
+  streamsRefuseReduce: false,
+  subscriptNamesClass: false,
   placeOutsideFrames: { filename: 'sys', line: 1 },
   lastException: false,
   finalizationError: false,

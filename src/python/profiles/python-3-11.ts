@@ -208,6 +208,8 @@ export const profile311: Profile = {
   bufferMethods: false,
   bytearraySizesSequences: true,
   quantileOfNoSpread: false,
+  streamsRefuseReduce: false,
+  subscriptNamesClass: true,
   placeOutsideFrames: { filename: 'sys', line: 1 },
   lastException: false,
   finalizationError: false,

@@ -211,6 +211,8 @@ export const profile312: Profile = {
   bufferMethods: true,
   bytearraySizesSequences: true,
   quantileOfNoSpread: true,
+  streamsRefuseReduce: true,
+  subscriptNamesClass: true,
   placeOutsideFrames: { filename: 'sys', line: 1 },
   lastException: true,
   finalizationError: false,

@@ -205,6 +205,8 @@ export const profile313: Profile = {
   bufferMethods: true,
   bytearraySizesSequences: true,
   quantileOfNoSpread: true,
+  streamsRefuseReduce: true,
+  subscriptNamesClass: true,
   placeOutsideFrames: { filename: '<sys>', line: 0 },
   lastException: true,
   finalizationError: true,

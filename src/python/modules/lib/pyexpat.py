@@ -151,7 +151,10 @@ class xmlparser:
             text = data if self._decoder is None else self._decoder.decode(data.encode('utf-8', 'surrogatepass'))
             self._decoder = self._decoder or codecs.getincrementaldecoder('utf-8')()
         else:
-            self._raw += bytes(data)
+            try:
+                self._raw += bytes(memoryview(data))
+            except TypeError:
+                raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
             if self._decoder is None and (len(self._raw) >= 4 or isfinal):
                 self._choose_encoding(isfinal)
             if self._decoder is None:

@@ -39,9 +39,13 @@ export function getItem(t: Thread, o: PyObject, key: PyObject): PyObject {
 function classSubscript(t: Thread, cls: PyObject, key: PyObject): PyObject {
   if (cls === t.types.type) return newGenericAlias(t, cls, key);
   const method = getAttrTextOrNull(t, cls, '__class_getitem__');
-  if (method === null) throw typeError(t, `type '${(cls as PyObject & { name: string }).name}' is not subscriptable`);
+  // None says as much as no method.
+  if (method === null || method === t.none) {
+    if (method !== null) decref(t, method);
+    if (!t.profile.subscriptNamesClass) throw typeError(t, `'${cls.type.name}' object is not subscriptable`);
+    throw typeError(t, `type '${(cls as PyObject & { name: string }).name}' is not subscriptable`);
+  }
   try {
-    if (method === t.none) throw typeError(t, `'${cls.type.name}' object is not subscriptable`);
     return t.call(method, [key], null);
   } finally {
     decref(t, method);
