@@ -35,6 +35,8 @@ const ADDRESS_SPACE_BYTES = 2 ** 47;
 export interface BlockTracer {
   allocated(address: Address, bytes: number): void;
   freed(address: Address): void;
+  /** A new object lies in a block that was kept in a free list. */
+  reused(address: Address): void;
 }
 
 const PRE_HEADER_BYTES = 16;
@@ -222,7 +224,15 @@ export class Heap {
   /** Puts a new object at a block that a free list kept. Traffic through free lists does not move the collector's count. */
   reuseContainer(type: PyType, address: Address, value: unknown): PyContainer {
     this.objectCount++;
+    if (this.tracer !== null) this.tracer.reused(address - headerBytes(type) / UNIT_BYTES);
     return new PyContainer(type, address, value);
+  }
+
+  /** The same for an object without header. */
+  reuseAtom(type: PyType, address: Address, value: unknown, bytes: number): PyAtom {
+    this.objectCount++;
+    if (this.tracer !== null) this.tracer.reused(address);
+    return new PyAtom(type, address, value, bytes);
   }
 
   /** Counts an object whose block the caller asked for itself (classes). */

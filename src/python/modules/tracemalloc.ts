@@ -45,6 +45,18 @@ class Tracer implements BlockTracer {
 
   allocated(address: Address, bytes: number): void {
     this.forget(address);
+    this.traces.set(address, this.traceOf(bytes));
+    this.bytes += bytes;
+    if (this.bytes > this.peakBytes) this.peakBytes = this.bytes;
+  }
+
+  /** The object is traced to where it was made, if its block has a trace at all. */
+  reused(address: Address): void {
+    const trace = this.traces.get(address);
+    if (trace !== undefined) this.traces.set(address, this.traceOf(trace.bytes));
+  }
+
+  private traceOf(bytes: number): Trace {
     const places: Place[] = [];
     let depth = 0;
     for (let frame = visibleFrame(this.t.frame); frame !== null; frame = visibleFrame(frame.prev)) {
@@ -52,9 +64,7 @@ class Tracer implements BlockTracer {
       if (places.length < this.framesMax) places.push({ filename: frame.linked.host.filename, line: lineOfFrame(frame) });
       else if (this.framesMax === 1) break;
     }
-    this.traces.set(address, { bytes, places: places.length === 0 ? [NO_PLACE] : places, depth: Math.max(1, depth) });
-    this.bytes += bytes;
-    if (this.bytes > this.peakBytes) this.peakBytes = this.bytes;
+    return { bytes, places: places.length === 0 ? [NO_PLACE] : places, depth: Math.max(1, depth) };
   }
 
   freed(address: Address): void {

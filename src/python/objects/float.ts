@@ -3,7 +3,7 @@
 // Invariant: the value is a host double; a nan hashes by its object's address.
 
 import { decref } from '../heap/heap.ts';
-import { incref, PyAtom, type PyObject, TypeFlags } from '../heap/object.ts';
+import { incref, type PyAtom, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { CompareOp } from '../heap/type-slots.ts';
 import { TypeSpec } from '../heap/type-spec.ts';
@@ -30,8 +30,7 @@ const FLOAT_BYTES = 24;
 export function newFloat(t: Thread, x: number): PyAtom {
   const address = t.heap.freeLists.float.take();
   if (address === undefined) return t.heap.newAtom(t.types.float, FLOAT_BYTES, x);
-  t.heap.adopt();
-  return new PyAtom(t.types.float, address, x, FLOAT_BYTES);
+  return t.heap.reuseAtom(t.types.float, address, x, FLOAT_BYTES);
 }
 
 /** float or a subclass. */
