@@ -31,7 +31,7 @@ export const DOCS: Readonly<Record<string, string>> = {
   isinstance: 'Whether the object is of a class, or of a class derived from it.',
   issubclass: 'Whether a class is another, or derived from it.',
   iter: 'An iterator over the items of an object, or over what a function gives until it gives a certain value.',
-  len: 'How many items a container has: what its __len__() returns.',
+  len: 'How many items a container has: __len__().',
   locals: 'The variables of the code that is running, as a dict.',
   max: 'The largest of the items, or of the arguments.',
   min: 'The smallest of the items, or of the arguments.',
