@@ -33,7 +33,18 @@ class Iteration {
     this.keys = storage.keys;
     this.entryCount = storage.keys.entryCount;
     this.used = storage.used;
-    this.position = isReversed ? this.entryCount - 1 : 0;
+    this.position = isReversed ? this.entryCount : -1;
+    this.advance(isReversed ? -1 : 1);
+  }
+
+  /** The key after the last is looked for when the last is handed out: what is put behind it meanwhile goes unnoticed. */
+  get isOver(): boolean {
+    return this.position < 0 || this.position >= this.entryCount;
+  }
+
+  advance(step: number): void {
+    do this.position += step;
+    while (!this.isOver && this.keys.keys[this.position] === null);
   }
 
   isStale(storage: DictStorage): boolean {
@@ -63,18 +74,14 @@ function next(t: Thread, o: PyObject): PyObject | null {
   const state = stateOf(o);
   if (state.dict === null) return null;
   const storage = state.dict.value as DictStorage;
-  const { keys } = storage;
-  const step = state.isReversed ? -1 : 1;
-  const isOver = (i: number): boolean => i < 0 || i >= keys.entryCount;
-  while (!isOver(state.position) && keys.keys[state.position] === null) state.position += step;
+  if (state.isOver) return end(t, state);
   if (state.isStale(storage)) {
     end(t, state);
     throw runtimeError(t, 'OrderedDict mutated during iteration');
   }
-  if (isOver(state.position)) return end(t, state);
-  const key = keys.keys[state.position] as PyObject;
-  const value = keys.values[state.position] as PyObject;
-  state.position += step;
+  const key = storage.keys.keys[state.position] as PyObject;
+  const value = storage.keys.values[state.position] as PyObject;
+  state.advance(state.isReversed ? -1 : 1);
   if (state.part === 'keys') return incref(key);
   return state.part === 'values' ? incref(value) : pair(t, state, key, value);
 }

@@ -39,8 +39,8 @@ export function getItem(t: Thread, o: PyObject, key: PyObject): PyObject {
 function classSubscript(t: Thread, cls: PyObject, key: PyObject): PyObject {
   if (cls === t.types.type) return newGenericAlias(t, cls, key);
   const method = getAttrTextOrNull(t, cls, '__class_getitem__');
-  // None says as much as no method.
-  if (method === null || method === t.none) {
+  // Since 3.11 None says as much as no method.
+  if (method === null || (method === t.none && t.profile.subscriptNamesClass)) {
     if (method !== null) decref(t, method);
     if (!t.profile.subscriptNamesClass) throw typeError(t, `'${cls.type.name}' object is not subscriptable`);
     throw typeError(t, `type '${(cls as PyObject & { name: string }).name}' is not subscriptable`);
