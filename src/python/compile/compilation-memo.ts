@@ -5,12 +5,12 @@
 
 import type { SyntaxWarningRecord } from '../syntax/syntax-failure.ts';
 import type { Compiled } from './compile.ts';
-import type { ReadingStep } from './reading-steps.ts';
+import type { Reading } from './reading-steps.ts';
 
 export interface MemoEntry {
   readonly parserWarnings: readonly SyntaxWarningRecord[];
   readonly compiled: Compiled;
-  readonly steps: readonly ReadingStep[];
+  readonly reading: Reading;
 }
 
 /** Everything that the result depends on besides the text. */

@@ -22,12 +22,26 @@ export interface ReadingStep {
   readonly isPiece: boolean;
 }
 
+/** All that one text asks for. */
+export interface Reading {
+  readonly steps: readonly ReadingStep[];
+  readonly names: ReadonlySet<string>;
+  /** Objects that the tree keeps references to. */
+  readonly objects: number;
+}
+
 const BYTES_OBJECT = 33;
 const CACHED_INT = /^0*([0-9]|[0-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-6])$/;
 const PLAIN_STRING = /^[bBuU]?('''|"""|'|")([^\\]*)\1$/s;
 
 /** `text` is UTF-8. */
-export function readingSteps(text: string, tokens: readonly Token[]): readonly ReadingStep[] {
+export function readingOf(text: string, tokens: readonly Token[]): Reading {
+  const steps = readingSteps(text, tokens);
+  const names = steps.map((step) => step.name).filter((name) => name !== null);
+  return { steps, names: new Set(names), objects: steps.reduce((sum, step) => sum + step.objects, 0) };
+}
+
+function readingSteps(text: string, tokens: readonly Token[]): readonly ReadingStep[] {
   const numbers = new Set<string>();
   let before: Token | null = null;
   return tokens.map((token, i) => {

@@ -150,6 +150,8 @@ export interface CompileObserver {
   leave(): void;
 }
 
+const NO_NAMES: ReadonlySet<string> = new Set();
+
 /**
  * One compilation: constants by host identity, so that equal constants are one object. While its source runs, the syntax tree holds a
  * reference to each of them (`keep`); `release` drops those.
@@ -161,8 +163,8 @@ export class Unit {
   private readonly tables = new Map<string, TableBlock>();
   /** Literals in whose place code objects hold an equal string that was interned before. */
   private readonly replaced = new Set<CodeConstant>();
-  /** Says whether a name stands in the text, also where its code can never run. */
-  isNameInText: (text: string) => boolean = () => false;
+  /** The names that stand in the text, also where their code can never run. */
+  namesInText: ReadonlySet<string> = NO_NAMES;
 
   private treeBlocks: readonly Address[] = [];
 
@@ -282,7 +284,7 @@ export class Unit {
   private isReplaced(c: CodeConstant): boolean {
     if (this.replaced.has(c)) return true;
     // The parser interns names when it reads them, before any constant is. A single character is one object from the start.
-    return c.type === 'str' && !c.isName && c.value.length > 1 && this.isNameInText(c.value);
+    return c.type === 'str' && !c.isName && c.value.length > 1 && this.namesInText.has(c.value);
   }
 }
 

@@ -5,7 +5,7 @@
 
 import type { CodeConstant, CodeObject } from '../compile/code-object.ts';
 import { type CompilerWork, keyTuples, type UnitWork } from '../compile/compiler-work.ts';
-import type { ReadingStep } from '../compile/reading-steps.ts';
+import type { Reading, ReadingStep } from '../compile/reading-steps.ts';
 import { type DictKeys, log2KeysizeFor, usableOf } from '../heap/dict-keys.ts';
 import { decref } from '../heap/heap.ts';
 import { type Address, incref, type PyObject } from '../heap/object.ts';
@@ -13,6 +13,7 @@ import { type CompileObserver, codeTables } from '../objects/code.ts';
 import { freeKeysBlock, newDict, newKeys } from '../objects/dict-storage.ts';
 import { newList } from '../objects/list-storage.ts';
 import { newTuple } from '../objects/tuple.ts';
+import type { ReadNames } from './read-names.ts';
 import type { PyThread } from './thread.ts';
 
 const POINTER_BYTES = 8;
@@ -45,20 +46,21 @@ export class CompilerRun implements CompileObserver {
     this.scopeTable = new WorkDict(t);
   }
 
-  /** Reads the tokens; `make` makes what a token stands for. The blocks that the tree keeps. */
-  read(steps: readonly ReadingStep[], make: (step: ReadingStep) => void): readonly Address[] {
+  /** Reads the tokens, and makes what each stands for. The blocks that the tree keeps. */
+  read({ steps, objects }: Reading, names: ReadNames): readonly Address[] {
     const { t, records } = this;
     const kept: Address[] = [];
     const { tokenBytes } = t.profile.compilerWork;
     this.recordArray = t.heap.takeBlock(POINTER_BYTES);
     records.push(t.heap.takeBlock(tokenBytes));
-    for (const [i, step] of steps.entries()) {
+    for (let i = 0; i < steps.length; i++) {
+      const step = steps[i] as ReadingStep;
       if (i === records.length) this.doubleRecords(tokenBytes);
       if (step.textBytes > 0) kept.push(t.heap.takeBlock(step.textBytes));
       for (let n = 0; n < step.numbers; n++) kept.push(t.heap.takeBlock(INT_BYTES));
-      make(step);
+      names.make(step);
     }
-    kept.push(t.heap.takeBlock(listArrayBytes(steps.reduce((sum, step) => sum + step.objects, 0))));
+    kept.push(t.heap.takeBlock(listArrayBytes(objects)));
     for (const record of records) t.heap.giveBlock(record);
     t.heap.giveBlock(this.recordArray);
     records.length = 0;

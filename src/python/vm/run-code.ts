@@ -8,7 +8,7 @@ import { type Compiled, compileModule, optimizeTree } from '../compile/compile.t
 import type { CompileWarning } from '../compile/compiler.ts';
 import { failureAt } from '../compile/failure.ts';
 import { futureFeatures } from '../compile/future.ts';
-import { type ReadingStep, readingSteps } from '../compile/reading-steps.ts';
+import { type Reading, readingOf } from '../compile/reading-steps.ts';
 import type { Scope } from '../compile/scope.ts';
 import { buildSymbolTable } from '../compile/symbol-table.ts';
 import { decref } from '../heap/heap.ts';
@@ -57,26 +57,26 @@ const MEMO = new CompilationMemo();
 export function compileSource(t: PyThread, source: Source, options: SourceOptions): Compilation {
   const { filename } = options;
   try {
-    const { compiled, parserWarnings, steps } = compileText(t, source, options);
+    const { compiled, parserWarnings, reading } = compileText(t, source, options);
     // A text known from before was taken whole: what its parser had to say comes first, as when it is read.
     for (const warning of parserWarnings) warnOfParser(t, filename, warning);
     for (const warning of compiled.warnings) warnOfCompiler(t, filename, warning);
-    return makeCode(t, compiled, steps);
+    return makeCode(t, compiled, reading);
   } catch (thrown) {
     throw failed(t, thrown, filename, source);
   }
 }
 
 /** Makes the code object, with all that the compiler of the interpreter would have made; and its parser, unless there was no text. */
-function makeCode(t: PyThread, { code: host, work }: Compiled, steps: readonly ReadingStep[] | null): Compilation {
+function makeCode(t: PyThread, { code: host, work }: Compiled, reading: Reading | null): Compilation {
   const run = new CompilerRun(t, work);
   const unit = new Unit(run);
   const names = new ReadNames(t, unit, host);
   try {
-    if (steps !== null) {
+    if (reading !== null) {
       unit.keepNew(newList(t, []));
-      unit.isNameInText = (text) => steps.some((step) => step.name === text);
-      unit.holdBlocks(run.read(steps, (step) => names.make(step)));
+      unit.namesInText = reading.names;
+      unit.holdBlocks(run.read(reading, names));
       names.makeRest();
     }
     run.begin();
@@ -112,10 +112,10 @@ function compileText(t: PyThread, source: Source, options: SourceOptions): MemoE
   if (known !== null) return known;
   const { tree, text, tokens, warnings } = parseText(t, source, options);
   for (const warning of warnings) warnOfParser(t, filename, warning);
-  const steps = readingSteps(text, tokens);
+  const reading = readingOf(text, tokens);
   const compiled = compileModule(tree, { filename, profile: t.profile, flags, frames: t.depth, optimize });
-  if (key !== null) MEMO.keep(key, { parserWarnings: warnings, compiled, steps });
-  return { parserWarnings: [], compiled, steps };
+  if (key !== null) MEMO.keep(key, { parserWarnings: warnings, compiled, reading });
+  return { parserWarnings: [], compiled, reading };
 }
 
 function parseText(t: PyThread, source: Source, { mode, isFile = false, flags = 0 }: SourceOptions): ParsedModule {
