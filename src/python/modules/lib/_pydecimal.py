@@ -1861,7 +1861,7 @@ def _parse_format(spec):
             (?P<type>[eEfFgGnN%])?
             \Z""", re.VERBOSE | re.DOTALL).match
     m = _format_matcher(spec)
-    if m is None or m['sep'] == '_' or m['alt'] and _sys.version_info < (3, 12) or m['no_neg_0'] and _sys.version_info < (3, 11):
+    if m is None or m['sep'] == '_' or m['alt'] and _sys.version_info < (3, 13) or m['no_neg_0'] and _sys.version_info < (3, 11):
         raise ValueError("invalid format string")
     parts = m.groupdict()
     if parts['zeropad']:
@@ -1881,6 +1881,8 @@ def _parse_format(spec):
         raise ValueError("format specification exceeds internal limits of _decimal")
     if parts['precision'] is not None:
         parts['precision'] = int(parts['precision'])
+        if parts['precision'] >= 2 ** 63 and _sys.version_info < (3, 13):
+            raise ValueError("invalid format string")
     parts['dot'] = '.'
     parts['sizes'] = '\3'
     if parts['type'] in ('n', 'N'):
