@@ -6,13 +6,12 @@
 // The programs are those of test/conformance/cases with one to three changes each, in the four versions in turn; run `npm run build` first.
 // Ends with status 1 when an answer is not as it must be. A program is found again by its seed and number.
 
-import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { startServer } from '../bench/server.ts';
 import { confuse, mutate, newRandom } from './mutations.mjs';
 
 const VERSIONS = ['3.10', '3.11', '3.12', '3.13'];
@@ -33,7 +32,7 @@ const count = Number(values.count);
 const seed = Number(values.seed);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bases = readPrograms(join(root, 'test/conformance/cases'));
-const { url, stop } = await startServer();
+const { url, stop } = await startServer(root, 'dist/main.mjs');
 const agent = new Agent({ keepAlive: true });
 const tally = { finished: 0, raised: 0, exited: 0, limited: new Map(), wrong: 0, slowest: 0 };
 
@@ -72,6 +71,8 @@ async function check(number) {
     return;
   }
   const outcome = JSON.parse(answer.text);
+  // Steps should have ended it long before: something in it takes time that is not counted.
+  if (outcome.limit?.kind === 'seconds') console.log(`number ${number}: out of time after ${outcome.steps} steps`);
   if (outcome.limit !== null) tally.limited.set(outcome.limit.kind, (tally.limited.get(outcome.limit.kind) ?? 0) + 1);
   else if (outcome.exception !== null) tally.raised++;
   else if (outcome.exitCode !== null) tally.exited++;
@@ -83,18 +84,6 @@ function readPrograms(folder) {
     .filter((entry) => entry.isFile() && entry.name.endsWith('.py'))
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
     .filter((text) => text.length < 10_000);
-}
-
-async function startServer() {
-  const env = { ...process.env, HOST: '127.0.0.1', PORT: '0', HEAPLAB_STORAGE: 'memory', LOG_LEVEL: 'info' };
-  const child = spawn(process.execPath, [join(root, 'dist/main.mjs')], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  for await (const line of createInterface({ input: child.stdout })) {
-    const address = /http:\/\/127\.0\.0\.1:\d+/.exec(line);
-    if (address === null) continue;
-    child.stdout.resume();
-    return { url: address[0], stop: () => child.kill() };
-  }
-  throw new Error('the server ended before it listened');
 }
 
 function send(method, path, body = '') {

@@ -80,6 +80,8 @@ function compiled(profile: Profile, name: string, source: LibSource): CodeObject
 export function importLibraryModule(t: PyThread, name: string): PyContainer | null {
   const source = sourceOf(t.profile, name);
   if (source === undefined) return null;
+  // The first time in a process, its text is compiled.
+  t.checkTime();
   const path = pathOf(t.profile, name, source);
   const run = () =>
     runModule(t, { name, path, text: source.source, isPackage: source.isPackage }, () => {

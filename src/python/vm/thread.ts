@@ -619,12 +619,17 @@ export class PyThread implements Machine {
     this.stepsBeyond -= more;
     this.budget += more;
     if (this.budget < 0) throw new LimitExceeded('steps', this.limits.steps);
-    if (this.host.isExpired()) throw new LimitExceeded('seconds', this.limits.seconds);
+    this.checkTime();
     if (this.threads.countSteps(SLICE_STEPS)) this.askToSwitch();
     if (this.signals.isTiming || this.clock.until !== null) {
       this.clock.advance(SLICE_NANOSECONDS);
       if (this.signals.expire()) this.breaker = true;
     }
+  }
+
+  /** Before work of the host that no step counts. At points that depend on the program alone: see `Host`. */
+  checkTime(): void {
+    if (this.host.isExpired()) throw new LimitExceeded('seconds', this.limits.seconds);
   }
 
   handlePending(): void {
