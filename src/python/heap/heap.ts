@@ -168,7 +168,7 @@ export class Heap {
 
   /** Bytes that the process holds outside of its objects: files. They leave less room for these. Negative: given back. */
   holdOutside(bytes: number): void {
-    if (bytes > 0) this.reserve(bytes);
+    if (bytes > 0 && this.bytes + bytes > this.bytesMax) throw this.exceeded();
     this.outsideBytes += bytes;
     this.bytesMax -= bytes;
   }
