@@ -5,6 +5,7 @@
 //   dist/main.mjs     the server                     dist/worker.mjs   one worker thread: the core and its sessions
 //   dist/core.mjs     the core alone, for tests      dist/openapi.mjs  writes openapi/openapi.json
 //   dist/bench.mjs    npm run bench
+// With arguments only those: `node scripts/build.mjs main worker` before `npm start`, which nobody likes to wait for.
 
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -21,10 +22,19 @@ const entryPoints = {
   bench: 'bench/bench.ts',
 };
 
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in entryPoints));
+if (unknown.length > 0)
+  throw new Error(`no bundle is called ${unknown.join(', ')}; there are ${Object.keys(entryPoints).join(', ')}`);
+
 await build({
   absWorkingDir: root,
   // The image builds from src alone: benches and scripts are bundled where they are.
-  entryPoints: Object.fromEntries(Object.entries(entryPoints).filter(([, path]) => existsSync(join(root, path)))),
+  entryPoints: Object.fromEntries(
+    Object.entries(entryPoints).filter(
+      ([name, path]) => (wanted.length === 0 || wanted.includes(name)) && existsSync(join(root, path)),
+    ),
+  ),
   outdir: 'dist',
   outExtension: { '.js': '.mjs' },
   bundle: true,
