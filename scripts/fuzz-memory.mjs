@@ -29,9 +29,7 @@ export function memoryProgramText(version, parts) {
   const text = parts.flat().join('\n');
   const isLegacy = version === '3.10' || version === '3.11';
   const body = isLegacy
-    ? text
-        .replace(/(?<![.\w])ref\((\w+(?:\.args)?)\)/g, 'own(ref($1), $1)')
-        .replace(/(?<![.\w])ref\((f\d+\(.*\))\)\)$/gm, 'ref([$1]))')
+    ? text.replace(/(?<![.\w])ref\((\w+)\)/g, 'own(ref($1), $1)').replace(/(?<![.\w])ref\((f\d+\(.*\))\)\)$/gm, 'ref([$1]))')
     : text;
   return `${/\bweakref\b/.test(body) ? 'import weakref\n' : ''}${MEMORY_PRELUDE}${isLegacy ? LEGACY_PRELUDE : ''}_kept = set(globals()) | {'_kept', '_'}\n${body}\n`;
 }
