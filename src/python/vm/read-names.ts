@@ -30,8 +30,7 @@ export class ReadNames {
     private readonly unit: Unit,
     host: CodeObject,
   ) {
-    this.parts = PARTS.get(host) ?? partsOf(host);
-    PARTS.set(host, this.parts);
+    this.parts = partsOf(host);
   }
 
   make({ name, literal, isPiece, byte }: ReadingStep): void {
@@ -69,6 +68,15 @@ export class ReadNames {
 }
 
 function partsOf(top: CodeObject): TextParts {
+  let parts = PARTS.get(top);
+  if (parts === undefined) {
+    parts = findParts(top);
+    PARTS.set(top, parts);
+  }
+  return parts;
+}
+
+function findParts(top: CodeObject): TextParts {
   const names = new Set<string>();
   const literals = new Map<string, CodeConstant>();
   const constants = new Set<CodeConstant>();
