@@ -5,8 +5,8 @@ import { decref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, type PyStr } from '../heap/object.ts';
 import { HardStop } from '../limits.ts';
 import { dictGetStr, dictSetStr, newDict } from '../objects/dict.ts';
-import { PyRaise } from '../objects/errors.ts';
-import { exceptionData } from '../objects/exceptions.ts';
+import { exceptionMatches, PyRaise } from '../objects/errors.ts';
+import { exceptionData, RUNTIME_WARNING } from '../objects/exceptions.ts';
 import { lineOfFrame, visibleFrame } from '../objects/frame.ts';
 import { generatorData } from '../objects/generator.ts';
 import { newInt } from '../objects/int.ts';
@@ -150,15 +150,40 @@ function originText(t: PyThread, origin: PyContainer): string {
 
 /** With `method`, of an asynchronous generator. */
 export function reportUnawaited(t: PyThread, coroutine: PyContainer, method?: string): void {
-  const { qualname } = generatorData(coroutine);
-  let message = `coroutine ${method === undefined ? '' : `method '${method}' of `}'${qualname.value}' was never awaited`;
-  if (method === undefined && generatorData(coroutine).extra !== null)
-    message += originText(t, generatorData(coroutine).extra as PyContainer);
+  if (method === undefined && warnedByFunction(t, coroutine)) return;
   const { filename, line } = runningPlace(t);
   try {
-    reportWarningAt(t, 'RuntimeWarning', message, filename, line, { source: coroutine });
+    reportWarningAt(t, 'RuntimeWarning', unawaitedMessage(t, coroutine, method), filename, line, { source: coroutine });
   } catch (thrown) {
     if (!(thrown instanceof PyRaise)) throw thrown;
     t.writeUnraisable(thrown.value, coroutine);
   }
+}
+
+/** By the function that the warnings module has for this. False: it is gone, or broken, which is told. */
+function warnedByFunction(t: PyThread, coroutine: PyContainer): boolean {
+  const module = t.modules.loaded(t, 'warnings');
+  if (module === null || t.modules.isInitializing(t, module)) return false;
+  const fn = dictGetStr(moduleDict(module as PyContainer), t.name('_warn_unawaited_coroutine'));
+  if (fn === null) return false;
+  incref(fn);
+  try {
+    decref(t, t.call(fn, [coroutine], null));
+    return true;
+  } catch (thrown) {
+    if (!(thrown instanceof PyRaise)) throw thrown;
+    // A filter may make an exception of the warning, which is as good as told.
+    const isWarning = exceptionMatches(t, thrown, RUNTIME_WARNING);
+    t.writeUnraisable(thrown.value, coroutine);
+    return isWarning;
+  } finally {
+    decref(t, fn);
+  }
+}
+
+function unawaitedMessage(t: PyThread, coroutine: PyContainer, method: string | undefined): string {
+  const { qualname, extra } = generatorData(coroutine);
+  if (method !== undefined) return `coroutine method '${method}' of '${qualname.value}' was never awaited`;
+  const origin = t.modules.loaded(t, 'warnings') === null ? (extra as PyContainer | null) : null;
+  return `coroutine '${qualname.value}' was never awaited${origin === null ? '' : originText(t, origin)}`;
 }
