@@ -298,7 +298,7 @@ export const FILE_IO = new TypeSpec({
     ...STREAM_REFUSALS,
   ],
   getset: () => [
-    { name: 'closed', get: (t, o) => newBool(t, fileOf(o).fd < 0) },
+    { name: 'closed', get: (t, o) => newBool(t, fileOf(o).fd < 0), doc: 'True if the file is closed' },
     { name: 'closefd', get: (t, o) => newBool(t, fileOf(o).closesDescriptor) },
     { name: 'mode', get: (t, o) => newStr(t, modeText(fileOf(o))) },
     DICT_ATTRIBUTE,

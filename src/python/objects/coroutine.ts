@@ -16,6 +16,7 @@ import {
   nameGetSet,
   type PyGenerator,
   repr,
+  resumingDocs,
   send,
   throwMethod,
   traverse,
@@ -47,6 +48,8 @@ export function awaitableIter(t: Thread, o: PyObject): PyObject {
   return it;
 }
 
+const DOCS = resumingDocs('coroutine');
+
 export const COROUTINE = new TypeSpec({
   name: 'coroutine',
   flags: TypeFlags.HaveGc | TypeFlags.HasWeakrefs | TypeFlags.DisallowInstantiation,
@@ -61,9 +64,9 @@ export const COROUTINE = new TypeSpec({
     amAwait: (t, o) => newWrapper(t, o),
   },
   methods: [
-    oneArg('send', (t, o, arg) => send(t, o as PyGenerator, arg, null, false)),
-    positional('throw', [1, 3], throwMethod),
-    noArgs('close', (t, o) => close(t, o as PyGenerator)),
+    oneArg('send', (t, o, arg) => send(t, o as PyGenerator, arg, null, false), { doc: DOCS.send }),
+    positional('throw', [1, 3], throwMethod, { doc: DOCS.throw }),
+    noArgs('close', (t, o) => close(t, o as PyGenerator), { doc: DOCS.close }),
     oneArg('__class_getitem__', classGetItem, { binding: 'class', when: (p) => p.generatorsAreGeneric }),
   ],
   getset: [
@@ -99,8 +102,8 @@ export const COROUTINE_WRAPPER = new TypeSpec({
     tpIternext: (t, o) => send(t, wrapped(o), t.none, null, false),
   },
   methods: [
-    oneArg('send', (t, o, arg) => send(t, wrapped(o), arg, null, false)),
-    positional('throw', [1, 3], (t, o, args) => throwMethod(t, wrapped(o), args)),
-    noArgs('close', (t, o) => close(t, wrapped(o))),
+    oneArg('send', (t, o, arg) => send(t, wrapped(o), arg, null, false), { doc: DOCS.send }),
+    positional('throw', [1, 3], (t, o, args) => throwMethod(t, wrapped(o), args), { doc: DOCS.throw }),
+    noArgs('close', (t, o) => close(t, wrapped(o)), { doc: DOCS.close }),
   ],
 });

@@ -540,7 +540,20 @@ export function traverse(o: PyObject, visit: Visit): void {
   data.exc.visit(visit);
 }
 
-export function nameGetSet(prefix: string, showsSuspension: (p: Profile) => boolean = (p) => p.codeHasQualname): GetSetSpec[] {
+/** What help() says of the methods that run such a thing on. */
+export function resumingDocs(noun: string): { readonly send: string; readonly throw: string; readonly close: string } {
+  return {
+    send: `Runs on with a value sent into ${noun}, and returns what it yields next. StopIteration: it has returned.`,
+    throw: `Runs on with an exception raised in ${noun}, and returns what it yields next. StopIteration: it has returned.`,
+    close: `Ends it by GeneratorExit raised inside ${noun}.`,
+  };
+}
+
+export function nameGetSet(
+  prefix: 'gi' | 'cr' | 'ag',
+  showsSuspension: (p: Profile) => boolean = (p) => p.codeHasQualname,
+): GetSetSpec[] {
+  const noun = { gi: 'generator', cr: 'coroutine', ag: 'async generator' }[prefix];
   const field = (which: 'name' | 'qualname'): GetSetSpec => ({
     name: `__${which}__`,
     get: (_t, o) => incref(generatorData(o)[which]),
@@ -552,6 +565,7 @@ export function nameGetSet(prefix: string, showsSuspension: (p: Profile) => bool
       generatorData(o)[which] = incref(value) as PyStr;
       decref(t, old);
     },
+    doc: `${which === 'name' ? 'name' : 'qualified name'} of the ${noun}`,
   });
   const suspended = (d: GeneratorData): boolean => d.state === GenState.Suspended || d.state === GenState.SuspendedYieldFrom;
   return [
@@ -572,6 +586,8 @@ export function repr(t: Thread, o: PyObject): PyObject {
   return newStr(t, `<${o.type.name} object ${generatorData(o).qualname.value} at 0x${t.heap.idOf(o).toString(16)}>`);
 }
 
+const DOCS = resumingDocs('generator');
+
 export const GENERATOR = new TypeSpec({
   name: 'generator',
   flags: TypeFlags.HaveGc | TypeFlags.HasWeakrefs | TypeFlags.DisallowInstantiation,
@@ -587,9 +603,9 @@ export const GENERATOR = new TypeSpec({
     tpItemCount: (o) => generatorData(o).slots,
   },
   methods: [
-    oneArg('send', (t, o, arg) => send(t, o as PyGenerator, arg, null, false)),
-    positional('throw', [1, 3], throwMethod),
-    noArgs('close', (t, o) => close(t, o as PyGenerator)),
+    oneArg('send', (t, o, arg) => send(t, o as PyGenerator, arg, null, false), { doc: DOCS.send }),
+    positional('throw', [1, 3], throwMethod, { doc: DOCS.throw }),
+    noArgs('close', (t, o) => close(t, o as PyGenerator), { doc: DOCS.close }),
     oneArg('__class_getitem__', classGetItem, { binding: 'class', when: (p) => p.generatorsAreGeneric }),
   ],
   getset: [...nameGetSet('gi'), { name: 'gi_yieldfrom', get: (t, o) => incref(yieldFrom(generatorData(o)) ?? t.none) }],
