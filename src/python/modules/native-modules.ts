@@ -33,6 +33,7 @@ import { POSIX_SUBPROCESS } from './posix-processes.ts';
 import { RANDOM_MODULE } from './random-twister.ts';
 import { SIGNAL } from './signal.ts';
 import { QUEUE_MODULE } from './simple-queue.ts';
+import { SOCKET } from './socket.ts';
 import { SOURCES } from './sources.ts';
 import { SRE } from './sre.ts';
 import { STATIC_TYPES } from './static-types.ts';
@@ -47,6 +48,7 @@ import { TRACEMALLOC } from './tracemalloc.ts';
 import { TYPING } from './typing.ts';
 import { UNICODEDATA } from './unicodedata.ts';
 import { WEAKREF_MODULE } from './weakref.ts';
+import { XXSUBTYPE } from './xxsubtype.ts';
 import { ZLIB } from './zlib.ts';
 
 const ALL: readonly NativeModule[] = [
@@ -87,6 +89,7 @@ const ALL: readonly NativeModule[] = [
   POSIX,
   POSIX_SUBPROCESS,
   SIGNAL,
+  SOCKET,
   SOURCES,
   SRE,
   STATISTICS,
@@ -95,6 +98,7 @@ const ALL: readonly NativeModule[] = [
   HASHLIB,
   HEAPQ,
   UNICODEDATA,
+  XXSUBTYPE,
   ZLIB,
   ...HASH_MODULES,
 ];

@@ -5,6 +5,7 @@
 import { decref } from '../heap/heap.ts';
 import { incref, isType, type PyType, TypeFlags } from '../heap/object.ts';
 import { oneArg, positional } from '../heap/type-spec.ts';
+import { newCapsule } from '../objects/capsule.ts';
 import { typeError, typeName } from '../objects/errors.ts';
 import { isStr, strOf } from '../objects/str.ts';
 import { moduleOf } from '../objects/type.ts';
@@ -35,6 +36,11 @@ export const STATIC_TYPES: NativeModule = {
       type.name = `${strOf(module).value}.${type.name}`;
       type.flags |= TypeFlags.Immutable;
       return incref(t.none);
+    }),
+    // new_capsule(name): what the module of C holds for other modules of C.
+    oneArg('new_capsule', (t, _self, name) => {
+      if (!isStr(name)) throw typeError(t, `new_capsule() argument must be str, not ${typeName(name)}`);
+      return newCapsule(t, { name: strOf(name).value });
     }),
   ],
 };

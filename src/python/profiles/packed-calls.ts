@@ -26,9 +26,13 @@ const ALWAYS = words(`
   async_generator.athrow anext_awaitable.close anext_awaitable.throw time.asctime time.ctime time.gmtime time.localtime time.strftime
   time.strptime time.get_clock_info _csv.reader _csv.writer _csv.register_dialect lock.acquire lock.acquire_lock lock.__enter__
   lock.__exit__ RLock.acquire RLock.__enter__ RLock.__exit__ _thread.start_new_thread _thread.stack_size _json.scanstring
+  spamlist.getstate spamlist.setstate spamdict.getstate spamdict.setstate
 `);
 
-const PARSED = words('time.ctime time.gmtime time.localtime time.strftime time.get_clock_info');
+const PARSED = words(`
+  time.ctime time.gmtime time.localtime time.strftime time.get_clock_info spamlist.getstate spamlist.setstate spamdict.getstate
+  spamdict.setstate
+`);
 
 const SEARCHES = words(`
   str.count str.endswith str.find str.index str.rfind str.rindex str.startswith

@@ -13,7 +13,10 @@ from operator import index as _index
 
 # In CPython these are types of C: laid out as such before the first instance, and sealed at the end.
 try:
-    from _static_types import lay_out as _lay_out, seal as _seal
+    from _static_types import lay_out as _lay_out, new_capsule as _new_capsule, seal as _seal
+
+    datetime_CAPI = _new_capsule('datetime.datetime_CAPI')
+    del _new_capsule
 except ImportError:
     def _lay_out(given):
         return given
@@ -24,8 +27,6 @@ except ImportError:
 _v311 = _sys.version_info >= (3, 11)
 _v312 = _sys.version_info >= (3, 12)
 _v313 = _sys.version_info >= (3, 13)
-
-__all__ = ("date", "datetime", "time", "timedelta", "timezone", "tzinfo", "MINYEAR", "MAXYEAR", *(("UTC",) if _v311 else ()))
 
 MINYEAR, MAXYEAR = 1, 9999
 _MAXORDINAL = 3652059  # the last day of the last year
@@ -671,7 +672,7 @@ class date:
             start = _first_iso_monday(year)
             if start <= today:
                 week, day = divmod(today - start, 7)
-                return IsoCalendarDate(year, week + 1, day + 1)
+                return _IsoCalendarDate(year, week + 1, day + 1)
 
     def replace(self, year=_missing, month=_missing, day=_missing):
         given = year, month, day
@@ -1332,6 +1333,10 @@ if _v311:
     UTC = timezone.utc
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 _EPOCH_SECONDS = _EPOCH.toordinal() * 86400
+
+# A class of C without a name in the module.
+_IsoCalendarDate = IsoCalendarDate
+del IsoCalendarDate
 
 for _class in (timedelta, date, tzinfo, time, datetime, timezone):
     _seal(_class, 'datetime')

@@ -2,7 +2,9 @@
 
 import sys
 from _datetime import *
-from _datetime import __all__
 
+__all__ = ('date', 'datetime', 'time', 'timedelta', 'timezone', 'tzinfo', 'MINYEAR', 'MAXYEAR')
+if sys.version_info >= (3, 11):
+    __all__ += 'UTC',
 if sys.version_info >= (3, 12):
     del sys

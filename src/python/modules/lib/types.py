@@ -232,7 +232,7 @@ if _new_here[1]:
     def __getattr__(name):
         if name != 'CapsuleType':
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from _datetime import datetime_CAPI
-        return type(datetime_CAPI)
+        from _socket import CAPI
+        return type(CAPI)
 
 del _sys, _new_here, _example
