@@ -14,7 +14,7 @@ import { versionedRows } from './versioned-rows.mjs';
 const { values } = parseArgs({ options: { python: { type: 'string', multiple: true, default: [] } } });
 
 const ASK = `
-import collections, importlib, json, sys, types
+import collections, importlib, json, re, sys, types, zlib
 MODULES = '''builtins _abc _ast _bisect _codecs _collections _contextvars _datetime _functools _heapq _io _json _operator _pickle _queue _random
 _sre _struct _symtable _thread _tracemalloc _typing _weakref array atexit binascii cmath errno gc itertools marshal math posix sys time
 unicodedata zlib'''.split()
@@ -49,7 +49,8 @@ for thing in (iter([]), iter(()), iter(''), iter('é'), iter(b''), iter(bytearra
         c.__await__(), note, [].append, list.append, list.__add__, [].__add__, dict.__dict__['fromkeys'], note.__code__, sys._getframe(), types,
         iter(collections.deque()), reversed(collections.deque()), iter(collections.OrderedDict()), collections.OrderedDict().keys(), list[int],
         int | str, sys.version_info, None, ..., NotImplemented, types.SimpleNamespace(), type.__dict__, property.fget, types.CodeType.co_consts,
-        types.FunctionType.__code__, memoryview(b''), iter(memoryview(b''))):
+        types.FunctionType.__code__, memoryview(b''), iter(memoryview(b'')), re.compile(''), re.match('', ''), re.compile('').scanner(''),
+        zlib.compressobj(), zlib.decompressobj()):
     classes.add(type(thing))
 c.close()
 for cls in sorted(classes, key=lambda cls: cls.__name__): note_class(cls)

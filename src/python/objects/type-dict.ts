@@ -10,6 +10,7 @@ import type { NativeSpec, TypeEntry, TypeSpec } from '../heap/type-spec.ts';
 import { newBuiltinFunction, newStaticNew } from './builtin-function.ts';
 import { newClassMethodDescriptor, newGetSetDescriptor, newMethodDescriptor, newWrapperDescriptor } from './descriptors.ts';
 import { dictGetStr, dictSetStr, newDict } from './dict.ts';
+import { isStaticType } from './object-size.ts';
 import { SLOT_DEFINITIONS, SLOTS_BY_NAME, type SlotDefinition } from './slot-table.ts';
 import { newStaticMethod } from './static-method.ts';
 import { newStr } from './str.ts';
@@ -34,7 +35,7 @@ export function typeDict(t: Thread, type: PyType): PyContainer {
   return type.dict;
 }
 
-/** In CPython's order: `__new__`, slot wrappers, methods, members and getsets, `__doc__`. */
+/** In CPython's order: `__new__`, slot wrappers, methods, members and getsets, `__doc__`, and of types made at run time `__module__`. */
 function entryNames(t: Thread, type: PyType): string[] {
   const { spec } = type;
   if (spec === null) return [];
@@ -44,6 +45,7 @@ function entryNames(t: Thread, type: PyType): string[] {
   for (const [name, entry] of spec.entries) if (isPresent(t, entry)) names.add(name);
   if (isUnhashable(t, spec)) names.add('__hash__');
   names.add('__doc__');
+  if (!isStaticType(type)) names.add('__module__');
   return [...names];
 }
 
@@ -79,6 +81,7 @@ function createEntry(t: Thread, type: PyType, name: string): PyObject | null {
   if (entry !== undefined) return isPresent(t, entry) ? entryObject(t, type, entry) : null;
   if (name === '__new__' && spec.ownSlots.tpNew != null) return newStaticNew(t, type);
   if (name === '__doc__') return spec.doc === null ? incref(t.none) : newStr(t, spec.doc);
+  if (name === '__module__' && !isStaticType(type)) return newStr(t, spec.module(t.profile));
   if (name === '__hash__' && isUnhashable(t, spec)) return incref(t.none);
   for (const definition of SLOTS_BY_NAME.get(name) ?? []) {
     const fn = listedSlot(t, spec, definition);

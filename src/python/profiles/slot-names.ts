@@ -2,7 +2,7 @@
 // inherited anyway (tp_getattro = PyObject_GenericGetAttr), and, in 3.13, which of those were readied before `object` counted as their base.
 // They change no behaviour, only what `vars(T)`, `T.__getattribute__.__objclass__` and listings of a class show. As measured in each CPython.
 
-/** Entries are `type.name`, types of `builtins` and `types` only. */
+/** Entries are `type.name`, types of `builtins` and `types`, and `deque`, which has a length alone from 3.11 on. */
 export interface SlotNames {
   /** In the type's own dict, though the function is the one of `object`. */
   readonly restated: ReadonlySet<string>;
@@ -45,13 +45,13 @@ export const SLOT_NAMES_310: SlotNames = {
 };
 export const SLOT_NAMES_311: SlotNames = {
   restated: SLOT_NAMES_310.restated,
-  unlisted: new Set([...BEFORE_312, 'method.__get__']),
+  unlisted: new Set([...BEFORE_312, 'method.__get__', 'deque.__bool__']),
 };
 export const SLOT_NAMES_312: SlotNames = {
   restated: new Set([...READING, ...WRITING, ...COMPARING_NONE]),
-  unlisted: new Set(['method.__get__']),
+  unlisted: new Set(['method.__get__', 'deque.__bool__']),
 };
 export const SLOT_NAMES_313: SlotNames = {
   restated: new Set([...READING_313, ...COMPARING_NONE]),
-  unlisted: new Set(),
+  unlisted: new Set(['deque.__bool__']),
 };

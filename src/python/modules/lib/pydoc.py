@@ -109,9 +109,7 @@ def describe(thing):
         if test(thing):
             owner = thing.__objclass__
             return f'{kind} descriptor {owner.__module__}.{owner.__name__}.{thing.__name__}'
-    for test, kind in ((inspect.isclass, 'class'), (inspect.isfunction, 'function'), (inspect.ismethod, 'method'),
-                       *(((inspect.ismethodwrapper, 'method wrapper'), (inspect.ismethoddescriptor, 'method descriptor'))
-                         if _v313 else ())):
+    for test, kind in ((inspect.isclass, 'class'), (inspect.isfunction, 'function'), (inspect.ismethod, 'method')):
         if test(thing):
             return f'{kind} {thing.__name__}' if hasattr(thing, '__name__') else type(thing).__name__
     return type(thing).__name__
@@ -187,6 +185,17 @@ class TextRepr(Repr):
 
 
 # ---- the text
+
+def _unparsed_signature(routine):
+    # Built-in functions may state what no signature can say: defaults without a value, groups in brackets.
+    stated = getattr(routine, '__text_signature__', None)
+    if not stated:
+        return None
+    stated = stated.replace('($', '(', 1) if stated.startswith('($') else stated
+    if getattr(routine, '__self__', None) is not None:
+        stated = re.sub(r'^\(\w+(?:, (?:/(?:, )?)?)?', '(', stated)
+    return stated
+
 
 class TextDoc:
     """Describes objects in text, with headings struck over as printers make them bold."""
@@ -366,9 +375,13 @@ class TextDoc:
     @staticmethod
     def _signature(object):
         try:
-            return str(inspect.signature(object))
+            signature = inspect.signature(object)
         except (ValueError, TypeError):
-            return None
+            return _unparsed_signature(object) if _v313 else None
+        if not _v313:
+            return str(signature)
+        name = getattr(object, '__name__', '')
+        return signature.format(max_width=None if name == '<lambda>' else 80 - len(name))
 
     def _note(self, object, name, mod, cls, home):
         # How a routine that is not where it was defined got there.
