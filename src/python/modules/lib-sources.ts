@@ -145,6 +145,7 @@ import m_struct from './lib/struct.py';
 import m_subprocess from './lib/subprocess.py';
 import m_symtable from './lib/symtable.py';
 import m_sysconfig from './lib/sysconfig.py';
+import m_tarfile from './lib/tarfile.py';
 import m_tempfile from './lib/tempfile.py';
 import m_textwrap from './lib/textwrap.py';
 import m_threading from './lib/threading.py';
@@ -341,6 +342,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['subprocess', { source: m_subprocess, isPackage: false }],
   ['symtable', { source: m_symtable, isPackage: false }],
   ['sysconfig', { source: m_sysconfig, isPackage: false }],
+  ['tarfile', { source: m_tarfile, isPackage: false }],
   ['tempfile', { source: m_tempfile, isPackage: false }],
   ['textwrap', { source: m_textwrap, isPackage: false }],
   ['threading', { source: m_threading, isPackage: false }],
