@@ -5,12 +5,13 @@
 //   dist/main.mjs     the server                     dist/worker.mjs   one worker thread: the core and its sessions
 //   dist/core.mjs     the core alone, for tests      dist/openapi.mjs  writes openapi/openapi.json
 //   dist/bench.mjs    npm run bench
-// With arguments only those: `node scripts/build.mjs main worker` before `npm start`, which nobody likes to wait for.
+// With arguments only those. With --stale none that is newer than everything it is made of: `npm ci` bundles what `npm start`
+// runs, so that nobody waits for it at each start.
 
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { parseArgs } from 'node:util';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -22,27 +23,50 @@ const entryPoints = {
   bench: 'bench/bench.ts',
 };
 
-const wanted = process.argv.slice(2);
+const { values, positionals: wanted } = parseArgs({
+  options: { stale: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 const unknown = wanted.filter((name) => !(name in entryPoints));
 if (unknown.length > 0)
   throw new Error(`no bundle is called ${unknown.join(', ')}; there are ${Object.keys(entryPoints).join(', ')}`);
 
-await build({
-  absWorkingDir: root,
-  // The image builds from src alone: benches and scripts are bundled where they are.
-  entryPoints: Object.fromEntries(
-    Object.entries(entryPoints).filter(
-      ([name, path]) => (wanted.length === 0 || wanted.includes(name)) && existsSync(join(root, path)),
-    ),
-  ),
-  outdir: 'dist',
-  outExtension: { '.js': '.mjs' },
-  bundle: true,
-  packages: 'external',
-  platform: 'node',
-  target: 'node24',
-  format: 'esm',
-  sourcemap: 'linked',
-  loader: { '.py': 'text' },
-  logLevel: 'warning',
-});
+// The image builds from src alone: benches and scripts are bundled where they are.
+const chosen = Object.entries(entryPoints).filter(
+  ([name, path]) => (wanted.length === 0 || wanted.includes(name)) && existsSync(join(root, path)),
+);
+if (!values.stale || chosen.some(([name]) => isStale(name))) await bundle(Object.fromEntries(chosen));
+
+async function bundle(entries) {
+  const esbuild = await import('esbuild').catch((error) => withoutEsbuild(error));
+  await esbuild?.build({
+    absWorkingDir: root,
+    entryPoints: entries,
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    sourcemap: 'linked',
+    loader: { '.py': 'text' },
+    logLevel: 'warning',
+  });
+}
+
+/** An installation for production has no bundler, and need not: it is given bundles. */
+function withoutEsbuild(error) {
+  if (process.env['npm_lifecycle_event'] !== 'prepare' || error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+  console.warn('esbuild is not installed: nothing is bundled');
+}
+
+/** Folders count too: where a file is gone, the folder that it was in has changed. */
+function isStale(name) {
+  const made = statSync(join(root, 'dist', `${name}.mjs`), { throwIfNoEntry: false });
+  const sources = ['src', ...readdirSync(join(root, 'src'), { recursive: true }).map((path) => join('src', path))];
+  return (
+    made === undefined ||
+    [...sources, 'scripts/build.mjs', 'package-lock.json'].some((path) => statSync(join(root, path)).mtimeMs >= made.mtimeMs)
+  );
+}

@@ -8,7 +8,7 @@ import { BODY_BYTES_MAX, readBodies } from './http/plugins/bodies.ts';
 import { answerOnce } from './http/plugins/idempotency.ts';
 import { documentApi } from './http/plugins/openapi.ts';
 import { collectRoutes, refuseTheRest, refuseUnreadable } from './http/plugins/refusals.ts';
-import { validateWithZod } from './http/plugins/validation.ts';
+import { zodCompilers } from './http/plugins/validation.ts';
 import type { App } from './http/routes/context.ts';
 import { operationRoutes } from './http/routes/operations.ts';
 import { pythonRoutes } from './http/routes/pythons.ts';
@@ -45,6 +45,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const app = Fastify({
     ...(deps.logger === undefined ? { logger: false } : { loggerInstance: deps.logger }),
     logController: new LogController({ disableRequestLogging: true }),
+    schemaController: zodCompilers({ checkResponses: deps.checkResponses ?? false }),
     bodyLimit: BODY_BYTES_MAX,
     requestTimeout: REQUEST_MILLISECONDS_MAX,
     forceCloseConnections: 'idle',
@@ -57,7 +58,6 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
 
   app.setErrorHandler(sendError);
   readBodies(app);
-  validateWithZod(app, { checkResponses: deps.checkResponses ?? false });
   const routes = collectRoutes(app);
   await app.register(cors, {
     origin: '*',

@@ -1,7 +1,7 @@
 // Zod at the edge: a request is checked against its schemas before a handler sees it, and every fault is named with its path.
 // Answers are built from typed values, so production only writes them as JSON; tests have them checked against their schemas.
 
-import type { FastifyInstance, FastifySchemaCompiler, FastifySerializerCompiler } from 'fastify';
+import type { FastifySchemaCompiler, FastifySerializerCompiler, FastifyServerOptions } from 'fastify';
 import { serializerCompiler as checkingCompiler } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
 import { type FieldError, HttpError } from '../errors.ts';
@@ -16,10 +16,19 @@ export interface ValidationOptions {
   readonly checkResponses: boolean;
 }
 
-export function validateWithZod(app: FastifyInstance, options: ValidationOptions): void {
-  app.setValidatorCompiler(validatorCompiler);
-  app.setSerializerCompiler(options.checkResponses ? checkingCompiler : plainCompiler);
+/**
+ * The `schemaController` of a Fastify instance that knows no schemas but Zod's. Given when the instance is made and not set
+ * later, because Fastify otherwise loads its own compilers first, a seventh of the time that the server takes to start.
+ */
+export function zodCompilers(options: ValidationOptions): SchemaController {
+  const serializerCompiler = options.checkResponses ? checkingCompiler : plainCompiler;
+  // Fastify types these for schemas of Ajv.
+  return {
+    compilersFactory: { buildValidator: () => validatorCompiler, buildSerializer: () => serializerCompiler },
+  } as unknown as SchemaController;
 }
+
+type SchemaController = NonNullable<FastifyServerOptions['schemaController']>;
 
 const plainCompiler: FastifySerializerCompiler<z.ZodType> = () => (value) => JSON.stringify(value);
 
