@@ -1,5 +1,6 @@
 // Worker threads that do the engine's jobs. Each has a deep stack and a bounded heap of its own; a session always goes to the
-// same one, chosen when it is first seen and kept while the worker lives.
+// same one, chosen when it is first seen and kept while the worker lives. The first worker starts alone, so that the service is
+// ready soon, and the others when it is: a session that then belongs to another worker is found absent there.
 //   starting   the thread loads the core; jobs may be sent, the port keeps them
 //   ready      it has said so; a watchdog looks at the job it works on
 //   lost       it ran out of memory, ended, or was stopped because a job did not end in time: the job it worked on fails, those
@@ -38,9 +39,10 @@ export class WorkerPool implements Transport {
   private readonly slots: Slot[];
   private readonly watch: NodeJS.Timeout;
   private next = 0;
+  private isClosing = false;
 
-  constructor(options: WorkerPoolOptions) {
-    this.slots = Array.from({ length: options.workers }, () => new Slot(options));
+  constructor(private readonly options: WorkerPoolOptions) {
+    this.slots = [new Slot(options, () => this.startOthers())];
     this.watch = setInterval(() => {
       for (const slot of this.slots) slot.checkProgress(performance.now());
     }, WATCH_MILLISECONDS);
@@ -54,7 +56,7 @@ export class WorkerPool implements Transport {
 
   status(): TransportStatus {
     return {
-      workers: this.slots.length,
+      workers: this.options.workers,
       ready: this.slots.filter((slot) => slot.isReady).length,
       replaced: this.slots.reduce((sum, slot) => sum + slot.replaced, 0),
       waiting: this.slots.reduce((sum, slot) => sum + slot.waiting, 0),
@@ -63,7 +65,12 @@ export class WorkerPool implements Transport {
 
   async close(): Promise<void> {
     clearInterval(this.watch);
+    this.isClosing = true;
     await Promise.all(this.slots.map((slot) => slot.close()));
+  }
+
+  private startOthers(): void {
+    while (this.slots.length < this.options.workers && !this.isClosing) this.slots.push(new Slot(this.options, () => {}));
   }
 
   /** A session id is random, so its characters spread sessions evenly and no table has to remember where each one is. */
@@ -76,7 +83,7 @@ export class WorkerPool implements Transport {
   private leastBusy(): Slot {
     this.next = (this.next + 1) % this.slots.length;
     let best = this.slots[this.next]!;
-    for (const slot of this.slots) if (slot.waiting < best.waiting) best = slot;
+    for (const slot of this.slots) if (slot.isReady && (!best.isReady || slot.waiting < best.waiting)) best = slot;
     return best;
   }
 }
@@ -95,7 +102,10 @@ class Slot {
   private loss: WorkerLossReason | null = null;
   private failedStarts = 0;
 
-  constructor(private readonly options: WorkerPoolOptions) {
+  constructor(
+    private readonly options: WorkerPoolOptions,
+    private readonly onReady: () => void,
+  ) {
     this.worker = this.start();
   }
 
@@ -154,8 +164,11 @@ class Slot {
       resourceLimits: { stackSizeMb: WORKER_STACK_MB, maxOldGenerationSizeMb: this.options.heapMegabytes },
     });
     worker.on('message', (replies: readonly ReplyMessage[]) => {
-      this.isReady = true;
-      this.failedStarts = 0;
+      if (!this.isReady) {
+        this.isReady = true;
+        this.failedStarts = 0;
+        this.onReady();
+      }
       for (const reply of replies) this.receive(reply);
     });
     worker.on('error', (error: Error & { code?: string }) => {
