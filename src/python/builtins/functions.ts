@@ -32,6 +32,7 @@ import * as number from '../objects/protocols/number.ts';
 import * as object from '../objects/protocols/object.ts';
 import { fspath, pathText } from '../objects/protocols/path.ts';
 import { cacheUtf8, characterOf, newStr, newStrFromText, strOf } from '../objects/str.ts';
+import { tupleItems } from '../objects/tuple.ts';
 import { CompileFlag } from '../vm/compile-flags.ts';
 import { compileSource, compileTree, parseSource, runCode, runSource, type Source } from '../vm/run-code.ts';
 import type { PyThread } from '../vm/thread.ts';
@@ -369,11 +370,27 @@ function runGiven(
   locals: PyObject,
   closure: PyContainer | null,
 ): PyObject {
-  if (source.type === t.types.code) return runCode(machine(t), source as PyCode, globals, locals, closure);
+  if (source.type === t.types.code) {
+    checkClosure(t, name, source as PyCode, closure);
+    return runCode(machine(t), source as PyCode, globals, locals, closure);
+  }
   if (closure !== null) throw typeError(t, 'closure can only be used when source is a code object');
   let text = sourceText(t, source, `${name}() arg 1 must be a string, bytes or code object`);
   if (name === 'eval') text = withoutIndent(text);
   return runSource(machine(t), text, { filename: '<string>', mode: name, flags: inheritedFlags(t) }, globals, locals);
+}
+
+/** Code with free variables needs exactly their cells, other code none. */
+function checkClosure(t: Thread, name: 'exec' | 'eval', code: PyCode, closure: PyContainer | null): void {
+  const count = code.value.host.freevars.length;
+  if (count === 0) {
+    if (closure !== null) throw typeError(t, 'cannot use a closure with this code object');
+    return;
+  }
+  if (name === 'eval') throw typeError(t, 'code object passed to eval() may not contain free variables');
+  const cells = closure !== null && closure.type === t.types.tuple ? tupleItems(closure) : null;
+  const areCells = cells !== null && cells.length === count && cells.every((item) => item.type === t.types.cell);
+  if (!areCells) throw typeError(t, t.profile.messages.execFreeVariables(count));
 }
 
 /** The `from __future__` features of the running code hold in what it compiles. */

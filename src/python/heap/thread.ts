@@ -121,6 +121,8 @@ export interface Thread {
 
   /** The builtins module. Borrowed. */
   readonly builtins: PyObject;
+  /** Python code is about to look into `o`: if it is the builtins module or its dict, everything has to be there. */
+  completeBuiltins(o: PyObject): void;
   /** `bool(o)`: runs `__bool__` or `__len__`. */
   truthOf(o: PyObject): boolean;
 

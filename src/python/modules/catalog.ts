@@ -61,14 +61,15 @@ function makeOpen(t: PyThread): PyObject {
 
 const BUILTIN_NAMES = new WeakMap<Profile, ReadonlySet<string>>();
 
-/** The same for every interpreter of a version. */
+/** In the order of the module's dict. The same for every interpreter of a version. */
 function builtinNames(profile: Profile): ReadonlySet<string> {
   let names = BUILTIN_NAMES.get(profile);
   if (names === undefined) {
     const present = [...BUILTINS].filter(
       ([, entry]) => typeof entry === 'function' || entry.when === null || entry.when(profile),
     );
-    names = new Set([...present.map(([name]) => name), OPEN.name]);
+    const known = new Set([...present.map(([name]) => name), OPEN.name]);
+    names = new Set([...profile.builtinOrder.filter((name) => known.has(name)), ...known]);
     BUILTIN_NAMES.set(profile, names);
   }
   return names;

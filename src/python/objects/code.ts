@@ -55,7 +55,7 @@ export class LinkedCode {
   readonly caches: (InlineCache | null)[];
   /** How often it has been entered, resumed, or has jumped back. */
   entries = 0;
-  /** Only plain positional parameters, so that a call with the right count needs no binding. */
+  /** A function's code with plain positional parameters only, so that a call with the right count needs no binding. */
   readonly isSimple: boolean;
   readonly flags: number;
   readonly argcount: number;
@@ -88,7 +88,8 @@ export class LinkedCode {
     this.caches = new Array<InlineCache | null>(host.code.length).fill(null);
     this.flags = host.flags;
     this.argcount = host.argcount;
-    this.isSimple = (host.flags & (CodeFlag.VARARGS | CodeFlag.VARKEYWORDS)) === 0 && host.kwonlyargcount === 0;
+    const kind = host.flags & (CodeFlag.OPTIMIZED | CodeFlag.VARARGS | CodeFlag.VARKEYWORDS);
+    this.isSimple = kind === CodeFlag.OPTIMIZED && host.kwonlyargcount === 0;
   }
 
   /** Has the float arithmetic at `at` been executed before? From 3.12 on it is specialised then. Notes that it is now. */

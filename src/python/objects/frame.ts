@@ -352,10 +352,16 @@ function back(t: Thread, o: PyObject): PyObject {
   return incref(prev === null ? t.none : frameObjectOf(t, prev));
 }
 
+function builtinsOfFrame(t: Thread, o: PyObject): PyObject {
+  const { builtins } = frameOf(o);
+  t.completeBuiltins(builtins);
+  return incref(builtins);
+}
+
 const getset: readonly GetSetSpec[] = [
   { name: 'f_back', member: (p) => p.framesAreObjects, get: back },
   { name: 'f_code', member: (p) => p.framesAreObjects, get: (_t, o) => incref(frameOf(o).code) },
-  { name: 'f_builtins', member: (p) => p.framesAreObjects, get: (_t, o) => incref(frameOf(o).builtins) },
+  { name: 'f_builtins', member: (p) => p.framesAreObjects, get: builtinsOfFrame },
   { name: 'f_globals', member: (p) => p.framesAreObjects, get: (_t, o) => incref(frameOf(o).globals) },
   { name: 'f_locals', get: (t, o) => localsOfFrameObject(t, o as PyFrame) },
   { name: 'f_lasti', get: (t, o) => newInt(t, hasBegun(t, frameOf(o)) ? offsetOf(frameOf(o)) : -1) },

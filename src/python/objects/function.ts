@@ -69,10 +69,10 @@ export function newFunction(t: Thread, code: PyCode, globals: PyContainer, built
   return f;
 }
 
-/** The dict of builtins that code with these globals sees (_PyEval_BuiltinsFromGlobals). Borrowed. */
+/** The dict of builtins that code with these globals sees: of its own, or of the code that runs (_PyEval_BuiltinsFromGlobals). Borrowed. */
 export function builtinsOf(t: Thread, globals: PyContainer): PyContainer {
   const found = dictGetStr(globals, t.name('__builtins__'));
-  if (found === null) return (t as Machine).builtinsDict;
+  if (found === null) return (t as Machine).frame?.builtins ?? (t as Machine).builtinsDict;
   if (found.type === t.types.module) return moduleDict(found as PyContainer);
   return found as PyContainer;
 }
@@ -195,7 +195,14 @@ const getset: readonly GetSetSpec[] = [
     get: (t, o) => incref(data(o).module ?? t.none),
     set: (t, o, v) => replace(t, o, 'module', v),
   },
-  { name: '__builtins__', member: true, get: (_t, o) => incref(data(o).builtins) },
+  {
+    name: '__builtins__',
+    member: true,
+    get: (t, o) => {
+      t.completeBuiltins(data(o).builtins);
+      return incref(data(o).builtins);
+    },
+  },
   {
     name: '__code__',
     get: (_t, o) => incref(data(o).code),

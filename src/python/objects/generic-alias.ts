@@ -1,22 +1,24 @@
 // types.GenericAlias: `list[int]`. Follows Objects/genericaliasobject.c, CPython 3.10-3.13.
 
 import { clearWeakrefs } from '../heap/gc/weak-references.ts';
-import { decref, decrefAll, xdecref } from '../heap/heap.ts';
-import { incref, isType, type PyContainer, type PyObject, type PyStr, TypeFlags } from '../heap/object.ts';
+import { decref, xdecref } from '../heap/heap.ts';
+import { incref, isSubtype, type PyContainer, type PyObject, type PyStr, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { CompareOp } from '../heap/type-slots.ts';
 import { noArgs, oneArg, TypeSpec } from '../heap/type-spec.ts';
+import { newParameters, reprArgument, substituteParameters } from './alias-parameters.ts';
 import { newBool } from './bool.ts';
 import { checkPositional } from './builtin-function.ts';
+import { rejectKeywords } from './container-arguments.ts';
 import { catching, typeError } from './errors.ts';
-import { ATTRIBUTE_ERROR } from './exceptions.ts';
+import { ATTRIBUTE_ERROR, TYPE_ERROR } from './exceptions.ts';
+import { builtinNamed, reduceTo, releasing, selfIter } from './iterator-support.ts';
 import { listAppend } from './list.ts';
 import { listItems } from './list-storage.ts';
 import { newInstance, releaseObject } from './object.ts';
-import { genericGetAttr, getAttr, getAttrText, getAttrTextOrNull, setAttr } from './protocols/attribute.ts';
+import { genericGetAttr, getAttr, getAttrText, setAttr } from './protocols/attribute.ts';
 import { compareBool } from './protocols/compare.ts';
-import { getIter } from './protocols/iterate.ts';
-import { getItem, hash, reprText } from './protocols/object.ts';
+import { hash } from './protocols/object.ts';
 import { newStr, newStrFromText, strOf } from './str.ts';
 import { newTuple, tupleItems } from './tuple.ts';
 import { newUnion } from './union.ts';
@@ -67,112 +69,80 @@ function dirOfAlias(t: Thread, o: PyObject): PyObject {
   return names;
 }
 
-/** How an argument shows: a class by its name, `...`, anything else by repr. */
-export function reprItem(t: Thread, o: PyObject): string {
-  if (o === t.ellipsis) return '...';
-  if (o.type === t.types.list) return `[${(o.value as { items: PyObject[] }).items.map((item) => reprItem(t, item)).join(', ')}]`;
-  if (getAttrPresent(t, o, '__origin__') && getAttrPresent(t, o, '__args__')) return reprText(t, o);
-  const qualname = getAttrTextOrNull(t, o, '__qualname__');
-  const module = getAttrTextOrNull(t, o, '__module__');
-  try {
-    if (qualname === null || module === null || module === t.none) return reprText(t, o);
-    if ((qualname.type.flags & TypeFlags.UnicodeSubclass) === 0 || (module.type.flags & TypeFlags.UnicodeSubclass) === 0)
-      return reprText(t, o);
-    const moduleText = strOf(module).value;
-    return moduleText === 'builtins' ? strOf(qualname).value : `${moduleText}.${strOf(qualname).value}`;
-  } finally {
-    xdecref(t, qualname);
-    xdecref(t, module);
-  }
-}
-
-function getAttrPresent(t: Thread, o: PyObject, name: string): boolean {
-  const value = getAttrTextOrNull(t, o, name);
-  xdecref(t, value);
-  return value !== null;
-}
-
 function reprAlias(t: Thread, o: PyObject): PyObject {
   const { origin, args, starred } = aliasData(o);
-  const items = tupleItems(args).map((item) => reprItem(t, item));
-  return newStrFromText(t, `${starred ? '*' : ''}${reprItem(t, origin)}[${items.length === 0 ? '()' : items.join(', ')}]`);
-}
-
-/** The distinct type variables of the arguments, in order. New list of borrowed references. */
-function parametersOf(t: Thread, args: readonly PyObject[]): PyObject[] {
-  const found: PyObject[] = [];
-  const addUnique = (o: PyObject): void => {
-    if (!found.includes(o)) found.push(o);
-  };
-  for (const arg of args) {
-    if (isType(arg)) continue;
-    if (getAttrPresent(t, arg, '__typing_subst__') || isTypeVariable(arg)) {
-      addUnique(arg);
-      continue;
-    }
-    const nested = getAttrTextOrNull(t, arg, '__parameters__');
-    if (nested === null) continue;
-    if ((nested.type.flags & TypeFlags.TupleSubclass) !== 0) for (const item of tupleItems(nested)) addUnique(item);
-    decref(t, nested);
-  }
-  return found;
-}
-
-function isTypeVariable(o: PyObject): boolean {
-  return o.type.name === 'TypeVar' || o.type.name === 'typing.TypeVar';
+  const items = tupleItems(args).map((item) => reprArgument(t, item));
+  return newStrFromText(t, `${starred ? '*' : ''}${reprArgument(t, origin)}[${items.length === 0 ? '()' : items.join(', ')}]`);
 }
 
 function getParameters(t: Thread, o: PyObject): PyObject {
   const data = aliasData(o);
-  data.parameters ??= newTuple(t, parametersOf(t, tupleItems(data.args)).map(incref));
+  data.parameters ??= newParameters(t, tupleItems(data.args));
   return incref(data.parameters);
 }
 
 /** `list[T][int]`: puts arguments in for type variables. */
 function subscript(t: Thread, o: PyObject, key: PyObject): PyObject {
   const data = aliasData(o);
-  const parameters = getParameters(t, o);
-  const given = argumentTuple(t, key);
-  const made: PyObject[] = [];
+  const parameters = getParameters(t, o) as PyContainer;
   try {
-    const names = tupleItems(parameters);
-    const values = tupleItems(given);
-    if (names.length === 0) throw typeError(t, t.profile.messages.aliasNotGeneric(reprText(t, o)));
-    if (names.length !== values.length) {
-      throw typeError(
-        t,
-        `Too ${values.length > names.length ? 'many' : 'few'} arguments for ${reprText(t, o)}; actual ${values.length}, expected ${names.length}`,
-      );
-    }
-    for (const arg of tupleItems(data.args)) made.push(substitute(t, arg, names, values));
-    const result = newInstance(t, t.typeOf(GENERIC_ALIAS));
-    result.value = new AliasData(incref(data.origin), newTuple(t, made.map(incref)));
+    const args = substituteParameters(t, o, tupleItems(data.args), parameters, key);
+    const result = newGenericAlias(t, data.origin, args);
+    aliasData(result).starred = data.starred;
+    decref(t, args);
     return result;
   } finally {
-    decrefAll(t, made);
     decref(t, parameters);
-    decref(t, given);
   }
 }
 
-function substitute(t: Thread, arg: PyObject, names: readonly PyObject[], values: readonly PyObject[]): PyObject {
-  const index = names.indexOf(arg);
-  if (index >= 0) return incref(values[index] as PyObject);
-  if (isType(arg)) return incref(arg);
-  const nested = getAttrTextOrNull(t, arg, '__parameters__');
-  if (nested === null) return incref(arg);
-  const inner =
-    (nested.type.flags & TypeFlags.TupleSubclass) !== 0
-      ? tupleItems(nested).map((p) => incref(values[names.indexOf(p)] ?? p))
-      : [];
-  decref(t, nested);
-  if (inner.length === 0) return incref(arg);
-  const key = newTuple(t, inner);
-  try {
-    return getItem(t, arg, key);
-  } finally {
-    decref(t, key);
-  }
+/** Whether it is `list[int]` or an instance of a subclass of its type. */
+export function isGenericAlias(t: Thread, o: PyObject): boolean {
+  return isSubtype(o.type, t.typeOf(GENERIC_ALIAS));
+}
+
+/** `*list[int]`: an iterator over the one starred alias. */
+function newAliasIterator(t: Thread, o: PyObject): PyObject {
+  if (!t.profile.aliasAttributes.has('__unpacked__')) throw typeError(t, `'${o.type.name}' object is not iterable`);
+  const iterator = newInstance(t, t.typeOf(ALIAS_ITERATOR));
+  t.heap.untrack(iterator);
+  iterator.value = incref(o);
+  t.heap.track(iterator);
+  return iterator;
+}
+
+function nextStarred(t: Thread, iterator: PyObject): PyObject | null {
+  const alias = iterator.value as PyObject | null;
+  if (alias === null) return null;
+  const { origin, args } = aliasData(alias);
+  const starred = newGenericAlias(t, origin, args);
+  aliasData(starred).starred = true;
+  iterator.value = null;
+  decref(t, alias);
+  return starred;
+}
+
+function reduceIterator(t: Thread, iterator: PyObject): PyObject {
+  const iter = builtinNamed(t, 'iter');
+  const alias = iterator.value as PyObject | null;
+  // Once over, it is made again as the iterator of an empty tuple.
+  return reduceTo(t, iter, incref(alias ?? t.emptyTuple));
+}
+
+/** A starred alias is made again from the iterator that makes it. */
+function reduceAlias(t: Thread, o: PyObject): PyObject {
+  const { origin, args, starred } = aliasData(o);
+  if (!starred) return newTuple(t, [incref(t.typeOf(GENERIC_ALIAS)), newTuple(t, [incref(origin), incref(args)])]);
+  const plain = newGenericAlias(t, origin, args);
+  const iterator = newAliasIterator(t, plain);
+  decref(t, plain);
+  return reduceTo(t, builtinNamed(t, 'next'), iterator);
+}
+
+/** Instances that can keep it remember the alias they were made through. */
+function setOrigClass(t: Thread, made: PyObject, alias: PyObject): void {
+  const set = (): void => setAttr(t, made, t.name('__orig_class__'), alias);
+  releasing(t, made, () => catching(t, ATTRIBUTE_ERROR, () => catching(t, TYPE_ERROR, set)));
 }
 
 export const GENERIC_ALIAS = new TypeSpec({
@@ -199,7 +169,8 @@ export const GENERIC_ALIAS = new TypeSpec({
       if (parameters !== null) visit(parameters);
     },
     tpNew: (t, type, args, kwnames) => {
-      checkPositional(t, 'GenericAlias', args.length - (kwnames?.length ?? 0), 2, 2);
+      rejectKeywords(t, 'GenericAlias', kwnames);
+      checkPositional(t, 'GenericAlias', args.length, 2, 2);
       const o = newInstance(t, type);
       o.value = new AliasData(incref(args[0] as PyObject), argumentTuple(t, args[1] as PyObject));
       return o;
@@ -215,7 +186,7 @@ export const GENERIC_ALIAS = new TypeSpec({
       return lo ^ argsLo;
     },
     tpRichcompare: (t, a, b, op) => {
-      if (b.type !== a.type || (op !== CompareOp.EQ && op !== CompareOp.NE)) return incref(t.notImplemented);
+      if (!isGenericAlias(t, b) || (op !== CompareOp.EQ && op !== CompareOp.NE)) return incref(t.notImplemented);
       const x = aliasData(a);
       const y = aliasData(b);
       const equal =
@@ -226,28 +197,12 @@ export const GENERIC_ALIAS = new TypeSpec({
     },
     tpCall: (t, o, args, kwnames) => {
       const made = t.call(aliasData(o).origin, args, kwnames);
-      // Instances that can keep it remember the alias they were made through.
-      const done = catching(t, ATTRIBUTE_ERROR, () => {
-        setAttr(t, made, t.name('__orig_class__'), o);
-        return true;
-      });
-      void done;
+      setOrigClass(t, made, o);
       return made;
     },
     mpSubscript: subscript,
     nbOr: newUnion,
-    tpIter: (t, o) => {
-      if (!t.profile.aliasAttributes.has('__unpacked__')) throw typeError(t, `'${o.type.name}' object is not iterable`);
-      const data = aliasData(o);
-      const starred = newInstance(t, t.typeOf(GENERIC_ALIAS));
-      const copy = new AliasData(incref(data.origin), incref(data.args));
-      copy.starred = true;
-      starred.value = copy;
-      const tuple = newTuple(t, [starred]);
-      const iterator = getIter(t, tuple);
-      decref(t, tuple);
-      return iterator;
-    },
+    tpIter: newAliasIterator,
   },
   methods: [
     noArgs('__dir__', dirOfAlias),
@@ -258,9 +213,7 @@ export const GENERIC_ALIAS = new TypeSpec({
     oneArg('__subclasscheck__', (t) => {
       throw typeError(t, 'issubclass() argument 2 cannot be a parameterized generic');
     }),
-    noArgs('__reduce__', (t, o) =>
-      newTuple(t, [incref(t.typeOf(GENERIC_ALIAS)), newTuple(t, [incref(aliasData(o).origin), incref(aliasData(o).args)])]),
-    ),
+    noArgs('__reduce__', reduceAlias),
   ],
   getset: [
     { name: '__origin__', member: true, get: (_t, o) => incref(aliasData(o).origin) },
@@ -278,4 +231,28 @@ export const GENERIC_ALIAS = new TypeSpec({
       get: (t, o) => (aliasData(o).starred && aliasData(o).origin === t.types.tuple ? incref(aliasData(o).args) : incref(t.none)),
     },
   ],
+});
+
+const ALIAS_ITERATOR = new TypeSpec({
+  name: 'generic_alias_iterator',
+  flags: TypeFlags.HaveGc | TypeFlags.DisallowInstantiation,
+  basicsize: 24,
+  slots: {
+    tpDealloc: (t, o) => {
+      t.heap.untrack(o as PyContainer);
+      xdecref(t, o.value as PyObject | null);
+      releaseObject(t, o);
+    },
+    tpTraverse: (o, visit) => {
+      if (o.value !== null) visit(o.value as PyObject);
+    },
+    tpClear: (t, o) => {
+      const alias = o.value as PyObject | null;
+      o.value = null;
+      xdecref(t, alias);
+    },
+    tpIter: selfIter,
+    tpIternext: nextStarred,
+  },
+  methods: [noArgs('__reduce__', reduceIterator)],
 });

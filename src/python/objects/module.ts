@@ -50,6 +50,7 @@ function init(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: Key
 
 /** The generic way, then the module's own `__getattr__`, then a message that names the module. */
 function getattro(t: Thread, o: PyObject, name: PyStr): PyObject {
+  t.completeBuiltins(o);
   const found = catching(t, ATTRIBUTE_ERROR, () => genericGetAttr(t, o, name));
   if (found !== null) return found;
   const { dict } = o as PyContainer;

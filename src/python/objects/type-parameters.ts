@@ -20,6 +20,7 @@ import { isTrue } from './protocols/number.ts';
 import { getItem } from './protocols/object.ts';
 import { isStr, newStr, strOf } from './str.ts';
 import { newTuple, tupleItems } from './tuple.ts';
+import { newUnion } from './union.ts';
 
 export type ParameterKind = 'TypeVar' | 'ParamSpec' | 'TypeVarTuple';
 
@@ -108,13 +109,17 @@ export function newTypeAlias(t: Thread, parts: PyObject): PyObject {
 
 /** `Generic[T, ...]` for a class with type parameters. */
 export function subscriptGeneric(t: Thread, parameters: PyObject): PyObject {
-  const items = tupleItems(parameters).map((p) => (data(p)?.kind === 'TypeVarTuple' ? unpacked(t, p) : incref(p)));
-  const args = newTuple(t, items);
+  const args = newTuple(t, spreadTuples(t, parameters));
   try {
     return callTyping(t, '_GenericAlias', [t.typeOf(GENERIC), args]);
   } finally {
     decref(t, args);
   }
+}
+
+/** Type parameters as arguments: `Unpack[Ts]` for each TypeVarTuple. New references. */
+function spreadTuples(t: Thread, parameters: PyObject): PyObject[] {
+  return tupleItems(parameters).map((p) => (p.type === t.typeOf(TYPE_VAR_TUPLE) ? unpacked(t, p) : incref(p)));
 }
 
 function unpacked(t: Thread, o: PyObject): PyObject {
@@ -453,7 +458,7 @@ export const TYPE_ALIAS = new TypeSpec({
   slots: {
     ...life,
     tpRepr: (_t, o) => incref(data(o).name),
-    nbOr: union,
+    nbOr: newUnion,
     tpNew: (t, type, args, kwnames) => {
       const [name, value, parameters] = parseArguments(t, ALIAS_SIGNATURE, args, kwnames);
       if (parameters != null && (parameters.type.flags & TypeFlags.TupleSubclass) === 0)
@@ -476,7 +481,13 @@ export const TYPE_ALIAS = new TypeSpec({
     { name: '__name__', member: true, get: nameGetter },
     { name: '__value__', get: (t, o) => force(t, data(o).bound, () => incref(t.none)) },
     { name: '__type_params__', get: (t, o) => incref(data(o).parameters ?? t.emptyTuple) },
-    { name: '__parameters__', get: (t, o) => incref(data(o).parameters ?? t.emptyTuple) },
+    {
+      name: '__parameters__',
+      get: (t, o) => {
+        const { parameters } = data(o);
+        return parameters === null ? incref(t.emptyTuple) : newTuple(t, spreadTuples(t, parameters));
+      },
+    },
     { name: '__module__', get: (t, o) => incref(data(o).module ?? t.none) },
   ],
 });

@@ -1,26 +1,40 @@
 // types.UnionType: `int | str`. Follows Objects/unionobject.c, CPython 3.10-3.13: flattened, without duplicates, None for NoneType.
 
-import { decref, decrefAll } from '../heap/heap.ts';
-import { incref, isType, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
+import { decref, decrefAll, xdecref } from '../heap/heap.ts';
+import { incref, isType, type PyContainer, type PyObject, type PyStr, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { CompareOp } from '../heap/type-slots.ts';
 import { oneArg, TypeSpec } from '../heap/type-spec.ts';
+import type { Profile } from '../profiles/profile.ts';
+import { newParameters, reprArgument, substituteParameters } from './alias-parameters.ts';
 import { newBool } from './bool.ts';
 import { typeError } from './errors.ts';
-import { GENERIC_ALIAS, reprItem } from './generic-alias.ts';
+import { isGenericAlias } from './generic-alias.ts';
 import { newInstance, releaseObject } from './object.ts';
+import { genericGetAttr, getAttr } from './protocols/attribute.ts';
 import { isInstanceByCheck, isSubclassByCheck } from './protocols/class-checks.ts';
 import { compareBool } from './protocols/compare.ts';
+import { bitOr } from './protocols/number.ts';
 import { hash } from './protocols/object.ts';
-import { newStr } from './str.ts';
+import { newStrFromText } from './str.ts';
 import { newTuple, tupleItems } from './tuple.ts';
 
+class UnionData {
+  /** Type variables in the members; made when first asked for. */
+  parameters: PyContainer | null = null;
+  constructor(readonly args: PyContainer) {}
+}
+
+function dataOf(o: PyObject): UnionData {
+  return o.value as UnionData;
+}
+
 function argsOf(o: PyObject): PyContainer {
-  return o.value as PyContainer;
+  return dataOf(o).args;
 }
 
 function isUnionable(t: Thread, o: PyObject): boolean {
-  return o === t.none || isType(o) || o.type === t.typeOf(GENERIC_ALIAS) || o.type === t.typeOf(UNION) || isTypeAlias(o);
+  return o === t.none || isType(o) || isGenericAlias(t, o) || o.type === t.typeOf(UNION) || isTypeAlias(o);
 }
 
 function isTypeAlias(o: PyObject): boolean {
@@ -32,8 +46,9 @@ export function newUnion(t: Thread, a: PyObject, b: PyObject): PyObject {
   if (!isUnionable(t, a) || !isUnionable(t, b)) return incref(t.notImplemented);
   const members = distinct(t, [...flatten(t, a), ...flatten(t, b)]);
   if (members.length === 1) return incref(members[0] as PyObject);
+  const args = newTuple(t, members.map(incref));
   const o = newInstance(t, t.typeOf(UNION));
-  o.value = newTuple(t, members.map(incref));
+  o.value = new UnionData(args);
   return o;
 }
 
@@ -42,26 +57,77 @@ function flatten(t: Thread, o: PyObject): readonly PyObject[] {
   return o.type === t.typeOf(UNION) ? tupleItems(argsOf(o)) : [o];
 }
 
+/** Aliases are the same when they are equal, all others when they are one object. */
 function distinct(t: Thread, members: readonly PyObject[]): PyObject[] {
   const result: PyObject[] = [];
   for (const member of members) {
+    const isAlias = isGenericAlias(t, member);
     const seen = result.some(
-      (other) => other === member || (!isType(other) && !isType(member) && compareBool(t, other, member, CompareOp.EQ)),
+      (other) => other === member || (isAlias && isGenericAlias(t, other) && compareBool(t, other, member, CompareOp.EQ)),
     );
     if (!seen) result.push(member);
   }
   return result;
 }
 
+/** The members of a union, which isinstance() asks one by one (3.11 and later); null of anything else. Borrowed. */
+export function unionMembers(t: Thread, o: PyObject): PyObject | null {
+  return t.profile.unionsCheckThemselves || o.type !== t.typeOf(UNION) ? null : argsOf(o);
+}
+
+/** 3.10: only members that are classes count, and a parameterized generic refuses the question. */
 function checkParts(t: Thread, o: PyObject, test: (cls: PyObject) => boolean, what: string): PyObject {
   const items = tupleItems(argsOf(o));
-  if (t.profile.unionRefusesGenerics && items.some((item) => item.type === t.typeOf(GENERIC_ALIAS)))
+  if (items.some((item) => isGenericAlias(t, item)))
     throw typeError(t, `${what}() argument 2 cannot contain a parameterized generic`);
   return newBool(
     t,
-    items.some((item) => test(item)),
+    items.some((item) => isType(item) && test(item)),
   );
 }
+
+function parametersOf(t: Thread, o: PyObject): PyContainer {
+  const data = dataOf(o);
+  data.parameters ??= newParameters(t, tupleItems(data.args));
+  return incref(data.parameters);
+}
+
+/** `(list[T] | int)[str]`. */
+function subscript(t: Thread, o: PyObject, key: PyObject): PyObject {
+  const parameters = parametersOf(t, o);
+  let args: PyContainer;
+  try {
+    args = substituteParameters(t, o, tupleItems(argsOf(o)), parameters, key);
+  } finally {
+    decref(t, parameters);
+  }
+  try {
+    return joined(t, tupleItems(args));
+  } finally {
+    decref(t, args);
+  }
+}
+
+/** All of them with `|` between, which a member that is no class may understand in its own way. */
+function joined(t: Thread, members: readonly PyObject[]): PyObject {
+  let result = incref(members[0] as PyObject);
+  for (const member of members.slice(1)) {
+    const before = result;
+    try {
+      result = bitOr(t, before, member);
+    } finally {
+      decref(t, before);
+    }
+  }
+  return result;
+}
+
+/** The module is that of the type. */
+function getattro(t: Thread, o: PyObject, name: PyStr): PyObject {
+  return name.value === '__module__' ? getAttr(t, o.type, name) : genericGetAttr(t, o, name);
+}
+
+const when = (profile: Profile): boolean => profile.unionsCheckThemselves;
 
 export const UNION = new TypeSpec({
   name: 'UnionType',
@@ -71,15 +137,24 @@ export const UNION = new TypeSpec({
   slots: {
     tpDealloc: (t, o) => {
       t.heap.untrack(o as PyContainer);
-      decref(t, argsOf(o));
+      const { args, parameters } = dataOf(o);
+      decref(t, args);
+      xdecref(t, parameters);
       releaseObject(t, o);
     },
-    tpTraverse: (o, visit) => visit(argsOf(o)),
+    tpTraverse: (o, visit) => {
+      // New, while a collection runs that its own allocation started.
+      if (o.value === null) return;
+      const { args, parameters } = dataOf(o);
+      visit(args);
+      if (parameters !== null) visit(parameters);
+    },
+    tpGetattro: getattro,
     tpRepr: (t, o) =>
-      newStr(
+      newStrFromText(
         t,
         tupleItems(argsOf(o))
-          .map((item) => (item === t.types.none ? 'None' : reprItem(t, item)))
+          .map((item) => (item === t.types.none ? 'None' : reprArgument(t, item)))
           .join(' | '),
       ),
     tpHash: (t, o) => {
@@ -101,22 +176,18 @@ export const UNION = new TypeSpec({
       }
     },
     nbOr: newUnion,
+    mpSubscript: subscript,
   },
   methods: [
-    oneArg('__instancecheck__', (t, self, o) => checkParts(t, self, (cls) => isInstanceByCheck(t, o, cls), 'isinstance')),
-    oneArg('__subclasscheck__', (t, self, cls) => checkParts(t, self, (part) => isSubclassByCheck(t, cls, part), 'issubclass')),
+    oneArg('__instancecheck__', (t, self, o) => checkParts(t, self, (cls) => isInstanceByCheck(t, o, cls), 'isinstance'), {
+      when,
+    }),
+    oneArg('__subclasscheck__', (t, self, cls) => checkParts(t, self, (part) => isSubclassByCheck(t, cls, part), 'issubclass'), {
+      when,
+    }),
   ],
   getset: [
     { name: '__args__', member: true, get: (_t, o) => incref(argsOf(o)) },
-    {
-      name: '__parameters__',
-      get: (t, o) =>
-        newTuple(
-          t,
-          tupleItems(argsOf(o))
-            .filter((item) => item.type.name.endsWith('TypeVar'))
-            .map(incref),
-        ),
-    },
+    { name: '__parameters__', get: parametersOf },
   ],
 });

@@ -30,6 +30,8 @@ export const MESSAGES_310: Messages = {
   moduleNameType: (type) => `__import__() argument 1 must be str, not ${type}`,
   superType: (type) => `super() argument 1 must be type, not ${type === 'NoneType' ? 'None' : type}`,
   superCheck: () => 'super(type, obj): obj must be an instance or subtype of type',
+  execFreeVariables: () => 'code object passed to exec() may not contain free variables',
+  aliasArgumentCount: (alias, actual, expected) => `Too ${actual > expected ? 'many' : 'few'} arguments for ${alias}`,
   aliasNotGeneric: (alias) => `There are no type variables left in ${alias}`,
   superCount: (count) => `super() takes at most 2 arguments (${count} given)`,
   thresholdCount: (count) => `set_threshold() takes at ${count < 1 ? 'least 1 argument' : 'most 3 arguments'} (${count} given)`,
@@ -45,6 +47,9 @@ export const MESSAGES_311: Messages = {
   intModuloByZero: 'integer modulo by zero',
   missingAccessor: (what, name, type) =>
     name === null ? `property of '${type}' object has no ${what}` : `property ${name} of '${type}' object has no ${what}`,
+  execFreeVariables: (count) => `code object requires a closure of exactly length ${count}`,
+  aliasArgumentCount: (alias, actual, expected) =>
+    `Too ${actual > expected ? 'many' : 'few'} arguments for ${alias}; actual ${actual}, expected ${expected}`,
   aliasNotGeneric: (alias) => `${alias} is not a generic class`,
   superCount: (count) => `super() expected at most 2 arguments, got ${count}`,
   attributeNameType: (_callable, type) => `attribute name must be string, not '${type}'`,

@@ -253,8 +253,14 @@ export interface HeapProfile {
   readonly gilQuestion: boolean;
   /** sys.set_asyncgen_hooks() sets nothing when one of its arguments is refused. */
   readonly asyncgenHooksCheckedFirst: boolean;
-  /** isinstance() looks for parameterized generics in a union before it asks anything of it. */
-  readonly unionRefusesGenerics: boolean;
+  /** Names of the `builtins` module as its dict has them. */
+  readonly builtinOrder: readonly string[];
+  /** A union has `__instancecheck__`, which looks for parameterized generics before it asks anything; later isinstance() takes it apart. */
+  readonly unionsCheckThemselves: boolean;
+  /** Type variables have `__typing_subst__`, and say what may be put in their place. */
+  readonly typesSubstituteThemselves: boolean;
+  /** `X[[int]]` shows the list's items as it shows its own: `[int]`, not `[<class 'int'>]`. */
+  readonly aliasesShowLists: boolean;
   /** Making a class whose dict has keys that are no str warns. */
   readonly oddClassKeysWarn: boolean;
   readonly regexGlobalFlagsFirst: boolean;
@@ -456,7 +462,10 @@ export interface Messages {
   readonly intModuloByZero: string;
   readonly intDivmodByZero: string;
   readonly boolInvertWarning: string | null;
+  /** exec() of code with so many free variables, without a closure that fits. */
+  execFreeVariables(count: number): string;
   aliasNotGeneric(alias: string): string;
+  aliasArgumentCount(alias: string, actual: number, expected: number): string;
   /** gc.set_threshold() with none or too many. */
   thresholdCount(count: number): string;
   weakproxyRepr(at: string, kind: string, target: string): string;

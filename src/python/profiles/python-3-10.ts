@@ -1,6 +1,7 @@
 // CPython 3.10: its answers to the questions of profile.ts, group by group. What a question means is said where it is asked.
 
 import { ALIAS_ATTRIBUTES_310 } from './alias-attributes.ts';
+import { BUILTIN_ORDER_310 } from './builtin-order.ts';
 import { compile310 } from './compile-profile.ts';
 import { CTYPES_310 } from './ctypes-profile.ts';
 import { JSON_310 } from './json-profile.ts';
@@ -196,7 +197,10 @@ export const profile310: Profile = {
   weakrefNamesFullType: false,
   gilQuestion: false,
   asyncgenHooksCheckedFirst: false,
-  unionRefusesGenerics: true,
+  builtinOrder: BUILTIN_ORDER_310,
+  unionsCheckThemselves: true,
+  typesSubstituteThemselves: false,
+  aliasesShowLists: false,
   oddClassKeysWarn: false,
   regexGlobalFlagsFirst: false,
   regexGroupNumbers: 'loose',

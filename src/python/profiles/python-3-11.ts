@@ -1,6 +1,7 @@
 // CPython 3.11: its answers to the questions of profile.ts, group by group. What a question means is said where it is asked.
 
 import { ALIAS_ATTRIBUTES_311 } from './alias-attributes.ts';
+import { BUILTIN_ORDER } from './builtin-order.ts';
 import { compile311 } from './compile-profile.ts';
 import { CTYPES_310 } from './ctypes-profile.ts';
 import { JSON_310 } from './json-profile.ts';
@@ -195,7 +196,10 @@ export const profile311: Profile = {
   weakrefNamesFullType: false,
   gilQuestion: false,
   asyncgenHooksCheckedFirst: false,
-  unionRefusesGenerics: false,
+  builtinOrder: BUILTIN_ORDER,
+  unionsCheckThemselves: false,
+  typesSubstituteThemselves: true,
+  aliasesShowLists: false,
   oddClassKeysWarn: false,
   regexGlobalFlagsFirst: true,
   regexGroupNumbers: 'warned',

@@ -1,6 +1,7 @@
 // CPython 3.12: its answers to the questions of profile.ts, group by group. What a question means is said where it is asked.
 
 import { ALIAS_ATTRIBUTES_311 } from './alias-attributes.ts';
+import { BUILTIN_ORDER } from './builtin-order.ts';
 import { compile312 } from './compile-profile.ts';
 import { CTYPES_312 } from './ctypes-profile.ts';
 import { JSON_312 } from './json-profile.ts';
@@ -198,7 +199,10 @@ export const profile312: Profile = {
   weakrefNamesFullType: false,
   gilQuestion: false,
   asyncgenHooksCheckedFirst: false,
-  unionRefusesGenerics: false,
+  builtinOrder: BUILTIN_ORDER,
+  unionsCheckThemselves: false,
+  typesSubstituteThemselves: true,
+  aliasesShowLists: true,
   oddClassKeysWarn: false,
   regexGlobalFlagsFirst: true,
   regexGroupNumbers: 'plain',

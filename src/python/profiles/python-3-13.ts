@@ -1,6 +1,7 @@
 // CPython 3.13: its answers to the questions of profile.ts, group by group. What a question means is said where it is asked.
 
 import { ALIAS_ATTRIBUTES_313 } from './alias-attributes.ts';
+import { BUILTIN_ORDER } from './builtin-order.ts';
 import { compile313 } from './compile-profile.ts';
 import { CTYPES_313 } from './ctypes-profile.ts';
 import { JSON_313 } from './json-profile.ts';
@@ -192,7 +193,10 @@ export const profile313: Profile = {
   weakrefNamesFullType: true,
   gilQuestion: true,
   asyncgenHooksCheckedFirst: true,
-  unionRefusesGenerics: false,
+  builtinOrder: BUILTIN_ORDER,
+  unionsCheckThemselves: false,
+  typesSubstituteThemselves: true,
+  aliasesShowLists: true,
   oddClassKeysWarn: true,
   regexGlobalFlagsFirst: true,
   regexGroupNumbers: 'plain',

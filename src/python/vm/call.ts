@@ -61,10 +61,11 @@ export function pushWithNames(
   return frame;
 }
 
-/** A frame for a function whose locals are bound. Steals `callable`. */
+/** A frame for a function whose locals are bound. Code that is no function's keeps its names in the globals. Steals `callable`. */
 export function frameFor(t: PyThread, f: FunctionData, callable: PyContainer, locals: Locals): Frame {
   f.code.refcount++;
-  const frame = new Frame(f.linked, f.code, locals, callable, f.globals, f.builtins, null);
+  const names = (f.linked.flags & CodeFlag.OPTIMIZED) !== 0 ? null : incref(f.globals);
+  const frame = new Frame(f.linked, f.code, locals, callable, f.globals, f.builtins, names);
   return t.profile.framesAreObjects ? allocateFrame(t, frame) : frame;
 }
 

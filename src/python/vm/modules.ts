@@ -4,7 +4,7 @@
 
 import { collectGeneration, collectStarted } from '../heap/gc/collector.ts';
 import type { GcList } from '../heap/gc/generations.ts';
-import { decref } from '../heap/heap.ts';
+import { decref, decrefAll } from '../heap/heap.ts';
 import { type GcObject, incref, PyContainer, type PyObject, PyStr, type Visit } from '../heap/object.ts';
 import type { TypeSpec } from '../heap/type-spec.ts';
 import type { AsyncgenHooks } from '../objects/async-generator.ts';
@@ -128,27 +128,37 @@ export class ModuleTable {
     });
   }
 
-  /** Python code is about to look into `builtins` as a module: everything must be there. */
+  /** Python code is about to look into `builtins` as a module: everything must be there, in the order in which start-up makes it. */
   makeAllBuiltins(t: PyThread): void {
     if (this.allBuiltinsMade) return;
     this.allBuiltinsMade = true;
     const dict = moduleDict(this.builtins);
-    for (const name of this.catalog.builtinNames(t))
-      if (dictGetStr(dict, t.name(name)) === null) this.makeBuiltin(t, t.name(name));
+    t.heap.asStartup(() => {
+      const others = this.namesAddedToBuiltins(t);
+      for (const name of this.catalog.builtinNames(t)) {
+        const key = t.name(name);
+        if (dictGetStr(dict, key) === null) this.makeBuiltin(t, key);
+        else moveToEnd(t, dict, key);
+      }
+      for (const key of others) moveToEnd(t, dict, key);
+      decrefAll(t, others);
+    });
   }
 
   /** Takes out of builtins what a program has put there (finalize_restore_builtins_copy). */
   restoreBuiltins(t: PyThread): void {
-    const dict = moduleDict(this.builtins);
+    const others = this.namesAddedToBuiltins(t);
+    for (const key of others) dictDelItem(t, moduleDict(this.builtins), key);
+    decrefAll(t, others);
+  }
+
+  private namesAddedToBuiltins(t: PyThread): PyStr[] {
     const own = this.catalog.builtinNames(t);
     const others: PyStr[] = [];
-    dictForEach(dict, (key) => {
+    dictForEach(moduleDict(this.builtins), (key) => {
       if (key instanceof PyStr && !own.has(key.value) && !MODULE_ATTRIBUTES.has(key.value)) others.push(incref(key));
     });
-    for (const key of others) {
-      dictDelItem(t, dict, key);
-      decref(t, key);
-    }
+    return others;
   }
 
   /** An attribute of sys. Borrowed; null when it is missing. */
@@ -402,4 +412,11 @@ export class ModuleTable {
 /** Where a script lies that was started by its name: CPython makes `__file__` absolute. */
 export function scriptPath(filename: string): string {
   return filename.startsWith('/') ? filename : `/home/user/${filename}`;
+}
+
+function moveToEnd(t: PyThread, dict: PyContainer, key: PyStr): void {
+  const value = incref(dictGetStr(dict, key) as PyObject);
+  dictDelItem(t, dict, key);
+  dictSetStr(t, dict, key, value);
+  decref(t, value);
 }

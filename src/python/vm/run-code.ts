@@ -15,7 +15,7 @@ import { decref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject } from '../heap/object.ts';
 import { type LinkedCode, type PyCode, Unit } from '../objects/code.ts';
 import { dictGetStr, dictSetStr } from '../objects/dict.ts';
-import { catching, typeError } from '../objects/errors.ts';
+import { catching } from '../objects/errors.ts';
 import { DEPRECATION_WARNING, SYNTAX_WARNING } from '../objects/exceptions.ts';
 import { allocateFrame, Frame, lineOfFrame } from '../objects/frame.ts';
 import { builtinsOf, newFunction } from '../objects/function.ts';
@@ -227,10 +227,9 @@ export function runCode(
   closure: PyContainer | null,
 ): PyObject {
   const key = t.name('__builtins__');
-  if (dictGetStr(globals, key) === null) dictSetStr(t, globals, key, t.frame === null ? t.modules.builtins : currentBuiltins(t));
+  if (dictGetStr(globals, key) === null)
+    dictSetStr(t, globals, key, t.frame === null ? t.modules.builtins : currentBuiltins(t, t.frame));
   const linked: LinkedCode = code.value;
-  if (linked.host.freevars.length > 0 && closure === null)
-    throw typeError(t, 'code object passed to exec() may not contain free variables');
   const func = newFunction(t, code, globals, builtinsOf(t, globals));
   if (closure !== null) func.value.closure = incref(closure);
   const isFunctionCode = (linked.flags & CodeFlag.OPTIMIZED) !== 0;
@@ -250,6 +249,8 @@ export function runCode(
   }
 }
 
-function currentBuiltins(t: PyThread): PyObject {
-  return (t.frame as Frame).builtins === t.modules.builtins.dict ? t.modules.builtins : (t.frame as Frame).builtins;
+/** The dict, which code can look into from now on. */
+function currentBuiltins(t: PyThread, frame: Frame): PyObject {
+  t.completeBuiltins(frame.builtins);
+  return frame.builtins;
 }

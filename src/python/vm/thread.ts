@@ -694,6 +694,11 @@ export class PyThread implements Machine {
     return this.modules.builtins;
   }
 
+  completeBuiltins(o: PyObject): void {
+    const { builtins } = this.modules;
+    if (o === builtins || o === builtins.dict) this.modules.makeAllBuiltins(this);
+  }
+
   /** Objects the interpreter keeps until its end, for the audit. */
   readonly kept: PyObject[] = [];
 

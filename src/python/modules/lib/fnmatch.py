@@ -2,8 +2,10 @@
 # Behaves as Lib/fnmatch.py of CPython 3.10 to 3.13 on systems with slashes.
 
 import functools
+import itertools
 import posixpath
 import re
+import sys
 
 __all__ = ["filter", "fnmatch", "fnmatchcase", "translate"]
 
@@ -31,57 +33,83 @@ def fnmatchcase(name, pat):
 
 
 def translate(pat):
-    parts = []
-    i, n = 0, len(pat)
-    while i < n:
-        c = pat[i]
-        i += 1
+    # Pieces of regular expression between the stars; a run of stars is one.
+    pieces = [[]]
+    place = 0
+    while place < len(pat):
+        c = pat[place]
+        place += 1
         if c == '*':
-            # A run of stars is one.
-            if not parts or parts[-1] != '.*':
-                parts.append('.*')
+            if len(pieces) == 1 or pieces[-1]:
+                pieces.append([])
         elif c == '?':
-            parts.append('.')
+            pieces[-1].append('.')
         elif c == '[':
-            j = i
-            if j < n and pat[j] == '!':
-                j += 1
-            if j < n and pat[j] == ']':
-                j += 1
-            while j < n and pat[j] != ']':
-                j += 1
-            if j >= n:
-                parts.append('\\[')
-                continue
-            stuff = pat[i:j]
-            i = j + 1
-            if '-' in stuff:
-                # Ranges that run backwards match nothing and are dropped.
-                body = stuff[1:] if stuff[0] == '!' else stuff
-                kept = ''
-                k = 0
-                while k < len(body):
-                    if k + 2 < len(body) and body[k + 1] == '-':
-                        if body[k] <= body[k + 2]:
-                            kept += re.escape(body[k]) + '-' + re.escape(body[k + 2])
-                        k += 3
-                    else:
-                        kept += '\\-' if body[k] == '-' and 0 < k < len(body) - 1 else body[k].replace('\\', r'\\')
-                        k += 1
-                stuff = '!' + kept if stuff[0] == '!' else kept
+            end = _end_of_set(pat, place)
+            if end < 0:
+                pieces[-1].append(r'\[')
             else:
-                stuff = stuff.replace('\\', r'\\')
-            if not stuff:
-                parts.append('(?!)')
-            elif stuff == '!':
-                parts.append('.')
-            else:
-                stuff = re.sub(r'([&~|])', r'\\\1', stuff)
-                if stuff[0] == '!':
-                    stuff = '^' + stuff[1:]
-                elif stuff[0] in ('^', '['):
-                    stuff = '\\' + stuff
-                parts.append(f'[{stuff}]')
+                pieces[-1].append(_translated_set(pat[place:end]))
+                place = end + 1
         else:
-            parts.append(re.escape(c))
-    return fr'(?s:{"".join(parts)})\Z'
+            pieces[-1].append(re.escape(c))
+    first, *others = map(''.join, pieces)
+    if others:
+        # A star takes as little as it can, for good, except the last one.
+        *middle, last = others
+        first += ''.join(map(_shortest, middle)) + '.*' + last
+    return fr'(?s:{first})\Z'
+
+
+if sys.version_info >= (3, 11):
+    def _shortest(piece):
+        return f'(?>.*?{piece})'
+else:
+    _numbers = itertools.count()
+
+    def _shortest(piece):
+        # No atomic groups yet: what a lookahead found is not tried again either.
+        group = f'g{next(_numbers)}'
+        return f'(?=(?P<{group}>.*?{piece}))(?P={group})'
+
+
+def _end_of_set(pat, start):
+    # A bracket right at the beginning, or after the exclamation mark, is one of the characters.
+    if pat[start:start + 1] == '!':
+        start += 1
+    return pat.find(']', start + 1)
+
+
+def _translated_set(text):
+    if '-' in text:
+        parts = _range_ends(text)
+        for left in reversed(range(len(parts) - 1)):
+            low, high = parts[left], parts[left + 1]
+            if low[-1] > high[0]:
+                # A range that runs backwards holds nothing.
+                parts[left:left + 2] = [low[:-1] + high[1:]]
+        text = '-'.join(part.replace('\\', r'\\').replace('-', r'\-') for part in parts)
+    else:
+        text = text.replace('\\', r'\\')
+    if text in ('', '!'):
+        return '.' if text else '(?!)'
+    text = re.sub('[&~|]', r'\\\g<0>', text)
+    if text[0] == '!':
+        return f'[^{text[1:]}]'
+    return fr'[\{text}]' if text[0] in '^[' else f'[{text}]'
+
+
+def _range_ends(text):
+    # Split at the hyphens that stand between two characters.
+    parts = []
+    start = 0
+    hyphen = text.find('-', 2 if text[0] == '!' else 1)
+    while hyphen >= 0:
+        parts.append(text[start:hyphen])
+        start = hyphen + 1
+        hyphen = text.find('-', hyphen + 3)
+    if start < len(text):
+        parts.append(text[start:])
+    else:
+        parts[-1] += '-'
+    return parts

@@ -4,12 +4,15 @@
 import { decref } from '../../heap/heap.ts';
 import { type PyObject, TypeFlags } from '../../heap/object.ts';
 import type { Thread } from '../../heap/thread.ts';
+import { unionMembers } from '../union.ts';
 import { callBound, isInstanceOf, isSubclassOf } from './attribute.ts';
 import { isTrue } from './number.ts';
 
 export function isInstanceByCheck(t: Thread, o: PyObject, cls: PyObject): boolean {
   if (o.type === cls) return true;
   if (cls.type === t.types.type) return isInstanceOf(t, o, cls);
+  const members = unionMembers(t, cls);
+  if (members !== null) return isInstanceByCheck(t, o, members);
   if ((cls.type.flags & TypeFlags.TupleSubclass) !== 0) {
     return anyOf(t, cls, ' in __instancecheck__', (part) => isInstanceByCheck(t, o, part));
   }
@@ -19,6 +22,8 @@ export function isInstanceByCheck(t: Thread, o: PyObject, cls: PyObject): boolea
 
 export function isSubclassByCheck(t: Thread, derived: PyObject, cls: PyObject): boolean {
   if (cls.type === t.types.type) return derived === cls || isSubclassOf(t, derived, cls);
+  const members = unionMembers(t, cls);
+  if (members !== null) return isSubclassByCheck(t, derived, members);
   if ((cls.type.flags & TypeFlags.TupleSubclass) !== 0) {
     return anyOf(t, cls, ' in __subclasscheck__', (part) => isSubclassByCheck(t, derived, part));
   }
