@@ -90,6 +90,7 @@ import m_html from './lib/html/__init__.py';
 import m_html_entities from './lib/html/entities.py';
 import m_html_parser from './lib/html/parser.py';
 import m_http from './lib/http/__init__.py';
+import m_http_cookies from './lib/http/cookies.py';
 import m_importlib from './lib/importlib/__init__.py';
 import m_importlib_machinery from './lib/importlib/machinery.py';
 import m_importlib_util from './lib/importlib/util.py';
@@ -108,6 +109,8 @@ import m_logging from './lib/logging/__init__.py';
 import m_logging_config from './lib/logging/config.py';
 import m_logging_handlers from './lib/logging/handlers.py';
 import m_mimetypes from './lib/mimetypes.py';
+import m_netrc from './lib/netrc.py';
+import m_ntpath from './lib/ntpath.py';
 import m_numbers from './lib/numbers.py';
 import m_opcode from './lib/opcode.py';
 import m_operator from './lib/operator.py';
@@ -116,6 +119,7 @@ import m_os from './lib/os.py';
 import m_pathlib from './lib/pathlib.py';
 import m_pickle from './lib/pickle.py';
 import m_pickletools from './lib/pickletools.py';
+import m_pkgutil from './lib/pkgutil.py';
 import m_platform from './lib/platform.py';
 import m_posixpath from './lib/posixpath.py';
 import m_pprint from './lib/pprint.py';
@@ -124,12 +128,14 @@ import m_pstats from './lib/pstats.py';
 import m_pydoc from './lib/pydoc.py';
 import m_pyexpat from './lib/pyexpat.py';
 import m_queue from './lib/queue.py';
+import m_quopri from './lib/quopri.py';
 import m_random from './lib/random.py';
 import m_re from './lib/re/__init__.py';
 import m_re__compiler from './lib/re/_compiler.py';
 import m_re__constants from './lib/re/_constants.py';
 import m_reprlib from './lib/reprlib.py';
 import m_rlcompleter from './lib/rlcompleter.py';
+import m_runpy from './lib/runpy.py';
 import m_sched from './lib/sched.py';
 import m_secrets from './lib/secrets.py';
 import m_shelve from './lib/shelve.py';
@@ -145,6 +151,7 @@ import m_struct from './lib/struct.py';
 import m_subprocess from './lib/subprocess.py';
 import m_symtable from './lib/symtable.py';
 import m_sysconfig from './lib/sysconfig.py';
+import m_tabnanny from './lib/tabnanny.py';
 import m_tarfile from './lib/tarfile.py';
 import m_tempfile from './lib/tempfile.py';
 import m_textwrap from './lib/textwrap.py';
@@ -287,6 +294,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['html.entities', { source: m_html_entities, isPackage: false }],
   ['html.parser', { source: m_html_parser, isPackage: false }],
   ['http', { source: m_http, isPackage: true }],
+  ['http.cookies', { source: m_http_cookies, isPackage: false }],
   ['importlib', { source: m_importlib, isPackage: true }],
   ['importlib.machinery', { source: m_importlib_machinery, isPackage: false }],
   ['importlib.util', { source: m_importlib_util, isPackage: false }],
@@ -305,6 +313,8 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['logging.config', { source: m_logging_config, isPackage: false }],
   ['logging.handlers', { source: m_logging_handlers, isPackage: false }],
   ['mimetypes', { source: m_mimetypes, isPackage: false }],
+  ['netrc', { source: m_netrc, isPackage: false }],
+  ['ntpath', { source: m_ntpath, isPackage: false }],
   ['numbers', { source: m_numbers, isPackage: false }],
   ['opcode', { source: m_opcode, isPackage: false }],
   ['operator', { source: m_operator, isPackage: false }],
@@ -313,6 +323,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['pathlib', { source: m_pathlib, isPackage: false }],
   ['pickle', { source: m_pickle, isPackage: false }],
   ['pickletools', { source: m_pickletools, isPackage: false }],
+  ['pkgutil', { source: m_pkgutil, isPackage: false }],
   ['platform', { source: m_platform, isPackage: false }],
   ['posixpath', { source: m_posixpath, isPackage: false }],
   ['pprint', { source: m_pprint, isPackage: false }],
@@ -321,12 +332,14 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['pydoc', { source: m_pydoc, isPackage: false }],
   ['pyexpat', { source: m_pyexpat, isPackage: false }],
   ['queue', { source: m_queue, isPackage: false }],
+  ['quopri', { source: m_quopri, isPackage: false }],
   ['random', { source: m_random, isPackage: false }],
   ['re', { source: m_re, isPackage: true }],
   ['re._compiler', { source: m_re__compiler, isPackage: false }],
   ['re._constants', { source: m_re__constants, isPackage: false }],
   ['reprlib', { source: m_reprlib, isPackage: false }],
   ['rlcompleter', { source: m_rlcompleter, isPackage: false }],
+  ['runpy', { source: m_runpy, isPackage: false }],
   ['sched', { source: m_sched, isPackage: false }],
   ['secrets', { source: m_secrets, isPackage: false }],
   ['shelve', { source: m_shelve, isPackage: false }],
@@ -342,6 +355,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['subprocess', { source: m_subprocess, isPackage: false }],
   ['symtable', { source: m_symtable, isPackage: false }],
   ['sysconfig', { source: m_sysconfig, isPackage: false }],
+  ['tabnanny', { source: m_tabnanny, isPackage: false }],
   ['tarfile', { source: m_tarfile, isPackage: false }],
   ['tempfile', { source: m_tempfile, isPackage: false }],
   ['textwrap', { source: m_textwrap, isPackage: false }],
