@@ -7,6 +7,7 @@ import { dictClear, dictForEach, dictGetStr, dictSetItem } from '../objects/dict
 import { PyRaise } from '../objects/errors.ts';
 import { moduleDict } from '../objects/module.ts';
 import { getAttrText } from '../objects/protocols/attribute.ts';
+import { prepareUncollectableReport } from './exit-statistics.ts';
 import type { PyThread } from './thread.ts';
 
 export function exitInterpreter(t: PyThread): void {
@@ -20,12 +21,14 @@ export function exitInterpreter(t: PyThread): void {
   const { main, sys, builtins } = t.modules;
   decref(t, main);
   const others = otherModules(t);
+  const reportUncollectable = prepareUncollectableReport(t);
   dictClear(t, t.modules.loadedModules);
   t.sourcesGone = true;
   t.modules.restoreBuiltins(t);
   const kept = others.map((module) => module);
   for (const module of kept) decref(t, module);
   t.collectAll();
+  reportUncollectable();
   for (const module of others.reverse()) if (module.refcount > 0 && module.dict !== null) clearModuleDict(t, module);
   if (main.refcount > 0) clearModuleDict(t, main);
   // With sys.stdout and sys.stderr gone, nothing that still dies is heard.
