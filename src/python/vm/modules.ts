@@ -12,6 +12,7 @@ import { CodecRegistry } from '../objects/codec-registry.ts';
 import { dictDelItem, dictForEach, dictGetStr, dictSetStr, newDict } from '../objects/dict.ts';
 import { catching, raiseNew, valueError } from '../objects/errors.ts';
 import { exceptionData, IMPORT_ERROR, MODULE_NOT_FOUND_ERROR, setMember } from '../objects/exceptions.ts';
+import { integerOf, isInt } from '../objects/int.ts';
 import { listAppend } from '../objects/list.ts';
 import { moduleDict, newModule } from '../objects/module.ts';
 import { forEachItem } from '../objects/protocols/iterate.ts';
@@ -182,11 +183,11 @@ export class ModuleTable {
     return module as PyContainer;
   }
 
-  /** sys.tracebacklimit, when a program has set it. */
+  /** sys.tracebacklimit, when a program has set it to an int: how many entries are shown. */
   tracebackLimit(t: PyThread): number | null {
     if (!this.sysFilled) return null;
     const limit = dictGetStr(moduleDict(this.sys), t.name('tracebacklimit'));
-    return limit !== null && typeof limit.value === 'number' ? Math.max(0, limit.value) : null;
+    return limit !== null && isInt(limit) ? Math.max(0, Number(integerOf(limit))) : null;
   }
 
   /** A function of builtins, whatever `builtins` holds by now. Borrowed. */

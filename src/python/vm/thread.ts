@@ -78,6 +78,8 @@ const HOST_DEPTH_MAX = 12_000;
 const PROCESS_DEPTH = 20;
 /** Frames that run at once at most, whatever sys.setrecursionlimit() was told: their memory is the host's. */
 const FRAMES_MAX = 200_000;
+/** PyTraceback_LIMIT: entries that C code shows unless told otherwise. */
+const TRACEBACK_ENTRIES_MAX = 1000;
 
 export class PyThread implements Machine {
   readonly heap: Heap;
@@ -753,10 +755,10 @@ export class PyThread implements Machine {
     return source.split(/\r\n|\r|\n/)[line - 1] ?? null;
   }
 
-  /** The first entry of a traceback that is shown (sys.tracebacklimit). */
-  tracebackLimit(first: PyTraceback): PyTraceback | null {
-    const limit = this.modules.tracebackLimit(this);
-    if (limit === null) return first;
+  /** The first entry of a traceback that is shown; null: none. `native`: as C code shows it. */
+  tracebackLimit(first: PyTraceback, native: boolean): PyTraceback | null {
+    const isUnlimited = this.profile.pythonTracebackPrinter && !native;
+    const limit = this.modules.tracebackLimit(this) ?? (isUnlimited ? Number.POSITIVE_INFINITY : TRACEBACK_ENTRIES_MAX);
     let count = 0;
     for (let tb: PyTraceback | null = first; tb !== null; tb = tb.value.next) count++;
     let from: PyTraceback | null = first;

@@ -38,8 +38,11 @@ function placeOf(tb: PyTraceback): Place {
   };
 }
 
-export function tracebackLines(t: PyThread, first: PyTraceback, native = false): string[] {
-  const out: string[] = [];
+/** `header` and the entries that sys.tracebacklimit lets through; nothing if that is none. */
+export function tracebackLines(t: PyThread, traceback: PyTraceback, header: string, native = false): string[] {
+  const first = t.tracebackLimit(traceback, native);
+  if (first === null) return [];
+  const out = [header];
   let last: Place | null = null;
   let count = 0;
   const flush = (): void => {
@@ -48,8 +51,7 @@ export function tracebackLines(t: PyThread, first: PyTraceback, native = false):
       out.push(`  [Previous line repeated ${more} more time${more > 1 ? 's' : ''}]\n`);
     }
   };
-  const limit = t.tracebackLimit(first);
-  for (let tb: PyTraceback | null = limit; tb !== null; tb = tb.value.next) {
+  for (let tb: PyTraceback | null = first; tb !== null; tb = tb.value.next) {
     const place = placeOf(tb);
     if (last === null || last.filename !== place.filename || last.line !== place.line || last.name !== place.name) {
       flush();

@@ -20,6 +20,7 @@ export interface TracebackOptions {
   readonly native?: boolean;
 }
 
+const HEADER = 'Traceback (most recent call last):\n';
 const CAUSE = '\nThe above exception was the direct cause of the following exception:\n\n';
 const CONTEXT = '\nDuring handling of the above exception, another exception occurred:\n\n';
 const GROUP_WIDTH_MAX = 15;
@@ -34,7 +35,7 @@ export function tracebackText(t: PyThread, exception: PyContainer, options: Trac
 
 function nativeText(t: PyThread, exception: PyContainer): string {
   const traceback = exceptionData(exception).traceback as PyTraceback | null;
-  const entries = traceback === null ? '' : `Traceback (most recent call last):\n${tracebackLines(t, traceback, true).join('')}`;
+  const entries = traceback === null ? '' : tracebackLines(t, traceback, HEADER, true).join('');
   const message = messageText(t, exception);
   return `${entries}${typeText(t, exception)}${message === '' ? '' : `: ${message}`}\n`;
 }
@@ -76,10 +77,7 @@ class Printer {
 
   private writeOne(exception: PyContainer): void {
     const traceback = exceptionData(exception).traceback as PyTraceback | null;
-    if (traceback !== null) {
-      this.emit('Traceback (most recent call last):\n');
-      this.emit(tracebackLines(this.t, traceback).join(''));
-    }
+    if (traceback !== null) this.emit(tracebackLines(this.t, traceback, HEADER).join(''));
     this.emit(exceptionOnly(this.t, exception));
   }
 
@@ -92,8 +90,9 @@ class Printer {
     if (isTop) this.depth++;
     const traceback = exceptionData(exception).traceback as PyTraceback | null;
     if (traceback !== null) {
-      this.emit('Exception Group Traceback (most recent call last):\n', isTop ? '+' : '|');
-      this.emit(tracebackLines(this.t, traceback).join(''));
+      const [header, ...entries] = tracebackLines(this.t, traceback, `Exception Group ${HEADER}`);
+      if (header !== undefined) this.emit(header, isTop ? '+' : '|');
+      this.emit(entries.join(''));
     }
     this.emit(exceptionOnly(this.t, exception));
     this.writeMembers(groupItems(exception) as readonly PyContainer[], chain);
