@@ -97,6 +97,21 @@ export class FreeLists {
     park(this.slice, [0]);
   }
 
+  /** So many more, or fewer, lie in the list with that name: `take` makes their blocks, `free` gets those that are too many. */
+  move(name: string, change: number, take: (bytes: number) => Address, free: (block: Address, bytes: number) => void): void {
+    const list = this.named(name);
+    if (list === null) return;
+    const { blockBytes, headerBytes } = list;
+    const count = Math.min(list.capacity, Math.max(0, list.size + change));
+    for (let n = list.size; n < count; n++) list.park(take(blockBytes) + headerBytes / 8);
+    for (let n = list.size; n > count; n--) free((list.take() as Address) - headerBytes / 8, blockBytes);
+  }
+
+  private named(name: string): FreeList | null {
+    if (name.startsWith('tuple')) return this.tuples[Number(name.slice('tuple'.length))] ?? null;
+    return { list: this.list, dict: this.dict, keys: this.dictKeys, float: this.float }[name] ?? null;
+  }
+
   /** What a full collection does; the one cached slice stays. */
   clear(free: (block: Address, bytes: number) => void): void {
     for (const list of this.all) if (list !== this.slice) list.drain(free);

@@ -10,6 +10,7 @@ import type { SharedRefcounts } from '../profiles/shared-refcounts.ts';
 import { FrameBlocks } from './frame-blocks.ts';
 import { FreeLists } from './free-lists.ts';
 import { type GcList, Generations } from './gc/generations.ts';
+import { ImportedBlocks } from './imported-blocks.ts';
 import { LargeBlocks } from './large-blocks.ts';
 import {
   type Address,
@@ -56,6 +57,7 @@ export class Heap {
   readonly gc: Generations;
   freeLists: FreeLists;
   readonly frameBlocks = new FrameBlocks(this);
+  readonly imported = new ImportedBlocks(this);
   /** Above 0 while things are made that CPython has before the program starts. */
   private startupDepth = 0;
   /** Keeps nothing. */
@@ -130,15 +132,16 @@ export class Heap {
    * reused and not accounted, and do not count for the collector. So it is not noticed that ours are made when they are first needed.
    */
   asStartup<T>(body: () => T): T {
-    return this.withStartupBlocks(() => this.gc.fromStart(body));
+    return this.apart(() => this.gc.fromStart(body));
   }
 
   /** As `asStartup`, for Python text that leaves garbage; `sweep` as in `Generations.fromStartSwept`. */
   asStartupText<T>(body: () => T, sweep: (made: GcList, old: GcList) => void): T {
-    return this.withStartupBlocks(() => this.gc.fromStartSwept(body, sweep));
+    return this.apart(() => this.gc.fromStartSwept(body, sweep));
   }
 
-  private withStartupBlocks<T>(body: () => T): T {
+  /** Runs `body`, whose blocks lie apart from the program's, are never reused and not accounted. */
+  apart<T>(body: () => T): T {
     const { freeLists } = this;
     this.freeLists = this.startupFreeLists;
     this.startupDepth++;
@@ -272,6 +275,7 @@ export class Heap {
   clearFreeLists(): void {
     this.freeLists.clear((address, bytes) => this.free(address, bytes));
     this.frameBlocks.clear();
+    this.imported.releaseGarbage();
   }
 
   /** Returns the block of a dead atom or string, and the reference to its class. */

@@ -28,6 +28,7 @@ export const CATALOG: ModuleCatalog = {
   builtinNames: (t) => builtinNames(t.profile),
   startupTypes: STARTUP_TYPES,
   makeModule: (t, name) => makeModule(t, name),
+  isNative: (name) => NATIVE_MODULES.has(name),
   isBuiltin: (name) => MODULE_NAMES.builtin.includes(name),
   isMissingHere: (t, name) => libraryNames(t.profile).includes(name) && !isLibraryModule(name) && !NATIVE_MODULES.has(name),
   missingAttribute,

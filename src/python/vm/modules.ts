@@ -47,6 +47,8 @@ export interface ModuleCatalog {
   /** Does CPython's library have a top module of this name that there is none of here? */
   isMissingHere(t: PyThread, name: string): boolean;
   isBuiltin(name: string): boolean;
+  /** Is it a module in C? */
+  isNative(name: string): boolean;
   missingAttribute(module: string, name: string): string | null;
   /** Where a module of the library lies: 'built-in', a path, or null where there is none of this name. */
   pathOf(t: PyThread, name: string): string | null;
@@ -283,15 +285,31 @@ export class ModuleTable {
   private readonly imports: ImportHistory;
   private countsImport = false;
 
-  /** The outermost import of a standard module counts for the collector what it counts in CPython, whose text of it is another. */
+  /**
+   * The outermost import of a standard module counts for the collector, and takes of the allocator, what it does in CPython, whose text of
+   * it is another. What CPython has when a script begins is made as at the start.
+   */
   private counted<T>(t: PyThread, name: string, make: () => T): T {
     if (this.countsImport || t.profile.startupModules.has(name)) return make();
-    const events = this.imports.eventsOf(name);
-    if (events === null) return make();
+    const effects = this.imports.effectsOf(name);
+    if (effects === null) return this.catalog.isNative(name) ? t.heap.asStartup(make) : make();
+    const { heap } = t;
+    // tracemalloc shows the blocks themselves.
+    const isApart = heap.tracer === null;
     this.countsImport = true;
     try {
-      const sweep = (made: GcList, old: GcList): void => collectStarted(t, made, old);
-      return t.heap.gc.countedAs(events, make, sweep, !t.profile.collectsInsideAllocation, () => t.collectNow());
+      const sweep = (made: GcList, old: GcList): void => {
+        if (isApart) heap.apart(() => collectStarted(t, made, old));
+        else collectStarted(t, made, old);
+      };
+      const makeApart = (): T => {
+        if (!isApart) return make();
+        const made = heap.apart(make);
+        heap.imported.take(effects.blocks);
+        return made;
+      };
+      if (effects.events === null) return makeApart();
+      return heap.gc.countedAs(effects.events, makeApart, sweep, !t.profile.collectsInsideAllocation, () => t.collectNow());
     } finally {
       this.countsImport = false;
     }
