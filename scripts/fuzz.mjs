@@ -3,7 +3,7 @@
 //   node scripts/fuzz.mjs [--seeds 1-1000] [--python 3.13,3.12] [--profile mixed,cycles] [--batch 25] [--max 5]
 //                         [--minutes 10] [--show] [--no-minimise] [--jobs 2] [--python-path 3.13=/path ...]
 //
-// --profile: names (--list lists them), `memory`, `language` or `all`. A seed names one program per profile. Seeds of one
+// --profile: names (--list lists them), `memory`, `objects`, `language` or `all`. A seed names one program per profile. Seeds of one
 // batch run one after another in one process, each followed by a marker, so that the start of CPython is paid once; a
 // batch that differs is split into single seeds, and only what differs alone, or the batch where none does, is reported.
 // A program that CPython itself answers differently in another environment is set aside as unstable.
@@ -16,6 +16,7 @@ import { findPythons, inParallel, runPython } from '../test/conformance/pythons.
 import { LANGUAGE_PROFILES } from './fuzz-language.mjs';
 import { MEMORY_PROFILES, memoryProgramText } from './fuzz-memory.mjs';
 import { minimise } from './fuzz-minimise.mjs';
+import { OBJECT_PROFILES } from './fuzz-objects.mjs';
 import { Choices } from './fuzz-random.mjs';
 
 const { values } = parseArgs({
@@ -35,12 +36,17 @@ const { values } = parseArgs({
   allowNegative: true,
 });
 
-const PROFILES = { ...MEMORY_PROFILES, ...LANGUAGE_PROFILES };
+const PROFILES = { ...MEMORY_PROFILES, ...OBJECT_PROFILES, ...LANGUAGE_PROFILES };
+const groups = {
+  memory: Object.keys(MEMORY_PROFILES),
+  objects: Object.keys(OBJECT_PROFILES),
+  language: Object.keys(LANGUAGE_PROFILES),
+  all: Object.keys(PROFILES),
+};
 if (values.list) {
-  console.log(`memory: ${Object.keys(MEMORY_PROFILES).join(' ')}\nlanguage: ${Object.keys(LANGUAGE_PROFILES).join(' ')}`);
+  for (const [group, names] of Object.entries(groups)) if (group !== 'all') console.log(`${group}: ${names.join(' ')}`);
   process.exit(0);
 }
-const groups = { memory: Object.keys(MEMORY_PROFILES), language: Object.keys(LANGUAGE_PROFILES), all: Object.keys(PROFILES) };
 const profiles = values.profile.split(',').flatMap((name) => groups[name] ?? [name]);
 const unknown = profiles.find((name) => !PROFILES[name]);
 if (unknown) {
@@ -50,7 +56,7 @@ if (unknown) {
 const [firstSeed, lastSeed = firstSeed] = values.seeds.split('-').map(Number);
 const versions = values.python === 'all' ? VERSIONS : values.python.split(',');
 
-const isMemory = (profile) => profile in MEMORY_PROFILES;
+const isMemory = (profile) => profile in MEMORY_PROFILES || profile in OBJECT_PROFILES;
 const statementsOf = (profile, seed) => PROFILES[profile](new Choices(seed * 1009 + profile.length * 31 + profile.charCodeAt(0)));
 
 /** Each seed's statements, then what is left of its names is taken away so that seeds do not meet. */

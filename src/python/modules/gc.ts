@@ -14,10 +14,12 @@ import { typeError, valueError } from '../objects/errors.ts';
 import { newInt } from '../objects/int.ts';
 import { listAppend, listItems, newList } from '../objects/list-storage.ts';
 import { moduleDict } from '../objects/module.ts';
+import { nativeBase } from '../objects/object.ts';
 import { isStaticType } from '../objects/object-size.ts';
 import { asIndex, asInt } from '../objects/protocols/number.ts';
 import { newStr } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
+import { isHeapTypeShown } from '../objects/type.ts';
 import type { PyThread } from '../vm/thread.ts';
 import type { NativeModule } from './native-module.ts';
 
@@ -178,11 +180,7 @@ function getReferrers(t: Thread, _self: PyObject, args: readonly PyObject[]): Py
   for (const list of t.heap.gc.lists) {
     for (const o of list) {
       if (o === result || o === t.argumentTuple) continue;
-      let refers = false;
-      o.type.ops.tpTraverse?.(o, (child) => {
-        if (wanted.has(child)) refers = true;
-      });
-      if (refers) found.push(o);
+      if (referentsOf(t, o).some((child) => wanted.has(child))) found.push(o);
     }
   }
   t.charge(found.length);
@@ -190,13 +188,20 @@ function getReferrers(t: Thread, _self: PyObject, args: readonly PyObject[]): Py
   return result;
 }
 
+/** What an object's traversal visits. Types that CPython makes when a module is imported are static here: their instances do not own them. */
+function referentsOf(t: Thread, o: GcObject): PyObject[] {
+  const children: PyObject[] = [];
+  o.type.ops.tpTraverse?.(o, (child) => children.push(child));
+  const native = nativeBase(o.type);
+  if (isHeapTypeShown(t.profile, native) && !children.includes(o.type)) children.unshift(o.type);
+  return children;
+}
+
 function getReferents(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
   const result = newList(t, []);
   for (const arg of args) {
     if (!isGcObject(arg) || (arg.type.flags & TypeFlags.HaveGc) === 0) continue;
-    const children: PyObject[] = [];
-    arg.type.ops.tpTraverse?.(arg, (child) => children.push(child));
-    for (const child of children) listAppend(t, result, incref(child));
+    for (const child of referentsOf(t, arg)) listAppend(t, result, incref(child));
   }
   return result;
 }

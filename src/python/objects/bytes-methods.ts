@@ -6,6 +6,7 @@ import { incref, type PyObject, type PyType, TypeFlags } from '../heap/object.ts
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { keywords, type NativeSpec, noArgs, oneArg, positional } from '../heap/type-spec.ts';
+import { partsRoom } from '../profiles/split-capacity.ts';
 import { fromUnits, type StrData } from '../text/str-data.ts';
 import * as layout from '../text/str-layout.ts';
 import * as search from '../text/str-search.ts';
@@ -17,7 +18,7 @@ import { percentFormatBytes } from './bytes-percent.ts';
 import { codecArgument, decodeObject } from './codecs.ts';
 import { typeError, valueError } from './errors.ts';
 import { newInt } from './int.ts';
-import { listAppend, newList } from './list-storage.ts';
+import { listAppend, newList, reserveItems } from './list-storage.ts';
 import { collectItems } from './protocols/iterate.ts';
 import { asIndex, asInt, isTrue } from './protocols/number.ts';
 import { length } from './protocols/object.ts';
@@ -170,8 +171,10 @@ function splitSpace(bytes: Uint8Array, maximum: number, fromRight: boolean): Uin
   return parts;
 }
 
-function partList(t: Thread, self: PyObject, kind: Kind, parts: readonly Uint8Array[], whole: number): PyObject {
+/** `room`: how many parts the list is made for. */
+function partList(t: Thread, self: PyObject, kind: Kind, parts: readonly Uint8Array[], whole: number, room: number): PyObject {
   const list = newList(t, []);
+  if (room > 0) reserveItems(t, list, room);
   for (const part of parts) listAppend(t, list, result(t, self, kind, part, parts.length === 1 && part.length === whole));
   return list;
 }
@@ -187,7 +190,7 @@ function splitMethod(name: 'split' | 'rsplit', kind: Kind): NativeSpec {
     if (separator !== null && separator.length === 0) throw valueError(t, 'empty separator');
     const maximum = maxsplit == null ? -1 : asIndex(t, maxsplit);
     t.charge(bytes.length >>> 3);
-    return partList(t, self, kind, split(bytes, separator, maximum, name === 'rsplit'), bytes.length);
+    return partList(t, self, kind, split(bytes, separator, maximum, name === 'rsplit'), bytes.length, partsRoom(maximum));
   });
 }
 
@@ -240,7 +243,7 @@ function splitLines(kind: Kind): NativeSpec {
       parts.push(bytes.slice(from, keeps ? next : to));
       from = next;
     }
-    return partList(t, self, kind, parts, bytes.length);
+    return partList(t, self, kind, parts, bytes.length, 0);
   });
 }
 

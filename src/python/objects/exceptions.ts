@@ -91,13 +91,13 @@ function setArgs(t: Thread, self: PyObject, args: readonly PyObject[]): void {
 function traverse(o: PyObject, visit: Visit): void {
   const data = o.value as ExceptionData | null;
   if (data === null) return;
-  visit(data.args);
-  if (data.traceback !== null) visit(data.traceback);
-  if (data.context !== null) visit(data.context);
-  if (data.cause !== null) visit(data.cause);
   for (const member of data.members) if (member !== null) visit(member);
   const { dict } = o as PyContainer;
   if (dict !== null) visit(dict);
+  visit(data.args);
+  if (data.traceback !== null) visit(data.traceback);
+  if (data.cause !== null) visit(data.cause);
+  if (data.context !== null) visit(data.context);
 }
 
 function release(t: Thread, o: PyContainer): void {

@@ -71,7 +71,7 @@ export function storeAttribute(t: Thread, o: PyContainer, name: PyStr, value: Py
     if (done !== null) return done;
   }
   if (t.profile.instanceAttributes === 'dict' && o.type.cachedKeys !== null) return storeShared(t, o, name, value);
-  const dict = o.dict ?? (value === null ? null : materialize(t, o));
+  const dict = o.dict ?? (value === null ? null : materialize(t, o, true));
   if (dict === null) return false;
   if (value === null) return dictDelItem(t, dict, name);
   // Assigning may run the old value's finalizer, which may replace the dict.
@@ -87,7 +87,7 @@ export function storeAttribute(t: Thread, o: PyContainer, name: PyStr, value: Py
  */
 function storeShared(t: Thread, o: PyContainer, name: PyStr, value: PyObject | null): boolean {
   const { type } = o;
-  const dict = incref(materialize(t, o));
+  const dict = incref(materialize(t, o, true));
   const before = type.cachedKeys;
   const wasShared = dictKeysOf(dict) === before;
   let done = true;
@@ -136,8 +136,8 @@ function countValue(dict: PyContainer, change: 1 | -1): void {
   (dict as PyDict).value.used += change;
 }
 
-/** The instance's dict, made from its values if need be. Borrowed. */
-export function materialize(t: Thread, o: PyContainer): PyContainer {
+/** The instance's dict, made from its values if need be. Borrowed. `isForStore`: an attribute is about to be stored in it. */
+export function materialize(t: Thread, o: PyContainer, isForStore = false): PyContainer {
   if (o.dict !== null) return o.dict;
   const { values } = o;
   const keys = o.type.cachedKeys;
@@ -145,7 +145,7 @@ export function materialize(t: Thread, o: PyContainer): PyContainer {
     o.dict = newSplitDict(t, keys, values);
     // 3.11 and 3.12 hand the block over; in 3.13 the object keeps the memory, the dict works in it.
     if (values.address !== 0) o.values = null;
-  } else if (t.profile.instanceAttributes === 'dict' && keys !== null) {
+  } else if (keys !== null && (isForStore || t.profile.readDictsShareKeys)) {
     o.dict = newSplitDict(t, keys, null);
   } else {
     o.dict = newDict(t);

@@ -473,6 +473,11 @@ function hasLookups(type: PyType): boolean {
   return type.lookupCache.size > 0;
 }
 
+/** Does CPython make the type when a module is imported or a class is defined? */
+export function isHeapTypeShown(profile: Profile, type: PyType): boolean {
+  return (publicFlags(profile, type) & (1 << 9)) !== 0;
+}
+
 /** The flags of `tp_flags` that programs test: heap type, base type, immutable, GC, abstract, and what it derives from. */
 function publicFlags(profile: Profile, type: PyType): number {
   if (type.layout !== null) return type.layout.flags + (profile.versionTagFlag ? 1 << 19 : 0);

@@ -381,6 +381,8 @@ export interface HeapProfile {
   readonly threads: ThreadProfile;
   /** Where attributes of plain instances live. */
   readonly instanceAttributes: 'dict' | 'values-block' | 'inline';
+  /** A dict that is made because a program reads `__dict__`, where no values are, is one over the class's keys; else only what a store makes is. */
+  readonly readDictsShareKeys: boolean;
   /** Does `__flags__` tell whether attributes were looked up through the type (Py_TPFLAGS_VALID_VERSION_TAG)? */
   readonly versionTagFlag: boolean;
 }

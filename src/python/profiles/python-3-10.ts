@@ -75,6 +75,7 @@ export const profile310: Profile = {
   sipHash: 24,
   trashcanDepth: 50,
   instanceAttributes: 'dict',
+  readDictsShareKeys: true,
   versionTagFlag: true,
   intModuloByZero: 'integer division or modulo by zero',
   floatModuloByZero: 'float modulo',

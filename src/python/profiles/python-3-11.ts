@@ -74,6 +74,7 @@ export const profile311: Profile = {
   sipHash: 13,
   trashcanDepth: 50,
   instanceAttributes: 'values-block',
+  readDictsShareKeys: false,
   versionTagFlag: true,
   intModuloByZero: 'integer modulo by zero',
   floatModuloByZero: 'float modulo',

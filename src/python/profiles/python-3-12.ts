@@ -73,6 +73,7 @@ export const profile312: Profile = {
   sipHash: 13,
   trashcanDepth: 50,
   instanceAttributes: 'values-block',
+  readDictsShareKeys: true,
   versionTagFlag: true,
   intModuloByZero: 'integer modulo by zero',
   floatModuloByZero: 'float modulo',

@@ -73,6 +73,7 @@ export const profile313: Profile = {
   sipHash: 13,
   trashcanDepth: 9950,
   instanceAttributes: 'inline',
+  readDictsShareKeys: true,
   versionTagFlag: false,
   intModuloByZero: 'integer modulo by zero',
   floatModuloByZero: 'float modulo by zero',

@@ -3,9 +3,13 @@
 
 const PARTS = 12;
 
-export function splitCapacity310(length: number, separator: number | null, maximum: number): number {
-  if (separator !== null && length < separator) return 1;
+/** Of bytes in all versions. */
+export function partsRoom(maximum: number): number {
   return maximum < 0 || maximum >= PARTS ? PARTS : maximum + 1;
+}
+
+export function splitCapacity310(length: number, separator: number | null, maximum: number): number {
+  return separator !== null && length < separator ? 1 : partsRoom(maximum);
 }
 
 /** 3.12+: without a maximum, no more than the text can hold. */
