@@ -65,7 +65,7 @@ const START = ['x = object(); y = [1]; z = {}'];
 const PROFILES = {
   collections: {
     setup: [
-      'import collections',
+      'import collections; gc.collect()',
       ...START,
       'q = collections.deque()\no = collections.OrderedDict()\nd = collections.defaultdict(list)\nc = collections.Counter()',
       "T = collections.namedtuple('T', 'a b')\nm = collections.ChainMap({}, {})\nu = collections.UserList([1])",
@@ -132,7 +132,7 @@ const PROFILES = {
       'class D(C):\n    def __init__(self): self.a = 1; self.b = [2]',
       'class E:\n    d = 1\n    def __init__(self, n):\n        for k in "abcde"[:n]: setattr(self, k, n)',
       'o, p, q = C(), D(), E($n)',
-      'import copy',
+      'import copy; gc.collect()',
     ],
     steps: [
       ...XYZ,
@@ -365,7 +365,7 @@ const PROFILES = {
   },
   weakcycles: {
     setup: [
-      'import weakref',
+      'import weakref; gc.collect()',
       ...START,
       'class C:\n    def __init__(self, n=0): self.n = n\n    def m(self): return 1\n    def __repr__(self): return "C%s" % self.n',
       'class R(C):\n    def __del__(self): kept.append(self); print("revived", self.n)',
@@ -393,7 +393,7 @@ const PROFILES = {
       'refs.append(weakref.WeakMethod(o.m))',
       'refs.append(weakref.WeakMethod(p.m, note($u)))',
       'weakref.finalize(o, print, "finalized", $u).atexit = False',
-      'weakref.finalize(p, note($u), refs.append).atexit = False',
+      'weakref.finalize(p, note($u), len).atexit = False',
       'refs.append(weakref.ref(C))',
       'refs.append(weakref.ref(note))',
       'refs.append(weakref.ref({1, 2}, note($u)))',
@@ -407,7 +407,7 @@ const PROFILES = {
       'ws.add(o)',
       'ws.add(C($u))',
       'wv["k"] = C($u)',
-      'wk.pop(o)',
+      'wk.pop(o, None)',
       'print(len(wv), len(wk), len(ws), sorted(wv.keys(), key=str))',
       'print(sorted(v.n for v in ws), sorted(v.n for v in wk))',
       'for v in list(wv.values()): print(ref(v), v.n)',
@@ -583,7 +583,7 @@ const PROFILES = {
   buffers: {
     setup: [
       ...START,
-      'import array',
+      'import array; gc.collect()',
       'b = bytearray(b"hello"); m = memoryview(b"abc"); a = array.array("i", [1, 2, 3]); v = None',
     ],
     steps: [
@@ -692,7 +692,7 @@ const PROFILES = {
   },
   traced: {
     setup: [
-      'import tracemalloc',
+      'import tracemalloc; gc.collect()',
       'x = y = z = None\nclass C: pass\nclass P: __slots__ = ("a", "b")\nkeep = [C() for i in range(40)]; keep = None',
       'def f(v): return [v]',
       'now = lambda: tracemalloc.get_traced_memory()[0]',
@@ -765,7 +765,7 @@ const PROFILES = {
   blocks: {
     setup: [
       ...START,
-      'import functools',
+      'import functools; gc.collect()',
       'class C: pass\nclass P: __slots__ = ("a", "b")\nkeep = [C() for i in range(40)]; keep = None',
       'def f(v, w=None): return [v]',
       'def g(v):\n    def inner(): return v\n    return inner',
@@ -865,7 +865,7 @@ const PROFILES = {
   bindings: {
     setup: [
       ...START,
-      'import functools',
+      'import functools; gc.collect()',
       'class M(type): pass',
       'class B:\n    def __init_subclass__(cls, **kw): print("sub", cls.__name__, ref(cls))',
       'class S:\n    def __set_name__(self, o, n): print("name", n, ref(o))\n    def __get__(self, i, o): return ref(i), ref(self)',
@@ -994,7 +994,7 @@ const PROFILES = {
   },
   copies: {
     setup: [
-      'import copy',
+      'import copy; gc.collect()',
       ...START,
       'class C:\n    def __init__(self): self.a = [1]; self.b = self.a',
       'class S: __slots__ = ("a", "b")',

@@ -128,8 +128,11 @@ export function repeatBytes(t: Thread, bytes: Uint8Array, count: number): Uint8A
   return result;
 }
 
+/** The same number of bytes is the object itself; none, where there were some, is an empty object of its own (bytes_repeat). */
 function repeat(t: Thread, o: PyObject, count: number): PyObject {
-  if (count === 1) return exactBytes(t, o);
+  const { length } = bytesOf(o);
+  if (o.type === t.types.bytes && (count === 1 || length === 0)) return incref(o);
+  if (length === 0 || count <= 0) return t.heap.newAtom(t.types.bytes, HEADER_BYTES + 1, new Uint8Array(0));
   if (bytesOf(o).length * count > SSIZE_MAX && bytesOf(o).length > 1) throw overflowError(t, 'repeated bytes are too long');
   return newFreshBytes(t, repeatBytes(t, bytesOf(o), count));
 }
