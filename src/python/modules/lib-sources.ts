@@ -121,6 +121,7 @@ import m_pickle from './lib/pickle.py';
 import m_pickletools from './lib/pickletools.py';
 import m_pkgutil from './lib/pkgutil.py';
 import m_platform from './lib/platform.py';
+import m_plistlib from './lib/plistlib.py';
 import m_posixpath from './lib/posixpath.py';
 import m_pprint from './lib/pprint.py';
 import m_profile from './lib/profile.py';
@@ -161,6 +162,7 @@ import m_token from './lib/token.py';
 import m_tokenize from './lib/tokenize.py';
 import m_tomllib from './lib/tomllib/__init__.py';
 import m_tomllib__parser from './lib/tomllib/_parser.py';
+import m_trace from './lib/trace.py';
 import m_traceback from './lib/traceback.py';
 import m_tracemalloc from './lib/tracemalloc.py';
 import m_types from './lib/types.py';
@@ -194,6 +196,7 @@ import m_xml_parsers_expat from './lib/xml/parsers/expat.py';
 import m_xml_sax from './lib/xml/sax/__init__.py';
 import m_xml_sax_saxutils from './lib/xml/sax/saxutils.py';
 import m_zipfile from './lib/zipfile/__init__.py';
+import m_zipfile__path from './lib/zipfile/_path.py';
 import m_zoneinfo from './lib/zoneinfo/__init__.py';
 import m_zoneinfo__zone_rule from './lib/zoneinfo/_zone_rule.py';
 import m_zoneinfo__zones from './lib/zoneinfo/_zones.py';
@@ -325,6 +328,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['pickletools', { source: m_pickletools, isPackage: false }],
   ['pkgutil', { source: m_pkgutil, isPackage: false }],
   ['platform', { source: m_platform, isPackage: false }],
+  ['plistlib', { source: m_plistlib, isPackage: false }],
   ['posixpath', { source: m_posixpath, isPackage: false }],
   ['pprint', { source: m_pprint, isPackage: false }],
   ['profile', { source: m_profile, isPackage: false }],
@@ -365,6 +369,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['tokenize', { source: m_tokenize, isPackage: false }],
   ['tomllib', { source: m_tomllib, isPackage: true }],
   ['tomllib._parser', { source: m_tomllib__parser, isPackage: false }],
+  ['trace', { source: m_trace, isPackage: false }],
   ['traceback', { source: m_traceback, isPackage: false }],
   ['tracemalloc', { source: m_tracemalloc, isPackage: false }],
   ['types', { source: m_types, isPackage: false }],
@@ -398,6 +403,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['xml.sax', { source: m_xml_sax, isPackage: true }],
   ['xml.sax.saxutils', { source: m_xml_sax_saxutils, isPackage: false }],
   ['zipfile', { source: m_zipfile, isPackage: true }],
+  ['zipfile._path', { source: m_zipfile__path, isPackage: false }],
   ['zoneinfo', { source: m_zoneinfo, isPackage: true }],
   ['zoneinfo._zone_rule', { source: m_zoneinfo__zone_rule, isPackage: false }],
   ['zoneinfo._zones', { source: m_zoneinfo__zones, isPackage: false }],

@@ -8,7 +8,7 @@ import { keywords, type NativeSpec, noArgs, oneArg, positional } from '../heap/t
 import { DIGITS_MAX_THRESHOLD } from '../numbers/int-text.ts';
 import { kindOf, parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
-import { dictSetItem, dictSetStr, newDict } from '../objects/dict.ts';
+import { dictGetStr, dictSetItem, dictSetStr, newDict } from '../objects/dict.ts';
 import { exceptionMatches, overflowError, PyRaise, raiseNew, runtimeError, typeError, valueError } from '../objects/errors.ts';
 import { type ExcState, innermost } from '../objects/exc-state.ts';
 import {
@@ -20,7 +20,7 @@ import {
   TYPE_ERROR,
 } from '../objects/exceptions.ts';
 import { asDouble, newFloat } from '../objects/float.ts';
-import { frameObjectOf, visibleFrame } from '../objects/frame.ts';
+import { type Frame, frameObjectOf, visibleFrame } from '../objects/frame.ts';
 import { newInt } from '../objects/int.ts';
 import { newList } from '../objects/list-storage.ts';
 import { moduleDict } from '../objects/module.ts';
@@ -80,13 +80,26 @@ export function sizeOf(t: Thread, o: PyObject): number {
 
 // ---- frames and exceptions
 
-function getFrame(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
-  let depth = args[0] === undefined ? 0 : asInt(t, args[0]);
+/** So many calls further out; null where there are not so many. */
+function frameAt(t: Thread, depth: number): Frame | null {
   let { frame } = machine(t);
-  while (depth > 0 && frame !== null) {
-    depth--;
-    frame = visibleFrame(frame.prev);
-  }
+  for (let left = depth; left > 0 && frame !== null; left--) frame = visibleFrame(frame.prev);
+  return frame;
+}
+
+const GET_FRAME_MODULE_NAME = signature('_getframemodulename', { params: ['depth'], required: 0 });
+
+/** `__module__` of the function that runs there, which for module code is what the module is called. */
+function getFrameModuleName(t: Thread, _self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
+  const [depth] = parseArguments(t, GET_FRAME_MODULE_NAME, args, kwnames);
+  const frame = frameAt(t, depth == null ? 0 : asInt(t, depth));
+  if (frame === null) return incref(t.none);
+  if (frame.func !== null) return getAttrTextOrNull(t, frame.func, '__module__') ?? incref(t.none);
+  return incref(dictGetStr(frame.globals, t.name('__name__')) ?? t.none);
+}
+
+function getFrame(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
+  const frame = frameAt(t, args[0] === undefined ? 0 : asInt(t, args[0]));
   if (frame === null) throw valueError(t, 'call stack is not deep enough');
   return incref(frameObjectOf(t, frame));
 }
@@ -427,6 +440,7 @@ const FUNCTIONS: readonly NativeSpec[] = [
   keywords('set_asyncgen_hooks', setAsyncgenHooks),
   noArgs('get_asyncgen_hooks', getAsyncgenHooks),
   positional('_getframe', [0, 1], getFrame),
+  keywords('_getframemodulename', getFrameModuleName, { when: (p) => p.frameModuleName }),
   noArgs('exc_info', excInfo),
   noArgs('exception', (t) => incref(t.handledException ?? t.none), { when: (p) => p.sysException }),
   positional('exit', [0, 1], exit),

@@ -110,6 +110,8 @@ export interface MachineProfile {
   readonly onlyPlainSyntaxErrorsHaveEnds: boolean;
   /** sys.settrace() is built on sys.monitoring (3.12): lines begin where the code says so, not where they change. */
   readonly tracesByMonitoring: boolean;
+  /** There is sys._getframemodulename() (3.12). */
+  readonly frameModuleName: boolean;
   /** Where `f_lineno` cannot be set now, what is no int is not looked at. */
   readonly jumpEventComesFirst: boolean;
   /** Setting `f_lineno` binds every unbound variable to None, with a warning. */
@@ -174,6 +176,7 @@ export const machine310: MachineProfile = {
   tracebackCarets: false,
   liveFrameLocals: false,
   tracesByMonitoring: false,
+  frameModuleName: false,
   tracesFromOutside: true,
   monitorsUnpackedCalls: false,
   monitoringShowsNone: true,
@@ -241,6 +244,7 @@ export const machine311: MachineProfile = {
   liveFrameLocals: false,
   pythonTracebackPrinter: false,
   tracesByMonitoring: false,
+  frameModuleName: false,
   tracesFromOutside: false,
   monitorsUnpackedCalls: false,
   monitoringShowsNone: true,
@@ -283,6 +287,7 @@ export const machine312: MachineProfile = {
   opcodeTraceIsLate: true,
   finishedGeneratorsKeepBack: true,
   tracesByMonitoring: true,
+  frameModuleName: true,
   callTracingTraces: true,
   lineChangeRefusal: 'f_lineno can only be set in a trace function',
   codeNamesImmortal: true,

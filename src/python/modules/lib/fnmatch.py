@@ -33,32 +33,38 @@ def fnmatchcase(name, pat):
 
 
 def translate(pat):
-    # Pieces of regular expression between the stars; a run of stars is one.
-    pieces = [[]]
+    parts = _pieces(pat, None, '.')
+    if None not in parts:
+        return fr'(?s:{"".join(parts)})\Z'
+    # A star takes as little as it can, for good, except the last one.
+    stars = [place for place, part in enumerate(parts) if part is None]
+    between = [''.join(parts[low + 1:high]) for low, high in zip(stars, [*stars[1:], len(parts)])]
+    first = ''.join(parts[:stars[0]]) + ''.join(map(_shortest, between[:-1])) + '.*' + between[-1]
+    return fr'(?s:{first})\Z'
+
+
+def _pieces(pat, star, question):
+    # The pattern as pieces of regular expression; a run of stars is one.
+    pieces = []
     place = 0
     while place < len(pat):
         c = pat[place]
         place += 1
         if c == '*':
-            if len(pieces) == 1 or pieces[-1]:
-                pieces.append([])
+            if not pieces or pieces[-1] is not star:
+                pieces.append(star)
         elif c == '?':
-            pieces[-1].append('.')
+            pieces.append(question)
         elif c == '[':
             end = _end_of_set(pat, place)
             if end < 0:
-                pieces[-1].append(r'\[')
+                pieces.append(r'\[')
             else:
-                pieces[-1].append(_translated_set(pat[place:end]))
+                pieces.append(_translated_set(pat[place:end]))
                 place = end + 1
         else:
-            pieces[-1].append(re.escape(c))
-    first, *others = map(''.join, pieces)
-    if others:
-        # A star takes as little as it can, for good, except the last one.
-        *middle, last = others
-        first += ''.join(map(_shortest, middle)) + '.*' + last
-    return fr'(?s:{first})\Z'
+            pieces.append(re.escape(c))
+    return pieces
 
 
 if sys.version_info >= (3, 11):

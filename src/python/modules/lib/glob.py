@@ -5,7 +5,7 @@ import os
 import re
 import sys
 
-__all__ = ["escape", "glob", "iglob"]
+__all__ = ["glob", "iglob", "escape", "translate"] if sys.version_info >= (3, 13) else ["escape", "glob", "iglob"]
 
 _MAGIC = re.compile("[*?[]")
 _MAGIC_BYTES = re.compile(b"[*?[]")
@@ -108,3 +108,33 @@ def _names(folder, pattern, only_directories):
             return [entry.name for entry in entries if not only_directories or entry.is_dir()]
     except OSError:
         return []
+
+
+if sys.version_info >= (3, 13):
+    def translate(pat, *, recursive=False, include_hidden=False, seps=None):
+        """The regular expression of a pattern for whole paths."""
+        seps = seps or (os.path.sep, *filter(None, [os.path.altsep]))
+        marks = "".join(map(re.escape, seps))
+        sep = f"[{marks}]" if len(seps) > 1 else marks
+        char = f"[^{marks}]"
+        # One name, and any number of names, as the last thing of a path and before more of it.
+        name = f"{char}+" if include_hidden else f"[^{marks}.]{char}*"
+        folders = f"(?:.+{sep})?" if include_hidden else f"(?:{name}{sep})*"
+        rest = ".*" if include_hidden else f"{folders}(?:{name})?"
+        parts = re.split(sep, pat)
+        out = []
+        for part, following in zip(parts, [*parts[1:], None]):
+            isLast = following is None
+            if part == "*":
+                out.append(name if isLast else name + sep)
+            elif recursive and part == "**":
+                if isLast:
+                    out.append(rest)
+                elif following != "**":
+                    out.append(folders)
+            else:
+                if not include_hidden and part[:1] in ("*", "?"):
+                    out.append(r"(?!\.)")
+                out += fnmatch._pieces(part, f"{char}*", char)
+                out += [] if isLast else [sep]
+        return rf"(?s:{''.join(out)})\Z"

@@ -1,5 +1,5 @@
 # Archives in the ZIP format: reading, writing, appending. Behaves as Lib/zipfile of CPython 3.10 to 3.13 for members that are stored or
-# deflated. Leaves out encryption, zipfile.Path, PyZipFile and the command line; bzip2 and LZMA are not there.
+# deflated. Leaves out encryption, PyZipFile and the command line; bzip2 and LZMA are not there.
 # An archive is its members, each behind a header of its own, then a directory that repeats the headers, then where that begins.
 
 import io
@@ -14,9 +14,9 @@ import warnings
 import zlib
 
 __all__ = ["BadZipFile", "BadZipfile", "error", "ZIP_STORED", "ZIP_DEFLATED", "ZIP_BZIP2", "ZIP_LZMA", "is_zipfile",
-           "ZipInfo", "ZipFile", "LargeZipFile"]
+           "ZipInfo", "ZipFile", "LargeZipFile", "Path"]
 
-_v311, _v313 = sys.version_info >= (3, 11), sys.version_info >= (3, 13)
+_v311, _v312, _v313 = (sys.version_info >= (3, minor) for minor in (11, 12, 13))
 
 ZIP_STORED, ZIP_DEFLATED, ZIP_BZIP2, ZIP_LZMA = 0, 8, 12, 14
 ZIP64_LIMIT = (1 << 31) - 1
@@ -763,3 +763,9 @@ class _Counting:
 
     def close(self):
         self._fp.close()
+
+
+# At the end: its archives are derived from ZipFile.
+from zipfile._path import CompleteDirs, Path
+if not _v312:
+    from zipfile._path import FastLookup
