@@ -9,7 +9,7 @@ import { EscapeFailure } from './escapes.ts';
 import { explainFailure } from './grammar/explain.ts';
 import { defaultIntDigitsMax } from './number-literal.ts';
 import type { SubSource } from './scanned-fstrings.ts';
-import { readRawSource, readSourceBytes, type SourceText } from './source-bytes.ts';
+import { readFileSource, readSourceBytes, type SourceText } from './source-bytes.ts';
 import { type SourceContext, SourceUnicode } from './source-context.ts';
 import { StatementParser } from './statement-parser.ts';
 import { SyntaxFailure, type SyntaxWarningRecord } from './syntax-failure.ts';
@@ -100,8 +100,8 @@ function prepareSource(source: string | Uint8Array, { mode, profile, isFile = fa
   }
   const translated = translateNewlines(source, mode === 'exec');
   const text = encodeUtf8(translated);
-  // A file has bytes, and perhaps a comment that says what they mean: nothing to ask of one that is ASCII.
-  if (isFile && text.length > translated.length) return readRawSource(text);
+  // A file has bytes, and perhaps a comment that says what they mean.
+  if (isFile) return readFileSource(text);
   return { text, isBroken: false, isUndeclared: false };
 }
 

@@ -1,10 +1,10 @@
 // Source given as bytes: its encoding, from the mark at its start or the comment in its first two lines, and its text as UTF-8. PEP 263.
 // Follows check_bom, check_coding_spec and decode_str in Parser/tokenizer.c, CPython 3.12. UTF-8 is not checked here: bytes that are no
 // text matter only where the tokenizer or a literal needs them, so they may stand in comments.
-// Left out: encodings of more than one byte other than UTF-8: they are unknown here.
+// Left out: unicode_escape and what is no encoding of text are unknown here.
 
-import { NO_CHARACTER } from '../text/charmaps.ts';
-import { charmapOf, isUtf8 } from '../text/codecs.ts';
+import type { DecodeHandler } from '../text/codec.ts';
+import { findPlainCodec, isUtf8 } from '../text/codecs.ts';
 import { SyntaxFailure } from './syntax-failure.ts';
 import { continuationsAfter, encodeUtf8, isContinuation } from './utf8-text.ts';
 
@@ -22,13 +22,26 @@ const BLANK = /^[ \t\f]*(?:#.*)?\r?$/;
 const BYTE_ORDER_MARK = '\xef\xbb\xbf';
 
 export function readSourceBytes(bytes: Uint8Array): SourceText {
-  let raw = '';
-  for (const byte of bytes) raw += String.fromCharCode(byte);
-  return readRawSource(raw);
+  return readRawSource(unitsOf(bytes));
 }
 
-/** The same for bytes that are one unit each already. */
-export function readRawSource(raw: string): SourceText {
+/** The bytes of a file, one unit each: whatever is wrong with its encoding is one problem. */
+export function readFileSource(raw: string): SourceText {
+  try {
+    return readRawSource(raw);
+  } catch (thrown) {
+    const encoding = thrown instanceof SyntaxFailure ? declaredEncoding(raw) : null;
+    throw encoding === null ? thrown : new SyntaxFailure('SyntaxError', `encoding problem: ${encoding}`, null);
+  }
+}
+
+function unitsOf(bytes: Uint8Array): string {
+  let raw = '';
+  for (const byte of bytes) raw += String.fromCharCode(byte);
+  return raw;
+}
+
+function readRawSource(raw: string): SourceText {
   const hasMark = raw.startsWith(BYTE_ORDER_MARK);
   const text = hasMark ? raw.slice(BYTE_ORDER_MARK.length) : raw;
   const encoding = declaredEncoding(text);
@@ -38,25 +51,18 @@ export function readRawSource(raw: string): SourceText {
   if (hasMark) throw refusal(`encoding problem: ${encoding} with BOM`);
   if (isUtf8(encoding)) return { text, isBroken: findBrokenUtf8(text) !== null, isUndeclared: false };
   if (encoding === 'iso-8859-1') return { text: encodeUtf8(text), isBroken: false, isUndeclared: false };
-  if (/^(?:us[-_])?ascii$/i.test(encoding)) {
-    const place = text.search(/[^\x00-\x7f]/);
-    if (place === -1) return { text, isBroken: false, isUndeclared: false };
-    const byte = text.charCodeAt(place).toString(16);
-    throw refusal(`'ascii' codec can't decode byte 0x${byte} in position ${place}: ordinal not in range(128)`);
-  }
-  const chars = charmapOf(encoding);
-  if (chars === null) throw refusal(`unknown encoding: ${encoding}`);
-  return { text: encodeUtf8(decodeCharmap(text, chars)), isBroken: false, isUndeclared: false };
+  const codec = findPlainCodec(encoding);
+  if (codec === null) throw refusal(`unknown encoding: ${encoding}`);
+  const decoded = codec.decode(
+    Uint8Array.from(text, (unit) => unit.charCodeAt(0)),
+    refuseToDecode,
+  );
+  return { text: encodeUtf8(decoded.value), isBroken: false, isUndeclared: false };
 }
 
-function decodeCharmap(text: string, chars: string): string {
-  return text.replace(/[\x80-\xff]/g, (unit, place: number) => {
-    const byte = unit.charCodeAt(0);
-    const char = chars[byte - 0x80] as string;
-    if (char !== NO_CHARACTER) return char;
-    throw refusal(`'charmap' codec can't decode byte 0x${byte.toString(16)} in position ${place}: character maps to <undefined>`);
-  });
-}
+const refuseToDecode: DecodeHandler = (problem, bytes) => {
+  throw refusal(undecodable(problem.encoding, unitsOf(bytes), problem));
+};
 
 function refusal(message: string): SyntaxFailure {
   return new SyntaxFailure('SyntaxError', message, { lineno: 0, offset: -1, endLineno: null, endOffset: null, text: null });
@@ -103,10 +109,14 @@ export function findBrokenUtf8(text: string): BrokenUtf8 | null {
 }
 
 /** What a UnicodeDecodeError says of the bytes. */
-export function brokenUtf8Message(text: string, { start, end, reason }: BrokenUtf8): string {
+export function brokenUtf8Message(text: string, broken: BrokenUtf8): string {
+  return undecodable('utf-8', text, broken);
+}
+
+function undecodable(encoding: string, text: string, { start, end, reason }: BrokenUtf8): string {
   const bytes =
     end - start === 1
       ? `byte 0x${text.charCodeAt(start).toString(16).padStart(2, '0')} in position ${start}`
       : `bytes in position ${start}-${end - 1}`;
-  return `'utf-8' codec can't decode ${bytes}: ${reason}`;
+  return `'${encoding}' codec can't decode ${bytes}: ${reason}`;
 }

@@ -1,7 +1,6 @@
 // Finding a codec by any of its names. Follows Lib/encodings/__init__.py and aliases.py of CPython 3.10-3.13 for the encodings here:
 // names are compared in lower case with runs of other characters than letters, digits and dots as one underscore.
 
-import { CHARMAPS } from './charmaps.ts';
 import type { Codec } from './codec.ts';
 import { RAW_UNICODE_ESCAPE, unicodeEscapeCodec } from './escape-codecs.ts';
 import { multibyteCodec } from './multibyte-codecs.ts';
@@ -96,8 +95,12 @@ const ALIASES: ReadonlyMap<string, string> = new Map(
 
 /** null: unknown encoding. */
 export function findCodec(name: string, names: UnicodeNames): Codec | null {
-  const wanted = normalizeEncoding(name);
-  const canonical = ALIASES.get(wanted) ?? wanted;
+  return canonicalName(name) === 'unicode_escape' ? unicodeEscapeCodec(names) : findPlainCodec(name);
+}
+
+/** The same without the encoding that knows characters by their names. */
+export function findPlainCodec(name: string): Codec | null {
+  const canonical = canonicalName(name);
   switch (canonical) {
     case 'utf_8':
       return UTF8;
@@ -109,8 +112,6 @@ export function findCodec(name: string, names: UnicodeNames): Codec | null {
       return ASCII;
     case 'latin_1':
       return LATIN1;
-    case 'unicode_escape':
-      return unicodeEscapeCodec(names);
     case 'raw_unicode_escape':
       return RAW_UNICODE_ESCAPE;
     default:
@@ -124,15 +125,12 @@ export function findCodec(name: string, names: UnicodeNames): Codec | null {
 
 /** Any name of UTF-8. */
 export function isUtf8(name: string): boolean {
-  const wanted = normalizeEncoding(name);
-  return (ALIASES.get(wanted) ?? wanted) === 'utf_8';
+  return canonicalName(name) === 'utf_8';
 }
 
-/** The characters of bytes 128 to 255 in an encoding of single bytes that agrees with ASCII below; null: it is none. */
-export function charmapOf(name: string): string | null {
+function canonicalName(name: string): string {
   const wanted = normalizeEncoding(name);
-  const table = CHARMAPS[(ALIASES.get(wanted) ?? wanted).replaceAll('_', '-')];
-  return table?.length === 128 ? table : null;
+  return ALIASES.get(wanted) ?? wanted;
 }
 
 /** encodings.normalize_encoding, then lower case as the search function sees it. */
