@@ -19,6 +19,7 @@ import { typeError } from './errors.ts';
 import { newInstance, releaseObject } from './object.ts';
 import { genericGetAttr, getAttrOrNull, getAttrText } from './protocols/attribute.ts';
 import { newStr } from './str.ts';
+import { newTupleOf } from './tuple.ts';
 import { ownTypeEntry } from './type-dict.ts';
 
 export class SuperData {
@@ -104,6 +105,8 @@ function descrGet(t: Thread, self: PyObject, instance: PyObject | null): PyObjec
 /** Calls `super(type, type).__init_subclass__(**kwargs)` for a new class. */
 export function superInitSubclass(t: Thread, type: PyType, values: readonly PyObject[], kwnames: KeywordNames): void {
   const name = t.name('__init_subclass__');
+  // Where classes are called the old way, the tuple of super's arguments is what remains of it: parked.
+  if (!t.profile.vectorcallClasses.has('super')) decref(t, newTupleOf(t, [type, type]));
   // A metatype's mro() may leave the class out of its own order.
   const objectType = type.mro.includes(type) ? type : superCheck(t, type, type);
   const found = superLookup(t, type, objectType, type, name) ?? ownInitSubclass(t);

@@ -150,7 +150,8 @@ function allocateType(t: Thread, metatype: PyType, base: PyType, parts: ClassPar
   }
   const slotsTuple = newSlotsTuple(t, layout);
   const slotCount = layout.ownSlots.length;
-  const bytes = metatype.basicsize + metatype.itemsize * slotCount;
+  // One item more marks the end of the slots (PyType_GenericAlloc).
+  const bytes = metatype.basicsize + metatype.itemsize * (slotCount + 1);
   const header = 16;
   const nameText = strOf(parts.name).value;
   if (nameText.includes('\0')) throw valueError(t, 'type name must not contain null characters');

@@ -146,7 +146,8 @@ export function callAny(t: PyThread, callable: PyObject, args: readonly PyObject
   }
   const { tpCall } = callable.type.ops;
   if (tpCall === null) throw notCallable(t, callable);
-  const packs = packsArguments(t, callable);
+  // type() has a way of its own for one argument alone, and passes on what has more (type_vectorcall).
+  const packs = packsArguments(t, callable) || (callable === t.types.type && (args.length !== 1 || names !== null));
   // What is called the new way counts its own depth: functions and methods of C do.
   const counts = packs || COUNTED_TYPES.has(callable.type.spec?.name ?? '');
   if (counts) t.enterRecursive(' while calling a Python object');
