@@ -12,7 +12,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startServer } from '../bench/server.ts';
-import { confuse, mutate, newRandom } from './mutations.mjs';
+import { Choices } from './fuzz-random.mjs';
+import { confuse, mutate } from './mutations.mjs';
 
 const VERSIONS = ['3.10', '3.11', '3.12', '3.13'];
 /** Small enough that endless programs do not make the campaign endless. */
@@ -54,9 +55,10 @@ console.log(
 process.exit(tally.wrong === 0 && replaced === 0 && ready.status === 200 ? 0 : 1);
 
 async function check(number) {
-  const random = newRandom(seed * 1_000_003 + number);
-  let code = bases[random(bases.length)];
-  for (let changes = 1 + random(3); changes > 0; changes--) code = random(4) === 0 ? mutate(code, random) : confuse(code, random);
+  const choices = new Choices(seed * 1_000_003 + number);
+  let code = choices.pick(bases);
+  for (let changes = 1 + choices.below(3); changes > 0; changes--)
+    code = choices.below(4) === 0 ? mutate(code, choices) : confuse(code, choices);
   const body = JSON.stringify({ code, python: VERSIONS[number % VERSIONS.length], stdin: STDIN, limits: LIMITS });
   const startedAt = performance.now();
   const answer = await send('POST', '/v1/runs', body).catch((error) => ({ status: 0, text: String(error) }));

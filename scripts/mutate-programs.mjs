@@ -8,7 +8,8 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findPythons, loadFrontEnd } from './front-end.mjs';
-import { mutate, newRandom } from './mutations.mjs';
+import { Choices } from './fuzz-random.mjs';
+import { mutate } from './mutations.mjs';
 import { ownFailure, recordFailures } from './record-failures.mjs';
 
 const options = new Map(
@@ -24,7 +25,7 @@ const shown = Number(options.get('show') ?? 10);
 const wantedShare = 0.98;
 
 /** Pieces of standard library files, cut at top-level statements, that are short enough to be a student's program. */
-function collectPrograms(python, random) {
+function collectPrograms(python, choices) {
   const root = execFileSync(python, ['-c', 'import sysconfig; print(sysconfig.get_path("stdlib"))'], { encoding: 'utf8' }).trim();
   const folders = [
     root,
@@ -41,12 +42,12 @@ function collectPrograms(python, random) {
   );
   const programs = [];
   while (programs.length < 600) {
-    const file = files[random(files.length)];
+    const file = choices.pick(files);
     const text = readFileSync(file, 'utf8');
     if (dirname(file) === '' || text.includes('\0')) continue;
     const statements = text.split(/\n(?=[a-zA-Z@#])/).filter((part) => part.length > 20 && part.length < 900);
     if (statements.length === 0) continue;
-    programs.push(`${statements[random(statements.length)]}\n`);
+    programs.push(`${choices.pick(statements)}\n`);
   }
   return programs;
 }
@@ -55,11 +56,11 @@ const frontEnd = await loadFrontEnd();
 const seed = Number(options.get('seed') ?? 1);
 let isGood = true;
 for (const [version, python] of findPythons(process.argv.slice(2).filter((arg) => !arg.startsWith('--')))) {
-  const random = newRandom(seed);
-  const bases = collectPrograms(python, random);
+  const choices = new Choices(seed);
+  const bases = collectPrograms(python, choices);
   const programs = Array.from({ length: count }, () => {
-    let source = bases[random(bases.length)];
-    for (let i = 0; i < changes; i++) source = mutate(source, random);
+    let source = choices.pick(bases);
+    for (let i = 0; i < changes; i++) source = mutate(source, choices);
     return { source, mode };
   });
   const theirs = await recordFailures(python, programs);

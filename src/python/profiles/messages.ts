@@ -18,9 +18,7 @@ export const MESSAGES_310: Messages = {
   groupCondition: 'expected a function, exception type or tuple of exception types',
   stringIndexType: () => 'string indices must be integers',
   strMethodArgument: (_method, type) => `must be str, not ${type}`,
-  intDivisionByZero: 'integer division or modulo by zero',
   intModuloByZero: 'integer division or modulo by zero',
-  intDivmodByZero: 'integer division or modulo by zero',
   boolInvertWarning: null,
   missingAccessor: (what, name) => {
     const verb = { getter: 'unreadable', setter: "can't set", deleter: "can't delete" }[what];

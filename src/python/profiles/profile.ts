@@ -460,9 +460,7 @@ export interface Messages {
   readonly groupCondition: string;
   /** A str method was given something else to look for. */
   strMethodArgument(method: string, type: string): string;
-  readonly intDivisionByZero: string;
   readonly intModuloByZero: string;
-  readonly intDivmodByZero: string;
   readonly boolInvertWarning: string | null;
   /** exec() of code with so many free variables, without a closure that fits. */
   execFreeVariables(count: number): string;
