@@ -18,7 +18,6 @@ export const MESSAGES_310: Messages = {
   groupCondition: 'expected a function, exception type or tuple of exception types',
   stringIndexType: () => 'string indices must be integers',
   strMethodArgument: (_method, type) => `must be str, not ${type}`,
-  intModuloByZero: 'integer division or modulo by zero',
   boolInvertWarning: null,
   missingAccessor: (what, name) => {
     const verb = { getter: 'unreadable', setter: "can't set", deleter: "can't delete" }[what];
@@ -42,7 +41,6 @@ export const MESSAGES_311: Messages = {
   codeVarnamesTooSmall: 'code: co_varnames is too small',
   unpicklable: (type) => `cannot pickle ${type} objects`,
   stringIndexType: (type) => `string indices must be integers, not '${type}'`,
-  intModuloByZero: 'integer modulo by zero',
   missingAccessor: (what, name, type) =>
     name === null ? `property of '${type}' object has no ${what}` : `property ${name} of '${type}' object has no ${what}`,
   execFreeVariables: (count) => `code object requires a closure of exactly length ${count}`,

@@ -460,7 +460,6 @@ export interface Messages {
   readonly groupCondition: string;
   /** A str method was given something else to look for. */
   strMethodArgument(method: string, type: string): string;
-  readonly intModuloByZero: string;
   readonly boolInvertWarning: string | null;
   /** exec() of code with so many free variables, without a closure that fits. */
   execFreeVariables(count: number): string;
