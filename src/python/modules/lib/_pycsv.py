@@ -78,7 +78,7 @@ _settings = {
 
 class Dialect:
     __module__ = '_csv'
-    __slots__ = tuple('_' + name for name in _settings) + ('__weakref__',)
+    __slots__ = tuple('_' + name for name in _settings)
 
     def __new__(cls, dialect=None, **options):
         for name in options:
@@ -202,7 +202,8 @@ def _closed(name, read_only):
 
 
 class _Reader:
-    __slots__ = ('_lines', '_dialect', '_line_num', '_fields', '_field', '_unquoted', '_begun', '__weakref__')
+    # As many words as the struct has; the last two hold nothing here.
+    __slots__ = ('_lines', '_dialect', '_line_num', '_fields', '_field', '_unquoted', '_begun', '_state', '_field_size')
 
     dialect = property(lambda self: self._dialect)
     line_num = property(lambda self: self._line_num)
@@ -348,7 +349,8 @@ def _is_number(value):
 
 
 class _Writer:
-    __slots__ = ('_write', '_dialect', '__weakref__')
+    # As many words as the struct has; only the first two hold something here.
+    __slots__ = ('_write', '_dialect', '_rec', '_rec_size', '_rec_len', '_num_fields', '_error_obj')
 
     dialect = property(lambda self: self._dialect)
     __new__, __setattr__, __reduce_ex__ = _closed('_csv.writer', ('dialect',))

@@ -69,14 +69,13 @@ class _Windows:
 class _Parents(Sequence):
     """The ancestors of a path, from the nearest on."""
 
-    __slots__ = ("_path", "_names")
+    __slots__ = ("_path", "_drv", "_root", "_tail")
 
     def __init__(self, path):
-        self._path = path
-        self._names = path._names
+        self._path, self._drv, self._root, self._tail = path, path._drv, path._root, path._tail_cached
 
     def __len__(self):
-        return len(self._names)
+        return len(self._tail)
 
     def __getitem__(self, index):
         if isinstance(index, slice):
@@ -85,16 +84,37 @@ class _Parents(Sequence):
             raise IndexError(index)
         if index < 0:
             index += len(self)
-        return self._path._make(self._path._drive, self._path._root, self._names[:len(self._names) - 1 - index])
+        return self._path._make(self._drv, self._root, self._tail[:len(self._tail) - 1 - index])
 
     def __repr__(self):
         return "<{}.parents>".format(type(self._path).__name__)
 
 
-class PurePath:
+# What a path remembers of itself, an instance's size with it.
+if _VERSION >= (3, 12):
+    _SLOTS = ("_raw_paths", "_drv", "_root", "_tail_cached", "_str", "_str_normcase_cached", "_parts_normcase_cached")
+    _SLOTS += ("_hash",) if _VERSION >= (3, 13) else ("_lines_cached", "_hash")
+else:
+    _SLOTS = ("_drv", "_root", "_tail_cached", "_str", "_hash", "_pparts", "_cached_cparts")
+_PURE_BASES = _BASES = ()
+if _VERSION >= (3, 13):
+    class PurePathBase:
+        """What any path has, of a system or not."""
+
+        __slots__ = ("_raw_path", "_resolving")
+
+    class PathBase(PurePathBase):
+        """What any path has that can be asked and changed."""
+
+        __slots__ = ()
+
+    _PURE_BASES, _BASES = (PurePathBase,), (PathBase,)
+
+
+class PurePath(*_PURE_BASES):
     """A path that is only text: no system is asked about it."""
 
-    __slots__ = ("_drive", "_root", "_names", "_text", "_hashed")
+    __slots__ = _SLOTS
     _flavour = _Posix
 
     def __new__(cls, *args, **kwargs):
@@ -127,7 +147,7 @@ class PurePath:
             else:
                 drive = its_drive or drive
                 names = names + parts
-        self._drive, self._root, self._names = drive, root, tuple(names)
+        self._drv, self._root, self._tail_cached = drive, root, tuple(names)
 
     if _VERSION >= (3, 12):
         @staticmethod
@@ -151,7 +171,7 @@ class PurePath:
     @classmethod
     def _plain(cls, drive, root, names):
         self = object.__new__(cls)
-        self._drive, self._root, self._names = drive, root, tuple(names)
+        self._drv, self._root, self._tail_cached = drive, root, tuple(names)
         return self
 
     def _make(self, drive, root, names):
@@ -175,11 +195,11 @@ class PurePath:
 
     def __str__(self):
         try:
-            return self._text
+            return self._str
         except AttributeError:
-            text = self._drive + self._root + self._flavour.sep.join(self._names)
-            self._text = text or "."
-            return self._text
+            text = self._drv + self._root + self._flavour.sep.join(self._tail_cached)
+            self._str = text or "."
+            return self._str
 
     def __fspath__(self):
         return str(self)
@@ -200,16 +220,16 @@ class PurePath:
             raise ValueError("relative path can't be expressed as a file URI")
         safe = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-~/"
         head, text = "file://", self.as_posix()
-        if self._drive[1:2] == ":":
-            head, text = "file:///" + self._drive, text[2:]
-        elif self._drive:
+        if self._drv[1:2] == ":":
+            head, text = "file:///" + self._drv, text[2:]
+        elif self._drv:
             head = "file:"
         return head + "".join(c if c in safe else "".join("%%%02X" % b for b in os.fsencode(c)) for c in text)
 
     @property
     def _folded(self):
         fold = self._flavour.fold
-        return fold(self._drive), self._root, tuple(fold(name) for name in self._names)
+        return fold(self._drv), self._root, tuple(fold(name) for name in self._tail_cached)
 
     @property
     def _order(self):
@@ -223,11 +243,11 @@ class PurePath:
 
     def __hash__(self):
         try:
-            return self._hashed
+            return self._hash
         except AttributeError:
             fold = self._flavour.fold
-            self._hashed = hash(fold(str(self))) if _VERSION >= (3, 12) else hash(tuple(map(fold, self.parts)))
-            return self._hashed
+            self._hash = hash(fold(str(self))) if _VERSION >= (3, 12) else hash(tuple(map(fold, self.parts)))
+            return self._hash
 
     def _compared(self, other, compare):
         if not isinstance(other, PurePath) or self._flavour is not other._flavour:
@@ -252,23 +272,23 @@ class PurePath:
             return GenericAlias(cls, type)
         return cls
 
-    drive = property(lambda self: self._drive, doc="The letter or share of Windows, else ''.")
+    drive = property(lambda self: self._drv, doc="The letter or share of Windows, else ''.")
     root = property(lambda self: self._root, doc="What makes the path absolute, or ''.")
 
     @property
     def anchor(self):
         """Drive and root together."""
-        return self._drive + self._root
+        return self._drv + self._root
 
     @property
     def parts(self):
         """The anchor, if there is one, and the names."""
-        return ((self.anchor,) if self.anchor else ()) + self._names
+        return ((self.anchor,) if self.anchor else ()) + self._tail_cached
 
     @property
     def name(self):
         """The last name."""
-        return self._names[-1] if self._names else ""
+        return self._tail_cached[-1] if self._tail_cached else ""
 
     def _dot(self):
         name = self.name
@@ -304,7 +324,7 @@ class PurePath:
         if not self.name:
             raise ValueError("%r has an empty name" % (self,))
         self._check_name(name)
-        return self._make(self._drive, self._root, self._names[:-1] + (name,))
+        return self._make(self._drv, self._root, self._tail_cached[:-1] + (name,))
 
     def with_stem(self, stem):
         """The same path and suffix with another stem."""
@@ -328,9 +348,9 @@ class PurePath:
     @property
     def parent(self):
         """The directory that the path is in."""
-        if not self._names:
+        if not self._tail_cached:
             return self
-        return self._make(self._drive, self._root, self._names[:-1])
+        return self._make(self._drv, self._root, self._tail_cached[:-1])
 
     @property
     def parents(self):
@@ -340,7 +360,7 @@ class PurePath:
     def is_absolute(self):
         """Does the path lead to one place wherever it is used?"""
         if self._flavour is _Windows:
-            return bool(self._drive and self._root)
+            return bool(self._drv and self._root)
         return bool(self._root)
 
     def is_reserved(self):
@@ -348,7 +368,7 @@ class PurePath:
         if _VERSION >= (3, 13):
             warnings.warn("pathlib.PurePath.is_reserved() is deprecated and scheduled for removal in Python 3.15. "
                           "Use os.path.isreserved() to detect reserved paths on Windows.", DeprecationWarning, stacklevel=2)
-        if self._flavour is _Posix or not self._names:
+        if self._flavour is _Posix or not self._tail_cached:
             return False
         stem = self.name.partition(".")[0].partition(":")[0].rstrip(" ").upper()
         return stem in {"CON", "PRN", "AUX", "NUL"} or re.fullmatch("(COM|LPT)[1-9]", stem) is not None
@@ -400,7 +420,7 @@ class PurePath:
                 raise ValueError(f"'..' segment in {str(base)!r} cannot be walked")
         else:
             raise ValueError(f"{str(self)!r} and {str(base)!r} have different anchors")
-        return self._make("", "", ("..",) * steps + self._names[len(place._names):])
+        return self._make("", "", ("..",) * steps + self._tail_cached[len(place._tail_cached):])
 
     def _not_below(self, base):
         if _VERSION >= (3, 12):
@@ -476,7 +496,7 @@ class PureWindowsPath(PurePath):
 _ABSENT = {errno.ENOENT, errno.ENOTDIR, errno.EBADF, errno.ELOOP}
 
 
-class Path(PurePath):
+class Path(*_BASES, PurePath):
     """A path on this system, which can be asked and changed."""
 
     __slots__ = ()
@@ -624,7 +644,7 @@ class Path(PurePath):
         """The path from the root on; nothing is resolved."""
         if self.is_absolute():
             return self
-        return self._make("", "/", tuple(name for name in os.getcwd().split("/") if name) + self._names)
+        return self._make("", "/", tuple(name for name in os.getcwd().split("/") if name) + self._tail_cached)
 
     def resolve(self, strict=False):
         """The path from the root on, without links and '..'."""
@@ -633,12 +653,12 @@ class Path(PurePath):
 
     def expanduser(self):
         """A '~' at the beginning becomes the directory of the user."""
-        if self._drive or self._root or not self._names or not self._names[0].startswith("~"):
+        if self._drv or self._root or not self._tail_cached or not self._tail_cached[0].startswith("~"):
             return self
-        home = os.path.expanduser(self._names[0])
+        home = os.path.expanduser(self._tail_cached[0])
         if home.startswith("~"):
             raise RuntimeError("Could not determine home directory.")
-        return type(self)(home, *self._names[1:])
+        return type(self)(home, *self._tail_cached[1:])
 
     def readlink(self):
         """Where a symbolic link leads."""
@@ -821,7 +841,7 @@ class Path(PurePath):
                         yield child
 
     def _child(self, name):
-        return self._make(self._drive, self._root, self._names + (name,))
+        return self._make(self._drv, self._root, self._tail_cached + (name,))
 
     def _entries(self):
         try:
@@ -881,5 +901,7 @@ if _VERSION >= (3, 13):
     # There the classes are in a module of their own inside a package.
     for _class in (PurePath, PurePosixPath, PureWindowsPath, Path, PosixPath, WindowsPath):
         _class.__module__ = "pathlib._local"
+    for _class in _PURE_BASES + _BASES:
+        _class.__module__ = "pathlib._abc"
     del _class
     sys.modules["pathlib._local"] = sys.modules[__name__]
