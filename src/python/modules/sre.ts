@@ -27,6 +27,7 @@ import { isStr, newStrFromText, newStrOf, strOf } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { classGetItem } from '../objects/type.ts';
 import { unicodeNamesOf } from '../objects/unicode-names.ts';
+import { codeWords } from '../regex/code-words.ts';
 import { Matcher, type Subject } from '../regex/matcher.ts';
 import { parsePattern } from '../regex/pattern-parser.ts';
 import { type Category, Flag, type ParsedPattern, PatternRefusal, REPEAT_MAX } from '../regex/pattern-tree.ts';
@@ -150,6 +151,8 @@ class PatternData {
     readonly source: PyObject,
     readonly parsed: ParsedPattern,
     readonly program: Program,
+    /** Of the code that CPython would have made. */
+    readonly words: number,
     readonly characters: Characters,
     readonly isBytes: boolean,
     /** name to number, as `groupindex` shows it. Owned. */
@@ -161,6 +164,9 @@ class PatternData {
     return null;
   }
 }
+
+/** Bytes of a word of a pattern's code. */
+const WORD_BYTES = 4;
 
 function pattern(o: PyObject): PatternData {
   return o.value as PatternData;
@@ -211,8 +217,10 @@ function compile(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObjec
     decref(t, key);
     decref(t, value);
   }
-  const o = newInstance(t, t.typeOf(PATTERN));
-  o.value = new PatternData(incref(source), parsed, compilePattern(parsed.node, characters), characters, isBytes, groupIndex);
+  const words = codeWords(parsed, { characters, emptyNegationFails: t.profile.regexEmptyNegationFails });
+  const o = newInstance(t, t.typeOf(PATTERN), WORD_BYTES * words);
+  const program = compilePattern(parsed.node, characters);
+  o.value = new PatternData(incref(source), parsed, program, words, characters, isBytes, groupIndex);
   return o;
 }
 
@@ -752,15 +760,15 @@ const PATTERN: TypeSpec = new TypeSpec({
   module: 're',
   flags: TypeFlags.HaveGc | TypeFlags.HasWeakrefs,
   basicsize: 88,
-  itemsize: 4,
+  itemsize: WORD_BYTES,
   slots: {
-    tpItemCount: (o) => pattern(o).program.code.length,
+    tpItemCount: (o) => pattern(o).words,
     tpDealloc: (t, o) => {
       t.heap.untrack(o as PyContainer);
       clearWeakrefs(t, o as PyContainer);
       decref(t, pattern(o).source);
       decref(t, pattern(o).groupIndex);
-      releaseObject(t, o);
+      releaseObject(t, o, WORD_BYTES * pattern(o).words);
     },
     tpTraverse: (o, visit) => {
       visit(pattern(o).source);

@@ -179,6 +179,8 @@ export interface HeapProfile {
   readonly typeModulesInterned: boolean;
   /** `basicsize` of what Pattern.scanner() returns. */
   readonly regexScannerBytes: number;
+  /** `(?!)` is compiled to one word that fails. */
+  readonly regexEmptyNegationFails: boolean;
   /** re.TEMPLATE is a flag of its own. */
   readonly regexHasTemplateFlag: boolean;
   readonly ctypes: CtypesProfile;

@@ -85,6 +85,7 @@ export const profile310: Profile = {
   attributeErrorState: false,
   qualifiesPartial: false,
   regexScannerBytes: 240,
+  regexEmptyNegationFails: false,
   regexHasTemplateFlag: true,
   ctypes: CTYPES_310,
   json: JSON_310,

@@ -84,6 +84,7 @@ export const profile311: Profile = {
   attributeErrorState: false,
   qualifiesPartial: false,
   regexScannerBytes: 240,
+  regexEmptyNegationFails: false,
   regexHasTemplateFlag: true,
   ctypes: CTYPES_310,
   json: JSON_310,

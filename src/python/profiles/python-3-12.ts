@@ -83,6 +83,7 @@ export const profile312: Profile = {
   attributeErrorState: true,
   qualifiesPartial: false,
   regexScannerBytes: 240,
+  regexEmptyNegationFails: false,
   regexHasTemplateFlag: true,
   ctypes: CTYPES_312,
   json: JSON_312,

@@ -83,6 +83,7 @@ export const profile313: Profile = {
   attributeErrorState: true,
   qualifiesPartial: true,
   regexScannerBytes: 248,
+  regexEmptyNegationFails: true,
   regexHasTemplateFlag: false,
   ctypes: CTYPES_313,
   json: JSON_313,

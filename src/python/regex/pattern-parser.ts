@@ -287,7 +287,8 @@ class Parser {
     let greed: Greed = 'greedy';
     if (this.match('?')) greed = 'lazy';
     else if (this.rules.possessive && this.match('+')) greed = 'possessive';
-    const inner: Node = item.kind === 'sequence' && item.nodes.length === 0 ? { kind: 'group', group: 0, node: item } : item;
+    const inner: Node =
+      item.kind === 'sequence' && item.nodes.length === 0 ? { kind: 'group', group: 0, node: item, changesFlags: false } : item;
     nodes[nodes.length - 1] = { kind: 'repeat', node: inner, min, max, greed };
   }
 
@@ -302,6 +303,7 @@ class Parser {
   ): Node | 'flags' | null {
     let capture = true;
     let atomic = false;
+    let changesFlags = false;
     let name: string | null = null;
     let verbose = verboseGiven;
     let flags = flagsGiven;
@@ -339,6 +341,7 @@ class Parser {
         flags = (flags | changed.add) & ~changed.remove;
         verbose = (verbose || (changed.add & Flag.Verbose) !== 0) && (changed.remove & Flag.Verbose) === 0;
         capture = false;
+        changesFlags = changed.add !== 0 || changed.remove !== 0;
       } else throw this.refuse(`unknown extension ?${c}`, start + 1);
     }
     const group = capture ? this.openGroup(name, start) : 0;
@@ -346,7 +349,7 @@ class Parser {
     if (!this.match(')')) throw this.refuse('missing ), unterminated subpattern', start);
     if (capture) this.closeGroup(group, node);
     if (atomic) return { kind: 'atomic', node };
-    return { kind: 'group', group, node };
+    return { kind: 'group', group, node, changesFlags };
   }
 
   private openGroup(name: string | null, start: number): number {

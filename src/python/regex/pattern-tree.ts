@@ -32,8 +32,8 @@ export type Node =
   | { readonly kind: 'sequence'; readonly nodes: readonly Node[] }
   | { readonly kind: 'branch'; readonly alternatives: readonly Node[] }
   | { readonly kind: 'repeat'; readonly node: Node; readonly min: number; readonly max: number; readonly greed: Greed }
-  /** group 0 does not capture. */
-  | { readonly kind: 'group'; readonly group: number; readonly node: Node }
+  /** group 0 does not capture; `(?i:...)` changes flags. */
+  | { readonly kind: 'group'; readonly group: number; readonly node: Node; readonly changesFlags: boolean }
   | { readonly kind: 'reference'; readonly group: number; readonly flags: number }
   | { readonly kind: 'conditional'; readonly group: number; readonly yes: Node; readonly no: Node }
   /** width: how far behind it begins; 0 looks ahead. */
