@@ -96,8 +96,10 @@ function readLines(t: Thread, o: PyObject, args: readonly PyObject[]): PyObject 
   let size = 0;
   forEachItem(t, o, (line) => {
     listAppend(t, list, incref(line));
+    // The line with which more than the hint is read is the last one.
+    const isLast = hint > 0 && length(t, line) > hint - size;
     size += length(t, line);
-    return hint > 0 && size >= hint ? false : undefined;
+    return isLast;
   });
   return list;
 }
