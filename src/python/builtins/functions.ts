@@ -279,10 +279,26 @@ function dir(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
   }
   const locals = localsOfFrame(t, currentFrame(t));
   try {
-    return sorted(t, t.none, [locals], null);
+    const names = mappingKeys(t, locals);
+    try {
+      return sorted(t, t.none, [names], null);
+    } finally {
+      decref(t, names);
+    }
   } finally {
     decref(t, locals);
   }
+}
+
+/** What `keys()` of a mapping gives; it has to be iterable (PyMapping_Keys). New reference. */
+function mappingKeys(t: Thread, mapping: PyObject): PyObject {
+  if (mapping.type === t.types.dict) return incref(mapping);
+  const keys = callBound(t, mapping, 'keys', []);
+  if (keys === null) throw typeError(t, `'${mapping.type.name}' object has no attribute 'keys'`);
+  if (keys.type.ops.tpIter !== null || keys.type.ops.sqItem !== null) return keys;
+  const kind = keys.type.name;
+  decref(t, keys);
+  throw typeError(t, `${mapping.type.name}.keys() returned a non-iterable (type ${kind})`);
 }
 
 function sourceText(t: Thread, o: PyObject, refusal: string): Source {
@@ -330,7 +346,11 @@ function execOrEval(name: 'exec' | 'eval') {
       globals = frame?.globals ?? null;
       if (locals === null && frame !== null) locals = made = localsOfFrame(t, frame);
     } else if ((globals.type.flags & TypeFlags.DictSubclass) === 0) {
-      throw typeError(t, name === 'exec' ? `exec() globals must be a dict, not ${globals.type.name}` : 'globals must be a dict');
+      const hint =
+        globals.type.ops.mpSubscript === null
+          ? 'globals must be a dict'
+          : 'globals must be a real dict; try eval(expr, {}, mapping)';
+      throw typeError(t, name === 'exec' ? `exec() globals must be a dict, not ${globals.type.name}` : hint);
     }
     if (locals !== null && locals.type.ops.mpSubscript === null)
       throw typeError(

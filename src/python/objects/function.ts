@@ -287,6 +287,9 @@ function functionNew(t: Thread, args: readonly PyObject[], kwnames: readonly PyS
   const cells = given(closure);
   if (nameGiven !== null && nameGiven.type !== t.types.str) throw typeError(t, 'arg 3 (name) must be None or string');
   if (defaults !== null && defaults.type !== t.types.tuple) throw typeError(t, 'arg 4 (defaults) must be None or tuple');
+  const kw = given(kwdefaults);
+  if (kw !== null && (kw.type.flags & TypeFlags.DictSubclass) === 0)
+    throw typeError(t, 'arg 6 (kwdefaults) must be None or dict');
   const free = (code as PyCode).value.host.freevars.length;
   if (cells === null && free > 0) throw typeError(t, 'arg 5 (closure) must be tuple');
   if (cells !== null && cells.type !== t.types.tuple) throw typeError(t, 'arg 5 (closure) must be None or tuple');
@@ -300,7 +303,6 @@ function functionNew(t: Thread, args: readonly PyObject[], kwnames: readonly PyS
   if (nameGiven !== null) nameSetter('name')(t, f, nameGiven);
   if (defaults !== null) f.value.defaults = incref(defaults) as PyContainer;
   if (cells !== null) f.value.closure = incref(cells) as PyContainer;
-  const kw = given(kwdefaults);
   if (kw !== null) f.value.kwdefaults = incref(kw) as PyContainer;
   return f;
 }
