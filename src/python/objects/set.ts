@@ -50,7 +50,7 @@ import {
   takeSlot,
 } from './set-table.ts';
 import { newStrFromText } from './str.ts';
-import { newTuple, newTupleOf } from './tuple.ts';
+import { newTuple } from './tuple.ts';
 
 export { makeSet, setUpdate } from './set-operations.ts';
 export { isAnySet, type PySet, SetCursor, SetStorage, setAdd, setDiscard, setHas as setContains, setNext } from './set-table.ts';
@@ -236,16 +236,10 @@ function sizeOf(t: Thread, o: PyObject): PyObject {
   return newInt(t, o.type.basicsize + tableBytes(o.value as SetStorage));
 }
 
-/** Methods that take any number of sets get them as a tuple (METH_VARARGS), which is made and freed again. */
-function withArguments(name: string, use: (t: Thread, self: PyObject, others: readonly PyObject[]) => PyObject): NativeSpec {
-  return positional(name, [0, Number.MAX_SAFE_INTEGER], (t, self, args) => {
-    const tuple = newTupleOf(t, args);
-    try {
-      return use(t, self, args);
-    } finally {
-      decref(t, tuple);
-    }
-  });
+type Others = (t: Thread, self: PyObject, others: readonly PyObject[]) => PyObject;
+
+function withArguments(name: string, use: Others): NativeSpec {
+  return positional(name, [0, Number.MAX_SAFE_INTEGER], use);
 }
 
 function updateAll(t: Thread, o: PyObject, others: readonly PyObject[]): PyObject {
