@@ -8,7 +8,7 @@ import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { keywords, type NativeSpec, noArgs, oneArg, positional } from '../heap/type-spec.ts';
 import * as casing from '../text/str-case.ts';
-import { concat, EMPTY, fromPoint, isAscii, lengthOf, pointAt, type StrData, slice } from '../text/str-data.ts';
+import { EMPTY, fromPoint, isAscii, join as joinData, lengthOf, pointAt, type StrData, slice } from '../text/str-data.ts';
 import * as layout from '../text/str-layout.ts';
 import * as search from '../text/str-search.ts';
 import * as cutting from '../text/str-split.ts';
@@ -202,7 +202,7 @@ function join(t: Thread, self: PyObject, iterable: PyObject): PyObject {
       total += strOf(item).value.length + separator.value.length;
     }
     reserve(t, total);
-    return newFreshStr(t, joinAll(separator, items.map(strOf)));
+    return newFreshStr(t, joinData(separator, items.map(strOf)));
   } finally {
     decrefAll(t, items);
   }
@@ -211,15 +211,6 @@ function join(t: Thread, self: PyObject, iterable: PyObject): PyObject {
 function catchNotIterable(t: Thread, iterable: PyObject): PyObject[] {
   if (iterable.type.ops.tpIter === null && iterable.type.ops.sqItem === null) throw typeError(t, 'can only join an iterable');
   return collectItems(t, iterable);
-}
-
-function joinAll(separator: StrData, parts: readonly StrData[]): StrData {
-  if (separator.codePoints === null && parts.every((part) => part.codePoints === null)) {
-    return { value: parts.map((part) => part.value).join(separator.value), codePoints: null };
-  }
-  let result: StrData = EMPTY;
-  for (const [i, part] of parts.entries()) result = concat(result, i === 0 ? part : concat(separator, part));
-  return result;
 }
 
 function replace(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
@@ -320,7 +311,7 @@ function translate(t: Thread, self: PyObject, table: PyObject): PyObject {
     if (found === null) parts.push(fromPoint(point));
     else parts.push(...translated(t, found));
   }
-  const result = joinAll(EMPTY, parts);
+  const result = joinData(EMPTY, parts);
   if (length === 0) return exactStr(t, self);
   return lengthOf(result) === 1 ? newStrOf(t, result) : newFreshStr(t, result);
 }

@@ -2,6 +2,7 @@
 // 0 <= start, end <= length (as CPython's ADJUST_INDICES leaves them; start may exceed length).
 // Follows CPython 3.13 unicodeobject.c (any_find_slice, unicode_count, replace, tailmatch) and stringlib.
 
+import { indexOfLong, isHostSearchQuick } from './long-search.ts';
 import { concat, EMPTY, join, lengthOf, pointsOf, type StrData, slice } from './str-data.ts';
 
 /** -1 when absent. */
@@ -10,8 +11,8 @@ export function find(s: StrData, wanted: StrData, start: number, end: number): n
   if (end - start < size) return -1;
   if (s.codePoints === null) {
     if (wanted.codePoints !== null) return -1;
-    if (end === s.value.length) return s.value.indexOf(wanted.value, start);
-    const found = s.value.slice(start, end).indexOf(wanted.value);
+    if (end === s.value.length) return indexOfLong(s.value, wanted.value, start);
+    const found = indexOfLong(s.value.slice(start, end), wanted.value, 0);
     return found < 0 ? -1 : found + start;
   }
   const points = pointsOf(wanted);
@@ -60,7 +61,7 @@ export function replace(s: StrData, old: StrData, replacement: StrData, maximum:
   const end = lengthOf(s);
   let at = find(s, old, 0, end);
   if (at < 0) return s;
-  if (maximum < 0 && s.codePoints === null && replacement.codePoints === null) {
+  if (maximum < 0 && s.codePoints === null && replacement.codePoints === null && isHostSearchQuick(end, old.value)) {
     return { value: s.value.replaceAll(old.value, () => replacement.value), codePoints: null };
   }
   const pieces: StrData[] = [];
