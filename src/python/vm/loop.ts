@@ -31,6 +31,7 @@ import { iterNext } from '../objects/protocols/iterate.ts';
 import { isTrue } from '../objects/protocols/number.ts';
 import { getItem, setItem, str } from '../objects/protocols/object.ts';
 import type { RangeIteration } from '../objects/range-iterator.ts';
+import { strEquals } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { CountedCalls } from '../profiles/machine-profile.ts';
 import { callOnStack, pushPythonCall } from './call.ts';
@@ -512,7 +513,7 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null, innermos
                   break;
               }
             } else if (a.type === STR && b.type === STR && (arg >> 1 === CompareOp.EQ || arg >> 1 === CompareOp.NE)) {
-              truth = ((a as PyStr).value === (b as PyStr).value) === (arg >> 1 === CompareOp.EQ);
+              truth = strEquals(a as PyStr, b as PyStr) === (arg >> 1 === CompareOp.EQ);
             } else {
               const result = compareOp(t, a, b, arg >> 1);
               if (result !== TRUE && result !== FALSE) {
