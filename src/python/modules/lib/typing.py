@@ -616,7 +616,8 @@ if not _v312:
             return self
 
     class _TypeVarLike(_Immutable):
-        __slots__ = ()
+        if _v311:
+            __slots__ = ()
 
         def _set_bound(self, bound, covariant, contravariant):
             if covariant and contravariant:
@@ -638,6 +639,8 @@ if not _v312:
             return Union[left, self]
 
     class TypeVar(_Final, _TypeVarLike, _root=True):
+        if not _v311:
+            __slots__ = ('__name__', '__bound__', '__constraints__', '__covariant__', '__contravariant__', '__dict__')
         __typing_subst__ = _typevar_subst
 
         def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False):
@@ -667,6 +670,8 @@ if not _v312:
             return f"{self.__origin__.__name__}.kwargs"
 
     class ParamSpec(_Final, _TypeVarLike, _root=True):
+        if not _v311:
+            __slots__ = ('__name__', '__bound__', '__covariant__', '__contravariant__', '__dict__')
         __typing_subst__ = _paramspec_subst
         __typing_prepare_subst__ = _paramspec_prepare_subst
         args = property(ParamSpecArgs)
