@@ -92,7 +92,7 @@ export function importLibraryModule(t: PyThread, name: string): PyContainer | nu
       return code;
     });
   if (!t.profile.startupModules.has(name)) return run();
-  return t.heap.asStartupText(run, (made, old) => collectStarted(t, made, old));
+  return t.tracing.quietly(() => t.heap.asStartupText(run, (made, old) => collectStarted(t, made, old)));
 }
 
 /** A module begins with its name and place, is known while it runs, and is forgotten when it fails. New reference. */

@@ -112,6 +112,17 @@ export class Tracing {
     for (const call of this.nativeCalls.splice(0)) this.release(call);
   }
 
+  /** Runs what in CPython has run before a hook could be set. */
+  quietly<T>(body: () => T): T {
+    const state = this.t.threads.current;
+    state.hookDepth++;
+    try {
+      return body();
+    } finally {
+      state.hookDepth--;
+    }
+  }
+
   private install(isWanted: boolean): void {
     this.isInstalled = isWanted;
     this.bare = null;
