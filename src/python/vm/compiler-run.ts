@@ -16,6 +16,8 @@ import { newTuple } from '../objects/tuple.ts';
 import type { ReadNames } from './read-names.ts';
 import type { PyThread } from './thread.ts';
 
+/** Sizes of blocks are multiples of it. */
+const BLOCK_ALIGNMENT = 16;
 const POINTER_BYTES = 8;
 const INT_BYTES = 32;
 const SET_BYTES = 216;
@@ -70,9 +72,13 @@ export class CompilerRun implements CompileObserver {
 
   private doubleRecords(tokenBytes: number): void {
     const { t, records } = this;
-    const array = t.heap.takeBlock(2 * records.length * POINTER_BYTES);
-    t.heap.giveBlock(this.recordArray);
-    this.recordArray = array;
+    const bytes = records.length * POINTER_BYTES;
+    // What fits into its block grows there.
+    if (2 * bytes > BLOCK_ALIGNMENT) {
+      const array = t.heap.takeBlock(2 * bytes);
+      t.heap.giveBlock(this.recordArray);
+      this.recordArray = array;
+    }
     for (let missing = records.length; missing > 0; missing--) records.push(t.heap.takeBlock(tokenBytes));
   }
 
@@ -201,7 +207,7 @@ export class CompilerRun implements CompileObserver {
     }
     this.scopeTable.end();
     t.heap.giveBlock(this.compiler);
-    for (const stack of this.stacks) decref(t, stack);
+    for (const stack of this.stacks.reverse()) decref(t, stack);
     for (const key of this.keys) decref(t, key);
     for (const address of this.passing) t.heap.giveBlock(address);
     this.cache.end();
