@@ -141,6 +141,7 @@ class Characters implements CharacterRules {
   }
 }
 
+/** Bytes of a word of a pattern's code. */
 const CODE_BYTES = 4;
 
 // ---- patterns
@@ -164,9 +165,6 @@ class PatternData {
     return null;
   }
 }
-
-/** Bytes of a word of a pattern's code. */
-const WORD_BYTES = 4;
 
 function pattern(o: PyObject): PatternData {
   return o.value as PatternData;
@@ -218,7 +216,7 @@ function compile(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObjec
     decref(t, value);
   }
   const words = codeWords(parsed, { characters, emptyNegationFails: t.profile.regexEmptyNegationFails });
-  const o = newInstance(t, t.typeOf(PATTERN), WORD_BYTES * words);
+  const o = newInstance(t, t.typeOf(PATTERN), CODE_BYTES * words);
   const program = compilePattern(parsed.node, characters);
   o.value = new PatternData(incref(source), parsed, program, words, characters, isBytes, groupIndex);
   return o;
@@ -760,7 +758,7 @@ const PATTERN: TypeSpec = new TypeSpec({
   module: 're',
   flags: TypeFlags.HaveGc | TypeFlags.HasWeakrefs,
   basicsize: 88,
-  itemsize: WORD_BYTES,
+  itemsize: CODE_BYTES,
   slots: {
     tpItemCount: (o) => pattern(o).words,
     tpDealloc: (t, o) => {
@@ -768,7 +766,7 @@ const PATTERN: TypeSpec = new TypeSpec({
       clearWeakrefs(t, o as PyContainer);
       decref(t, pattern(o).source);
       decref(t, pattern(o).groupIndex);
-      releaseObject(t, o, WORD_BYTES * pattern(o).words);
+      releaseObject(t, o, CODE_BYTES * pattern(o).words);
     },
     tpTraverse: (o, visit) => {
       visit(pattern(o).source);

@@ -18,8 +18,11 @@ type Item =
   | { readonly kind: 'choice'; readonly alternatives: readonly (readonly Item[])[] };
 
 const WORDS = { negate: 1, literal: 2, range: 3, category: 2 } as const;
+/** Characters that a set's map is for, until one lies beyond them; then those of the basic plane. */
+const NARROW = 0x100;
+const WIDE = 0x10000;
 /** A map of 256 characters: the operation, and a bit for each. */
-const CHARSET_WORDS = 1 + 256 / 32;
+const CHARSET_WORDS = 1 + NARROW / 32;
 /** Where the chunks of a map of the basic plane are: the operation, their number, a byte for each of 256. */
 const BIG_CHARSET_WORDS = 1 + 1 + 256 / 4;
 const CHUNK_WORDS = 256 / 32;
@@ -152,11 +155,10 @@ class WordCounter {
 
   /** Flags: null where case makes no difference. */
   private charsetWords(items: readonly SetItem[], negated: boolean, flags: number | null): number {
-    const { marks, isWide, hasCased, rest } = this.marksOf(items, flags);
+    const { marks, hasCased, rest } = this.marksOf(items, flags);
     const negation = negated ? WORDS.negate : 0;
     const tail = rest.reduce((words, item) => words + WORDS[item.kind], 0);
-    const size = isWide ? marks.length : 256;
-    const runs = firstRuns(marks, size, 3);
+    const runs = firstRuns(marks, 3);
     if (runs.length < 3) {
       const isShorter = hasCased || runs.length + rest.length < items.length;
       const chosen = isShorter
@@ -164,27 +166,30 @@ class WordCounter {
         : items.reduce((words, item) => words + WORDS[item.kind], 0);
       return negation + chosen + FAILURE_WORDS;
     }
-    const map = isWide ? BIG_CHARSET_WORDS + CHUNK_WORDS * distinctChunks(marks) : CHARSET_WORDS;
+    const map = marks.length > NARROW ? BIG_CHARSET_WORDS + CHUNK_WORDS * distinctChunks(marks) : CHARSET_WORDS;
     return negation + map + tail + FAILURE_WORDS;
   }
 
-  /** Which characters of the basic plane are in the set, and what else is in it. */
+  /** Which characters are in the set, of the basic plane if one lies beyond the first 256, and what else is in it. */
   private marksOf(items: readonly SetItem[], flags: number | null) {
     const { characters } = this.rules;
-    const marks = new Uint8Array(0x10000);
+    let marks = new Uint8Array(NARROW);
     const rest: SetItem[] = [];
-    let isWide = false;
     let hasCased = false;
-    /** Whether there is a place for the character. */
-    const mark = (code: number): boolean => {
-      isWide ||= code > 0xff;
-      if (code >= marks.length) return false;
-      marks[code] = 1;
-      return true;
+    /** How many of the characters there is a place for, from the first one on. */
+    const mark = (from: number, to: number): number => {
+      if (to >= NARROW && marks.length === NARROW) {
+        const wide = new Uint8Array(WIDE);
+        wide.set(marks);
+        marks = wide;
+      }
+      const end = Math.min(to + 1, marks.length);
+      if (from < end) marks.fill(1, from, end);
+      return Math.max(0, end - from);
     };
     const markFolded = (code: number, foldFlags: number): boolean => {
       const low = characters.lower(code, foldFlags);
-      return mark(low) && characters.alike(low, foldFlags).every(mark);
+      return [low, ...characters.alike(low, foldFlags)].every((each) => mark(each, each) === 1);
     };
     for (const item of items) {
       if (item.kind === 'category') {
@@ -193,7 +198,8 @@ class WordCounter {
       }
       const [from, to] = item.kind === 'range' ? [item.from, item.to] : [item.code, item.code];
       let code = from;
-      while (code <= to && (flags === null ? mark(code) : markFolded(code, flags))) code++;
+      if (flags === null) code += mark(from, to);
+      else while (code <= to && markFolded(code, flags)) code++;
       if (code <= to) {
         rest.push(item);
         hasCased ||= flags !== null;
@@ -201,14 +207,12 @@ class WordCounter {
         for (let c = from; c <= to && !hasCased; c++) hasCased = characters.isCased(c, flags);
       }
     }
-    return { marks, isWide, hasCased, rest };
+    return { marks, hasCased, rest };
   }
 
   /** The block at the beginning: what a search may look for first. */
-  info({ node, flags }: ParsedPattern, items: readonly Item[]): number {
-    const widths: (readonly [number, number])[] = [];
-    measureGroups(node, widths);
-    if (widthOf(node, (group) => widths[group] ?? [0, 0])[0] === 0 || asksLocale(flags)) return 5;
+  info({ node, flags, groupWidths }: ParsedPattern, items: readonly Item[]): number {
+    if (widthOf(node, (group) => groupWidths[group] ?? [0, 0])[0] === 0 || asksLocale(flags)) return 5;
     const { length } = this.literalPrefix(items);
     if (length > 0) return 5 + 2 + 2 * length;
     const set = this.firstSet(items);
@@ -281,11 +285,11 @@ function foldsCase(flags: number): boolean {
 }
 
 /** The lengths of the first runs of marks, at most so many. */
-function firstRuns(marks: Uint8Array, size: number, max: number): readonly number[] {
+function firstRuns(marks: Uint8Array, max: number): readonly number[] {
   const runs: number[] = [];
-  for (let start = marks.indexOf(1); start >= 0 && start < size && runs.length < max; ) {
+  for (let start = marks.indexOf(1); start >= 0 && runs.length < max; ) {
     const gap = marks.indexOf(0, start);
-    const end = gap < 0 || gap > size ? size : gap;
+    const end = gap < 0 ? marks.length : gap;
     runs.push(end - start);
     start = marks.indexOf(1, end);
   }
@@ -296,28 +300,4 @@ function distinctChunks(marks: Uint8Array): number {
   const chunks = new Set<string>();
   for (let at = 0; at < marks.length; at += 256) chunks.add(marks.subarray(at, at + 256).join(''));
   return chunks.size;
-}
-
-/** The widths of the groups in a node, inner ones first. */
-function measureGroups(node: Node, widths: (readonly [number, number])[]): void {
-  switch (node.kind) {
-    case 'sequence':
-      for (const part of node.nodes) measureGroups(part, widths);
-      return;
-    case 'branch':
-      for (const part of node.alternatives) measureGroups(part, widths);
-      return;
-    case 'conditional':
-      measureGroups(node.yes, widths);
-      measureGroups(node.no, widths);
-      return;
-    case 'repeat':
-    case 'look':
-    case 'atomic':
-      measureGroups(node.node, widths);
-      return;
-    case 'group':
-      measureGroups(node.node, widths);
-      if (node.group > 0) widths[node.group] = widthOf(node.node, (group) => widths[group] ?? [0, 0]);
-  }
 }

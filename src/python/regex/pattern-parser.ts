@@ -109,7 +109,7 @@ class Parser {
       const { rules } = this;
       return new Parser(this.text, this.isBytes, given | later, { ...rules, warn: () => undefined }).parse();
     }
-    return { node, flags, groupCount: this.groupCount, groupNames: this.names };
+    return { node, flags, groupCount: this.groupCount, groupNames: this.names, groupWidths: this.widths };
   }
 
   private fixFlags(): number {

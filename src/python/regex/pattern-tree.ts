@@ -46,6 +46,8 @@ export interface ParsedPattern {
   /** Capturing groups, group 0 not counted. */
   readonly groupCount: number;
   readonly groupNames: ReadonlyMap<string, number>;
+  /** The fewest and most characters that each group matches. */
+  readonly groupWidths: readonly (readonly [number, number])[];
 }
 
 /** Why a pattern is refused, and where. */
