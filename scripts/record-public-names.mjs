@@ -1,4 +1,4 @@
-// Asks the real interpreters for the public names of their library's modules, for src/python/profiles/public-names.ts: `__all__`, else what
+// Asks the real interpreters for the public names of their library's modules, for src/python/profiles/recorded-names.ts: `__all__`, else what
 // `dir` shows without underscores and without imported modules.
 //
 //   node scripts/record-public-names.mjs [--python 3.13=/path/to/python ...]
@@ -55,34 +55,12 @@ const rows = [...modules.keys()].sort().map((module) => {
   return `  '${key}':\n    '${entries.map(([name, minors]) => (minors.length === own.length ? name : `${name}:${minors}`)).join(' ')}',`;
 });
 writeFileSync(
-  fileURLToPath(new URL('../src/python/profiles/public-names.ts', import.meta.url)),
+  fileURLToPath(new URL('../src/python/profiles/recorded-names.ts', import.meta.url)),
   `// Made by scripts/record-public-names.mjs: the public names of the standard library's modules, as the real CPythons list them (\`__all__\`,
-// else \`dir\` without underscores and imported modules), which a simulated module is held against to say whether it is complete.
-// A name that only some versions have is followed by their minor numbers, a module likewise: \`Num:10,11\`, \`tomllib @11,12,13\`.
+// else \`dir\` without underscores and imported modules). A name that only some versions have is followed by their minor numbers, a module
+// likewise: \`Num:10,11\`, \`tomllib @11,12,13\`. public-names.ts reads it.
 
-import type { PythonVersion } from '../outcome.ts';
-
-/** Module name to its public names, in one version. */
-export function publicNames(version: PythonVersion): ReadonlyMap<string, readonly string[]> {
-  const minor = version.slice(2);
-  const modules = new Map<string, readonly string[]>();
-  for (const [key, names] of Object.entries(NAMES)) {
-    const [module, minors] = key.split(' @');
-    if (minors !== undefined && !minors.split(',').includes(minor)) continue;
-    modules.set(
-      module!,
-      names.split(' ').flatMap((entry) => namesIn(entry, minor)),
-    );
-  }
-  return modules;
-}
-
-function namesIn(entry: string, minor: string): string[] {
-  const [name, minors] = entry.split(':');
-  return name !== '' && (minors === undefined || minors.split(',').includes(minor)) ? [name!] : [];
-}
-
-const NAMES: Readonly<Record<string, string>> = {
+export const RECORDED_NAMES: Readonly<Record<string, string>> = {
 ${rows.join('\n')}
 };
 `,
