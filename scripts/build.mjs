@@ -35,7 +35,7 @@ if (unknown.length > 0)
 const chosen = Object.entries(entryPoints).filter(
   ([name, path]) => (wanted.length === 0 || wanted.includes(name)) && existsSync(join(root, path)),
 );
-if (!values.stale || chosen.some(([name]) => isStale(name))) await bundle(Object.fromEntries(chosen));
+if (!values.stale || areStale(chosen.map(([name]) => name))) await bundle(Object.fromEntries(chosen));
 
 async function bundle(entries) {
   const esbuild = await import('esbuild').catch((error) => withoutEsbuild(error));
@@ -61,12 +61,12 @@ function withoutEsbuild(error) {
   console.warn('esbuild is not installed: nothing is bundled');
 }
 
-/** Folders count too: where a file is gone, the folder that it was in has changed. */
-function isStale(name) {
-  const made = statSync(join(root, 'dist', `${name}.mjs`), { throwIfNoEntry: false });
-  const sources = ['src', ...readdirSync(join(root, 'src'), { recursive: true }).map((path) => join('src', path))];
-  return (
-    made === undefined ||
-    [...sources, 'scripts/build.mjs', 'package-lock.json'].some((path) => statSync(join(root, path)).mtimeMs >= made.mtimeMs)
+/** Is one of the bundles older than something they are made of? Folders count too: where a file is gone, the one that it was in has changed. */
+function areStale(names) {
+  const made = names.map((name) => statSync(join(root, 'dist', `${name}.mjs`), { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  const oldest = Math.min(...made);
+  const sources = readdirSync(join(root, 'src'), { recursive: true }).map((path) => join('src', path));
+  return ['src', ...sources, 'scripts/build.mjs', 'package-lock.json'].some(
+    (path) => statSync(join(root, path)).mtimeMs >= oldest,
   );
 }
