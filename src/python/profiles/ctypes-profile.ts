@@ -7,8 +7,6 @@ export interface CtypesProfile {
   readonly layoutBytes: number;
   /** Metatypes have a base of their own below `type`. */
   readonly metatypesShareBase: boolean;
-  /** Bytes of a capsule, its collector's header included where it has one. */
-  readonly capsuleBytes: number;
   /** What byref() gives takes part in the collection, and belongs to the module. */
   readonly argumentsAreTracked: boolean;
   /** from_param() of a simple type passes on why a value was refused; else it says "wrong type". */
@@ -29,7 +27,6 @@ export const CTYPES_310: CtypesProfile = {
   initMakesLayout: false,
   layoutBytes: 0,
   metatypesShareBase: false,
-  capsuleBytes: 48,
   argumentsAreTracked: false,
   keepsConversionError: false,
   namesPointerTypes: false,
@@ -52,7 +49,6 @@ export const CTYPES_313: CtypesProfile = {
   initMakesLayout: true,
   layoutBytes: 160,
   metatypesShareBase: true,
-  capsuleBytes: 80,
   namesPointerTypes: true,
   hasAlignField: true,
   reportsNameFunction: true,

@@ -218,8 +218,6 @@ export interface HeapProfile {
   readonly setNameErrorsAreNotes: boolean;
   /** An exception from a codec gets a note instead of becoming the cause of another one. */
   readonly codecErrorsAreNotes: boolean;
-  /** Bytes of the key table that a class shares with its instances. */
-  readonly sharedKeysBytes: number;
   /** `classmethod.__get__` goes on through the wrapped object's own `__get__`. */
   readonly classMethodChains: boolean;
   /** `hash(None)`; null: from its address. */

@@ -121,7 +121,6 @@ export const profile310: Profile = {
   managedWeakrefs: false,
   setNameErrorsAreNotes: false,
   codecErrorsAreNotes: false,
-  sharedKeysBytes: 168,
   classMethodChains: true,
   noneHash: null,
   staticTypeBytes: 408,

@@ -120,7 +120,6 @@ export const profile311: Profile = {
   managedWeakrefs: false,
   setNameErrorsAreNotes: false,
   codecErrorsAreNotes: false,
-  sharedKeysBytes: 768,
   classMethodChains: true,
   noneHash: null,
   staticTypeBytes: 408,

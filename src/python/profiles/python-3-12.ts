@@ -123,7 +123,6 @@ export const profile312: Profile = {
   managedWeakrefs: true,
   setNameErrorsAreNotes: true,
   codecErrorsAreNotes: true,
-  sharedKeysBytes: 768,
   classMethodChains: true,
   noneHash: 4238894112,
   staticTypeBytes: 416,

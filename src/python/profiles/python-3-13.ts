@@ -123,7 +123,6 @@ export const profile313: Profile = {
   managedWeakrefs: true,
   setNameErrorsAreNotes: true,
   codecErrorsAreNotes: true,
-  sharedKeysBytes: 768,
   classMethodChains: false,
   noneHash: 4238894112,
   staticTypeBytes: 416,
