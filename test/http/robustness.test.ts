@@ -52,6 +52,8 @@ describe('a program that', () => {
     ['starts threads without end', 'import threading\nwhile True: threading.Thread(target=lambda: None).start()', 'limit'],
     ['fills arrays', 'import array\narray.array("q", [0]) * 10**12', 'MemoryError or limit'],
     ['sums an endless range', 'sum(range(10**18))', 'limit steps'],
+    ['folds wide sets of characters', 'import re\nre.compile("(?i)" + "[\\0-\\uffff]" * 1000)', 'limit steps'],
+    ['looks through wide sets of characters', 'import re\nre.compile("[^a-\\uffff]" * 100_000)', 'limit steps'],
     ['asks for a huge width', 'print("%*d" % (10**9, 1)); print(format(1, ">999999999"))', 'MemoryError or limit'],
     ['recurses', 'def f(): f()\nf()', 'RecursionError'],
     ['recurses through __repr__', 'class A:\n  def __repr__(self): return repr(self)\nrepr(A())', 'RecursionError'],

@@ -136,6 +136,10 @@ class Characters implements CharacterRules {
     return this.isAscii(flags) ? [] : (ALIKE_OF.get(lower) ?? []);
   }
 
+  charge(steps: number): void {
+    this.t.charge(steps);
+  }
+
   private isAscii(flags: number): boolean {
     return this.isBytes || (flags & Flag.Ascii) !== 0;
   }
@@ -207,6 +211,8 @@ function compile(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObjec
   } catch (thrown) {
     throw thrown instanceof PatternRefusal ? refusal(t, thrown, source, errorClass) : thrown;
   }
+  const words = codeWords(parsed, { characters, emptyNegationFails: t.profile.regexEmptyNegationFails });
+  const program = compilePattern(parsed.node, characters);
   const groupIndex = newDict(t);
   for (const [name, group] of parsed.groupNames) {
     const key = newStrFromText(t, name);
@@ -215,9 +221,7 @@ function compile(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObjec
     decref(t, key);
     decref(t, value);
   }
-  const words = codeWords(parsed, { characters, emptyNegationFails: t.profile.regexEmptyNegationFails });
   const o = newInstance(t, t.typeOf(PATTERN), CODE_BYTES * words);
-  const program = compilePattern(parsed.node, characters);
   o.value = new PatternData(incref(source), parsed, program, words, characters, isBytes, groupIndex);
   return o;
 }

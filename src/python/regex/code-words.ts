@@ -2,8 +2,9 @@
 // anything. Follows Lib/re/_compiler.py (_code, _compile, _optimize_charset, _compile_info), and of Lib/re/_parser.py what makes one
 // tree of another: alternatives give up a common beginning, or become a set; CPython 3.10-3.13.
 
-import { Flag, type Node, type ParsedPattern, type SetItem, widthOf } from './pattern-tree.ts';
-import type { CharacterRules } from './program.ts';
+import { ASTRAL, CharacterMap } from './charset.ts';
+import { boundsOf, Flag, type Node, type ParsedPattern, type SetItem, widthOf } from './pattern-tree.ts';
+import { type CharacterRules, FOLDED_PER_STEP } from './program.ts';
 
 /** What differs between versions. */
 export interface CodeRules {
@@ -18,14 +19,13 @@ type Item =
   | { readonly kind: 'choice'; readonly alternatives: readonly (readonly Item[])[] };
 
 const WORDS = { negate: 1, literal: 2, range: 3, category: 2 } as const;
-/** Characters that a set's map is for, until one lies beyond them; then those of the basic plane. */
-const NARROW = 0x100;
-const WIDE = 0x10000;
 /** A map of 256 characters: the operation, and a bit for each. */
-const CHARSET_WORDS = 1 + NARROW / 32;
+const CHARSET_WORDS = 1 + 256 / 32;
 /** Where the chunks of a map of the basic plane are: the operation, their number, a byte for each of 256. */
 const BIG_CHARSET_WORDS = 1 + 1 + 256 / 4;
 const CHUNK_WORDS = 256 / 32;
+/** Steps that looking through a map of the basic plane takes the time of. */
+const BIG_CHARSET_STEPS = 1024;
 const SUCCESS_WORDS = 1;
 const FAILURE_WORDS = 1;
 
@@ -155,51 +155,44 @@ class WordCounter {
 
   /** Flags: null where case makes no difference. */
   private charsetWords(items: readonly SetItem[], negated: boolean, flags: number | null): number {
-    const { marks, hasCased, rest } = this.marksOf(items, flags);
+    const { map, hasCased, rest } = this.mapOf(items, flags);
+    if (!map.isNarrow) this.rules.characters.charge(BIG_CHARSET_STEPS);
     const negation = negated ? WORDS.negate : 0;
     const tail = rest.reduce((words, item) => words + WORDS[item.kind], 0);
-    const runs = firstRuns(marks, 3);
+    const runs = map.runs(3);
     if (runs.length < 3) {
       const isShorter = hasCased || runs.length + rest.length < items.length;
       const chosen = isShorter
-        ? runs.reduce((words, run) => words + (run === 1 ? WORDS.literal : WORDS.range), tail)
+        ? runs.reduce((words, [from, to]) => words + (from === to ? WORDS.literal : WORDS.range), tail)
         : items.reduce((words, item) => words + WORDS[item.kind], 0);
       return negation + chosen + FAILURE_WORDS;
     }
-    const map = marks.length > NARROW ? BIG_CHARSET_WORDS + CHUNK_WORDS * distinctChunks(marks) : CHARSET_WORDS;
-    return negation + map + tail + FAILURE_WORDS;
+    const mapWords = map.isNarrow ? CHARSET_WORDS : BIG_CHARSET_WORDS + CHUNK_WORDS * map.distinctChunks();
+    return negation + mapWords + tail + FAILURE_WORDS;
   }
 
-  /** Which characters are in the set, of the basic plane if one lies beyond the first 256, and what else is in it. */
-  private marksOf(items: readonly SetItem[], flags: number | null) {
+  /** Which characters are in the set, and what else is in it: categories, and what the map has no place for. */
+  private mapOf(items: readonly SetItem[], flags: number | null) {
     const { characters } = this.rules;
-    let marks = new Uint8Array(NARROW);
+    const map = new CharacterMap();
     const rest: SetItem[] = [];
     let hasCased = false;
-    /** How many of the characters there is a place for, from the first one on. */
-    const mark = (from: number, to: number): number => {
-      if (to >= NARROW && marks.length === NARROW) {
-        const wide = new Uint8Array(WIDE);
-        wide.set(marks);
-        marks = wide;
-      }
-      const end = Math.min(to + 1, marks.length);
-      if (from < end) marks.fill(1, from, end);
-      return Math.max(0, end - from);
-    };
     const markFolded = (code: number, foldFlags: number): boolean => {
       const low = characters.lower(code, foldFlags);
-      return [low, ...characters.alike(low, foldFlags)].every((each) => mark(each, each) === 1);
+      return [low, ...characters.alike(low, foldFlags)].every((each) => map.mark(each, each) === 1);
     };
     for (const item of items) {
       if (item.kind === 'category') {
         rest.push(item);
         continue;
       }
-      const [from, to] = item.kind === 'range' ? [item.from, item.to] : [item.code, item.code];
+      const [from, to] = boundsOf(item);
       let code = from;
-      if (flags === null) code += mark(from, to);
-      else while (code <= to && markFolded(code, flags)) code++;
+      if (flags === null) code += map.mark(from, to);
+      else {
+        characters.charge(Math.ceil(Math.max(0, Math.min(to + 1, ASTRAL) - from) / FOLDED_PER_STEP));
+        while (code <= to && markFolded(code, flags)) code++;
+      }
       if (code <= to) {
         rest.push(item);
         hasCased ||= flags !== null;
@@ -207,7 +200,7 @@ class WordCounter {
         for (let c = from; c <= to && !hasCased; c++) hasCased = characters.isCased(c, flags);
       }
     }
-    return { marks, hasCased, rest };
+    return { map, hasCased, rest };
   }
 
   /** The block at the beginning: what a search may look for first. */
@@ -262,7 +255,8 @@ class WordCounter {
     return items.every((item) => {
       if (item.kind === 'literal') return this.isPlain(item.code, flags);
       if (item.kind === 'category' || (flags & Flag.IgnoreCase) === 0) return true;
-      if (item.to > 0xffff) return false;
+      if (item.to >= ASTRAL) return false;
+      this.rules.characters.charge(Math.ceil((item.to - item.from + 1) / FOLDED_PER_STEP));
       for (let code = item.from; code <= item.to; code++) if (!this.isPlain(code, flags)) return false;
       return true;
     });
@@ -282,22 +276,4 @@ function asksLocale(flags: number): boolean {
 
 function foldsCase(flags: number): boolean {
   return (flags & Flag.IgnoreCase) !== 0 && (flags & Flag.Locale) === 0;
-}
-
-/** The lengths of the first runs of marks, at most so many. */
-function firstRuns(marks: Uint8Array, max: number): readonly number[] {
-  const runs: number[] = [];
-  for (let start = marks.indexOf(1); start >= 0 && runs.length < max; ) {
-    const gap = marks.indexOf(0, start);
-    const end = gap < 0 ? marks.length : gap;
-    runs.push(end - start);
-    start = marks.indexOf(1, end);
-  }
-  return runs;
-}
-
-function distinctChunks(marks: Uint8Array): number {
-  const chunks = new Set<string>();
-  for (let at = 0; at < marks.length; at += 256) chunks.add(marks.subarray(at, at + 256).join(''));
-  return chunks.size;
 }

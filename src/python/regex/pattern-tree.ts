@@ -19,6 +19,11 @@ export type SetItem =
   | { readonly kind: 'range'; readonly from: number; readonly to: number }
   | { readonly kind: 'category'; readonly category: Category };
 
+/** The first and the last character of an item that is no category. */
+export function boundsOf(item: Exclude<SetItem, { kind: 'category' }>): readonly [number, number] {
+  return item.kind === 'range' ? [item.from, item.to] : [item.code, item.code];
+}
+
 export type Assertion = 'start' | 'startString' | 'end' | 'endString' | 'boundary' | 'notBoundary';
 
 export type Greed = 'greedy' | 'lazy' | 'possessive';

@@ -1,8 +1,9 @@
 // The instructions that a pattern is matched by, made from its tree. Follows the idea of Lib/re/_compiler.py: alternatives and repeats become
 // choices that matcher.ts tries in order.
 
+import { ASTRAL, CharacterMap, CharacterRuns } from './charset.ts';
 import type { Category, Node, SetItem } from './pattern-tree.ts';
-import { Flag, REPEAT_MAX } from './pattern-tree.ts';
+import { boundsOf, Flag, REPEAT_MAX } from './pattern-tree.ts';
 
 /** What a character is tested for; the database of the interpreter answers for categories. */
 export type CharacterTest = (code: number) => boolean;
@@ -60,10 +61,12 @@ export interface CharacterRules {
   isCased(code: number, flags: number): boolean;
   /** Other lower case letters that have the upper case of this one. */
   alike(lower: number, flags: number): readonly number[];
+  /** Counts work that no instruction of the pattern stands for; ends a run that is past its limits. */
+  charge(steps: number): void;
 }
 
-/** The first character outside of the basic plane. */
-const ASTRAL = 0x10000;
+/** Characters that are folded for a step. */
+export const FOLDED_PER_STEP = 4;
 
 export function compilePattern(node: Node, rules: CharacterRules): Program {
   const compiler = new Compiler(rules);
@@ -196,16 +199,14 @@ class Compiler {
   }
 
   private plainSet(items: readonly SetItem[], flags: number): CharacterTest {
-    const codes = new Set<number>();
-    const ranges: (readonly [number, number])[] = [];
-    const tests: CharacterTest[] = [];
-    for (const item of items) {
-      if (item.kind === 'literal') codes.add(item.code);
-      else if (item.kind === 'range') ranges.push([item.from, item.to]);
-      else tests.push(this.rules.category(item.category, flags));
-    }
-    return (code) =>
-      codes.has(code) || ranges.some(([from, to]) => code >= from && code <= to) || tests.some((test) => test(code));
+    const runs = new CharacterRuns(items.filter((item) => item.kind !== 'category').map(boundsOf));
+    const tests = this.categoryTests(items, flags);
+    return (code) => runs.has(code) || tests.some((test) => test(code));
+  }
+
+  private categoryTests(items: readonly SetItem[], flags: number): readonly CharacterTest[] {
+    const categories = new Set(items.filter((item) => item.kind === 'category').map((item) => item.category));
+    return [...categories].map((category) => this.rules.category(category, flags));
   }
 
   /**
@@ -214,30 +215,30 @@ class Compiler {
    */
   private caselessSet(items: readonly SetItem[], flags: number): CharacterTest {
     const { rules } = this;
-    const codes = new Set<number>();
-    const tests: CharacterTest[] = [];
+    const folded = new CharacterMap();
+    const beyond: (readonly [number, number])[] = [];
+    const rangesBeyond: (readonly [number, number])[] = [];
     let hasCased = false;
     for (const item of items) {
-      if (item.kind === 'category') {
-        tests.push(rules.category(item.category, flags));
-        continue;
-      }
-      const [from, to] = item.kind === 'range' ? [item.from, item.to] : [item.code, item.code];
+      if (item.kind === 'category') continue;
+      const [from, to] = boundsOf(item);
+      rules.charge(Math.ceil(Math.max(0, Math.min(to + 1, ASTRAL) - from) / FOLDED_PER_STEP));
       for (let code = from; code <= to && code < ASTRAL; code++) {
         const low = rules.lower(code, flags);
-        codes.add(low);
-        for (const other of rules.alike(low, flags)) codes.add(other);
+        folded.mark(low, low);
+        for (const other of rules.alike(low, flags)) folded.mark(other, other);
         hasCased ||= rules.isCased(code, flags);
       }
       if (to < ASTRAL) continue;
       hasCased = true;
-      tests.push(
-        item.kind === 'literal'
-          ? (code) => code === item.code
-          : (code) => [code, rules.upper(code, 0)].some((c) => c >= from && c <= to),
-      );
+      beyond.push([from, to]);
+      if (item.kind === 'range') rangesBeyond.push([from, to]);
     }
-    const holds: CharacterTest = (code) => codes.has(code) || tests.some((test) => test(code));
+    const runs = new CharacterRuns([...folded.runs(), ...beyond]);
+    const upperRuns = new CharacterRuns(rangesBeyond);
+    const tests = this.categoryTests(items, flags);
+    const holds: CharacterTest = (code) =>
+      runs.has(code) || (rangesBeyond.length > 0 && upperRuns.has(rules.upper(code, 0))) || tests.some((test) => test(code));
     return hasCased ? (code) => holds(rules.lower(code, flags)) : holds;
   }
 
