@@ -26,14 +26,14 @@ const storageOf = (o: PyObject): DictStorage => o.value as DictStorage;
 
 /** Borrowed. */
 function factoryOf(o: PyObject): PyObject | null {
-  return storageOf(o).factory;
+  return storageOf(o).beside as PyObject | null;
 }
 
 /** Steals `factory`. */
 function setFactory(t: Thread, o: PyObject, factory: PyObject | null): void {
   const storage = storageOf(o);
-  const old = storage.factory;
-  storage.factory = factory;
+  const old = storage.beside as PyObject | null;
+  storage.beside = factory;
   xdecref(t, old);
 }
 

@@ -1,110 +1,121 @@
 // OrderedDict: a dict whose order can be changed and counts in comparison. Follows Objects/odictobject.c, CPython 3.10-3.13.
-// The order is the dict's own: moving a key to the end deletes and inserts it, moving to the front inserts the others again behind it.
-// What C keeps besides (a node per key, and a table of them) is counted in `__sizeof__`.
+// The nodes that hold the order are in ordered-dict-nodes.ts, its iterator in ordered-dict-iterator.ts, updates in ordered-dict-update.ts.
+// Invariant: what is done by methods of this class keeps dict and order in step; what methods of dict do to it does not, as in C.
 
 import { clearWeakrefs } from '../heap/gc/weak-references.ts';
-import { decref, decrefAll } from '../heap/heap.ts';
-import { incref, isSubtype, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
+import { decref, decrefAll, xdecref } from '../heap/heap.ts';
+import { incref, isSubtype, type PyContainer, type PyObject, type PyType, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { CompareOp, type KeywordNames } from '../heap/type-slots.ts';
 import { keywords, type NativeSpec, noArgs, TypeSpec } from '../heap/type-spec.ts';
 import { parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
-import { DICT, dictDelItem, dictForEach, dictGetItem, dictSetItem, dictSize } from '../objects/dict.ts';
-import type { DictStorage } from '../objects/dict-storage.ts';
+import { DICT, dictBytes, dictClear, dictGetItem, dictGetKnownHash, dictSize, isDict } from '../objects/dict.ts';
+import { hashKey, takeKnownHash } from '../objects/dict-access.ts';
+import { dictCopy, dictFromKeys } from '../objects/dict-merge.ts';
 import { DICT_ITEMS, DICT_KEYS, DICT_VALUES, DictView } from '../objects/dict-views.ts';
-import { keyError, raiseWith, typeError, valueError } from '../objects/errors.ts';
+import { keyError, raiseNew, runtimeError, typeError } from '../objects/errors.ts';
 import { KEY_ERROR } from '../objects/exceptions.ts';
+import { genericDict, setGenericDict } from '../objects/instance-attributes.ts';
 import { newInt } from '../objects/int.ts';
-import { newInstance } from '../objects/object.ts';
+import { releasing } from '../objects/iterator-support.ts';
+import { listFrom, listItems, newList, reserveItems } from '../objects/list-storage.ts';
+import { deferDealloc, endDealloc, newInstance } from '../objects/object.ts';
 import { stateOf } from '../objects/object-reduce.ts';
-import { callSpecial, getAttrTextOrNull, lookupType } from '../objects/protocols/attribute.ts';
+import { callSpecial, getAttrText } from '../objects/protocols/attribute.ts';
 import { compareBool } from '../objects/protocols/compare.ts';
-import { collectItems, forEachItem, getIter } from '../objects/protocols/iterate.ts';
+import { getIter } from '../objects/protocols/iterate.ts';
 import { isTrue } from '../objects/protocols/number.ts';
-import { contains, delItem, getItem, reprText, setItem } from '../objects/protocols/object.ts';
+import { contains, delItem, getItem, length, reprText, setItem } from '../objects/protocols/object.ts';
 import { newStr, newStrFromText } from '../objects/str.ts';
-import { newTuple } from '../objects/tuple.ts';
+import { newPair, newTuple } from '../objects/tuple.ts';
 import { newOrderedIterator, type Part } from './ordered-dict-iterator.ts';
+import {
+  dropAllNodes,
+  dropNode,
+  findNode,
+  findNodeKnownHash,
+  linkFirst,
+  linkLast,
+  NODE_BYTES,
+  orderedDelItem,
+  orderedSetItem,
+  orderedSetKnownHash,
+  orderOf,
+  POINTER_BYTES,
+  unlink,
+} from './ordered-dict-nodes.ts';
+import { updateFrom, updateOrdered } from './ordered-dict-update.ts';
 
-/** Key, hash and two links. */
-const NODE_BYTES = 32;
-
-function keysOf(o: PyObject): PyObject[] {
-  const keys: PyObject[] = [];
-  dictForEach(o as PyContainer, (key) => {
-    keys.push(key);
-  });
-  return keys;
-}
+const isExact = (t: Thread, o: PyObject): boolean => o.type === t.typeOf(ORDERED_DICT);
+const isOrdered = (t: Thread, o: PyObject): boolean => isSubtype(o.type, t.typeOf(ORDERED_DICT));
 
 const MOVE = signature('move_to_end', { params: ['key', 'last'], required: 1 });
 
 function moveToEnd(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
-  const [key, last] = parseArguments(t, MOVE, args, kwnames) as [PyObject, PyObject | null];
-  const dict = self as PyContainer;
-  const found = dictGetItem(t, dict, key);
-  if (found === null) throw keyError(t, key);
-  const value = incref(found);
-  const own = incref(keysOf(self).find((k) => k === key || compareBool(t, k, key, CompareOp.EQ)) ?? key);
-  const others =
-    last === null || isTrue(t, last)
-      ? []
-      : keysOf(self)
-          .filter((k) => k !== own)
-          .map(incref);
-  dictDelItem(t, dict, own);
-  dictSetItem(t, dict, own, value);
-  for (const other of others) {
-    const kept = incref(dictGetItem(t, dict, other) as PyObject);
-    dictDelItem(t, dict, other);
-    dictSetItem(t, dict, other, kept);
-    decref(t, kept);
-    decref(t, other);
+  const [key, lastArgument] = parseArguments(t, MOVE, args, kwnames) as [PyObject, PyObject | null];
+  const toLast = lastArgument === null || isTrue(t, lastArgument);
+  const order = orderOf(self);
+  const end = toLast ? order.last : order.first;
+  if (end === null) throw keyError(t, key);
+  if (end.key === key) return incref(t.none);
+  const node = findNode(t, self, key);
+  if (node === null) throw keyError(t, key);
+  if (node !== (toLast ? order.last : order.first)) {
+    unlink(order, node);
+    if (toLast) linkLast(order, node);
+    else linkFirst(order, node);
   }
-  t.charge(others.length + 1);
-  decref(t, own);
-  decref(t, value);
   return incref(t.none);
 }
 
 const POPITEM = signature('popitem', { params: ['last'], required: 0 });
 
 function popItem(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
-  const [last] = parseArguments(t, POPITEM, args, kwnames);
-  const keys = keysOf(self);
-  const key = last == null || isTrue(t, last) ? keys[keys.length - 1] : keys[0];
-  if (key === undefined) throw raiseWith(t, KEY_ERROR, [newStr(t, 'dictionary is empty')]);
-  if (self.type !== t.typeOf(ORDERED_DICT) && t.profile.orderedDictPopCallsMethods) {
-    incref(key);
-    return newTuple(t, [key, takeByMethods(t, self, key)]);
+  const [lastArgument] = parseArguments(t, POPITEM, args, kwnames);
+  const fromLast = lastArgument == null || isTrue(t, lastArgument);
+  const order = orderOf(self);
+  const node = fromLast ? order.last : order.first;
+  if (node === null) throw raiseNew(t, KEY_ERROR, 'dictionary is empty');
+  const { key, hashLo, hashHi } = node;
+  incref(key);
+  try {
+    const value = popKey(t, self, key, null, hashLo, hashHi);
+    return newPair(t, incref(key), value);
+  } finally {
+    decref(t, key);
   }
-  const pair = newTuple(t, [incref(key), incref(dictGetItem(t, self as PyContainer, key) as PyObject)]);
-  dictDelItem(t, self as PyContainer, key);
-  return pair;
 }
 
 const POP = signature('pop', { params: ['key', 'default'], required: 1 });
 
-/** In 3.10 a subclass is asked by its own methods. */
 function pop(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   const [key, orElse] = parseArguments(t, POP, args, kwnames) as [PyObject, PyObject | null];
-  const dict = self as PyContainer;
-  if (self.type === t.typeOf(ORDERED_DICT) || !t.profile.orderedDictPopCallsMethods) {
-    const found = dictGetItem(t, dict, key);
-    if (found !== null) {
-      incref(found);
-      dictDelItem(t, dict, key);
-      return found;
-    }
-  } else if (contains(t, self, key)) {
-    return takeByMethods(t, self, key);
-  }
-  if (orElse !== null) return incref(orElse);
-  throw keyError(t, key);
+  const lo = hashKey(t, key);
+  return popKey(t, self, key, orElse, lo, t.hashHi);
 }
 
-function takeByMethods(t: Thread, self: PyObject, key: PyObject): PyObject {
+/** The node goes first: the dict may be rebuilt by Python code that comparisons run. */
+function popKey(t: Thread, self: PyObject, key: PyObject, orElse: PyObject | null, lo: number, hi: number): PyObject {
+  const hasNode = findNodeKnownHash(t, self, key, lo, hi) !== null;
+  if (hasNode) dropNode(t, self, key, lo, hi);
+  let value: PyObject | null = null;
+  if (!t.profile.orderedDictPopsLikeDict && !isExact(t, self)) value = takeByMethods(t, self, key);
+  else if (hasNode) value = takeValue(t, self as PyContainer, key, lo, hi);
+  if (value !== null) return value;
+  if (orElse === null) throw keyError(t, key);
+  return incref(orElse);
+}
+
+/** 3.10 looks for the key once to read and once to delete. */
+function takeValue(t: Thread, self: PyContainer, key: PyObject, lo: number, hi: number): PyObject | null {
+  if (!t.profile.orderedDictPopsLikeDict && dictGetKnownHash(t, self, key, lo, hi) === null) return null;
+  return takeKnownHash(t, self, key, lo, hi);
+}
+
+/** In 3.10 a subclass is asked by its own methods. Null when it does not have the key. */
+function takeByMethods(t: Thread, self: PyObject, key: PyObject): PyObject | null {
+  if (!contains(t, self, key)) return null;
   const value = getItem(t, self, key);
   try {
     delItem(t, self, key);
@@ -120,10 +131,10 @@ const SETDEFAULT = signature('setdefault', { params: ['key', 'default'], require
 function setDefault(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   const [key, given] = parseArguments(t, SETDEFAULT, args, kwnames) as [PyObject, PyObject | null];
   const value = given ?? t.none;
-  if (self.type === t.typeOf(ORDERED_DICT)) {
+  if (isExact(t, self)) {
     const found = dictGetItem(t, self as PyContainer, key);
     if (found !== null) return incref(found);
-    dictSetItem(t, self as PyContainer, key, value);
+    orderedSetItem(t, self, key, value);
     return incref(value);
   }
   if (contains(t, self, key)) return getItem(t, self, key);
@@ -135,101 +146,42 @@ const FROMKEYS = signature('fromkeys', { params: ['iterable', 'value'], required
 
 function fromKeys(t: Thread, cls: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   const [iterable, value] = parseArguments(t, FROMKEYS, args, kwnames) as [PyObject, PyObject | null];
-  const made = t.call(cls, [], null);
-  try {
-    forEachItem(t, iterable, (key) => setItem(t, made, key, value ?? t.none));
-  } catch (thrown) {
-    decref(t, made);
-    throw thrown;
-  }
-  return made;
+  return dictFromKeys(t, cls as PyType, iterable, value ?? t.none);
 }
 
-/** What __init__ and update() do: everything is stored by the object's own __setitem__ (mutablemapping_update). */
-function updateFrom(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): void {
-  const count = args.length - (kwnames?.length ?? 0);
-  if (count > 1) throw typeError(t, `update() takes at most 1 positional argument (${count} given)`);
-  const other = count === 1 ? (args[0] as PyObject) : null;
-  if (other !== null) updateFromOne(t, self, other);
-  for (const [i, name] of (kwnames ?? []).entries()) setItem(t, self, name, args[count + i] as PyObject);
-}
-
-function updateFromOne(t: Thread, self: PyObject, other: PyObject): void {
-  if (other.type === t.types.dict) {
-    const pairs: PyObject[] = [];
-    dictForEach(other as PyContainer, (key, value) => pairs.push(incref(key), incref(value)));
-    try {
-      for (let i = 0; i < pairs.length; i += 2) setItem(t, self, pairs[i] as PyObject, pairs[i + 1] as PyObject);
-    } finally {
-      decrefAll(t, pairs);
-    }
-    return;
-  }
-  const keys = getAttrTextOrNull(t, other, 'keys');
-  if (keys !== null) {
-    usingCall(t, keys, (names) => {
-      forEachItem(t, names, (key) => {
-        const value = getItem(t, other, key);
-        try {
-          setItem(t, self, key, value);
-        } finally {
-          decref(t, value);
-        }
-      });
-    });
-    return;
-  }
-  const items = getAttrTextOrNull(t, other, 'items');
-  if (items === null) addPairs(t, self, other);
-  else usingCall(t, items, (pairs) => addPairs(t, self, pairs));
-}
-
-/** Steals `fn`. */
-function usingCall(t: Thread, fn: PyObject, use: (result: PyObject) => void): void {
-  let result: PyObject;
-  try {
-    result = t.call(fn, [], null);
-  } finally {
-    decref(t, fn);
-  }
-  try {
-    use(result);
-  } finally {
-    decref(t, result);
-  }
-}
-
-function addPairs(t: Thread, self: PyObject, pairs: PyObject): void {
-  forEachItem(t, pairs, (pair) => {
-    const parts = collectItems(t, pair);
-    try {
-      if (parts.length < 2) throw valueError(t, `need more than ${parts.length} value${parts.length === 1 ? '' : 's'} to unpack`);
-      if (parts.length > 2) throw valueError(t, 'too many values to unpack (expected 2)');
-      setItem(t, self, parts[0] as PyObject, parts[1] as PyObject);
-    } finally {
-      decrefAll(t, parts);
-    }
-  });
-}
-
-function isOrdered(t: Thread, o: PyObject): boolean {
-  return isSubtype(o.type, t.typeOf(ORDERED_DICT));
+function clear(t: Thread, self: PyObject): void {
+  dictClear(t, self as PyContainer);
+  dropAllNodes(t, self);
 }
 
 /** Between two ordered dicts the order counts. */
 function compare(t: Thread, a: PyObject, b: PyObject, op: CompareOp): PyObject {
+  if (!isOrdered(t, a) || !isDict(b) || (op !== CompareOp.EQ && op !== CompareOp.NE)) return incref(t.notImplemented);
   const { tpRichcompare } = t.types.dict.ops;
-  if ((op !== CompareOp.EQ && op !== CompareOp.NE) || (b.type.flags & TypeFlags.DictSubclass) === 0)
-    return incref(t.notImplemented);
-  const equal = (tpRichcompare as NonNullable<typeof tpRichcompare>)(t, a, b, CompareOp.EQ);
-  let same = equal === t.true_;
-  decref(t, equal);
-  if (same && isOrdered(t, a) && isOrdered(t, b)) {
-    const x = keysOf(a);
-    const y = keysOf(b);
-    same = x.length === y.length && x.every((key, i) => compareBool(t, key, y[i] as PyObject, CompareOp.EQ));
+  const compared = (tpRichcompare as NonNullable<typeof tpRichcompare>)(t, a, b, op);
+  const differ = (compared === t.true_) !== (op === CompareOp.EQ);
+  if (differ || !isOrdered(t, b)) return compared;
+  decref(t, compared);
+  return newBool(t, sameOrder(t, a, b) === (op === CompareOp.EQ));
+}
+
+function sameOrder(t: Thread, a: PyObject, b: PyObject): boolean {
+  const [orderA, orderB] = [orderOf(a), orderOf(b)];
+  const [stateA, stateB] = [orderA.state, orderB.state];
+  let [x, y] = [orderA.first, orderB.first];
+  for (; x !== null && y !== null; x = x.next, y = y.next) {
+    const keys = [incref(x.key), incref(y.key)] as const;
+    let same: boolean;
+    try {
+      same = compareBool(t, keys[0], keys[1], CompareOp.EQ);
+    } finally {
+      decrefAll(t, keys);
+    }
+    if (t.profile.orderedDictEqualityNoticesChange && (orderA.state !== stateA || orderB.state !== stateB))
+      throw runtimeError(t, 'OrderedDict mutated during iteration');
+    if (!same) return false;
   }
-  return newBool(t, same === (op === CompareOp.EQ));
+  return x === null && y === null;
 }
 
 function repr(t: Thread, self: PyObject): PyObject {
@@ -237,45 +189,71 @@ function repr(t: Thread, self: PyObject): PyObject {
   if (dictSize(self as PyContainer) === 0) return newStr(t, `${name}()`);
   if (!t.reprEnter(self)) return newStr(t, '...');
   try {
-    const pairs: [PyObject, PyObject][] = [];
-    dictForEach(self as PyContainer, (key, value) => {
-      pairs.push([key, value]);
-    });
-    if (t.profile.orderedDictReprIsDict) {
-      // A dict is made of it first, for which a subclass is asked for its items.
-      if (self.type !== t.typeOf(ORDERED_DICT)) return newStrFromText(t, `${name}({${shownBySubclass(t, self).join(', ')}})`);
-      return newStrFromText(
-        t,
-        `${name}({${pairs.map(([key, value]) => `${reprText(t, key)}: ${reprText(t, value)}`).join(', ')}})`,
-      );
+    const shown = t.profile.orderedDictReprIsDict ? asDict(t, self) : asPairs(t, self);
+    try {
+      return newStrFromText(t, `${name}(${reprText(t, shown)})`);
+    } finally {
+      decref(t, shown);
     }
-    return newStrFromText(
-      t,
-      `${name}([${pairs.map(([key, value]) => `(${reprText(t, key)}, ${reprText(t, value)})`).join(', ')}])`,
-    );
   } finally {
     t.reprLeave(self);
   }
 }
 
-function shownBySubclass(t: Thread, self: PyObject): string[] {
-  const keys = keysOf(self).map(incref);
-  const values: PyObject[] = [];
-  try {
-    for (const key of keys) values.push(getItem(t, self, key));
-    return keys.map((key, i) => `${reprText(t, key)}: ${reprText(t, values[i] as PyObject)}`);
-  } finally {
-    decrefAll(t, keys);
-    decrefAll(t, values);
+function asDict(t: Thread, self: PyObject): PyObject {
+  return isExact(t, self) ? dictCopy(t, self as PyContainer) : t.call(t.types.dict, [self], null);
+}
+
+function asPairs(t: Thread, self: PyObject): PyObject {
+  if (!isExact(t, self)) {
+    const items = callSpecial(t, self, 'items', []) as PyObject;
+    try {
+      return listFrom(t, items);
+    } finally {
+      decref(t, items);
+    }
   }
+  const pairs = newList(t, []);
+  reserveItems(t, pairs, dictSize(self as PyContainer));
+  try {
+    for (let node = orderOf(self).first; node !== null; node = node.next) {
+      const value = incref(valueOf(t, self, node.key));
+      listItems(pairs).push(newPair(t, incref(node.key), value));
+    }
+  } catch (thrown) {
+    decref(t, pairs);
+    throw thrown;
+  }
+  return pairs;
+}
+
+/** Borrowed. The key of a node may be gone from the dict. */
+function valueOf(t: Thread, self: PyObject, key: PyObject): PyObject {
+  const value = dictGetItem(t, self as PyContainer, key);
+  if (value === null) throw keyError(t, key);
+  return value;
 }
 
 function copy(t: Thread, self: PyObject): PyObject {
-  const made = self.type === t.typeOf(ORDERED_DICT) ? t.call(t.typeOf(ORDERED_DICT), [], null) : t.call(self.type, [], null);
-  dictForEach(self as PyContainer, (key, value) => {
-    if (self.type === t.typeOf(ORDERED_DICT)) dictSetItem(t, made as PyContainer, key, value);
-    else setItem(t, made, key, value);
-  });
+  const made = t.call(self.type, [], null);
+  try {
+    for (let node = orderOf(self).first; node !== null; node = node.next) {
+      const { key, hashLo, hashHi } = node;
+      if (isExact(t, self)) {
+        orderedSetKnownHash(t, made, key, hashLo, hashHi, valueOf(t, self, key));
+        continue;
+      }
+      const value = getItem(t, self, key);
+      try {
+        setItem(t, made, key, value);
+      } finally {
+        decref(t, value);
+      }
+    }
+  } catch (thrown) {
+    decref(t, made);
+    throw thrown;
+  }
   return made;
 }
 
@@ -286,41 +264,67 @@ function view(t: Thread, self: PyObject, spec: TypeSpec): PyObject {
 }
 
 function reduce(t: Thread, self: PyObject): PyObject {
-  const dict = (self as PyContainer).dict;
-  const hasState = t.profile.objectGetstate || (dict !== null && dictSize(dict) > 0);
-  const state = hasState ? stateOf(t, self) : incref(t.none);
-  const items = callSpecial(t, self, 'items', []) as PyObject;
-  const iterator = getIter(t, items);
-  decref(t, items);
-  return newTuple(t, [incref(self.type), incref(t.emptyTuple), state, incref(t.none), iterator]);
+  const state = reducedState(t, self);
+  const args = incref(t.emptyTuple);
+  try {
+    const items = callSpecial(t, self, 'items', []) as PyObject;
+    const iterator = releasing(t, items, () => getIter(t, items));
+    decref(t, items);
+    return newTuple(t, [incref(self.type), incref(args), incref(state), incref(t.none), iterator]);
+  } finally {
+    decref(t, state);
+    decref(t, args);
+  }
+}
+
+/** Before objects had __getstate__ an empty `__dict__` counted as none. */
+function reducedState(t: Thread, self: PyObject): PyObject {
+  if (t.profile.objectGetstate) return stateOf(t, self);
+  const dict = getAttrText(t, self, '__dict__');
+  const isEmpty = releasing(t, dict, () => length(t, dict) === 0);
+  if (!isEmpty) return dict;
+  decref(t, dict);
+  return incref(t.none);
+}
+
+function union(t: Thread, a: PyObject, b: PyObject): PyObject {
+  const [self, other] = isOrdered(t, a) ? [a, b] : [b, a];
+  if (!isDict(other)) return incref(t.notImplemented);
+  const made = t.call(self.type, [a], null);
+  return releasing(t, made, () => {
+    updateFrom(t, made, b);
+    return made;
+  });
+}
+
+function sizeOf(t: Thread, self: PyObject): PyObject {
+  const order = orderOf(self);
+  const nodes = order.first === null ? 0 : dictSize(self as PyContainer);
+  return newInt(t, dictBytes(t, self) + POINTER_BYTES * order.table.length + NODE_BYTES * nodes);
 }
 
 function methods(): readonly NativeSpec[] {
   return [
-    keywords('move_to_end', moveToEnd),
+    keywords('fromkeys', fromKeys, { binding: 'class' }),
+    noArgs('__sizeof__', sizeOf),
+    noArgs('__reduce__', reduce),
+    keywords('setdefault', setDefault),
+    keywords('pop', pop),
     keywords('popitem', popItem),
-    noArgs('copy', copy),
     noArgs('keys', (t, self) => view(t, self, ODICT_KEYS)),
     noArgs('values', (t, self) => view(t, self, ODICT_VALUES)),
     noArgs('items', (t, self) => view(t, self, ODICT_ITEMS)),
     keywords('update', (t, self, args, kwnames) => {
-      updateFrom(t, self, args, kwnames);
+      updateOrdered(t, self, args, kwnames);
       return incref(t.none);
     }),
-    keywords('pop', pop),
-    keywords('setdefault', setDefault),
-    keywords('fromkeys', fromKeys, { binding: 'class' }),
-    noArgs('__reversed__', (t, self) => newOrderedIterator(t, self, 'keys', true)),
-    noArgs('__reduce__', reduce),
-    noArgs('__sizeof__', (t, self) => {
-      const dictSizeof = lookupType(t, t.types.dict, '__sizeof__') as PyObject;
-      const base = t.call(dictSizeof, [self], null);
-      const size = Number(base.value);
-      decref(t, base);
-      const { keys } = (self as PyContainer).value as DictStorage;
-      const nodes = dictSize(self as PyContainer);
-      return newInt(t, size + (keys.indices.length > 1 ? 8 * keys.indices.length : 0) + NODE_BYTES * nodes);
+    noArgs('clear', (t, self) => {
+      clear(t, self);
+      return incref(t.none);
     }),
+    noArgs('copy', copy),
+    noArgs('__reversed__', (t, self) => newOrderedIterator(t, self, 'keys', true)),
+    keywords('move_to_end', moveToEnd),
   ];
 }
 
@@ -334,7 +338,7 @@ export const ORDERED_DICT: TypeSpec = new TypeSpec({
     tpInit: (t, self, args, kwnames) => {
       const count = args.length - (kwnames?.length ?? 0);
       if (count > 1) throw typeError(t, `expected at most 1 arguments, got ${count}`);
-      updateFrom(t, self, args, kwnames);
+      updateOrdered(t, self, args, kwnames);
     },
     tpRepr: repr,
     tpIter: (t, o) => newOrderedIterator(t, o, 'keys', false),
@@ -342,35 +346,40 @@ export const ORDERED_DICT: TypeSpec = new TypeSpec({
     tpTraverse: (o, visit) => {
       const { dict } = o as PyContainer;
       if (dict !== null) visit(dict);
+      for (let node = orderOf(o).first; node !== null; node = node.next) visit(node.key);
       DICT.slots.tpTraverse?.(o, visit);
+    },
+    tpClear: (t, o) => {
+      const { dict } = o as PyContainer;
+      (o as PyContainer).dict = null;
+      xdecref(t, dict);
+      clear(t, o);
     },
     tpDealloc: (t, o) => {
       const self = o as PyContainer;
+      t.heap.untrack(self);
+      if (deferDealloc(t, self)) return;
       const { dict } = self;
       self.dict = null;
-      if (dict !== null) decref(t, dict);
+      xdecref(t, dict);
       clearWeakrefs(t, self);
+      dropAllNodes(t, self);
       DICT.slots.tpDealloc?.(t, o);
+      endDealloc(t);
     },
-    nbOr: (t, a, b) => {
-      const isDict = (o: PyObject): boolean => (o.type.flags & TypeFlags.DictSubclass) !== 0;
-      if (!isDict(a) || !isDict(b)) return incref(t.notImplemented);
-      const cls = isOrdered(t, a) ? a.type : b.type;
-      const made = t.call(cls, [a], null);
-      decref(t, callSpecial(t, made, 'update', [b]) as PyObject);
-      return made;
+    nbOr: union,
+    nbInplaceOr: (t, a, b) => {
+      updateFrom(t, a, b);
+      return incref(a);
+    },
+    mpAssSubscript: (t, o, key, value) => {
+      if (value !== null) orderedSetItem(t, o, key, value);
+      else if (!orderedDelItem(t, o, key)) throw keyError(t, key);
     },
   },
   methods,
-  getset: [{ name: '__dict__', get: (t, o) => getAttrDict(t, o) }],
-  attributes: { __hash__: (t) => incref(t.none) },
+  getset: [{ name: '__dict__', get: genericDict, set: setGenericDict }],
 });
-
-function getAttrDict(t: Thread, o: PyObject): PyObject {
-  const self = o as PyContainer;
-  self.dict ??= t.call(t.types.dict, [], null) as PyContainer;
-  return incref(self.dict);
-}
 
 function viewSpec(name: string, base: () => TypeSpec, part: Part): TypeSpec {
   const dictOf = (o: PyObject): PyObject => (o.value as DictView).dict;

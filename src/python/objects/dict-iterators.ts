@@ -127,23 +127,25 @@ function next(t: Thread, o: PyObject): PyObject | null {
 }
 
 function nextItem(t: Thread, state: DictIteration, key: PyObject, value: PyObject): PyObject {
-  const { result } = state;
-  if (result === null || result.refcount !== 1) {
-    key.refcount++;
-    value.refcount++;
-    return newPair(t, key, value);
-  }
-  const items = result.value as PyObject[];
+  key.refcount++;
+  value.refcount++;
+  return handOutPair(t, state.result, key, value);
+}
+
+/** The pair that an iterator keeps, filled anew while nobody else holds it, else another. Steals key and value. */
+export function handOutPair(t: Thread, kept: PyContainer | null, key: PyObject, value: PyObject): PyObject {
+  if (kept === null || kept.refcount !== 1) return newPair(t, key, value);
+  const items = kept.value as PyObject[];
   const oldKey = items[0] as PyObject;
   const oldValue = items[1] as PyObject;
-  items[0] = incref(key);
-  items[1] = incref(value);
-  result.refcount++;
+  items[0] = key;
+  items[1] = value;
+  kept.refcount++;
   decref(t, oldKey);
   decref(t, oldValue);
   // A collection may have untracked it for its earlier contents.
-  if ((result.gcBits & GcBits.Tracked) === 0) t.heap.track(result);
-  return result;
+  if ((kept.gcBits & GcBits.Tracked) === 0) t.heap.track(kept);
+  return kept;
 }
 
 function dealloc(t: Thread, o: PyObject): void {

@@ -13,8 +13,8 @@ import { mayBeTracked } from './gc-tracking.ts';
 
 export class DictStorage {
   used = 0;
-  /** What a defaultdict makes missing values with. Owned. */
-  factory: PyObject | null = null;
+  /** What a subtype keeps beside its entries: a defaultdict the object that makes missing values, owned; an OrderedDict its order. */
+  beside: unknown = null;
   constructor(
     public keys: DictKeys,
     /** Values of a split table, else null. */

@@ -325,12 +325,13 @@ function popItem(t: Thread, o: PyObject): PyObject {
   return pair;
 }
 
-function sizeOf(t: Thread, o: PyObject): PyObject {
+/** The object with its tables (_PyDict_SizeOf). */
+export function dictBytes(t: Thread, o: PyObject): number {
   const { keys, values } = o.value as DictStorage;
   let bytes = o.type.basicsize;
   if (values !== null) bytes += 8 * sharedCapacity(t, keys);
   if (keys !== EMPTY_KEYS && keys.refcount === 1) bytes += keysBytes(t.profile, keys.log2Size, keys.kind);
-  return newInt(t, bytes);
+  return bytes;
 }
 
 function inplaceOr(t: Thread, a: PyObject, b: PyObject): PyObject {
@@ -370,7 +371,7 @@ export const DICT: TypeSpec = new TypeSpec({
   methods: [
     oneArg('__contains__', (t, o, key) => newBool(t, contains(t, o, key)), { signature: '($self, key, /)' }),
     oneArg('__getitem__', subscript, { signature: '($self, key, /)' }),
-    noArgs('__sizeof__', sizeOf, { signature: '($self, /)' }),
+    noArgs('__sizeof__', (t, o) => newInt(t, dictBytes(t, o)), { signature: '($self, /)' }),
     positional('get', [1, 2], get, { signature: '($self, key, default=None, /)' }),
     positional('setdefault', [1, 2], setDefault, { signature: '($self, key, default=None, /)' }),
     positional('pop', [1, 2], pop),

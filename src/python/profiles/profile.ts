@@ -155,8 +155,12 @@ export interface HeapProfile {
   readonly importErrorHasNameFrom: boolean;
   /** str() with too many positional arguments is refused as functions without keywords do it. */
   readonly strCountsPlainly: boolean;
-  /** OrderedDict.pop() on an instance of a subclass goes through its __getitem__ and __delitem__. */
-  readonly orderedDictPopCallsMethods: boolean;
+  /** OrderedDict.pop() on an instance of a subclass does not go through its __getitem__ and __delitem__. */
+  readonly orderedDictPopsLikeDict: boolean;
+  /** clear() changes the order of an OrderedDict, for its iterators and its comparison; else only the size tells. */
+  readonly orderedDictClearIsChange: boolean;
+  /** Comparing two OrderedDicts is refused once one of them has changed meanwhile. */
+  readonly orderedDictEqualityNoticesChange: boolean;
   /** memoryview.cast() knows the format 'e'. */
   readonly halfFloatViews: boolean;
   /** A memoryview without dimensions has no length, and one with several cannot be iterated over. */
