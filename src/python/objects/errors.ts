@@ -15,6 +15,8 @@ import { newTuple } from './tuple.ts';
 export class PyRaise {
   /** Its context has been set, or must not be: a re-raised exception keeps the one it has. */
   chained = false;
+  /** A KeyError as C raises it, which before 3.12 is a class and its key until a handler or a C caller asks for the instance. */
+  isBareKey = false;
   constructor(readonly value: PyContainer) {}
 }
 
@@ -43,7 +45,9 @@ export const notImplementedError = (t: Thread, message: string): PyRaise => rais
 export const referenceError = (t: Thread, message: string): PyRaise => raiseNew(t, specs.REFERENCE_ERROR, message);
 
 export function keyError(t: Thread, key: PyObject): PyRaise {
-  return raiseWith(t, specs.KEY_ERROR, [incref(key)]);
+  const raise = raiseWith(t, specs.KEY_ERROR, [incref(key)]);
+  raise.isBareKey = true;
+  return raise;
 }
 
 /** AttributeError with `name` and `obj` filled, which suggestions are made from. */

@@ -36,6 +36,7 @@ import {
 import { type Frame, FrameOwner, finishFrame, frameObjectOf, type Machine, visitFrame } from './frame.ts';
 import { finalizeFromDealloc, releaseObject } from './object.ts';
 import { getAttrOrNull } from './protocols/attribute.ts';
+import { isSubclassByCheck } from './protocols/class-checks.ts';
 import { reprText } from './protocols/object.ts';
 import { newStr } from './str.ts';
 import { classGetItem } from './type.ts';
@@ -432,11 +433,15 @@ function givenMatches(t: Thread, typ: PyObject, spec: TypeSpec): boolean {
   return isExceptionClass(t, typ) && (typ === wanted || typ.mro.includes(wanted));
 }
 
-/** An exception of a class; what making it raises is what is thrown (PyErr_NormalizeException). */
-function instantiated(t: Thread, cls: PyObject, val: PyObject | null): PyObject | PyRaise {
-  const args = val === null || val === t.none ? [] : val.type === t.types.tuple ? (val.value as PyObject[]) : [val];
+/**
+ * The exception that a class and a value stand for: the value itself when its class is one of that class, else one made of it. What
+ * asking and making raise is what is thrown (PyErr_NormalizeException).
+ */
+function normalized(t: Thread, cls: PyObject, val: PyObject | null): PyObject | PyRaise {
   let made: PyObject;
   try {
+    if (val !== null && isExceptionInstance(t, val) && isSubclassByCheck(t, val.type, cls)) return incref(val);
+    const args = val === null || val === t.none ? [] : val.type === t.types.tuple ? (val.value as PyObject[]) : [val];
     made = t.call(cls, args, null);
   } catch (thrown) {
     if (thrown instanceof PyRaise) return thrown;
@@ -454,12 +459,9 @@ export function exceptionOf(t: Thread, typ: PyObject, val: PyObject | null, tb: 
   if (trace !== null && trace.type.name !== 'traceback') throw typeError(t, 'throw() third argument must be a traceback object');
   let value: PyObject;
   if (isExceptionClass(t, typ)) {
-    if (val !== null && isExceptionInstance(t, val)) value = incref(val);
-    else {
-      const made = instantiated(t, typ, val);
-      if (made instanceof PyRaise) return made;
-      value = made;
-    }
+    const made = normalized(t, typ, val);
+    if (made instanceof PyRaise) return made;
+    value = made;
   } else if (isExceptionInstance(t, typ)) {
     if (val !== null && val !== t.none) throw typeError(t, 'instance exception may not have a separate value');
     value = incref(typ);

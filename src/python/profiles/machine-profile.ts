@@ -66,6 +66,8 @@ export interface MachineProfile {
   /** An exception thrown into asend(), athrow() or aclose() that was not awaited yet begins and may end it. */
   readonly throwBeginsAwaiting: boolean;
   readonly closeReturnsValue: boolean;
+  /** Of a KeyError that a call's `**` ended with, only one that is not an instance yet is worded anew (3.10, 3.11). */
+  readonly rewordsBareKeysOnly: boolean;
   /** frame.clear() closes a suspended generator instead of refusing (3.10 to 3.12). */
   readonly closesSuspendedOnClear: boolean;
   /** close() at a yield that no handler surrounds does not enter the frame. */
@@ -190,6 +192,7 @@ export const machine310: MachineProfile = {
   tellsOfUnawaitedMethods: false,
   throwBeginsAwaiting: false,
   closeReturnsValue: false,
+  rewordsBareKeysOnly: true,
   closesSuspendedOnClear: true,
   closesWithoutEntering: false,
   closesUnstartedByEntering: true,
@@ -257,6 +260,7 @@ export const machine311: MachineProfile = {
   tellsOfUnawaitedMethods: false,
   throwBeginsAwaiting: false,
   closeReturnsValue: false,
+  rewordsBareKeysOnly: true,
   closesSuspendedOnClear: true,
   closesWithoutEntering: false,
   closesUnstartedByEntering: true,
@@ -283,6 +287,7 @@ export const machine311: MachineProfile = {
 
 export const machine312: MachineProfile = {
   ...machine311,
+  rewordsBareKeysOnly: false,
   fillsUnboundOnJump: true,
   opcodeTraceIsLate: true,
   finishedGeneratorsKeepBack: true,

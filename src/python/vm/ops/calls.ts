@@ -7,9 +7,9 @@ import { incref, type PyContainer, type PyObject, PyStr, TypeFlags } from '../..
 import { CallKind, type KeywordsSpec } from '../../heap/type-spec.ts';
 import { BuiltinFunction } from '../../objects/builtin-function.ts';
 import type { PyCode } from '../../objects/code.ts';
-import { dictForEach, dictGetItem, dictSetItem, dictSize, dictUpdate, newDict } from '../../objects/dict.ts';
-import { exceptionMatches, PyRaise, typeError } from '../../objects/errors.ts';
-import { ATTRIBUTE_ERROR } from '../../objects/exceptions.ts';
+import { dictForEach, dictSize, dictMerge as mergeInto, Override } from '../../objects/dict.ts';
+import { asRaise, exceptionMatches, type PyRaise, typeError } from '../../objects/errors.ts';
+import { ATTRIBUTE_ERROR, exceptionData, KEY_ERROR } from '../../objects/exceptions.ts';
 import { Deliver, type Frame } from '../../objects/frame.ts';
 import { newFunction, type PyFunction } from '../../objects/function.ts';
 import { isMethodOf } from '../../objects/method.ts';
@@ -254,41 +254,27 @@ function dictMerge(t: PyThread, _frame: Frame, stack: Stack, sp: number, i: numb
 }
 
 function mergeUnique(t: PyThread, dict: PyContainer, mapping: PyObject, callable: PyObject): void {
-  let source = mapping;
-  let made: PyContainer | null = null;
-  if ((mapping.type.flags & TypeFlags.DictSubclass) === 0) {
-    const keys = getAttrTextOrNull(t, mapping, 'keys');
-    if (keys === null)
-      throw typeError(t, `${functionText(t, callable)} argument after ** must be a mapping, not ${mapping.type.name}`);
-    decref(t, keys);
-    made = newDict(t);
-    try {
-      dictUpdate(t, made, mapping);
-    } catch (thrown) {
-      decref(t, made);
-      if (!(thrown instanceof PyRaise) || !exceptionMatches(t, thrown, ATTRIBUTE_ERROR)) throw thrown;
-      decref(t, thrown.value);
-      throw typeError(t, `${functionText(t, callable)} argument after ** must be a mapping, not ${mapping.type.name}`);
-    }
-    source = made;
-  }
   try {
-    if (dictSize(dict) === 0) {
-      dictUpdate(t, dict, source);
-      return;
-    }
-    dictForEach(source as PyContainer, (key, value) => {
-      if (dictGetItem(t, dict, key) !== null) throw repeated(t, callable, key);
-      dictSetItem(t, dict, key, value);
-    });
-  } finally {
-    if (made !== null) decref(t, made);
+    mergeInto(t, dict, mapping, Override.Raise);
+  } catch (thrown) {
+    const raised = asRaise(t, thrown);
+    throw raised === null ? thrown : keywordsError(t, raised, callable, mapping);
   }
 }
 
-function repeated(t: PyThread, callable: PyObject, key: PyObject): PyRaise {
-  const text = strText(t, key);
-  return typeError(t, `${functionText(t, callable)} got multiple values for keyword argument '${text}'`);
+/** What a call says of the exception that merging keywords ended with, whoever raised it (format_kwargs_error). */
+function keywordsError(t: PyThread, raised: PyRaise, callable: PyObject, mapping: PyObject): PyRaise {
+  let text: string;
+  if (exceptionMatches(t, raised, ATTRIBUTE_ERROR)) {
+    text = `argument after ** must be a mapping, not ${mapping.type.name}`;
+  } else {
+    if (!exceptionMatches(t, raised, KEY_ERROR) || (t.profile.rewordsBareKeysOnly && !raised.isBareKey)) return raised;
+    const args = tupleItems(exceptionData(raised.value).args);
+    if (args.length !== 1) return raised;
+    text = `got multiple values for keyword argument '${strText(t, args[0] as PyObject)}'`;
+  }
+  decref(t, raised.value);
+  return typeError(t, `${functionText(t, callable)} ${text}`);
 }
 
 export const CALL_HANDLERS: { readonly [opcode: number]: Handler } = {
