@@ -30,97 +30,176 @@ const MONTH_NAMES = [
   'December',
 ];
 
-const two = (n: number): string => String(n).padStart(2, '0');
-
-export function formatTime(format: string, f: TimeFields): string {
-  return format.replace(/%([-_0^#]?)([a-zA-Z%])/g, (whole, flag: string, code: string) => {
-    const text = formatOne(code, f);
-    if (text === null) return whole;
-    if (flag === '-') return text.replace(/^[0 ]+(?=.)/, '');
-    if (flag === '_') return text.replace(/^0+(?=.)/, (zeros) => ' '.repeat(zeros.length));
-    return flag === '^' ? text.toUpperCase() : text;
-  });
+/** What stands between `%` and the letter: how much room there is, what fills it, and which case letters take. */
+interface Directive {
+  /** '': as the letter has it; '-': numbers are not filled. */
+  readonly pad: '' | '-' | '_' | '0';
+  readonly width: number;
+  readonly isUpper: boolean;
+  readonly swapsCase: boolean;
 }
 
-function formatOne(code: string, f: TimeFields): string | null {
-  const hour12 = f.hour % 12 === 0 ? 12 : f.hour % 12;
-  const sunday = (f.weekday + 1) % 7;
-  switch (code) {
+/** Letters that take no `E` before them, and no `O` (locales may have numbers and eras of their own; C has not). */
+const WITHOUT_ERA = 'aAbhBdDeFHIjklMmSUVgGWw';
+const WITHOUT_DIGITS = 'aAcxXDFY';
+
+const COMPOSED: Readonly<Record<string, string>> = {
+  c: '%a %b %e %H:%M:%S %Y',
+  D: '%m/%d/%y',
+  F: '%Y-%m-%d',
+  r: '%I:%M:%S %p',
+  R: '%H:%M',
+  T: '%H:%M:%S',
+  X: '%H:%M:%S',
+  x: '%m/%d/%y',
+};
+
+export function formatTime(format: string, f: TimeFields): string {
+  return format.replace(
+    /%([-_0^#]*)(\d*)([EO]?)(.?)/gsu,
+    (whole, flags: string, width: string, modifier: string, letter: string) => {
+      const directive: Directive = {
+        pad: (flags.match(/[-_0]/g)?.at(-1) ?? '') as Directive['pad'],
+        width: Number(width),
+        isUpper: flags.includes('^'),
+        swapsCase: flags.includes('#'),
+      };
+      const refused = modifier === 'E' ? WITHOUT_ERA : modifier === 'O' ? WITHOUT_DIGITS : '';
+      const text = letter === '' || refused.includes(letter) ? null : expand(letter, directive, f);
+      return text ?? copied(whole, directive);
+    },
+  );
+}
+
+/** Null: there is no such directive. */
+function expand(letter: string, d: Directive, f: TimeFields): string | null {
+  const composed = COMPOSED[letter];
+  if (composed !== undefined) return copied(formatTime(composed, f), d);
+  if (letter === 'z') return zone(d, f);
+  if (letter === 'P' || (letter === 'p' && d.swapsCase)) return copied(f.hour < 12 ? 'am' : 'pm', { ...d, isUpper: false });
+  if (letter === 'Z' && d.swapsCase) return copied(zoneName(f).toLowerCase(), { ...d, isUpper: false });
+  const text = textOf(letter, d, f);
+  if (text !== null) return copied(text, d);
+  const number = numberOf(letter, f);
+  if (number === null) return null;
+  const [value, digits] = number;
+  return numbered(value, digits, 'ekl'.includes(letter) && d.pad === '' ? { ...d, pad: '_' } : d);
+}
+
+function textOf(letter: string, d: Directive, f: TimeFields): string | null {
+  const capitals = (name: string): string => (d.swapsCase ? name.toUpperCase() : name);
+  switch (letter) {
     case 'a':
-      return (WEEKDAY_NAMES[f.weekday] ?? '?').slice(0, 3);
+      return capitals((WEEKDAY_NAMES[f.weekday] ?? '?').slice(0, 3));
     case 'A':
-      return WEEKDAY_NAMES[f.weekday] ?? '?';
+      return capitals(WEEKDAY_NAMES[f.weekday] ?? '?');
     case 'b':
     case 'h':
-      return (MONTH_NAMES[f.month - 1] ?? '?').slice(0, 3);
+      return capitals((MONTH_NAMES[f.month - 1] ?? '?').slice(0, 3));
     case 'B':
-      return MONTH_NAMES[f.month - 1] ?? '?';
-    case 'c':
-      return formatTime('%a %b %e %H:%M:%S %Y', f);
-    case 'C':
-      return two(Math.floor(f.year / 100));
-    case 'd':
-      return two(f.day);
-    case 'D':
-      return formatTime('%m/%d/%y', f);
-    case 'e':
-      return String(f.day).padStart(2);
-    case 'F':
-      return formatTime('%Y-%m-%d', f);
-    case 'H':
-      return two(f.hour);
-    case 'I':
-      return two(hour12);
-    case 'j':
-      return String(f.yearDay).padStart(3, '0');
-    case 'm':
-      return two(f.month);
-    case 'M':
-      return two(f.minute);
-    case 'n':
-      return '\n';
+      return capitals(MONTH_NAMES[f.month - 1] ?? '?');
     case 'p':
       return f.hour < 12 ? 'AM' : 'PM';
-    case 'r':
-      return formatTime('%I:%M:%S %p', f);
-    case 'R':
-      return formatTime('%H:%M', f);
-    case 'S':
-      return two(f.second);
+    case 's':
+      return String(secondsFrom(f));
+    case 'Z':
+      return zoneName(f);
+    case 'n':
+      return '\n';
     case 't':
       return '\t';
-    case 'T':
-    case 'X':
-      return formatTime('%H:%M:%S', f);
-    case 'u':
-      return String(f.weekday + 1);
-    case 'U':
-      return two(Math.floor((f.yearDay + 6 - sunday) / 7));
-    case 'w':
-      return String(sunday);
-    case 'W':
-      return two(Math.floor((f.yearDay + 6 - f.weekday) / 7));
-    case 'G':
-      return String(isoWeek(f).year);
-    case 'g':
-      return two(isoWeek(f).year % 100);
-    case 'V':
-      return two(isoWeek(f).week);
-    case 'x':
-      return formatTime('%m/%d/%y', f);
-    case 'y':
-      return two(((f.year % 100) + 100) % 100);
-    case 'Y':
-      return String(f.year);
-    case 'z':
-      return '+0000';
-    case 'Z':
-      return 'UTC';
     case '%':
       return '%';
     default:
       return null;
   }
+}
+
+/** A number and how many digits it has at least. */
+function numberOf(letter: string, f: TimeFields): readonly [value: number, digits: number] | null {
+  const hour12 = f.hour % 12 === 0 ? 12 : f.hour % 12;
+  const sunday = (f.weekday + 1) % 7;
+  switch (letter) {
+    case 'C':
+      return [Math.floor(f.year / 100), 1];
+    case 'd':
+    case 'e':
+      return [f.day, 2];
+    case 'H':
+    case 'k':
+      return [f.hour, 2];
+    case 'I':
+    case 'l':
+      return [hour12, 2];
+    case 'j':
+      return [f.yearDay, 3];
+    case 'm':
+      return [f.month, 2];
+    case 'M':
+      return [f.minute, 2];
+    case 'S':
+      return [f.second, 2];
+    case 'u':
+      return [f.weekday + 1, 1];
+    case 'U':
+      return [Math.floor((f.yearDay + 6 - sunday) / 7), 2];
+    case 'w':
+      return [sunday, 1];
+    case 'W':
+      return [Math.floor((f.yearDay + 6 - f.weekday) / 7), 2];
+    case 'G':
+      return [isoWeek(f).year, 1];
+    case 'g':
+      return [positiveRemainder(isoWeek(f).year, 100), 2];
+    case 'V':
+      return [isoWeek(f).week, 2];
+    case 'y':
+      return [positiveRemainder(f.year, 100), 2];
+    case 'Y':
+      return [f.year, 1];
+    default:
+      return null;
+  }
+}
+
+function positiveRemainder(n: number, divisor: number): number {
+  return ((n % divisor) + divisor) % divisor;
+}
+
+/** Where it is not known whether it is summer there is no zone. */
+function zoneName(f: TimeFields): string {
+  return f.isDst < 0 ? '' : 'UTC';
+}
+
+/** The sign and the number are two fields, each as wide as was asked for. */
+function zone(d: Directive, f: TimeFields): string {
+  return f.isDst < 0 ? '' : copied('+', d) + numbered(0, 4, d);
+}
+
+function numbered(value: number, digitsMin: number, d: Directive): string {
+  const sign = value < 0 ? '-' : '';
+  const digits = String(Math.abs(value));
+  const missing = d.pad === '-' ? 0 : Math.max(digitsMin, d.width) - sign.length - digits.length;
+  if (missing <= 0) return copied(sign + digits, d);
+  return d.pad === '_' ? ' '.repeat(missing) + sign + digits : sign + '0'.repeat(missing) + digits;
+}
+
+/** Text in the room that there is for it, and in the case that was asked for. */
+function copied(text: string, d: Directive): string {
+  const cased = d.isUpper ? text.toUpperCase() : text;
+  const missing = d.width - [...text].length;
+  return missing > 0 ? (d.pad === '0' ? '0' : ' ').repeat(missing) + cased : cased;
+}
+
+/**
+ * Seconds since 1970, of fields that may lie out of their ranges. Nobody has summer time here: who claims it means an hour earlier
+ * (mktime).
+ */
+export function secondsFrom(f: TimeFields): number {
+  const date = new Date(0);
+  date.setUTCFullYear(f.year, f.month - 1, f.day);
+  date.setUTCHours(f.hour, f.minute, f.second);
+  return Math.floor(date.getTime() / 1000) - (f.isDst > 0 ? 3600 : 0);
 }
 
 /** ISO 8601 week and its year. */

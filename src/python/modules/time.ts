@@ -20,7 +20,7 @@ import { newTuple, tupleItems } from '../objects/tuple.ts';
 import type { PyThread } from '../vm/thread.ts';
 import type { NativeModule } from './native-module.ts';
 import { newSimpleNamespace } from './simple-namespace.ts';
-import { formatTime, type TimeFields } from './time-format.ts';
+import { formatTime, secondsFrom, type TimeFields } from './time-format.ts';
 
 const NANOSECONDS = 1_000_000_000n;
 
@@ -147,13 +147,6 @@ function checkRanges(t: Thread, f: Omit<TimeFields, 'year' | 'isDst'>): void {
     ['day of year', f.yearDay, 0, 366],
   ];
   for (const [name, value, low, high] of ranges) if (value < low || value > high) throw valueError(t, `${name} out of range`);
-}
-
-function secondsFrom(f: TimeFields): number {
-  const date = new Date(0);
-  date.setUTCFullYear(f.year, f.month - 1, f.day);
-  date.setUTCHours(f.hour, f.minute, f.second);
-  return Math.floor(date.getTime() / 1000);
 }
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
