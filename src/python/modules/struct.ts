@@ -83,7 +83,7 @@ function packInto(t: Thread, format: Compiled, bytes: Uint8Array, at: number, va
       case 'signed':
       case 'unsigned':
       case 'pointer':
-        packInteger(bytes, place, integerFor(t, item, value), { size: item.size, isBig });
+        packInteger(bytes, place, integerFor(t, item, value, isBig), { size: item.size, isBig });
         break;
       case 'float':
         packDouble(t, item, value, bytes, { place, isBig, isNative });
@@ -102,25 +102,37 @@ function packInto(t: Thread, format: Compiled, bytes: Uint8Array, at: number, va
   }
 }
 
-function integerFor(t: Thread, item: StructItem, value: PyObject): Integer {
+function integerFor(t: Thread, item: StructItem, value: PyObject, isBig: boolean): Integer {
   const whole = isInt(value) ? incref(value) : value.type.ops.nbIndex === null ? null : index(t, value);
   if (whole === null) throw structError(t, 'required argument is not an integer');
   const number = integerOf(whole);
   decref(t, whole);
   if (item.kind === 'pointer') return number;
   const [low, high] = structRange(item);
-  if (number < low || number > high) throw structError(t, outOfRange(t, item, low, high));
+  if (number < low || number > high) throw structError(t, outOfRange(t, item, number, { isBig, range: [low, high] }));
   return number;
 }
 
-function outOfRange(t: Thread, item: StructItem, low: bigint, high: bigint): string {
+/** Before 3.12 it depends on which function of C packs: the machine's own types, or big-endian ones of more than a byte. */
+function outOfRange(t: Thread, item: StructItem, number: Integer, { isBig, range: [low, high] }: ItemRange): string {
   const style = t.profile.structRangeMessages;
-  if (style !== 'uniform' && (item.size === 8 || (item.size === 4 && item.kind === 'unsigned'))) return 'argument out of range';
-  if (style === 'uniform' || item.size > 2) return `'${item.code}' format requires ${low} <= number <= ${high}`;
+  const uniform = `'${item.code}' format requires ${low} <= number <= ${high}`;
+  if (style === 'uniform') return uniform;
+  if (item.size === 8) return isBig ? 'int too large to convert' : 'argument out of range';
+  const isNamed = item.size === 1 || (item.size === 2 && !isBig);
+  const word = BigInt(number);
+  // Named ones are read as a signed long whatever they are.
+  if ((isNamed || item.kind === 'signed' ? BigInt.asIntN(64, word) : BigInt.asUintN(64, word)) !== word) return 'argument out of range';
+  if (!isNamed) return uniform;
   const name = { b: 'byte', B: 'ubyte', h: 'short', H: 'ushort' }[item.code] ?? item.code;
   if (style === 'hexadecimal' && item.code === 'h') return 'short format requires (-0x7fff - 1) <= number <= 0x7fff';
   if (style === 'hexadecimal' && item.code === 'H') return 'ushort format requires 0 <= number <= (0x7fff * 2 + 1)';
   return `${name} format requires ${low} <= number <= ${high}`;
+}
+
+interface ItemRange {
+  readonly isBig: boolean;
+  readonly range: readonly [low: bigint, high: bigint];
 }
 
 function packDouble(

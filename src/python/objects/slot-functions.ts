@@ -7,7 +7,7 @@ import { incref, isSubtype, type PyObject, type PyStr, type PyType, TypeFlags } 
 import type { Thread } from '../heap/thread.ts';
 import type { CompareOp, KeywordNames, SlotName, TypeSlots } from '../heap/type-slots.ts';
 import type { Integer } from '../numbers/int.ts';
-import { attributeError, catching, typeError, valueError } from './errors.ts';
+import { catching, type PyRaise, raiseNew, typeError, valueError } from './errors.ts';
 import { ATTRIBUTE_ERROR, BASE_EXCEPTION, OVERFLOW_ERROR } from './exceptions.ts';
 import { hashOfInt, integerOf, newInt } from './int.ts';
 import { withUnpackedArguments } from './packed-arguments.ts';
@@ -25,8 +25,13 @@ import { newSequenceIterator } from './sequence-iterator.ts';
 
 function required(t: Thread, o: PyObject, name: string, args: readonly PyObject[], kwnames: KeywordNames = null): PyObject {
   const result = callSpecial(t, o, name, args, kwnames);
-  if (result === null) throw typeError(t, `'${o.type.name}' object has no attribute '${name}'`);
+  if (result === null) throw missing(t, name);
   return result;
+}
+
+/** What a slot of two methods raises where the class has the other one alone: the error carries the name, and no object. */
+function missing(t: Thread, name: string): PyRaise {
+  return raiseNew(t, ATTRIBUTE_ERROR, name);
 }
 
 function unary(name: string): (t: Thread, o: PyObject) => PyObject {
@@ -237,10 +242,7 @@ function slotDescrGet(t: Thread, descriptor: PyObject, instance: PyObject | null
 
 function slotDescrSet(t: Thread, descriptor: PyObject, instance: PyObject, value: PyObject | null): void {
   const result =
-    value === null
-      ? callSpecial(t, descriptor, '__delete__', [instance])
-      : callSpecial(t, descriptor, '__set__', [instance, value]);
-  if (result === null) throw attributeError(t, descriptor, null, value === null ? '__delete__' : '__set__');
+    value === null ? required(t, descriptor, '__delete__', [instance]) : required(t, descriptor, '__set__', [instance, value]);
   decref(t, result);
 }
 

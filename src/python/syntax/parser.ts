@@ -114,12 +114,27 @@ function parseFast(
 ): Pick<ParsedModule, 'tree' | 'tokens'> | null {
   try {
     const parser = newParser({ text, mode, context, origin: null, depthMax });
+    const ofTokens = context.warnings.splice(0);
     const tree = parseWhole(parser, mode);
+    mergeWarnings(context.warnings, ofTokens);
     return tree === null ? null : { tree, tokens: parser.tokens };
   } catch (thrown) {
     if (thrown === GIVE_UP || thrown instanceof EscapeFailure || thrown instanceof RangeError) return null;
     throw thrown;
   }
+}
+
+/** All tokens are read before the first is parsed here, where CPython reads one when it is asked for it: so in the order of the text. */
+function mergeWarnings(warnings: SyntaxWarningRecord[], ofTokens: readonly SyntaxWarningRecord[]): void {
+  let at = 0;
+  for (const warning of ofTokens) {
+    while (at < warnings.length && isBefore(warnings[at]!, warning)) at++;
+    warnings.splice(at++, 0, warning);
+  }
+}
+
+function isBefore(a: SyntaxWarningRecord, b: SyntaxWarningRecord): boolean {
+  return a.lineno === b.lineno ? (a.place?.offset ?? 0) < (b.place?.offset ?? 0) : a.lineno < b.lineno;
 }
 
 function parseWhole(parser: StatementParser, mode: ParseOptions['mode']): Mod | null {

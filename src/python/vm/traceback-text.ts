@@ -1,16 +1,17 @@
-// Exceptions as CPython prints them: traceback, chain, groups, notes.
+// Exceptions as CPython prints them: traceback, chain, groups, notes. What belongs to a chain or group told-exception.ts decides.
 // Follows print_exception_recursive (Python/pythonrun.c), CPython 3.10-3.12, and TracebackException.format of Lib/traceback.py, 3.13.
 
 import { decref } from '../heap/heap.ts';
 import { isSubtype, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
 import { PyRaise } from '../objects/errors.ts';
-import { groupItems, isExceptionGroup } from '../objects/exception-group.ts';
+import { groupItems } from '../objects/exception-group.ts';
 import { exceptionData, SYNTAX_ERROR } from '../objects/exceptions.ts';
 import { getAttrTextOrNull } from '../objects/protocols/attribute.ts';
 import { reprText, strText } from '../objects/protocols/object.ts';
 import type { PyTraceback } from '../objects/traceback.ts';
 import { syntaxErrorText } from './syntax-error-text.ts';
 import type { PyThread } from './thread.ts';
+import { GROUP_DEPTH_MAX, GROUP_WIDTH_MAX, type ToldException, told } from './told-exception.ts';
 import { tracebackLines } from './traceback-lines.ts';
 import { suggestionText } from './traceback-suggestions.ts';
 
@@ -23,13 +24,11 @@ export interface TracebackOptions {
 const HEADER = 'Traceback (most recent call last):\n';
 const CAUSE = '\nThe above exception was the direct cause of the following exception:\n\n';
 const CONTEXT = '\nDuring handling of the above exception, another exception occurred:\n\n';
-const GROUP_WIDTH_MAX = 15;
-const GROUP_DEPTH_MAX = 10;
 
 export function tracebackText(t: PyThread, exception: PyContainer, options: TracebackOptions = { chain: true }): string {
   if (options.native === true) return nativeText(t, exception);
   const printer = new Printer(t);
-  printer.write(exception, options.chain);
+  printer.write(told(t, exception, options.chain));
   return printer.text;
 }
 
@@ -42,36 +41,18 @@ function nativeText(t: PyThread, exception: PyContainer): string {
 
 class Printer {
   text = '';
-  private readonly seen = new Set<PyObject>();
   private depth = 0;
   private needClose = false;
 
   constructor(private readonly t: PyThread) {}
 
-  write(exception: PyContainer, chain: boolean): void {
-    if (chain) this.writeChained(exception);
-    this.seen.add(exception);
-    if (this.t.profile.exceptStar && isExceptionGroup(this.t, exception)) this.writeGroup(exception, chain);
-    else this.writeOne(exception);
-  }
-
-  private writeChained(exception: PyContainer): void {
-    // The chain is walked without host recursion: it may be long.
-    const links: { exception: PyContainer; message: string }[] = [];
-    let current = exception;
-    this.seen.add(current);
-    for (;;) {
-      const { cause, context, suppressContext } = exceptionData(current);
-      const next = cause ?? (suppressContext ? null : context);
-      if (next === null || this.seen.has(next)) break;
-      links.push({ exception: next, message: cause !== null ? CAUSE : CONTEXT });
-      this.seen.add(next);
-      current = next;
-    }
-    for (const link of links.reverse()) {
-      if (this.t.profile.exceptStar && isExceptionGroup(this.t, link.exception)) this.writeGroup(link.exception, true);
-      else this.writeOne(link.exception);
-      this.emit(link.message);
+  write(told: ToldException): void {
+    const chain = [told];
+    for (let { origin } = told; origin !== null; { origin } = origin.told) chain.push(origin.told);
+    for (const one of chain.reverse()) {
+      if (one.origin !== null) this.emit(one.origin.isCause ? CAUSE : CONTEXT);
+      if (one.members !== null) this.writeGroup(one.exception, one.members);
+      else this.writeOne(one.exception);
     }
   }
 
@@ -81,7 +62,7 @@ class Printer {
     this.emit(exceptionOnly(this.t, exception));
   }
 
-  private writeGroup(exception: PyContainer, chain: boolean): void {
+  private writeGroup(exception: PyContainer, members: readonly ToldException[]): void {
     if (this.depth > GROUP_DEPTH_MAX) {
       this.emit(`... (max_group_depth is ${GROUP_DEPTH_MAX})\n`);
       return;
@@ -95,12 +76,12 @@ class Printer {
       this.emit(entries.join(''));
     }
     this.emit(exceptionOnly(this.t, exception));
-    this.writeMembers(groupItems(exception) as readonly PyContainer[], chain);
+    this.writeMembers(members, groupItems(exception).length);
     if (isTop) this.depth = 0;
   }
 
-  private writeMembers(items: readonly PyContainer[], chain: boolean): void {
-    const shown = items.length <= GROUP_WIDTH_MAX ? items.length : GROUP_WIDTH_MAX + 1;
+  private writeMembers(members: readonly ToldException[], count: number): void {
+    const shown = count <= GROUP_WIDTH_MAX ? count : GROUP_WIDTH_MAX + 1;
     this.needClose = false;
     for (let i = 0; i < shown; i++) {
       const isLast = i === shown - 1;
@@ -109,10 +90,10 @@ class Printer {
       this.text += `${this.indent()}${i === 0 ? '+-' : '  '}+---------------- ${isCut ? '...' : i + 1} ----------------\n`;
       this.depth++;
       if (isCut) {
-        const more = items.length - GROUP_WIDTH_MAX;
+        const more = count - GROUP_WIDTH_MAX;
         this.emit(`and ${more} more exception${more > 1 ? 's' : ''}\n`);
       } else {
-        this.write(items[i] as PyContainer, chain);
+        this.write(members[i]!);
       }
       if (isLast && this.needClose) {
         this.text += `${this.indent()}+------------------------------------\n`;

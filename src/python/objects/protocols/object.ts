@@ -64,6 +64,7 @@ export function setItem(t: Thread, o: PyObject, key: PyObject, value: PyObject):
     if (key.type.ops.nbIndex === null) throw typeError(t, `sequence index must be integer, not '${key.type.name}'`);
     return sqAssItem(t, o, fromEnd(t, o, asIndex(t, key, INDEX_ERROR)), value);
   }
+  if (isIndexOfSequence(o, key)) asIndex(t, key, INDEX_ERROR);
   throw typeError(t, `'${o.type.name}' object does not support item assignment`);
 }
 
@@ -74,7 +75,17 @@ export function delItem(t: Thread, o: PyObject, key: PyObject): void {
     if (key.type.ops.nbIndex === null) throw typeError(t, `sequence index must be integer, not '${key.type.name}'`);
     return sqAssItem(t, o, fromEnd(t, o, asIndex(t, key, INDEX_ERROR)), null);
   }
-  throw typeError(t, `'${o.type.name}' object doesn't support item deletion`);
+  const isIndex = isIndexOfSequence(o, key);
+  if (isIndex) asIndex(t, key, INDEX_ERROR);
+  throw typeError(t, `'${o.type.name}' object ${isIndex ? "doesn't" : 'does not'} support item deletion`);
+}
+
+/** Has the object's type slots of sequences, even if none is filled (tp_as_sequence), and could the key be a place in one? */
+function isIndexOfSequence({ type }: PyObject, key: PyObject): boolean {
+  if (key.type.ops.nbIndex === null) return false;
+  const { sqLength, sqConcat, sqRepeat, sqItem, sqContains } = type.ops;
+  // Classes made at run time have them always.
+  return (type.flags & TypeFlags.HeapType) !== 0 || [sqLength, sqConcat, sqRepeat, sqItem, sqContains].some((slot) => slot !== null);
 }
 
 export function contains(t: Thread, o: PyObject, value: PyObject): boolean {
