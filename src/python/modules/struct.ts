@@ -122,7 +122,8 @@ function outOfRange(t: Thread, item: StructItem, number: Integer, { isBig, range
   const isNamed = item.size === 1 || (item.size === 2 && !isBig);
   const word = BigInt(number);
   // Named ones are read as a signed long whatever they are.
-  if ((isNamed || item.kind === 'signed' ? BigInt.asIntN(64, word) : BigInt.asUintN(64, word)) !== word) return 'argument out of range';
+  if ((isNamed || item.kind === 'signed' ? BigInt.asIntN(64, word) : BigInt.asUintN(64, word)) !== word)
+    return 'argument out of range';
   if (!isNamed) return uniform;
   const name = { b: 'byte', B: 'ubyte', h: 'short', H: 'ushort' }[item.code] ?? item.code;
   if (style === 'hexadecimal' && item.code === 'h') return 'short format requires (-0x7fff - 1) <= number <= 0x7fff';

@@ -75,7 +75,8 @@ function toldBefore(t: PyThread, exception: PyContainer, seen: Set<PyObject>): T
   for (let one = pending.pop(); one !== undefined; one = pending.pop()) {
     const { cause, context, suppressContext } = exceptionData(one.exception);
     if (cause !== null && !seen.has(cause)) one.origin = { told: mentioned(cause), isCause: true };
-    else if (context !== null && !suppressContext && !seen.has(context)) one.origin = { told: mentioned(context), isCause: false };
+    else if (context !== null && !suppressContext && !seen.has(context))
+      one.origin = { told: mentioned(context), isCause: false };
     one.members = membersOf(t, one.exception)?.map(mentioned) ?? null;
     if (one.origin !== null) pending.push(one.origin.told);
     if (one.members !== null) pending.push(...one.members);

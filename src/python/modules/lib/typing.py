@@ -1014,15 +1014,11 @@ class _UnionGenericAlias(*_no_iteration, _GenericAlias, _root=True):
         return f"typing.Union[{', '.join(map(_type_repr, self.__args__))}]"
 
     def __instancecheck__(self, obj):
-        if not _v312:
-            return self.__subclasscheck__(type(obj))
-        return any(isinstance(obj, member) for member in self.__args__)
+        return self.__subclasscheck__(type(obj))
 
     def __subclasscheck__(self, cls):
-        for member in self.__args__:
-            if issubclass(cls, member):
-                return True
-        return False if _v312 else None
+        if any(issubclass(cls, member) for member in self.__args__):
+            return True
 
     def __reduce__(self):
         getitem, (_, args) = super().__reduce__()

@@ -85,7 +85,9 @@ function isIndexOfSequence({ type }: PyObject, key: PyObject): boolean {
   if (key.type.ops.nbIndex === null) return false;
   const { sqLength, sqConcat, sqRepeat, sqItem, sqContains } = type.ops;
   // Classes made at run time have them always.
-  return (type.flags & TypeFlags.HeapType) !== 0 || [sqLength, sqConcat, sqRepeat, sqItem, sqContains].some((slot) => slot !== null);
+  return (
+    (type.flags & TypeFlags.HeapType) !== 0 || [sqLength, sqConcat, sqRepeat, sqItem, sqContains].some((slot) => slot !== null)
+  );
 }
 
 export function contains(t: Thread, o: PyObject, value: PyObject): boolean {

@@ -1,0 +1,12 @@
+import statistics as st
+from fractions import Fraction as F
+from decimal import Decimal as D
+data = [2.75, 1.75, 1.25, 0.25, 0.5, 1.25, 3.5]
+print(st.mean(data), st.median(data), st.median_low([1, 2, 3, 4]), st.median_high([1, 2, 3, 4]), st.median_grouped([1, 2, 2, 3, 4, 4, 4, 4, 4, 5]), st.mode('aabbc'), st.multimode('aabbc'), st.stdev(data), st.pstdev(data), st.variance(data), st.pvariance(data), st.harmonic_mean([40, 60]), st.geometric_mean([54, 24, 36]), st.fmean([1, 2]), st.quantiles(data), st.quantiles(range(1, 100), n=10), st.quantiles([1, 2], n=4, method='inclusive'), sep='\n')
+print(st.mean([F(1, 2), F(1, 3)]), st.mean([D('0.5'), D('0.75')]), st.mean([1, 2]), st.mean([1, 2, 3]), st.mean([True, False]), st.variance([F(1), F(2)]), st.pvariance([1, 2, 3, 4], 2.5), st.median([3]), st.mode([1, 1, 2, 2]), st.stdev([1, 1]), st.fmean([3, 1], weights=[1, 3]) if hasattr(st, 'kde') or True else '', st.covariance([1, 2, 3], [1, 5, 7]), st.correlation([1, 2, 3], [1, 5, 7]), st.linear_regression([1, 2, 3], [2, 4, 7]))
+n = st.NormalDist(100, 15)
+print(n, n.mean, n.stdev, n.cdf(115), n.pdf(100), n.inv_cdf(.5), n.zscore(130), n + 5, n * 2, n + st.NormalDist(1, 1), -n, n == st.NormalDist(100, 15), n.overlap(st.NormalDist(110, 15)), n.quantiles(3), st.NormalDist.from_samples(data), n.samples(2, seed=5))
+for f in (lambda: st.mean([]), lambda: st.median([]), lambda: st.mode([]), lambda: st.stdev([1]), lambda: st.variance([]), lambda: st.pvariance([]), lambda: st.mean(['a']), lambda: st.mean(5), lambda: st.harmonic_mean([-1]), lambda: st.harmonic_mean([]), lambda: st.geometric_mean([0]), lambda: st.geometric_mean([]), lambda: st.quantiles([1]), lambda: st.quantiles([1, 2], n=0), lambda: st.quantiles([1, 2], method='x'), lambda: st.NormalDist(1, -1), lambda: n.inv_cdf(1), lambda: st.NormalDist(1, 0).pdf(1), lambda: st.correlation([1], [1]), lambda: st.correlation([1, 1], [1, 2]), lambda: st.linear_regression([1, 1], [1, 2]), lambda: st.covariance([1, 2], [1]), lambda: st.median(['a', 'b']), lambda: st.median(['a', 'b', 'c']), lambda: st.mean([1, None]), lambda: st.fmean([]), lambda: st.fmean(['a']), lambda: st.multimode([]), lambda: st.stdev(['1', '2']), lambda: st.mean([float('nan'), 1]), lambda: st.mean([float('inf'), 1]), lambda: st.median_grouped([]), lambda: st.median_grouped(['a'])):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, '|', e)
+st.mean(x for x in ())
