@@ -27,8 +27,9 @@ import { isStr, newStrFromText, newStrOf, strOf } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { classGetItem } from '../objects/type.ts';
 import { unicodeNamesOf } from '../objects/unicode-names.ts';
-import { codeWords } from '../regex/code-words.ts';
 import { Matcher, type Subject } from '../regex/matcher.ts';
+import { type CodeRules, patternCode, wordsOf } from '../regex/pattern-code.ts';
+import { listCode, listTree } from '../regex/pattern-listing.ts';
 import { parsePattern } from '../regex/pattern-parser.ts';
 import { type Category, Flag, type ParsedPattern, PatternRefusal, REPEAT_MAX } from '../regex/pattern-tree.ts';
 import { type CharacterRules, type CharacterTest, compilePattern, type Program } from '../regex/program.ts';
@@ -195,7 +196,7 @@ function compile(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObjec
         const parsed = parseInteger(toAsciiNumber(fromUtf16(name), t.unicode), 10, digitLimit(t));
         return parsed.kind === 'value' ? Number(parsed.value) : null;
       },
-      quote: (name) => reprOfStr(fromUtf16(name), t.unicode).value,
+      quote: quoting(t),
       groupsMax: t.profile.regexGroupsMax,
       lookbehindTooFar: t.profile.regexLookbehindTooFar,
       escapesMessages: t.profile.regexEscapesMessages,
@@ -211,7 +212,7 @@ function compile(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObjec
   } catch (thrown) {
     throw thrown instanceof PatternRefusal ? refusal(t, thrown, source, errorClass) : thrown;
   }
-  const words = codeWords(parsed, { characters, emptyNegationFails: t.profile.regexEmptyNegationFails });
+  const words = wordsOf(patternCode(parsed, codeRules(t, characters)));
   const program = compilePattern(parsed.node, characters);
   const groupIndex = newDict(t);
   for (const [name, group] of parsed.groupNames) {
@@ -224,6 +225,22 @@ function compile(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObjec
   const o = newInstance(t, t.typeOf(PATTERN), CODE_BYTES * words);
   o.value = new PatternData(incref(source), parsed, program, words, characters, isBytes, groupIndex);
   return o;
+}
+
+function codeRules(t: Thread, characters: Characters): CodeRules {
+  return { characters, emptyNegationFails: t.profile.regexEmptyNegationFails };
+}
+
+function quoting(t: Thread): (text: string) => string {
+  return (text) => reprOfStr(fromUtf16(text), t.unicode).value;
+}
+
+/** `listing(pattern)`: what re.DEBUG prints of it. */
+function listing(t: Thread, _self: PyObject, o: PyObject): PyObject {
+  const { parsed, characters } = pattern(o);
+  const rules = codeRules(t, characters);
+  const code = listCode(patternCode(parsed, rules), quoting(t));
+  return newStrFromText(t, [...listTree(parsed.node, rules.emptyNegationFails), '', ...code, ''].join('\n'));
 }
 
 function refusal(t: Thread, refused: PatternRefusal, source: PyObject, errorClass: PyObject): unknown {
@@ -854,6 +871,7 @@ export const SRE: NativeModule = {
   name: '_sre',
   functions: [
     positional('compile', [4, 4], compile),
+    oneArg('listing', listing),
     noArgs('getcodesize', (t) => newInt(t, CODE_BYTES)),
     oneArg('ascii_iscased', (t, _self, code) => newBool(t, asciiUpper(asIndex(t, code)) !== asciiLower(asIndex(t, code)))),
     oneArg('ascii_tolower', (t, _self, code) => newInt(t, asciiLower(asIndex(t, code)))),

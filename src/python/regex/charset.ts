@@ -39,13 +39,23 @@ export class CharacterMap {
     return runs;
   }
 
-  /** How many different pieces of 256 characters there are. */
-  distinctChunks(): number {
-    const chunks = new Set<string>();
+  /** The different pieces of 256 characters, and which of them each piece is. */
+  chunks(): { readonly distinct: readonly Uint8Array[]; readonly numbers: readonly number[] } {
+    const known = new Map<string, number>();
+    const distinct: Uint8Array[] = [];
+    const numbers: number[] = [];
     for (let at = 0; at < this.marks.length; at += NARROW) {
-      chunks.add(String.fromCharCode(...this.marks.subarray(at, at + NARROW)));
+      const chunk = this.marks.subarray(at, at + NARROW);
+      const key = String.fromCharCode(...chunk);
+      let number = known.get(key);
+      if (number === undefined) {
+        number = distinct.length;
+        known.set(key, number);
+        distinct.push(chunk);
+      }
+      numbers.push(number);
     }
-    return chunks.size;
+    return { distinct, numbers };
   }
 }
 

@@ -288,7 +288,7 @@ class Parser {
     if (this.match('?')) greed = 'lazy';
     else if (this.rules.possessive && this.match('+')) greed = 'possessive';
     const inner: Node =
-      item.kind === 'sequence' && item.nodes.length === 0 ? { kind: 'group', group: 0, node: item, changesFlags: false } : item;
+      item.kind === 'sequence' && item.nodes.length === 0 ? { kind: 'group', group: 0, node: item, added: 0, removed: 0 } : item;
     nodes[nodes.length - 1] = { kind: 'repeat', node: inner, min, max, greed };
   }
 
@@ -303,7 +303,7 @@ class Parser {
   ): Node | 'flags' | null {
     let capture = true;
     let atomic = false;
-    let changesFlags = false;
+    let changed: FlagChange = { add: 0, remove: 0 };
     let name: string | null = null;
     let verbose = verboseGiven;
     let flags = flagsGiven;
@@ -335,13 +335,13 @@ class Parser {
         capture = false;
         atomic = true;
       } else if (FLAG_LETTERS[c] !== undefined || c === '-') {
-        const changed = this.inlineFlags(c, isFirst, start);
-        if (changed === null) return 'flags';
+        const change = this.inlineFlags(c, isFirst, start);
+        if (change === null) return 'flags';
+        changed = change;
         if ((changed.add & TYPE_FLAGS) !== 0) flags &= ~TYPE_FLAGS;
         flags = (flags | changed.add) & ~changed.remove;
         verbose = (verbose || (changed.add & Flag.Verbose) !== 0) && (changed.remove & Flag.Verbose) === 0;
         capture = false;
-        changesFlags = changed.add !== 0 || changed.remove !== 0;
       } else throw this.refuse(`unknown extension ?${c}`, start + 1);
     }
     const group = capture ? this.openGroup(name, start) : 0;
@@ -349,7 +349,7 @@ class Parser {
     if (!this.match(')')) throw this.refuse('missing ), unterminated subpattern', start);
     if (capture) this.closeGroup(group, node);
     if (atomic) return { kind: 'atomic', node };
-    return { kind: 'group', group, node, changesFlags };
+    return { kind: 'group', group, node, added: changed.add, removed: changed.remove };
   }
 
   private openGroup(name: string | null, start: number): number {
@@ -426,7 +426,7 @@ class Parser {
     const node = this.alternation(verbose, depth + 1, flags);
     this.lookbehindGroups = restore;
     if (!this.match(')')) throw this.refuse('missing ), unterminated subpattern', start);
-    return { kind: 'look', node, width: behind ? this.lookbehindWidth(node) : 0, negative: kind === '!' };
+    return { kind: 'look', node, behind, width: behind ? this.lookbehindWidth(node) : 0, negative: kind === '!' };
   }
 
   private lookbehindWidth(node: Node): number {
@@ -473,7 +473,7 @@ class Parser {
   }
 
   /** Null: global flags of the whole pattern. */
-  private inlineFlags(first: string, isFirst: boolean, start: number): { add: number; remove: number } | null {
+  private inlineFlags(first: string, isFirst: boolean, start: number): FlagChange | null {
     let add = 0;
     let remove = 0;
     let c = first;
@@ -662,6 +662,11 @@ class Parser {
     }
     throw this.refuse(`invalid group reference ${group}`, start + 1);
   }
+}
+
+interface FlagChange {
+  readonly add: number;
+  readonly remove: number;
 }
 
 const RESTART_VERBOSE = Symbol('verbose');

@@ -37,12 +37,12 @@ export type Node =
   | { readonly kind: 'sequence'; readonly nodes: readonly Node[] }
   | { readonly kind: 'branch'; readonly alternatives: readonly Node[] }
   | { readonly kind: 'repeat'; readonly node: Node; readonly min: number; readonly max: number; readonly greed: Greed }
-  /** group 0 does not capture; `(?i:...)` changes flags. */
-  | { readonly kind: 'group'; readonly group: number; readonly node: Node; readonly changesFlags: boolean }
+  /** group 0 does not capture; `(?i-m:...)` changes flags. */
+  | { readonly kind: 'group'; readonly group: number; readonly node: Node; readonly added: number; readonly removed: number }
   | { readonly kind: 'reference'; readonly group: number; readonly flags: number }
   | { readonly kind: 'conditional'; readonly group: number; readonly yes: Node; readonly no: Node }
-  /** width: how far behind it begins; 0 looks ahead. */
-  | { readonly kind: 'look'; readonly node: Node; readonly width: number; readonly negative: boolean }
+  /** width: how far behind it begins. */
+  | { readonly kind: 'look'; readonly node: Node; readonly behind: boolean; readonly width: number; readonly negative: boolean }
   | { readonly kind: 'atomic'; readonly node: Node };
 
 export interface ParsedPattern {

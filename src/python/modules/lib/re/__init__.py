@@ -116,7 +116,9 @@ def _compile(pattern, flags):
     if not isinstance(pattern, (str, bytes, bytearray)) and not hasattr(pattern, "__buffer__"):
         raise TypeError("first argument must be string or compiled pattern")
     p = _sre.compile(pattern, flags, error, _warn)
-    if not (flags & 128):
+    if flags & 128:
+        print(_sre.listing(p), end="")
+    else:
         if len(_cache) >= _MAXCACHE:
             try:
                 del _cache[next(iter(_cache))]
