@@ -34,7 +34,7 @@ export const CLASS_METHOD = new TypeSpec({
       const type = owner ?? (instance as PyObject).type;
       const callable = o.value as PyObject;
       const { tpDescrGet } = callable.type.ops;
-      if (t.profile.classMethodChains && tpDescrGet !== null) return tpDescrGet(t, callable, type, type.type);
+      if (t.profile.classMethodChains && tpDescrGet !== null) return tpDescrGet(t, callable, type, type);
       return newMethod(t, callable, type);
     },
   },
