@@ -7,9 +7,9 @@ import type { Thread } from '../heap/thread.ts';
 import { noArgs, oneArg, positional } from '../heap/type-spec.ts';
 import { LinkedCode } from '../objects/code.ts';
 import { dictSetStr, newDict } from '../objects/dict.ts';
-import { overflowError, typeError, valueError } from '../objects/errors.ts';
+import { typeError, valueError } from '../objects/errors.ts';
 import { newInt } from '../objects/int.ts';
-import { asLong } from '../objects/protocols/number.ts';
+import { intArgument } from '../objects/sequence-index.ts';
 import { isStr } from '../objects/str.ts';
 import { EVENT_NAMES, LOCAL_EVENTS, type Monitoring, MonitoringEvent, TOOLS_MAX, UNGROUPED_EVENTS } from '../vm/monitoring.ts';
 import type { PyThread } from '../vm/thread.ts';
@@ -22,14 +22,8 @@ const CALL_GROUP = CALL_RESULTS | (1 << MonitoringEvent.CALL);
 
 const monitoringOf = (t: Thread): Monitoring => (t as PyThread).tracing.monitoring;
 
-function asCInt(t: Thread, o: PyObject): number {
-  const value = asLong(t, o);
-  if (value > 2 ** 31 - 1 || value < -(2 ** 31)) throw overflowError(t, 'Python int too large to convert to C int');
-  return value;
-}
-
 function toolOf(t: Thread, o: PyObject): number {
-  const tool = asCInt(t, o);
+  const tool = intArgument(t, o);
   if (tool < 0 || tool >= TOOLS_MAX) throw valueError(t, `invalid tool ${tool} (must be between 0 and ${TOOLS_MAX - 1})`);
   return tool;
 }
@@ -61,7 +55,7 @@ function freeToolId(t: Thread, _self: PyObject, arg: PyObject): PyObject {
 function registerCallback(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
   const [id, given, func] = args as [PyObject, PyObject, PyObject];
   const tool = toolOf(t, id);
-  const events = asCInt(t, given);
+  const events = intArgument(t, given);
   if (events <= 0 || (events & (events - 1)) !== 0) throw valueError(t, 'The callback can only be set for one event at a time');
   const event = Math.log2(events);
   if (event >= EVENT_NAMES.length) throw valueError(t, `invalid event ${events}`);
@@ -78,7 +72,7 @@ const hex = (value: number): string => (value >>> 0).toString(16);
 function setEvents(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
   const [id, given] = args as [PyObject, PyObject];
   const tool = toolOf(t, id);
-  const events = asCInt(t, given);
+  const events = intArgument(t, given);
   if (events < 0 || events >= 1 << EVENT_NAMES.length) throw valueError(t, `invalid event set 0x${hex(events)}`);
   checkResults(t, events);
   checkInUse(t, tool);
@@ -89,7 +83,7 @@ function setEvents(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObj
 function setLocalEvents(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
   const [id, given, set] = args as [PyObject, PyObject, PyObject];
   const tool = toolOf(t, id);
-  const events = asCInt(t, set);
+  const events = intArgument(t, set);
   const code = codeOf(t, given);
   checkResults(t, events);
   const own = events & ~CALL_RESULTS;

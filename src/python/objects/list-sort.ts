@@ -7,12 +7,12 @@ import { incref, type PyContainer, type PyObject, PyStr, type PyType } from '../
 import type { Thread } from '../heap/thread.ts';
 import { CompareOp, type KeywordNames } from '../heap/type-slots.ts';
 import { parseArguments, signature } from './arguments.ts';
-import { overflowError, valueError } from './errors.ts';
+import { valueError } from './errors.ts';
 import { type LessThan, MergeSort, reverseRange, STACK_ITEMS } from './list-sort-merge.ts';
 import type { ListItems } from './list-storage.ts';
 import { compareBool } from './protocols/compare.ts';
 import { isTrue } from './protocols/number.ts';
-import { ssizeArgument } from './sequence-index.ts';
+import { intArgument } from './sequence-index.ts';
 
 const SORT = signature('sort', { params: ['key', 'reverse'], required: 0, positionalMax: 0 });
 
@@ -25,9 +25,7 @@ export function sortMethod(t: Thread, self: PyObject, args: readonly PyObject[],
 
 function sortFlag(t: Thread, o: PyObject): boolean {
   if (t.profile.sortReverseTakesAnyTruth) return isTrue(t, o);
-  const flag = ssizeArgument(t, o);
-  if (flag < -(2 ** 31) || flag >= 2 ** 31) throw overflowError(t, 'Python int too large to convert to C int');
-  return flag !== 0;
+  return intArgument(t, o) !== 0;
 }
 
 /** Sorts in place; `keyFunction` null or None for none. */

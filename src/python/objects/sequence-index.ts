@@ -37,7 +37,14 @@ export function ssizeArgument(t: Thread, o: PyObject, kind: 'C ssize_t' | 'C lon
   return Number(exactSsize(t, o, kind));
 }
 
-function exactSsize(t: Thread, o: PyObject, kind: 'C ssize_t' | 'C long'): Integer {
+/** An argument of C type int. */
+export function intArgument(t: Thread, o: PyObject): number {
+  const value = exactSsize(t, o, 'C int');
+  if (value >= 2 ** 31 || value < -(2 ** 31)) throw overflowError(t, 'Python int too large to convert to C int');
+  return Number(value);
+}
+
+function exactSsize(t: Thread, o: PyObject, kind: 'C ssize_t' | 'C long' | 'C int'): Integer {
   if (o.type === t.types.int && typeof o.value === 'number') return o.value;
   const integer = index(t, o);
   const value = integer.value as number | bigint;

@@ -5,13 +5,16 @@ import { encodedCode } from '../compile/encode.ts';
 import { decref, xdecref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
+import type { KeywordNames } from '../heap/type-slots.ts';
 import { noArgs, TypeSpec } from '../heap/type-spec.ts';
+import { parseArguments, signature } from './arguments.ts';
 import { typeError, valueError } from './errors.ts';
 import { exceptionData } from './exceptions.ts';
-import { type Frame, frameObjectOf, type PyFrame } from './frame.ts';
+import { FRAME, type Frame, frameObjectOf, type PyFrame } from './frame.ts';
 import { newInt } from './int.ts';
 import { newList } from './list.ts';
 import { releaseObject } from './object.ts';
+import { intArgument } from './sequence-index.ts';
 import { newStr } from './str.ts';
 
 export class TracebackData {
@@ -20,8 +23,8 @@ export class TracebackData {
     readonly frame: PyFrame,
     /** The instruction that raised, an index into the code. */
     readonly lasti: number,
-    /** 0: the line of `lasti`. */
-    readonly line: number,
+    /** What a program made it with; null: an exception passed here. */
+    readonly given: { readonly offset: number; readonly line: number } | null = null,
   ) {}
 }
 
@@ -34,26 +37,45 @@ export function addTraceback(t: Thread, exception: PyContainer, frame: Frame): v
   const data = exceptionData(exception);
   const frameObject = incref(frameObjectOf(t, frame));
   const next = data.traceback as PyTraceback | null;
-  data.traceback = newTraceback(t, next, frameObject, frame.pc - 1, 0);
+  data.traceback = newTraceback(t, new TracebackData(next, frameObject, frame.pc - 1));
 }
 
-/** Steals `next` and `frame`. */
-function newTraceback(t: Thread, next: PyTraceback | null, frame: PyFrame, lasti: number, line: number): PyTraceback {
-  const o = t.heap.newContainer(t, t.typeOf(TRACEBACK), 40, new TracebackData(next, frame, lasti, line)) as PyTraceback;
+function newTraceback(t: Thread, data: TracebackData): PyTraceback {
+  const o = t.heap.newContainer(t, t.typeOf(TRACEBACK), 40, data) as PyTraceback;
   t.heap.track(o);
   return o;
 }
 
 export function lineOfTraceback(o: PyTraceback): number {
-  const { frame, lasti, line } = o.value;
-  if (line > 0) return line;
+  const { frame, lasti, given } = o.value;
+  if (given !== null && given.line >= 0) return given.line;
   const { host } = frame.value.frame.linked;
   return lasti < 0 ? host.firstlineno : (host.positions[lasti * POSITION_WORDS] as number);
 }
 
 function offsetOf(o: PyTraceback): number {
-  const { frame, lasti } = o.value;
+  const { frame, lasti, given } = o.value;
+  if (given !== null) return given.offset;
   return lasti < 0 ? lasti : (encodedCode(frame.value.frame.linked.host).offsets[lasti] as number);
+}
+
+const FIELDS = ['tb_next', 'tb_frame', 'tb_lasti', 'tb_lineno'];
+
+/** `TracebackType(tb_next, tb_frame, tb_lasti, tb_lineno)`: what the numbers say need not be true. */
+function tracebackNew(t: Thread, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
+  const name = t.profile.tracebackNewName;
+  const [next, frame, lasti, line] = parseArguments(t, signature(name, { params: FIELDS }), args, kwnames) as PyObject[];
+  if (frame?.type !== t.typeOf(FRAME)) {
+    throw typeError(t, `${name}() argument 'tb_frame' must be frame, not ${frame?.type.name}`);
+  }
+  const given = { offset: intArgument(t, lasti as PyObject), line: intArgument(t, line as PyObject) };
+  if (next !== t.none && next?.type !== t.typeOf(TRACEBACK)) {
+    throw typeError(t, `expected traceback object or None, got '${next?.type.name}'`);
+  }
+  const { host } = (frame as PyFrame).value.frame.linked;
+  const instruction = given.offset < 0 ? -1 : encodedCode(host).indexAt(given.offset);
+  const taken = next === t.none ? null : (incref(next as PyObject) as PyTraceback);
+  return newTraceback(t, new TracebackData(taken, incref(frame) as PyFrame, instruction, given));
 }
 
 function clear(t: Thread, o: PyObject): void {
@@ -96,15 +118,7 @@ export const TRACEBACK = new TypeSpec({
       visit(frame);
     },
     tpClear: clear,
-    tpNew: (t, _type, args, kwnames) => {
-      if (kwnames !== null && kwnames.length > 0) throw typeError(t, 'traceback() takes no keyword arguments');
-      if (args.length !== 4) throw typeError(t, `traceback() missing required argument 'tb_next' (pos 1)`);
-      const [next, frame, lasti, line] = args as [PyObject, PyObject, PyObject, PyObject];
-      if (next !== t.none && next.type !== t.typeOf(TRACEBACK))
-        throw typeError(t, `expected traceback object or None, got '${next.type.name}'`);
-      const taken = next === t.none ? null : (incref(next) as PyTraceback);
-      return newTraceback(t, taken, incref(frame) as PyFrame, Math.floor(Number(lasti.value) / 2), Number(line.value));
-    },
+    tpNew: (t, _type, args, kwnames) => tracebackNew(t, args, kwnames),
   },
   methods: [
     noArgs('__dir__', (t) =>

@@ -68,6 +68,8 @@ export interface MachineProfile {
   readonly closeReturnsValue: boolean;
   /** Of a KeyError that a call's `**` ended with, only one that is not an instance yet is worded anew (3.10, 3.11). */
   readonly rewordsBareKeysOnly: boolean;
+  /** What messages call the function that makes tracebacks. */
+  readonly tracebackNewName: 'TracebackType' | 'traceback';
   /** frame.clear() closes a suspended generator instead of refusing (3.10 to 3.12). */
   readonly closesSuspendedOnClear: boolean;
   /** close() at a yield that no handler surrounds does not enter the frame. */
@@ -193,6 +195,7 @@ export const machine310: MachineProfile = {
   throwBeginsAwaiting: false,
   closeReturnsValue: false,
   rewordsBareKeysOnly: true,
+  tracebackNewName: 'TracebackType',
   closesSuspendedOnClear: true,
   closesWithoutEntering: false,
   closesUnstartedByEntering: true,
@@ -261,6 +264,7 @@ export const machine311: MachineProfile = {
   throwBeginsAwaiting: false,
   closeReturnsValue: false,
   rewordsBareKeysOnly: true,
+  tracebackNewName: 'TracebackType',
   closesSuspendedOnClear: true,
   closesWithoutEntering: false,
   closesUnstartedByEntering: true,
@@ -321,6 +325,7 @@ export const machine312: MachineProfile = {
 
 export const machine313: MachineProfile = {
   ...machine312,
+  tracebackNewName: 'traceback',
   opcodeTraceIsLate: false,
   hidesLineOfResume: true,
   monitorsUnpackedCalls: true,
