@@ -133,6 +133,8 @@ export interface TypeSpecInit {
   readonly metatype?: () => TypeSpec;
   /** Bases after the first, where a built-in type has several (ExceptionGroup). */
   readonly moreBases?: () => readonly TypeSpec[];
+  /** Is calling it refused in this version, where others make an object without content? */
+  readonly sealedWhen?: (profile: Profile) => boolean;
   /** Does `builtins` have it in this version? */
   readonly when?: (profile: Profile) => boolean;
   /** Only `object` is. */
@@ -198,6 +200,10 @@ export class TypeSpec {
   basicsize(profile: Profile): number {
     const { basicsize } = this.init;
     return typeof basicsize === 'number' ? basicsize : basicsize(profile);
+  }
+
+  isSealed(profile: Profile): boolean {
+    return this.init.sealedWhen?.(profile) ?? false;
   }
 
   private resolve(): Resolved {

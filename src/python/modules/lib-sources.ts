@@ -10,7 +10,6 @@ import m__decimal from './lib/_decimal.py';
 import m__elementtree from './lib/_elementtree.py';
 import m__lsprof from './lib/_lsprof.py';
 import m__markupbase from './lib/_markupbase.py';
-import m__pycsv from './lib/_pycsv.py';
 import m__pydatetime from './lib/_pydatetime.py';
 import m__pydecimal from './lib/_pydecimal.py';
 import m__re_compiler from './lib/_re_compiler.py';
@@ -217,7 +216,6 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['_elementtree', { source: m__elementtree, isPackage: false }],
   ['_lsprof', { source: m__lsprof, isPackage: false }],
   ['_markupbase', { source: m__markupbase, isPackage: false }],
-  ['_pycsv', { source: m__pycsv, isPackage: false }],
   ['_pydatetime', { source: m__pydatetime, isPackage: false }],
   ['_pydecimal', { source: m__pydecimal, isPackage: false }],
   ['_re_compiler', { source: m__re_compiler, isPackage: false }],

@@ -55,7 +55,7 @@ export function libraryText(t: PyThread, name: string): ModuleText | null {
 }
 
 /** Python here, C in CPython. */
-const STANDS_FOR_C = new Set(['_charmap', '_datetime', '_elementtree', '_lsprof', '_pycsv', '_pydecimal', 'pyexpat']);
+const STANDS_FOR_C = new Set(['_charmap', '_datetime', '_elementtree', '_lsprof', '_pydecimal', 'pyexpat']);
 
 /** Python modules of which CPython has some functions and classes in C, by qualified name. */
 const PARTLY_C: ReadonlyMap<string, RegExp> = new Map([

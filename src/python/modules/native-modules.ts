@@ -11,6 +11,7 @@ import { CMATH } from './cmath.ts';
 import { CODECS } from './codecs.ts';
 import { COLLECTIONS } from './collections.ts';
 import { CONTEXTVARS_MODULE } from './context-variables.ts';
+import { CSV } from './csv.ts';
 import { CTYPES } from './ctypes.ts';
 import { ERRNO } from './errno.ts';
 import { FUNCTOOLS } from './functools.ts';
@@ -94,6 +95,7 @@ const ALL: readonly NativeModule[] = [
   SRE,
   STATISTICS,
   BISECT,
+  CSV,
   BLAKE2,
   HASHLIB,
   HEAPQ,

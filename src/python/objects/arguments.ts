@@ -8,6 +8,7 @@ import { closestName } from '../text/closest-name.ts';
 import { type PyRaise, typeError } from './errors.ts';
 
 export interface Signature {
+  /** Empty: messages speak of "function". */
   readonly name: string;
   readonly params: readonly string[];
   /** The first so many parameters take no keyword; their names are not known to callers. */
@@ -43,7 +44,7 @@ export function parseArguments(t: Thread, s: Signature, args: readonly PyObject[
     const index = params.indexOf(keyword, s.positionalOnly);
     if (index < 0) unknown ??= keyword;
     else if (values[index] !== null)
-      throw typeError(t, `argument for ${s.name}() given by name ('${keyword}') and position (${index + 1})`);
+      throw typeError(t, `argument for ${calledName(s)} given by name ('${keyword}') and position (${index + 1})`);
     else values[index] = args[positionalCount + k] as PyObject;
   }
   for (let i = 0; i < s.required; i++) {
@@ -55,10 +56,14 @@ export function parseArguments(t: Thread, s: Signature, args: readonly PyObject[
   return values;
 }
 
+function calledName(s: Signature): string {
+  return s.name === '' ? 'function' : `${s.name}()`;
+}
+
 function tooManyInAll(t: Thread, s: Signature, count: number, positionalCount: number): PyRaise {
   const max = s.params.length;
   const word = positionalCount === 0 ? 'keyword ' : '';
-  return typeError(t, `${s.name}() takes at most ${max} ${word}argument${max === 1 ? '' : 's'} (${count} given)`);
+  return typeError(t, `${calledName(s)} takes at most ${max} ${word}argument${max === 1 ? '' : 's'} (${count} given)`);
 }
 
 function tooManyPositional(t: Thread, s: Signature, count: number): PyRaise {
@@ -75,7 +80,7 @@ function tooFewPositional(t: Thread, s: Signature, count: number): PyRaise {
 }
 
 function unexpectedKeyword(t: Thread, s: Signature, keyword: string): PyRaise {
-  return unknownKeyword(t, s.name, keyword, s.params.slice(s.positionalOnly));
+  return unknownKeyword(t, s.name === '' ? null : s.name, keyword, s.params.slice(s.positionalOnly));
 }
 
 /** The complaint about a keyword that is none of `names`, with the nearest of them where the version suggests one. */

@@ -36,7 +36,7 @@ export class StaticTypes {
     const metaSpec = spec.metatype ?? this.t.typeSpec;
     const type = new PyType(null as unknown as PyType, heap.newStaticAddress(profile.staticTypeBytes), {
       name,
-      flags: spec.flags | TypeFlags.Immutable,
+      flags: spec.flags | TypeFlags.Immutable | (spec.isSealed(profile) ? TypeFlags.DisallowInstantiation : 0),
       basicsize,
       itemsize: spec.itemsize,
       ops: spec.slots,

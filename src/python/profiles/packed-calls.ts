@@ -66,7 +66,7 @@ export const packedCalls310: PackedCallsProfile = {
     ...UNTIL_312,
     ...UNTIL_311,
     ...DIR_AND_VARS,
-    ...words('builtins.__import__ generator.throw coroutine.throw coroutine_wrapper.throw _weakref.proxy'),
+    ...words('builtins.__import__ generator.throw coroutine.throw coroutine_wrapper.throw _weakref.proxy _csv.field_size_limit'),
   ]),
   vectorcallClasses: new Set(CLASSES_310),
   vectorcallTypes: new Set(TYPES_310),

@@ -3,6 +3,7 @@
 
 import type { PythonVersion } from '../outcome.ts';
 import type { CompileProfile } from './compile-profile.ts';
+import type { CsvProfile } from './csv-profile.ts';
 import type { CtypesProfile } from './ctypes-profile.ts';
 import type { JsonProfile } from './json-profile.ts';
 import type { MachineProfile } from './machine-profile.ts';
@@ -189,6 +190,7 @@ export interface HeapProfile {
   readonly regexHasTemplateFlag: boolean;
   readonly ctypes: CtypesProfile;
   readonly json: JsonProfile;
+  readonly csv: CsvProfile;
   readonly pickle: PickleProfile;
   /** A functools.partial found in a class through an instance warns that it will bind. */
   readonly partialWarnsAsMethod: boolean;

@@ -3,6 +3,7 @@
 import { ALIAS_ATTRIBUTES_310 } from './alias-attributes.ts';
 import { BUILTIN_ORDER_310 } from './builtin-order.ts';
 import { compile310 } from './compile-profile.ts';
+import { CSV_310 } from './csv-profile.ts';
 import { CTYPES_310 } from './ctypes-profile.ts';
 import { JSON_310 } from './json-profile.ts';
 import { machine310 } from './machine-profile.ts';
@@ -89,6 +90,7 @@ export const profile310: Profile = {
   regexHasTemplateFlag: true,
   ctypes: CTYPES_310,
   json: JSON_310,
+  csv: CSV_310,
   pickle: PICKLE_310,
   partialWarnsAsMethod: false,
   halfFloatViews: false,

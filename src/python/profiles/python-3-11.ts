@@ -3,6 +3,7 @@
 import { ALIAS_ATTRIBUTES_311 } from './alias-attributes.ts';
 import { BUILTIN_ORDER } from './builtin-order.ts';
 import { compile311 } from './compile-profile.ts';
+import { CSV_311 } from './csv-profile.ts';
 import { CTYPES_310 } from './ctypes-profile.ts';
 import { JSON_310 } from './json-profile.ts';
 import { machine311 } from './machine-profile.ts';
@@ -88,6 +89,7 @@ export const profile311: Profile = {
   regexHasTemplateFlag: true,
   ctypes: CTYPES_310,
   json: JSON_310,
+  csv: CSV_311,
   pickle: PICKLE_310,
   partialWarnsAsMethod: false,
   halfFloatViews: false,

@@ -3,6 +3,7 @@
 import { ALIAS_ATTRIBUTES_311 } from './alias-attributes.ts';
 import { BUILTIN_ORDER } from './builtin-order.ts';
 import { compile312 } from './compile-profile.ts';
+import { CSV_312 } from './csv-profile.ts';
 import { CTYPES_312 } from './ctypes-profile.ts';
 import { JSON_312 } from './json-profile.ts';
 import { machine312 } from './machine-profile.ts';
@@ -87,6 +88,7 @@ export const profile312: Profile = {
   regexHasTemplateFlag: true,
   ctypes: CTYPES_312,
   json: JSON_312,
+  csv: CSV_312,
   pickle: PICKLE_312,
   partialWarnsAsMethod: false,
   halfFloatViews: true,

@@ -3,6 +3,7 @@
 import { ALIAS_ATTRIBUTES_313 } from './alias-attributes.ts';
 import { BUILTIN_ORDER } from './builtin-order.ts';
 import { compile313 } from './compile-profile.ts';
+import { CSV_313 } from './csv-profile.ts';
 import { CTYPES_313 } from './ctypes-profile.ts';
 import { JSON_313 } from './json-profile.ts';
 import { machine313 } from './machine-profile.ts';
@@ -87,6 +88,7 @@ export const profile313: Profile = {
   regexHasTemplateFlag: false,
   ctypes: CTYPES_313,
   json: JSON_313,
+  csv: CSV_313,
   pickle: PICKLE_313,
   partialWarnsAsMethod: true,
   halfFloatViews: true,

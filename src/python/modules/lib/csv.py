@@ -1,5 +1,5 @@
 # Comma-separated values: rows as dictionaries over the reader and writer of _csv, the usual dialects, and guessing a dialect.
-# Behaves as Lib/csv.py of CPython 3.10 to 3.13. Where _csv is not built in, _pycsv has the reader and the writer.
+# Behaves as Lib/csv.py of CPython 3.10 to 3.13.
 
 import re
 import sys
@@ -9,12 +9,8 @@ from io import StringIO
 _v312 = sys.version_info >= (3, 12)
 _v313 = sys.version_info >= (3, 13)
 
-try:
-    import _csv as _core
-    from _csv import Dialect as _Dialect
-except ImportError:
-    import _pycsv as _core
-    from _pycsv import Dialect as _Dialect
+import _csv as _core
+from _csv import Dialect as _Dialect
 
 _constants = "QUOTE_MINIMAL QUOTE_ALL QUOTE_NONNUMERIC QUOTE_NONE".split()
 _functions = ("Error field_size_limit reader writer register_dialect get_dialect list_dialects "
