@@ -92,6 +92,8 @@ export interface Thread {
 
   /** Calls any callable. Arguments are borrowed; returns a new reference. Charges a step; honours the recursion limit. */
   call(callable: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject;
+  /** Calls with positional arguments that a tuple already holds: who takes a tuple is given this one. */
+  callTuple(callable: PyObject, tuple: PyContainer): PyObject;
   /** Calls and drops the result; an exception is reported on stderr as "Exception ignored in: ..." (PyErr_WriteUnraisable). */
   callUnraisable(callable: PyObject, args: readonly PyObject[], where: PyObject): void;
   /** Reports an exception that cannot propagate. Steals the reference to `exception`. */
@@ -114,6 +116,10 @@ export interface Thread {
 
   /** The tuple that the innermost call of the old kind has packed its arguments into. Borrowed; null where calls pass none. */
   argumentTuple: PyContainer | null;
+  /** The dict of its keywords. Borrowed; null where it passes none. */
+  argumentDict: PyContainer | null;
+  /** What it has passed on: the items of that tuple, then the values of that dict. */
+  argumentValues: readonly PyObject[] | null;
 
   /** Levels of nested deallocation, for the trashcan. */
   deallocDepth: number;

@@ -10,7 +10,7 @@ import { newInt } from '../objects/int.ts';
 import { LIST } from '../objects/list.ts';
 import { argumentTupleOf } from '../objects/packed-arguments.ts';
 import { asInt } from '../objects/protocols/number.ts';
-import { newTuple, newTupleOf } from '../objects/tuple.ts';
+import { newTuple } from '../objects/tuple.ts';
 import type { NativeModule } from './native-module.ts';
 
 const SPAMLIST_BYTES = 48;
@@ -48,7 +48,7 @@ function initLike(base: () => TypeSpec): TypeSlots['tpInit'] {
 /** What it was called with: the class or None, the arguments, the keywords or None. */
 function called(t: Thread, self: PyObject | null, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   const names = kwnames ?? [];
-  const given = names.length === 0 ? argumentTupleOf(t, args) : newTupleOf(t, args.slice(0, args.length - names.length));
+  const given = argumentTupleOf(t, args, args.length - names.length);
   return newTuple(t, [incref(self ?? t.none), given, names.length === 0 ? incref(t.none) : keywordsDict(t, args, names)]);
 }
 

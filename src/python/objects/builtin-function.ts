@@ -11,7 +11,7 @@ import { textSignature } from '../profiles/text-signatures.ts';
 import { newBool } from './bool.ts';
 import { typeError } from './errors.ts';
 import { hashOfAddress, releaseObject } from './object.ts';
-import { packedSpec, withPackedArguments } from './packed-arguments.ts';
+import { packedSpec, withoutFirstArgument } from './packed-arguments.ts';
 import { getAttrText } from './protocols/attribute.ts';
 import { newStr, strOf } from './str.ts';
 import { newTuple } from './tuple.ts';
@@ -81,7 +81,7 @@ function callNew(t: Thread, owner: PyType, args: readonly PyObject[], kwnames: K
     throw typeError(t, `${name}.__new__(${type.name}) is not safe, use ${native.name}.__new__()`);
   }
   if (tpNew === null) throw typeError(t, `cannot create '${name}' instances`);
-  return withPackedArguments(t, args.slice(1), kwnames, (rest) => tpNew(t, type, rest, kwnames));
+  return withoutFirstArgument(t, args, kwnames, (rest) => tpNew(t, type, rest, kwnames));
 }
 
 /** "list.append()", "len()": how messages call a host function (_PyObject_FunctionStr). */

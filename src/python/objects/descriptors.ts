@@ -20,7 +20,7 @@ import { newBool } from './bool.ts';
 import { callNative, newBuiltinFunction } from './builtin-function.ts';
 import { attributeError, typeError } from './errors.ts';
 import { hashOfAddress, releaseObject } from './object.ts';
-import { specAsCalled, withPackedArguments } from './packed-arguments.ts';
+import { specAsCalled, withoutFirstArgument } from './packed-arguments.ts';
 import { getAttrText } from './protocols/attribute.ts';
 import { slotDoc } from './slot-docs.ts';
 import { callSlot, type SlotDefinition } from './slot-table.ts';
@@ -217,7 +217,7 @@ function wrapperCall(t: Thread, descriptor: PyObject, args: readonly PyObject[],
     throw typeError(t, `descriptor '${name}' requires a '${owner.name}' object but received a '${self.type.name}'`);
   }
   // The arguments without the first are another tuple.
-  return withPackedArguments(t, args.slice(1), kwnames, (rest) => callSlot(t, what, fn, self, rest, kwnames));
+  return withoutFirstArgument(t, args, kwnames, (rest) => callSlot(t, what, fn, self, rest, kwnames));
 }
 
 export const WRAPPER_DESCRIPTOR = new TypeSpec({

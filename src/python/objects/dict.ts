@@ -54,7 +54,7 @@ import { lookupSpecial } from './protocols/attribute.ts';
 import { compareBool } from './protocols/compare.ts';
 import { reprText } from './protocols/object.ts';
 import { newStrFromText } from './str.ts';
-import { newPair, newTupleOf } from './tuple.ts';
+import { newPair } from './tuple.ts';
 
 export {
   DictCursor,
@@ -148,13 +148,7 @@ function init(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: Key
 }
 
 function update(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
-  const n = args.length - (kwnames?.length ?? 0);
-  const argTuple = newTupleOf(t, args.slice(0, n));
-  try {
-    updateCommon(t, self as PyContainer, 'update', args, kwnames, true);
-  } finally {
-    decref(t, argTuple);
-  }
+  updateCommon(t, self as PyContainer, 'update', args, kwnames, true);
   return incref(t.none);
 }
 
@@ -179,8 +173,14 @@ function updateCommon(
   }
 }
 
-/** The dict that a C function with keywords receives (_PyStack_AsDict). */
+/** The dict of the keywords that a C function received: the one that the call made, or a new one. New reference. */
 export function keywordsDict(t: Thread, args: readonly PyObject[], kwnames: NonNullable<KeywordNames>): PyDict {
+  const given = t.argumentDict;
+  return given !== null && t.argumentValues === args ? (incref(given) as PyDict) : newKeywordsDict(t, args, kwnames);
+}
+
+/** The dict in which keywords are passed to a C function that takes one (_PyStack_AsDict). */
+export function newKeywordsDict(t: Thread, args: readonly PyObject[], kwnames: NonNullable<KeywordNames>): PyDict {
   const dict = newDictPresized(t, kwnames.length, true);
   const first = args.length - kwnames.length;
   for (const [i, keyword] of kwnames.entries()) dictSetItem(t, dict, keyword, args[first + i] as PyObject);

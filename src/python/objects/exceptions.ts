@@ -59,7 +59,7 @@ export function newException(t: Thread, type: PyType, args: PyContainer): PyCont
     return o;
   }
   try {
-    return t.call(type, tupleItems(args), null) as PyContainer;
+    return t.callTuple(type, args) as PyContainer;
   } finally {
     decref(t, args);
   }
@@ -68,7 +68,7 @@ export function newException(t: Thread, type: PyType, args: PyContainer): PyCont
 function baseExceptionNew(t: Thread, type: PyType, args: readonly PyObject[], _kwnames: KeywordNames): PyObject {
   const positionalCount = args.length - (_kwnames?.length ?? 0);
   const o = newInstance(t, type);
-  const data = new ExceptionData(argumentTupleOf(t, positionalCount === args.length ? args : args.slice(0, positionalCount)));
+  const data = new ExceptionData(argumentTupleOf(t, args, positionalCount));
   o.value = data;
   const count = memberCount(type);
   if (count > 0) data.members = new Array<PyObject | null>(count).fill(null);
@@ -80,11 +80,10 @@ function baseExceptionInit(t: Thread, self: PyObject, args: readonly PyObject[],
   setArgs(t, self, args);
 }
 
-function setArgs(t: Thread, self: PyObject, args: readonly PyObject[]): void {
+function setArgs(t: Thread, self: PyObject, args: readonly PyObject[], count = args.length): void {
   const data = exceptionData(self);
   const old = data.args;
-  if (old.value === args) return;
-  data.args = argumentTupleOf(t, args);
+  data.args = argumentTupleOf(t, args, count);
   decref(t, old);
 }
 
@@ -412,7 +411,7 @@ function initWithKeywords(type: string, names: readonly string[]): NonNullable<T
   const options = signature(type, { params: names, required: 0, positionalMax: 0 });
   return (t, self, args, kwnames) => {
     const positionalCount = args.length - (kwnames?.length ?? 0);
-    setArgs(t, self, args.slice(0, positionalCount));
+    setArgs(t, self, args, positionalCount);
     const memberNames = specMemberNames(self.type);
     const values = parseArguments(t, options, args.slice(positionalCount), kwnames);
     // What is not given is reset: __init__ may run again.

@@ -8,7 +8,7 @@ import { incref, type PyContainer, type PyObject } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { CallKind, type NativeSpec } from '../heap/type-spec.ts';
-import { dictSetItem, newDict } from './dict.ts';
+import { keywordsDict, newKeywordsDict } from './dict.ts';
 import { newTuple, newTupleOf, type PyTuple, tupleItems } from './tuple.ts';
 
 /** Runs `body` while a tuple holds the positional arguments and a dict the others. It is given the arguments as they are. */
@@ -22,25 +22,64 @@ export function withPackedArguments<T>(
   const count = args.length - names.length;
   const tuple = newTupleOf(t, names.length === 0 ? args : args.slice(0, count));
   let dict: PyContainer | null = null;
-  const outer = t.argumentTuple;
-  t.argumentTuple = tuple;
   try {
-    if (names.length === 0) return body(tupleItems(tuple));
-    dict = newDict(t);
-    for (let i = 0; i < names.length; i++) dictSetItem(t, dict, names[i] as PyObject, args[count + i] as PyObject);
-    return body(args);
+    if (names.length === 0) return withGivenArguments(t, { tuple, dict: null }, tupleItems(tuple), body);
+    dict = newKeywordsDict(t, args, names);
+    return withGivenArguments(t, { tuple, dict }, args, body);
   } finally {
-    t.argumentTuple = outer;
     decref(t, tuple);
     if (dict !== null) decref(t, dict);
   }
 }
 
-/** The tuple whose items `args` is: the one the call made, or a new one. New reference. */
-export function argumentTupleOf(t: Thread, args: readonly PyObject[]): PyTuple {
+/** As `withPackedArguments` without the first argument: another tuple, and the dict that the call made. */
+export function withoutFirstArgument<T>(
+  t: Thread,
+  args: readonly PyObject[],
+  kwnames: KeywordNames,
+  body: (args: readonly PyObject[]) => T,
+): T {
+  if (kwnames === null || kwnames.length === 0) return withPackedArguments(t, args.slice(1), null, body);
+  const tuple = newTupleOf(t, args.slice(1, args.length - kwnames.length));
+  const dict = keywordsDict(t, args, kwnames);
+  try {
+    return withGivenArguments(t, { tuple, dict }, args.slice(1), body);
+  } finally {
+    decref(t, tuple);
+    decref(t, dict);
+  }
+}
+
+/** Runs `body` for a function that takes a tuple: the one that the call passes, or a new one. */
+function withTuple<T>(t: Thread, args: readonly PyObject[], kwnames: KeywordNames, body: (args: readonly PyObject[]) => T): T {
+  return t.argumentTuple !== null && t.argumentValues === args ? body(args) : withPackedArguments(t, args, kwnames, body);
+}
+
+/** Runs `body` for a call that passes a tuple and a dict: `args` are the items of the one, then the values of the other. Borrows. */
+export function withGivenArguments<T>(
+  t: Thread,
+  { tuple, dict }: { tuple: PyContainer; dict: PyContainer | null },
+  args: readonly PyObject[],
+  body: (args: readonly PyObject[]) => T,
+): T {
+  const { argumentTuple, argumentDict, argumentValues } = t;
+  t.argumentTuple = tuple;
+  t.argumentDict = dict;
+  t.argumentValues = args;
+  try {
+    return body(args);
+  } finally {
+    t.argumentTuple = argumentTuple;
+    t.argumentDict = argumentDict;
+    t.argumentValues = argumentValues;
+  }
+}
+
+/** The tuple of the first `count` of `args`, which are no keywords: the one the call made, or a new one. New reference. */
+export function argumentTupleOf(t: Thread, args: readonly PyObject[], count = args.length): PyTuple {
   const given = t.argumentTuple;
-  if (given !== null && tupleItems(given) === args) return incref(given) as PyTuple;
-  return newTupleOf(t, args);
+  if (given !== null && t.argumentValues === args) return incref(given) as PyTuple;
+  return newTupleOf(t, count === args.length ? args : args.slice(0, count));
 }
 
 /** Runs `body` while a copy of all arguments and a tuple of the keywords' names are held, if there are keywords. */
@@ -72,14 +111,14 @@ export function packedSpec(spec: NativeSpec): NativeSpec {
         ...spec,
         isPacked: true,
         fn: (t: Thread, self: PyObject, args: readonly PyObject[]) =>
-          withPackedArguments(t, args, null, (given) => spec.fn(t, self, given)),
+          withTuple(t, args, null, (given) => spec.fn(t, self, given)),
       };
     case CallKind.Keywords:
       return {
         ...spec,
         isPacked: true,
         fn: (t: Thread, self: PyObject, args: readonly PyObject[], kwnames: KeywordNames) =>
-          withPackedArguments(t, args, kwnames, (given) => spec.fn(t, self, given, kwnames)),
+          withTuple(t, args, kwnames, (given) => spec.fn(t, self, given, kwnames)),
       };
   }
 }

@@ -7,13 +7,15 @@ import { CodeFlag } from '../compile/code-object.ts';
 import { decref, xdecref } from '../heap/heap.ts';
 import { incref, isType, type PyContainer, type PyObject, PyStr, TypeFlags } from '../heap/object.ts';
 import { CompareOp, type KeywordNames } from '../heap/type-slots.ts';
+import { CallKind } from '../heap/type-spec.ts';
+import { BuiltinFunction } from '../objects/builtin-function.ts';
 import type { LinkedCode } from '../objects/code.ts';
 import { dictGetStr, dictSetItem, newDict } from '../objects/dict.ts';
 import { PyRaise, typeError } from '../objects/errors.ts';
 import { allocateFrame, Deliver, Frame } from '../objects/frame.ts';
 import type { FunctionData, PyFunction } from '../objects/function.ts';
 import { isMethodOf } from '../objects/method.ts';
-import { withPackedArguments, withUnpackedArguments } from '../objects/packed-arguments.ts';
+import { withGivenArguments, withPackedArguments, withUnpackedArguments } from '../objects/packed-arguments.ts';
 import { compareBool } from '../objects/protocols/compare.ts';
 import { repr } from '../objects/protocols/object.ts';
 import { newTuple, tupleItems } from '../objects/tuple.ts';
@@ -169,31 +171,35 @@ function packsArguments(t: PyThread, callable: PyObject): boolean {
   return spec === null || !profile.vectorcallTypes.has(spec.name);
 }
 
+/** A function of C that is passed the tuple and the dict of such a call as they are (its vectorcall is NULL). */
+function takesTuple(callable: PyObject): boolean {
+  if (!(callable.value instanceof BuiltinFunction)) return false;
+  const { isPacked, kind } = callable.value.spec;
+  return isPacked === true && (kind === CallKind.Positional || kind === CallKind.Keywords);
+}
+
 /**
  * Calls anything with the tuple and the dict of a call with `*` or `**` (PyObject_Call): what is called the old way is given just these,
- * anything else a copy of the arguments if there are keywords. `args` has the values of the dict last; the tuple is borrowed.
+ * anything else a copy of the arguments if there are keywords. `args` has the values of the dict last; both are borrowed.
  */
 export function callUnpacking(
   t: PyThread,
   callable: PyObject,
-  tuple: PyContainer,
+  { tuple, dict }: { tuple: PyContainer; dict: PyContainer | null },
   args: readonly PyObject[],
   kwnames: KeywordNames,
 ): PyObject {
   const { tpCall } = callable.type.ops;
-  if (tpCall === null || !packsArguments(t, callable)) {
+  if (tpCall === null || !(packsArguments(t, callable) || takesTuple(callable))) {
     return withUnpackedArguments(t, args, kwnames, () => callAny(t, callable, args, kwnames));
   }
   t.budget--;
   if (t.budget < 0) t.refill();
   t.enterRecursive(' while calling a Python object');
   t.enterHost();
-  const outer = t.argumentTuple;
-  t.argumentTuple = tuple;
   try {
-    return tpCall(t, callable, args, kwnames);
+    return withGivenArguments(t, { tuple, dict }, args, (given) => tpCall(t, callable, given, kwnames));
   } finally {
-    t.argumentTuple = outer;
     t.leaveHost();
     t.leaveRecursive();
   }

@@ -36,13 +36,14 @@ import { compareBool } from '../objects/protocols/compare.ts';
 import { isTrue } from '../objects/protocols/number.ts';
 import { internInPlace } from '../objects/str.ts';
 import type { PyTraceback } from '../objects/traceback.ts';
+import { tupleItems } from '../objects/tuple.ts';
 import { StaticTypes } from '../objects/type-static.ts';
 import { unicodeNamesOf } from '../objects/unicode-names.ts';
 import type { CountedCalls } from '../profiles/machine-profile.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { SourceUnicode } from '../syntax/source-context.ts';
 import { UnicodeDatabase } from '../text/unicode/unicode-database.ts';
-import { callAny } from './call.ts';
+import { callAny, callUnpacking } from './call.ts';
 import { Children } from './children.ts';
 import { PLAIN_STARTUP, type Startup } from './command-line.ts';
 import { makeCoreTypes, typeSpec } from './core-types.ts';
@@ -119,6 +120,8 @@ export class PyThread implements Machine {
   readonly signals = new Signals(this);
   readonly children = new Children(this);
   argumentTuple: PyContainer | null = null;
+  argumentDict: PyContainer | null = null;
+  argumentValues: readonly PyObject[] | null = null;
   /** What a context without variables holds, once it is made; among the objects that are kept. */
   emptyContextValues: PyContainer | null = null;
   /** `Token.MISSING` of contextvars, once it is made; among the objects that are kept. */
@@ -177,6 +180,8 @@ export class PyThread implements Machine {
   readonly warned = new Set<string>();
   /** Interpreter exit has come so far that no file can be read any more. */
   sourcesGone = false;
+  /** The list of warning filters, once exit has taken the module away. Owned. */
+  filtersAtExit: PyContainer | null = null;
   /** Set while interpreter exit runs. */
   finalizing = false;
 
@@ -320,6 +325,10 @@ export class PyThread implements Machine {
 
   call(callable: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
     return callAny(this, callable, args, kwnames);
+  }
+
+  callTuple(callable: PyObject, tuple: PyContainer): PyObject {
+    return callUnpacking(this, callable, { tuple, dict: null }, tupleItems(tuple), null);
   }
 
   /** Runs a fresh frame from host code; releases it when it cannot even begin. */

@@ -150,7 +150,7 @@ function callFunctionEx(t: PyThread, frame: Frame, stack: Stack, sp: number, fla
     t.frame = inner;
     return sp;
   }
-  const result = callUnpacking(t, callable, stack[argsAt] as PyContainer, all, kwnames);
+  const result = callUnpacking(t, callable, { tuple: stack[argsAt] as PyContainer, dict }, all, kwnames);
   dropOperands(t, stack, base, sp);
   stack[base] = result;
   if (t.breaker) t.handlePending();
