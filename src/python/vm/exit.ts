@@ -22,6 +22,7 @@ export function exitInterpreter(t: PyThread): void {
   decref(t, main);
   const others = otherModules(t);
   const reportUncollectable = prepareUncollectableReport(t);
+  keepWarningFilters(t);
   dictClear(t, t.modules.loadedModules);
   t.sourcesGone = true;
   t.modules.restoreBuiltins(t);
@@ -36,6 +37,8 @@ export function exitInterpreter(t: PyThread): void {
   clearModuleDict(t, sys);
   clearModuleDict(t, builtins);
   t.collectAll();
+  if (t.filtersAtExit !== null) decref(t, t.filtersAtExit);
+  t.filtersAtExit = null;
 }
 
 /** What goes first and is set to None, in this order: what was caught last, and all that finds modules. */
@@ -69,6 +72,13 @@ function joinThreads(t: PyThread): void {
     if (!(thrown instanceof PyRaise)) throw thrown;
     t.writeUnraisable(thrown.value, module);
   }
+}
+
+/** What filters the program made hold for what dies after the module that made them. */
+function keepWarningFilters(t: PyThread): void {
+  const module = t.modules.loaded(t, 'warnings');
+  const filters = module === null ? null : dictGetStr(moduleDict(module as PyContainer), t.name('filters'));
+  if (filters !== null && filters.type === t.types.list) t.filtersAtExit = incref(filters as PyContainer);
 }
 
 function callMethod(t: PyThread, o: PyObject, name: string): PyObject {

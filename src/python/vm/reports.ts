@@ -10,8 +10,9 @@ import { exceptionData, RUNTIME_WARNING } from '../objects/exceptions.ts';
 import { lineOfFrame, visibleFrame } from '../objects/frame.ts';
 import { generatorData } from '../objects/generator.ts';
 import { newInt } from '../objects/int.ts';
+import { listItems } from '../objects/list-storage.ts';
 import { moduleDict } from '../objects/module.ts';
-import { getAttrText } from '../objects/protocols/attribute.ts';
+import { getAttrText, isSubclassOf } from '../objects/protocols/attribute.ts';
 import { reprText } from '../objects/protocols/object.ts';
 import { newStr } from '../objects/str.ts';
 import { addTraceback } from '../objects/traceback.ts';
@@ -92,8 +93,12 @@ export function reportWarningAt(
     warnThroughModule(t, module, { category, message, filename, line, source, atCompile });
     return;
   }
-  if (SILENT.includes(category)) return;
-  if (category === 'DeprecationWarning' && (atCompile || filename !== t.mainFilename)) return;
+  if (t.filtersAtExit !== null) {
+    if (isFilteredAtExit(t, t.filtersAtExit, { category, message, line })) return;
+  } else {
+    if (SILENT.includes(category)) return;
+    if (category === 'DeprecationWarning' && (atCompile || filename !== t.mainFilename)) return;
+  }
   const key = `${filename}:${line}:${category}:${message}`;
   if (!atCompile && t.warned.has(key)) return;
   t.warned.add(key);
@@ -102,6 +107,35 @@ export function reportWarningAt(
   const hint =
     source === null || t.modules.findersGone ? '' : `${category}: Enable tracemalloc to get the object allocation traceback\n`;
   writeReport(t, `${filename}:${line}: ${category}: ${message}\n${shown === '' ? '' : `  ${shown}\n`}${hint}`);
+}
+
+/**
+ * The list of filters outlives the module: `_warnings` holds it. Code that still runs then has no module of its own name any more,
+ * so that a filter about a module's name is asked about `sys`. What is an error is told, since nobody could catch it.
+ */
+function isFilteredAtExit(
+  t: PyThread,
+  filters: PyContainer,
+  { category, message, line }: Omit<WarningPlace, 'filename' | 'source' | 'atCompile'>,
+): boolean {
+  const kind = t.modules.builtinFunction(t, category);
+  for (const filter of listItems(filters)) {
+    const [action, text, base, module, at] = tupleItems(filter as PyContainer) as [PyStr, PyObject, PyObject, PyObject, PyObject];
+    const isMeant = isSubclassOf(t, kind, base) && [0, line].includes(Number(at.value));
+    if (isMeant && fits(t, text, message) && fits(t, module, 'sys')) return action.value === 'ignore';
+  }
+  return false;
+}
+
+/** check_matched: None fits all, a str what equals it, a pattern what it matches. */
+function fits(t: PyThread, wanted: PyObject, text: string): boolean {
+  if (wanted === t.none) return true;
+  if (wanted.type === t.types.str) return (wanted as PyStr).value === text;
+  const match = getAttrText(t, wanted, 'match');
+  const arg = newStr(t, text);
+  const found = t.call(match, [arg], null);
+  for (const o of [match, arg, found]) decref(t, o);
+  return found !== t.none;
 }
 
 interface WarningPlace {
