@@ -11,6 +11,7 @@ import { parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
 import { dictSetStr, newDict } from '../objects/dict.ts';
 import { typeError, valueError } from '../objects/errors.ts';
+import { referentsOfGenerator } from '../objects/generator.ts';
 import { newInt } from '../objects/int.ts';
 import { listAppend, listItems, newList } from '../objects/list-storage.ts';
 import { moduleDict } from '../objects/module.ts';
@@ -201,7 +202,7 @@ function getReferents(t: Thread, _self: PyObject, args: readonly PyObject[]): Py
   const result = newList(t, []);
   for (const arg of args) {
     if (!isGcObject(arg) || (arg.type.flags & TypeFlags.HaveGc) === 0) continue;
-    for (const child of referentsOf(t, arg)) listAppend(t, result, incref(child));
+    for (const child of referentsOfGenerator(t, arg) ?? referentsOf(t, arg)) listAppend(t, result, incref(child));
   }
   return result;
 }

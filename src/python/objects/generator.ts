@@ -533,13 +533,32 @@ function dropExtra(t: Thread, data: GeneratorData): void {
 }
 
 export function traverse(o: PyObject, visit: Visit): void {
-  const data = generatorData(o);
+  visitParts(generatorData(o), visit, (frame) => visitFrame(frame, visit));
+}
+
+function visitParts(data: GeneratorData, visit: Visit, ofFrame: (frame: Frame) => void): void {
   if (!data.codeIsOfFrame || data.state === GenState.Cleared) visit(data.code);
   visit(data.name);
   visit(data.qualname);
-  if (data.state !== GenState.Cleared && data.state !== GenState.Executing) visitFrame(data.frame, visit);
+  if (data.state !== GenState.Cleared && data.state !== GenState.Executing) ofFrame(data.frame);
   if (data.extra !== null) visit(data.extra);
   data.exc.visit(visit);
+}
+
+/**
+ * What a program is told that a generator refers to: where frames are objects (3.10), its frame first and not what that holds. The code
+ * of one that is done is held by what is left of the frame, which nobody visits (3.12+). Null: no generator.
+ */
+export function referentsOfGenerator(t: Thread, o: PyObject): PyObject[] | null {
+  if (!(o.value instanceof GeneratorData)) return null;
+  const { code, codeIsOfFrame, state } = o.value;
+  const found: PyObject[] = [];
+  const visit = (child: PyObject): void => void found.push(child);
+  visitParts(o.value, visit, (frame) => {
+    if (t.profile.framesAreObjects) found.unshift(frameObjectOf(t, frame));
+    else visitFrame(frame, visit);
+  });
+  return codeIsOfFrame && state === GenState.Cleared ? found.filter((child) => child !== code) : found;
 }
 
 /** What help() says of the methods that run such a thing on. */

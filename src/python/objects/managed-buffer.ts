@@ -1,5 +1,6 @@
 // managedbuffer: what memoryviews of one exporter share, and what keeps the exporter's memory from being resized while they live.
-// Follows _PyManagedBuffer_Type of Objects/memoryobject.c, CPython 3.10-3.13. Invariant: the exporter counts one export per managed buffer.
+// Follows _PyManagedBuffer_Type of Objects/memoryobject.c, CPython 3.10-3.13. A view that is released still refers to it; the exporter is
+// let go when the last one is. Invariant: the exporter counts one export per managed buffer that has views.
 
 import { decref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
@@ -8,22 +9,43 @@ import { TypeSpec } from '../heap/type-spec.ts';
 import { BufferExporter } from './buffer-exporter.ts';
 import { newInstance, releaseObject } from './object.ts';
 
+interface ManagedBuffer {
+  /** Owned. */
+  source: PyObject | null;
+  /** That are not released. */
+  views: number;
+}
+
+/** With one view, the caller's. */
 export function newManagedBuffer(t: Thread, source: PyObject): PyContainer {
   const o = newInstance(t, t.typeOf(MANAGED_BUFFER));
-  o.value = incref(source);
+  o.value = { source: incref(source), views: 1 } satisfies ManagedBuffer;
   if (source.value instanceof BufferExporter) source.value.exports++;
   return o;
 }
 
 /** The exporter. Borrowed. */
 export function exporterOf(buffer: PyContainer): PyObject | null {
-  return buffer.value as PyObject | null;
+  return (buffer.value as ManagedBuffer).source;
+}
+
+/** One more view of the same. New reference. */
+export function sharedBuffer(buffer: PyContainer): PyContainer {
+  (buffer.value as ManagedBuffer).views++;
+  return incref(buffer);
+}
+
+/** A view is released. */
+export function dropView(t: Thread, buffer: PyContainer): void {
+  const managed = buffer.value as ManagedBuffer;
+  if (--managed.views === 0) release(t, buffer);
 }
 
 function release(t: Thread, o: PyObject): void {
-  const source = o.value as PyObject | null;
+  const managed = o.value as ManagedBuffer;
+  const { source } = managed;
   if (source === null) return;
-  o.value = null;
+  managed.source = null;
   if (source.value instanceof BufferExporter) source.value.exports--;
   decref(t, source);
 }
@@ -39,7 +61,8 @@ export const MANAGED_BUFFER = new TypeSpec({
       releaseObject(t, o);
     },
     tpTraverse: (o, visit) => {
-      if (o.value !== null) visit(o.value as PyObject);
+      const { source } = o.value as ManagedBuffer;
+      if (source !== null) visit(source);
     },
     tpClear: release,
   },

@@ -20,7 +20,7 @@ import { INDEX_ERROR } from './exceptions.ts';
 import { asDouble, newFloat } from './float.ts';
 import { newInt } from './int.ts';
 import { listItems, newList } from './list-storage.ts';
-import { exporterOf, newManagedBuffer } from './managed-buffer.ts';
+import { dropView, exporterOf, newManagedBuffer, sharedBuffer } from './managed-buffer.ts';
 import { newMemoryviewIterator } from './memoryview-iterator.ts';
 import { newInstance, releaseObject } from './object.ts';
 import { compareBool } from './protocols/compare.ts';
@@ -103,7 +103,7 @@ class View {
   /** A copy of the description with some of it changed; the source is counted once more. */
   derive(change: { format?: string; offset?: number; shape?: number[]; strides?: number[]; readonly?: boolean }): View {
     const derived = new View(
-      this.buffer === null ? null : incref(this.buffer),
+      this.buffer === null ? null : sharedBuffer(this.buffer),
       this.memory,
       change.format ?? this.format,
       change.offset ?? this.offset,
@@ -406,7 +406,7 @@ function subscript(t: Thread, o: PyObject, key: PyObject): PyObject {
     return readItem(t, view, place);
   }
   // What the slice's indices do to the view comes too late: the new one has its own hold on the memory.
-  const buffer = view.buffer === null ? null : incref(view.buffer);
+  const buffer = view.buffer === null ? null : sharedBuffer(view.buffer);
   try {
     const { offset, length, stride } = sliced(t, view, key);
     const derived = view.derive({
@@ -414,10 +414,12 @@ function subscript(t: Thread, o: PyObject, key: PyObject): PyObject {
       shape: [length, ...view.shape.slice(1)],
       strides: [stride, ...view.strides.slice(1)],
     });
-    if (view.released) derived.buffer = buffer === null ? null : incref(buffer);
     return make(t, derived);
   } finally {
-    xdecref(t, buffer);
+    if (buffer !== null) {
+      dropView(t, buffer);
+      decref(t, buffer);
+    }
   }
 }
 
@@ -451,6 +453,12 @@ function assSubscript(t: Thread, o: PyObject, key: PyObject, value: PyObject | n
 function release(t: Thread, view: View): void {
   if (view.released) return;
   view.released = true;
+  if (view.buffer !== null) dropView(t, view.buffer);
+}
+
+/** It dies, or the collector takes it apart. */
+function clear(t: Thread, view: View): void {
+  release(t, view);
   const { buffer } = view;
   view.buffer = null;
   xdecref(t, buffer);
@@ -587,14 +595,14 @@ export const MEMORYVIEW = new TypeSpec({
     tpDealloc: (t, o) => {
       t.heap.untrack(o as PyContainer);
       clearWeakrefs(t, o as PyContainer);
-      release(t, o.value as View);
+      clear(t, o.value as View);
       releaseObject(t, o, (o.value as View).layoutBytes);
     },
     tpTraverse: (o, visit) => {
       const { buffer } = o.value as View;
       if (buffer !== null) visit(buffer);
     },
-    tpClear: (t, o) => release(t, o.value as View),
+    tpClear: (t, o) => clear(t, o.value as View),
     tpRepr: (t, o) => {
       const id = t.heap.idOf(o).toString(16).padStart(12, '0');
       return newStr(t, (o.value as View).released ? `<released memory at 0x${id}>` : `<memory at 0x${id}>`);
