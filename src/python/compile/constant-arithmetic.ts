@@ -342,12 +342,12 @@ function repeat(sequence: ConstantValue, times: Integer): ConstantValue | null {
       if (sequence.codePoints === null) return { type: 'str', value: sequence.value.repeat(n), codePoints: null };
       return strConstant(repeated(sequence.codePoints, n));
     }
-    case 'bytes':
-      if (!mayRepeat(sequence.value.length, times, STRING_LENGTH_MAX)) return null;
-      return {
-        type: 'bytes',
-        value: Uint8Array.from(repeated([...sequence.value], sequence.value.length === 0 ? 0 : Number(times))),
-      };
+    case 'bytes': {
+      const { length } = sequence.value;
+      if (!mayRepeat(length, times, STRING_LENGTH_MAX)) return null;
+      const value = Uint8Array.from(repeated([...sequence.value], length === 0 ? 0 : Number(times)));
+      return { type: 'bytes', value, isOwn: length > 0 && value.length === 0 };
+    }
     case 'tuple': {
       if (!mayRepeat(sequence.items.length, times, COLLECTION_ITEMS_MAX)) return null;
       const n = sequence.items.length === 0 ? 0 : Number(times);

@@ -44,6 +44,11 @@ export function newFreshBytes(t: Thread, bytes: Uint8Array): PyObject {
   return t.heap.newAtom(t.types.bytes, HEADER_BYTES + bytes.length + 1, bytes);
 }
 
+/** Empty, and not the shared empty object. */
+export function newEmptyBytes(t: Thread): PyAtom {
+  return t.heap.newAtom(t.types.bytes, HEADER_BYTES + 1, new Uint8Array(0));
+}
+
 function singleByte(t: Thread, byte: number): PyAtom {
   const known = t.singleBytes[byte] ?? null;
   if (known !== null) return known;
@@ -132,7 +137,7 @@ export function repeatBytes(t: Thread, bytes: Uint8Array, count: number): Uint8A
 function repeat(t: Thread, o: PyObject, count: number): PyObject {
   const { length } = bytesOf(o);
   if (o.type === t.types.bytes && (count === 1 || length === 0)) return incref(o);
-  if (length === 0 || count <= 0) return t.heap.newAtom(t.types.bytes, HEADER_BYTES + 1, new Uint8Array(0));
+  if (length === 0 || count <= 0) return newEmptyBytes(t);
   if (bytesOf(o).length * count > SSIZE_MAX && bytesOf(o).length > 1) throw overflowError(t, 'repeated bytes are too long');
   return newFreshBytes(t, repeatBytes(t, bytesOf(o), count));
 }

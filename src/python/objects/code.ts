@@ -16,7 +16,7 @@ import { CompareOp } from '../heap/type-slots.ts';
 import { type GetSetSpec, keywords, noArgs, TypeSpec } from '../heap/type-spec.ts';
 import { normalize } from '../numbers/int.ts';
 import { newBool } from './bool.ts';
-import { newBytes } from './bytes.ts';
+import { newBytes, newEmptyBytes } from './bytes.ts';
 import { codeNew, codeReplace } from './code-new.ts';
 import { newComplex } from './complex.ts';
 import { newFloat } from './float.ts';
@@ -258,7 +258,7 @@ export class Unit {
       case 'complex':
         return newComplex(t, c.real, c.imag);
       case 'bytes':
-        return newBytes(t, c.value);
+        return c.isOwn === true ? newEmptyBytes(t) : newBytes(t, c.value);
       case 'str': {
         const s = newStrOf(t, c);
         if (!c.isInterned) return s;

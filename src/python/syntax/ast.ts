@@ -20,7 +20,8 @@ export type ConstantValue =
   | { readonly type: 'complex'; readonly real: number; readonly imag: number }
   /** `codePoints` is given when a character is above U+FFFF, so that lone surrogates stay apart; else `value` has one unit per character. */
   | { readonly type: 'str'; readonly value: string; readonly codePoints: readonly number[] | null }
-  | { readonly type: 'bytes'; readonly value: Uint8Array }
+  /** `isOwn`: what is left of some bytes repeated no times, which is not the shared empty object. */
+  | { readonly type: 'bytes'; readonly value: Uint8Array; readonly isOwn?: boolean }
   | { readonly type: 'tuple'; readonly items: readonly ConstantValue[] }
   | { readonly type: 'frozenset'; readonly items: readonly ConstantValue[] };
 
