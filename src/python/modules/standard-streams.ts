@@ -91,6 +91,10 @@ function close(t: Thread, o: PyObject): PyObject {
   return incref(t.none);
 }
 
+function notSeekable(t: Thread): never {
+  throw raiseNew(t, UNSUPPORTED_OPERATION, 'underlying stream is not seekable');
+}
+
 /** What the methods of TextIOWrapper do for a standard stream. */
 export const STANDARD_METHODS: Readonly<Record<string, StreamMethod>> = {
   write: (t, o, args) => write(t, o, args[0] as PyObject),
@@ -106,6 +110,8 @@ export const STANDARD_METHODS: Readonly<Record<string, StreamMethod>> = {
   readable: (t, o) => newBool(t, data(o).name === 'stdin'),
   writable: (t, o) => newBool(t, data(o).name !== 'stdin'),
   seekable: (t) => newBool(t, false),
+  seek: notSeekable,
+  tell: notSeekable,
   fileno: (t, o) => newInt(t, ['stdin', 'stdout', 'stderr'].indexOf(data(o).name)),
   __enter__: (_t, o) => incref(o),
 };

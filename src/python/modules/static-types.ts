@@ -12,6 +12,7 @@ import { moduleOf } from '../objects/type.ts';
 import { applyLayout } from '../objects/type-static.ts';
 import { typeLayout } from '../profiles/type-layouts.ts';
 import type { NativeModule } from './native-module.ts';
+import { sealMethods } from './sealed-methods.ts';
 
 export const STATIC_TYPES: NativeModule = {
   name: '_static_types',
@@ -27,12 +28,13 @@ export const STATIC_TYPES: NativeModule = {
       applyLayout(given, layout, given.base);
       return incref(given);
     }),
-    // seal(class, module): from now on it is `module.name`, and immutable.
+    // seal(class, module): from now on it is `module.name`, its methods are built-in ones, and it is immutable.
     positional('seal', [2, 2], (t, _self, [given, module]) => {
       if (given === undefined || (given.type.flags & TypeFlags.TypeSubclass) === 0)
         throw typeError(t, `seal() argument 1 must be a class, not ${given === undefined ? 'nothing' : typeName(given)}`);
       if (module === undefined || !isStr(module)) throw typeError(t, 'seal() argument 2 must be str');
       const type = given as PyType;
+      sealMethods(t, type);
       type.name = `${strOf(module).value}.${type.name}`;
       type.flags |= TypeFlags.Immutable;
       return incref(t.none);

@@ -36,11 +36,19 @@ export class DescriptorData<T> {
     readonly what: T,
     /** The slot's function, for wrapper descriptors. */
     readonly fn: unknown = null,
+    /** What a method of a sealed class runs; owned. */
+    readonly held: PyObject | null = null,
   ) {}
 }
 
-function make<T>(t: Thread, type: PyType, owner: PyType, name: string, what: T, fn: unknown = null): PyContainer {
-  const o = t.heap.newContainer(t, type, type.basicsize, new DescriptorData(incref(owner), name, what, fn));
+interface Made {
+  readonly fn?: unknown;
+  /** Stolen. */
+  readonly held?: PyObject;
+}
+
+function make<T>(t: Thread, type: PyType, owner: PyType, name: string, what: T, { fn = null, held }: Made = {}): PyContainer {
+  const o = t.heap.newContainer(t, type, type.basicsize, new DescriptorData(incref(owner), name, what, fn, held));
   t.heap.track(o);
   return o;
 }
@@ -52,7 +60,16 @@ export function newClassMethodDescriptor(t: Thread, owner: PyType, spec: NativeS
   return make(t, t.typeOf(CLASS_METHOD_DESCRIPTOR), owner, spec.name, specAsCalled(t, spec, owner.spec?.name ?? owner.name));
 }
 export function newWrapperDescriptor(t: Thread, owner: PyType, definition: SlotDefinition, fn: unknown): PyObject {
-  return make(t, t.types.wrapperDescriptor, owner, definition.name, definition, fn);
+  return make(t, t.types.wrapperDescriptor, owner, definition.name, definition, { fn });
+}
+/** A method that needs an object of Python to run. Steals `held`. */
+export function newHeldMethodDescriptor(
+  t: Thread,
+  owner: PyType,
+  spec: NativeSpec,
+  { held, isOfClass }: { readonly held: PyObject; readonly isOfClass: boolean },
+): PyObject {
+  return make(t, isOfClass ? t.typeOf(CLASS_METHOD_DESCRIPTOR) : t.types.methodDescriptor, owner, spec.name, spec, { held });
 }
 export function newGetSetDescriptor(t: Thread, owner: PyType, spec: GetSetSpec): PyObject {
   return make(t, t.typeOf(isMember(t, spec) ? MEMBER_DESCRIPTOR : GETSET_DESCRIPTOR), owner, spec.name, spec);
@@ -68,12 +85,16 @@ export function descriptorData<T>(o: PyObject): DescriptorData<T> {
 
 function dealloc(t: Thread, o: PyObject): void {
   t.heap.untrack(o as PyContainer);
-  decref(t, descriptorData(o).owner);
+  const { owner, held } = descriptorData(o);
+  decref(t, owner);
+  if (held !== null) decref(t, held);
   releaseObject(t, o);
 }
 
 function traverse(o: PyObject, visit: Visit): void {
-  visit(descriptorData(o).owner);
+  const { owner, held } = descriptorData(o);
+  visit(owner);
+  if (held !== null) visit(held);
 }
 
 function reprAs(kind: string): (t: Thread, o: PyObject) => PyObject {

@@ -108,6 +108,8 @@ export interface MachineProfile {
   readonly inlinesUnpackedCalls: boolean;
   /** Between two words of the message about an impossible order of bases. */
   readonly mroMessageBreak: '\n' | ' ';
+  /** What the thing in front of the parentheses of a pattern must be, in the message that says it is none. */
+  readonly classPatternNeeds: 'type' | 'class';
   /** Printed exceptions of `__main__` are named with their module. */
   readonly namesMainModule: boolean;
   /** IndentationError and its like are printed with a single caret. */
@@ -208,6 +210,7 @@ export const machine310: MachineProfile = {
   inlineInitFrom: 0,
   appendInPlaceFrom: 1,
   mroMessageBreak: '\n',
+  classPatternNeeds: 'type',
   namesMainModule: true,
   onlyPlainSyntaxErrorsHaveEnds: true,
   inlineGetItemFrom: 0,
@@ -277,6 +280,7 @@ export const machine311: MachineProfile = {
   inlineInitFrom: 0,
   appendInPlaceFrom: 8,
   mroMessageBreak: '\n',
+  classPatternNeeds: 'type',
   namesMainModule: false,
   onlyPlainSyntaxErrorsHaveEnds: true,
   inlineGetItemFrom: 8,
@@ -291,6 +295,7 @@ export const machine311: MachineProfile = {
 
 export const machine312: MachineProfile = {
   ...machine311,
+  classPatternNeeds: 'class',
   rewordsBareKeysOnly: false,
   fillsUnboundOnJump: true,
   opcodeTraceIsLate: true,

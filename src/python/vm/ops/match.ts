@@ -85,7 +85,7 @@ function attributesOf(
   count: number,
   keywords: readonly PyStr[],
 ): PyObject | null {
-  if (!isType(type)) throw typeError(t, 'called match pattern must be a class');
+  if (!isType(type)) throw typeError(t, `called match pattern must be a ${t.profile.classPatternNeeds}`);
   if (!isInstanceByCheck(t, subject, type)) return null;
   const seen = new Set<string>();
   const found: PyObject[] = [];
