@@ -34,8 +34,9 @@ export const CLASS_METHOD = new TypeSpec({
       const type = owner ?? (instance as PyObject).type;
       const callable = o.value as PyObject;
       const { tpDescrGet } = callable.type.ops;
-      if (t.profile.classMethodChains && tpDescrGet !== null) return tpDescrGet(t, callable, type, type);
-      return newMethod(t, callable, type);
+      const { classMethodChains } = t.profile;
+      const chains = classMethodChains === 'always' || (classMethodChains === 'unbound' && callable.type !== t.types.method);
+      return chains && tpDescrGet !== null ? tpDescrGet(t, callable, type, type) : newMethod(t, callable, type);
     },
   },
   getset: wrapperGetset,

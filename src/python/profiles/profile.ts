@@ -224,8 +224,8 @@ export interface HeapProfile {
   readonly setNameErrorsAreNotes: boolean;
   /** An exception from a codec gets a note instead of becoming the cause of another one. */
   readonly codecErrorsAreNotes: boolean;
-  /** `classmethod.__get__` goes on through the wrapped object's own `__get__`. */
-  readonly classMethodChains: boolean;
+  /** A classmethod lets what it wraps bind itself (until 3.12); bound methods cannot in 3.11 and 3.12, where they have no `__get__`. */
+  readonly classMethodChains: 'always' | 'unbound' | 'never';
   /** `hash(None)`; null: from its address. */
   readonly noneHash: number | null;
   /** `sys.getsizeof(int)` without headers. */

@@ -125,7 +125,7 @@ export const profile310: Profile = {
   managedWeakrefs: false,
   setNameErrorsAreNotes: false,
   codecErrorsAreNotes: false,
-  classMethodChains: true,
+  classMethodChains: 'always',
   noneHash: null,
   staticTypeBytes: 408,
   propertyHasName: false,

@@ -124,7 +124,7 @@ export const profile311: Profile = {
   managedWeakrefs: false,
   setNameErrorsAreNotes: false,
   codecErrorsAreNotes: false,
-  classMethodChains: true,
+  classMethodChains: 'unbound',
   noneHash: null,
   staticTypeBytes: 408,
   propertyHasName: false,

@@ -127,7 +127,7 @@ export const profile312: Profile = {
   managedWeakrefs: true,
   setNameErrorsAreNotes: true,
   codecErrorsAreNotes: true,
-  classMethodChains: true,
+  classMethodChains: 'unbound',
   noneHash: 4238894112,
   staticTypeBytes: 416,
   propertyHasName: false,

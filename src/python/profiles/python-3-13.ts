@@ -127,7 +127,7 @@ export const profile313: Profile = {
   managedWeakrefs: true,
   setNameErrorsAreNotes: true,
   codecErrorsAreNotes: true,
-  classMethodChains: false,
+  classMethodChains: 'never',
   noneHash: 4238894112,
   staticTypeBytes: 416,
   propertyHasName: true,

@@ -1,4 +1,5 @@
-# Until 3.12 a classmethod asks what it wraps to bind itself: the class stands for the instance and for the owner.
+# Until 3.12 a classmethod asks what it wraps to bind itself: the class stands for the instance and for the owner. A bound method has no
+# `__get__` in 3.11 and 3.12.
 from types import MethodType
 
 
@@ -20,6 +21,11 @@ class Bound:
         return MethodType(self, type(instance) if owner is None else owner)
 
 
+class Made:
+    def method(self, *arguments):
+        return type(self), arguments
+
+
 class Meta(type):
     def __repr__(cls):
         return f'<{cls.__name__}>'
@@ -27,6 +33,7 @@ class Meta(type):
 
 class A(metaclass=Meta):
     asked = classmethod(Asked())
+    made = classmethod(Made().method)
 
     @classmethod
     @Bound
@@ -54,7 +61,7 @@ class B(A):
 
 
 for owner in A, A(), B, B():
-    for name in 'asked', 'bound', 'twice', 'static', 'shown':
+    for name in 'asked', 'made', 'bound', 'twice', 'static', 'shown':
         try:
             found = getattr(owner, name)
             print(name, found() if callable(found) and found is not B and found is not A else found)
