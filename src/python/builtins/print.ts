@@ -2,7 +2,7 @@
 // text goes straight to the output; else through the object's write method.
 
 import { decref } from '../heap/heap.ts';
-import { incref, type PyObject, TypeFlags } from '../heap/object.ts';
+import { GC_HEADER_BYTES, incref, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { unknownKeyword } from '../objects/arguments.ts';
@@ -13,6 +13,9 @@ import { isTrue } from '../objects/protocols/number.ts';
 import { str } from '../objects/protocols/object.ts';
 import { newStr } from '../objects/str.ts';
 import type { PyThread } from '../vm/thread.ts';
+
+/** A builtin_function_or_method and the collector's header. */
+const BOUND_METHOD_BYTES = 56 + GC_HEADER_BYTES;
 
 const KEYWORDS = ['sep', 'end', 'file', 'flush'];
 
@@ -33,31 +36,23 @@ export function print(t: Thread, _self: PyObject, args: readonly PyObject[], kwn
   }
   const stream = file ?? stdout(t);
   if (stream === t.none) return incref(t.none);
-  const write = stream === null ? null : getAttrText(t, stream, 'write');
-  try {
-    for (let i = 0; i < count; i++) {
-      if (i > 0) put(t, write, separator, ' ');
-      const text = str(t, args[i] as PyObject);
-      try {
-        put(t, write, text, '');
-      } finally {
-        decref(t, text);
-      }
-    }
-    put(t, write, end, '\n');
-    if (flush && stream === null) (t as PyThread).pendingOutput.flush(t);
-    if (flush && stream !== null) {
-      const method = getAttrText(t, stream, 'flush');
-      try {
-        decref(t, t.call(method, [], null));
-      } finally {
-        decref(t, method);
-      }
-    }
-  } finally {
-    if (write !== null) decref(t, write);
+  for (let i = 0; i < count; i++) {
+    if (i > 0) put(t, stream, separator ?? ' ');
+    put(t, stream, args[i] as PyObject);
   }
+  put(t, stream, end ?? '\n');
+  if (flush) flushStream(t, stream);
   return incref(t.none);
+}
+
+function flushStream(t: Thread, stream: PyObject | null): void {
+  if (stream === null) return (t as PyThread).pendingOutput.flush(t);
+  const method = getAttrText(t, stream, 'flush');
+  try {
+    decref(t, t.call(method, [], null));
+  } finally {
+    decref(t, method);
+  }
 }
 
 function textOrNone(t: Thread, value: PyObject, name: string): PyObject | null {
@@ -76,16 +71,40 @@ function stdout(t: Thread): PyObject | null {
   return stream;
 }
 
-function put(t: Thread, write: PyObject | null, text: PyObject | null, otherwise: string): void {
-  const given = text === null ? newStr(t, otherwise) : incref(text);
+/** The stream is asked for its method each time, before the value is for its text (PyFile_WriteObject). */
+function put(t: Thread, stream: PyObject | null, value: PyObject | string): void {
+  if (stream === null) return putDirectly(t, value);
+  const write = getAttrText(t, stream, 'write');
   try {
-    if (write === null) {
-      t.writeStdout(outputText(t, given, 'surrogateescape'));
-      (t as PyThread).pendingOutput.write(t, given);
-      return;
+    const text = textOf(t, value);
+    try {
+      decref(t, t.call(write, [text], null));
+    } finally {
+      decref(t, text);
     }
-    decref(t, t.call(write, [given], null));
   } finally {
-    decref(t, given);
+    decref(t, write);
   }
+}
+
+/** The bound method that CPython makes for it is an object that the collector counts, while the text is made and written. */
+function putDirectly(t: Thread, value: PyObject | string): void {
+  const block = t.heap.takeBlock(BOUND_METHOD_BYTES);
+  t.heap.gc.allocated(t);
+  try {
+    const text = textOf(t, value);
+    try {
+      t.writeStdout(outputText(t, text, 'surrogateescape'));
+      (t as PyThread).pendingOutput.write(t, text);
+    } finally {
+      decref(t, text);
+    }
+  } finally {
+    t.heap.gc.freed();
+    t.heap.giveBlock(block);
+  }
+}
+
+function textOf(t: Thread, value: PyObject | string): PyObject {
+  return typeof value === 'string' ? newStr(t, value) : str(t, value);
 }

@@ -111,6 +111,10 @@ export interface Thread {
 
   /** The youngest generation is over its threshold. */
   collectionDue(): void;
+  /** It was found to be so, and waits for the next instruction that asks (3.12+). */
+  readonly collectionWanted: boolean;
+  /** Code of C that may run long asks for signals now and then, which runs the collection that waits (PyErr_CheckSignals, 3.12+). */
+  collectWanted(): void;
   /** gc.DEBUG_SAVEALL: puts the object into gc.garbage. */
   saveGarbage(o: GcObject): void;
 

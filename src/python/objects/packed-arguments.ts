@@ -55,6 +55,21 @@ function withTuple<T>(t: Thread, args: readonly PyObject[], kwnames: KeywordName
   return t.argumentTuple !== null && t.argumentValues === args ? body(args) : withPackedArguments(t, args, kwnames, body);
 }
 
+/** Runs `body` while a tuple holds the positional arguments alone (_PyArg_UnpackKeywordsWithVararg). */
+function withTupleAlone<T>(
+  t: Thread,
+  args: readonly PyObject[],
+  kwnames: KeywordNames,
+  body: (args: readonly PyObject[]) => T,
+): T {
+  const tuple = newTupleOf(t, args.slice(0, args.length - (kwnames?.length ?? 0)));
+  try {
+    return withGivenArguments(t, { tuple, dict: null }, args, body);
+  } finally {
+    decref(t, tuple);
+  }
+}
+
 /** Runs `body` for a call that passes a tuple and a dict: `args` are the items of the one, then the values of the other. Borrows. */
 export function withGivenArguments<T>(
   t: Thread,
@@ -96,7 +111,7 @@ export function withUnpackedArguments<T>(t: Thread, args: readonly PyObject[], k
 }
 
 /** A host function as CPython calls one that takes its arguments in a tuple (METH_VARARGS). */
-export function packedSpec(spec: NativeSpec): NativeSpec {
+export function packedSpec(spec: NativeSpec, pack: typeof withTuple = withTuple): NativeSpec {
   switch (spec.kind) {
     case CallKind.NoArgs:
       return spec;
@@ -110,15 +125,14 @@ export function packedSpec(spec: NativeSpec): NativeSpec {
       return {
         ...spec,
         isPacked: true,
-        fn: (t: Thread, self: PyObject, args: readonly PyObject[]) =>
-          withTuple(t, args, null, (given) => spec.fn(t, self, given)),
+        fn: (t: Thread, self: PyObject, args: readonly PyObject[]) => pack(t, args, null, (given) => spec.fn(t, self, given)),
       };
     case CallKind.Keywords:
       return {
         ...spec,
         isPacked: true,
         fn: (t: Thread, self: PyObject, args: readonly PyObject[], kwnames: KeywordNames) =>
-          withTuple(t, args, kwnames, (given) => spec.fn(t, self, given, kwnames)),
+          pack(t, args, kwnames, (given) => spec.fn(t, self, given, kwnames)),
       };
   }
 }
@@ -127,6 +141,6 @@ export function packedSpec(spec: NativeSpec): NativeSpec {
 export function specAsCalled(t: Thread, spec: NativeSpec, owner: string): NativeSpec {
   const name = `${owner}.${spec.name}`;
   if (!t.profile.packedFunctions.has(name)) return spec;
-  const packed = { ...packedSpec(spec), isParsed: t.profile.parsedFunctions.has(name) };
-  return t.profile.packedByClinic.has(name) ? { ...packed, isPacked: false } : packed;
+  if (t.profile.packedByClinic.has(name)) return { ...packedSpec(spec, withTupleAlone), isPacked: false };
+  return { ...packedSpec(spec), isParsed: t.profile.parsedFunctions.has(name) };
 }

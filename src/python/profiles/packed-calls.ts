@@ -74,7 +74,7 @@ export const packedCalls310: PackedCallsProfile = {
 };
 
 export const packedCalls311: PackedCallsProfile = {
-  packedByClinic: new Set(),
+  packedByClinic: new Set(['builtins.print']),
   parsedFunctions: new Set([...PARSED, ...SEARCHES]),
   packedFunctions: new Set([...ALWAYS, ...UNTIL_312, ...UNTIL_311, ...DIR_AND_VARS, ...GROUPS, 'builtins.print']),
   vectorcallClasses: new Set(CLASSES_311),
@@ -89,7 +89,7 @@ export const packedCalls312: PackedCallsProfile = {
 };
 
 export const packedCalls313: PackedCallsProfile = {
-  packedByClinic: new Set(CLINIC_313),
+  packedByClinic: new Set([...CLINIC_313, 'builtins.print']),
   parsedFunctions: new Set(PARSED),
   packedFunctions: new Set([...ALWAYS, ...DIR_AND_VARS, 'builtins.print']),
   vectorcallClasses: new Set([...CLASSES_311, 'int', 'str']),

@@ -147,7 +147,7 @@ export class PyThread implements Machine {
   private stepsGiven = 0;
   /** Something waits for the next check between instructions. */
   breaker = false;
-  private collectionWanted = false;
+  collectionWanted = false;
   /** The switch interval is over. */
   private switchWanted = false;
   /** Set once the program has ended its process. */
@@ -677,6 +677,11 @@ export class PyThread implements Machine {
     }
     this.collectionWanted = true;
     this.breaker = true;
+  }
+
+  collectWanted(): void {
+    this.collectionWanted = false;
+    this.collectNow();
   }
 
   /** A full collection, as interpreter exit runs it. */

@@ -97,6 +97,7 @@ export function contains(t: Thread, o: PyObject, value: PyObject): boolean {
 
 /** `repr(o)`; a str, perhaps of a subclass. */
 export function repr(t: Thread, o: PyObject): PyObject {
+  if (t.collectionWanted) t.collectWanted();
   const { tpRepr } = o.type.ops;
   if (tpRepr === null) return newStr(t, `<${o.type.name} object at 0x${t.heap.idOf(o).toString(16)}>`);
   t.enterRecursive(' while getting the repr of an object');
@@ -111,6 +112,7 @@ export function repr(t: Thread, o: PyObject): PyObject {
 
 /** `str(o)`; a str, perhaps of a subclass. */
 export function str(t: Thread, o: PyObject): PyObject {
+  if (t.collectionWanted) t.collectWanted();
   if (o.type === t.types.str) return incref(o);
   const { tpStr } = o.type.ops;
   if (tpStr === null) return repr(t, o);
