@@ -65,6 +65,8 @@ export class Heap {
   private startupNext = STARTUP_START;
   /** Told of every block while tracemalloc is on. */
   tracer: BlockTracer | null = null;
+  /** Counts the work of filling a large block: it is in proportion to its bytes, whoever asks for it. May throw to end an operation. */
+  chargeLarge: (bytes: number) => void = () => {};
   bytes = 0;
   outsideBytes = 0;
   peakBytes = 0;
@@ -88,6 +90,7 @@ export class Heap {
   /** A block for `bytes` bytes; the platform serves 0 and what exceeds 512. Throws LimitExceeded before anything has changed. */
   malloc(bytes: number): Address {
     if (this.startupDepth > 0) return this.startupBlock(bytes);
+    if (bytes > SMALL_REQUEST_BYTES_MAX) this.chargeLarge(bytes);
     const total = this.bytes + bytes;
     if (total > this.peakBytes) {
       if (total > this.bytesMax) throw this.refused(bytes);

@@ -271,6 +271,8 @@ export const PARTIAL = new TypeSpec({
       releaseObject(t, o);
     },
     tpTraverse: (o, visit) => {
+      // It can be met by a collection that the allocation of its arguments starts.
+      if (o.value === null) return;
       const { fn, args, keywords: kw } = partialData(o);
       // A class made at run time in CPython: instances refer to it. A subclass is visited by its own rules.
       if (o.type.spec !== null) visit(o.type);

@@ -202,7 +202,10 @@ function getReferents(t: Thread, _self: PyObject, args: readonly PyObject[]): Py
   const result = newList(t, []);
   for (const arg of args) {
     if (!isGcObject(arg) || (arg.type.flags & TypeFlags.HaveGc) === 0) continue;
-    for (const child of referentsOfGenerator(t, arg) ?? referentsOf(t, arg)) listAppend(t, result, incref(child));
+    for (const child of referentsOfGenerator(t, arg) ?? referentsOf(t, arg)) {
+      t.charge(1);
+      listAppend(t, result, incref(child));
+    }
   }
   return result;
 }

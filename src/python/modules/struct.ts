@@ -24,12 +24,12 @@ import { catching, overflowError, type PyRaise, raiseNew, typeError } from '../o
 import { EXCEPTION, INDEX_ERROR, OVERFLOW_ERROR, TYPE_ERROR } from '../objects/exceptions.ts';
 import { asDouble, newFloat } from '../objects/float.ts';
 import { integerOf, isInt, newInt } from '../objects/int.ts';
-import { latin1 } from '../objects/int-new.ts';
 import { newInstance, releaseObject } from '../objects/object.ts';
 import { asIndex, index, isTrue } from '../objects/protocols/number.ts';
 import { ssizeArgument } from '../objects/sequence-index.ts';
 import { isStr, newStr, strOf } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
+import { latin1 } from '../text/latin1.ts';
 import { fromUnits } from '../text/str-data.ts';
 import { reprOfStr } from '../text/str-repr.ts';
 import type { NativeModule } from './native-module.ts';

@@ -89,8 +89,8 @@ function normalized(t: Thread, name: string, args: readonly PyObject[]): StrData
   if (lengthOf(text) === 0) return EMPTY;
   const wanted = strOf(form).value;
   if (!FORMS.includes(wanted)) throw valueError(t, 'invalid normalization form');
-  t.charge(lengthOf(text) >>> 2);
-  const result = fromPoints(decompositionOf(t).normalize(wanted as NormalForm, pointsOf(text)));
+  const points = decompositionOf(t).normalize(wanted as NormalForm, pointsOf(text), (characters) => t.charge(characters));
+  const result = fromPoints(points);
   return equals(result, text) ? text : result;
 }
 

@@ -68,13 +68,12 @@ export class MersenneTwister {
   getrandbits(count: number): Integer {
     if (count === 0) return 0;
     if (count <= 32) return this.next() >>> (32 - count);
-    let value = 0n;
-    for (let done = 0; done < count; done += 32) {
-      const left = count - done;
+    const digits: string[] = [];
+    for (let left = count; left > 0; left -= 32) {
       const word = left < 32 ? this.next() >>> (32 - left) : this.next();
-      value |= BigInt(word) << BigInt(done);
+      digits.push(word.toString(16).padStart(8, '0'));
     }
-    return normalize(value);
+    return normalize(BigInt(`0x${digits.reverse().join('')}`));
   }
 
   /** 624 words and the position, as getstate() gives them. */

@@ -6,6 +6,7 @@ import { type Address, incref, type PyObject, type PyType, TypeFlags } from '../
 import type { Thread } from '../heap/thread.ts';
 import type { CompareOp, KeywordNames } from '../heap/type-slots.ts';
 import { type NativeSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
+import { latin1 } from '../text/latin1.ts';
 import { reprOfBytes } from '../text/str-repr.ts';
 import { parseArguments, signature } from './arguments.ts';
 import { newBool } from './bool.ts';
@@ -211,6 +212,7 @@ function replaceSlice(t: Thread, buffer: ByteBuffer, start: number, count: numbe
 }
 
 function splice(t: Thread, buffer: ByteBuffer, start: number, count: number, replacement: Uint8Array): void {
+  t.charge((buffer.length - start) >>> 6);
   const tail = buffer.bytes.slice(start + count);
   resize(t, buffer, buffer.length - count + replacement.length);
   buffer.store.set(replacement, start);
@@ -308,17 +310,13 @@ function reduce(t: Thread, self: PyObject, protocol: number): PyObject {
   return newTuple(t, [incref(self.type), newTuple(t, parts), stateOf(t, self)]);
 }
 
-function latin1(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return text;
-}
-
 function compare(t: Thread, a: PyObject, b: PyObject, op: CompareOp): PyObject {
   const x = a.type.ops.bfGetbuffer;
   const y = b.type.ops.bfGetbuffer;
   if (x === null || y === null) return incref(t.notImplemented);
-  return newBool(t, ordered(compareByteArrays(x(t, a), y(t, b)), op));
+  const left = x(t, a);
+  t.charge(left.length >>> 6);
+  return newBool(t, ordered(compareByteArrays(left, y(t, b)), op));
 }
 
 function concat(t: Thread, a: PyObject, b: PyObject): PyObject {

@@ -7,6 +7,7 @@ import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { keywords, type NativeSpec, noArgs, oneArg, positional } from '../heap/type-spec.ts';
 import { partsRoom } from '../profiles/split-capacity.ts';
+import { fromLatin1, latin1 } from '../text/latin1.ts';
 import { fromUnits, type StrData } from '../text/str-data.ts';
 import * as layout from '../text/str-layout.ts';
 import * as search from '../text/str-search.ts';
@@ -32,15 +33,10 @@ function buffer(t: Thread, o: PyObject): Uint8Array {
   return bufferOf(t, o);
 }
 
-export function latin1(bytes: Uint8Array): string {
-  let text = '';
-  for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));
-  return text;
-}
-
-export function fromLatin1(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+/** The bytes that a method looks through from one end to the other. */
+function wholeBuffer(t: Thread, self: PyObject): Uint8Array {
+  const bytes = buffer(t, self);
+  t.charge(bytes.length >>> 4);
   return bytes;
 }
 
@@ -77,9 +73,8 @@ function needle(t: Thread, o: PyObject): Uint8Array {
 function finder(find: typeof search.find): (t: Thread, self: PyObject, args: readonly PyObject[]) => number {
   return (t, self, args) => {
     const wanted = needle(t, args[0] as PyObject);
-    const bytes = buffer(t, self);
+    const bytes = wholeBuffer(t, self);
     const { start, end } = bounds(t, bytes.length, args);
-    t.charge(bytes.length >>> 4);
     return start > end ? -1 : find(data(bytes), data(wanted), start, end);
   };
 }
@@ -175,7 +170,10 @@ function splitSpace(bytes: Uint8Array, maximum: number, fromRight: boolean): Uin
 function partList(t: Thread, self: PyObject, kind: Kind, parts: readonly Uint8Array[], whole: number, room: number): PyObject {
   const list = newList(t, []);
   if (room > 0) reserveItems(t, list, room);
-  for (const part of parts) listAppend(t, list, result(t, self, kind, part, parts.length === 1 && part.length === whole));
+  for (const part of parts) {
+    t.charge(1);
+    listAppend(t, list, result(t, self, kind, part, parts.length === 1 && part.length === whole));
+  }
   return list;
 }
 
@@ -198,7 +196,7 @@ function partition(name: string, kind: Kind, fromRight: boolean): NativeSpec {
   return oneArg(name, (t, self, sep) => {
     const separator = buffer(t, sep);
     if (separator.length === 0) throw valueError(t, 'empty separator');
-    const bytes = buffer(t, self);
+    const bytes = wholeBuffer(t, self);
     const at = fromRight ? rfindBytes(bytes, separator, bytes.length) : findBytes(bytes, separator, 0, bytes.length);
     const empty = (): PyObject => result(t, self, kind, new Uint8Array(0));
     const whole = result(t, self, kind, bytes.slice(), true);
@@ -216,7 +214,7 @@ function partition(name: string, kind: Kind, fromRight: boolean): NativeSpec {
 
 function strip(name: string, kind: Kind, left: boolean, right: boolean): NativeSpec {
   return positional(name, [0, 1], (t, self, args) => {
-    const bytes = buffer(t, self);
+    const bytes = wholeBuffer(t, self);
     const chars = args[0] === undefined || args[0] === t.none ? null : new Set(buffer(t, args[0]));
     const drops = (byte: number): boolean => (chars === null ? isSpace(byte) : chars.has(byte));
     let from = 0;
@@ -232,7 +230,7 @@ function splitLines(kind: Kind): NativeSpec {
   return keywords('splitlines', (t, self, args, kwnames) => {
     const [keep] = parseArguments(t, shape, args, kwnames);
     const keeps = keep != null && isTrue(t, keep);
-    const bytes = buffer(t, self);
+    const bytes = wholeBuffer(t, self);
     const parts: Uint8Array[] = [];
     let from = 0;
     while (from < bytes.length) {
@@ -315,7 +313,7 @@ function pad(name: string, kind: Kind, place: typeof layout.ljust): NativeSpec {
 
 function mapped(name: string, kind: Kind, change: (byte: number, i: number, bytes: Uint8Array) => number): NativeSpec {
   return noArgs(name, (t, self) => {
-    const bytes = buffer(t, self);
+    const bytes = wholeBuffer(t, self);
     return freshResult(t, kind, bytes.map(change));
   });
 }
@@ -328,7 +326,7 @@ const lower = (b: number): number => (isUpper(b) ? b + 32 : b);
 const upper = (b: number): number => (isLower(b) ? b - 32 : b);
 
 function question(name: string, ask: (bytes: Uint8Array) => boolean): NativeSpec {
-  return noArgs(name, (t, self) => newBool(t, ask(buffer(t, self))));
+  return noArgs(name, (t, self) => newBool(t, ask(wholeBuffer(t, self))));
 }
 
 const every = (test: (byte: number) => boolean) => (bytes: Uint8Array) => bytes.length > 0 && bytes.every(test);
@@ -350,7 +348,7 @@ function isTitle(bytes: Uint8Array): boolean {
 
 function hex(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   const [sep, group] = parseArguments(t, HEX, args, kwnames);
-  return newStr(t, hexText(t, buffer(t, self), sep ?? null, group ?? null));
+  return newStr(t, hexText(t, wholeBuffer(t, self), sep ?? null, group ?? null));
 }
 
 /** `isText`: the result is a str, so that the separator has to be ASCII (_Py_strhex_impl). */
@@ -404,10 +402,21 @@ function translate(kind: Kind): NativeSpec {
     const map = table == null || table === t.none ? null : buffer(t, table);
     if (map !== null && map.length !== 256) throw valueError(t, 'translation table must be 256 characters long');
     const dropped = new Set(remove == null ? [] : buffer(t, remove));
-    const bytes = buffer(t, self);
-    const kept = bytes.filter((byte) => !dropped.has(byte)).map((byte) => (map === null ? byte : (map[byte] as number)));
-    const unchanged = kept.length === bytes.length && kept.every((byte, i) => byte === bytes[i]);
-    return result(t, self, kind, kept, unchanged);
+    const bytes = wholeBuffer(t, self);
+    const isDropped = Array.from({ length: 256 }, (_, byte) => dropped.has(byte));
+    const kept = new Uint8Array(bytes.length);
+    let size = 0;
+    let unchanged = true;
+    for (let i = 0; i < bytes.length; i++) {
+      const byte = bytes[i] as number;
+      const mapped = map === null ? byte : (map[byte] as number);
+      if (isDropped[byte]) unchanged = false;
+      else {
+        kept[size++] = mapped;
+        if (mapped !== byte) unchanged = false;
+      }
+    }
+    return result(t, self, kind, kept.slice(0, size), unchanged);
   });
 }
 
@@ -484,7 +493,11 @@ export function sharedMethods(kind: Kind): NativeSpec[] {
     }),
     keywords('expandtabs', (t, self, args, kwnames) => {
       const [size] = parseArguments(t, EXPANDTABS, args, kwnames);
-      return freshResult(t, kind, fromLatin1(layout.expandTabs(data(buffer(t, self)), size == null ? 8 : asInt(t, size)).value));
+      const tabSize = size == null ? 8 : asInt(t, size);
+      const bytes = buffer(t, self);
+      t.charge(bytes.length);
+      t.heap.reserve(Math.max(0, tabSize) * bytes.reduce((tabs, byte) => tabs + (byte === 9 ? 1 : 0), 0));
+      return freshResult(t, kind, fromLatin1(layout.expandTabs(data(bytes), tabSize).value));
     }),
     mapped('lower', kind, lower),
     mapped('upper', kind, upper),

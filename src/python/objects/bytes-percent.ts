@@ -4,6 +4,7 @@ import { decref, xdecref } from '../heap/heap.ts';
 import { incref, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { Integer } from '../numbers/int.ts';
+import { fromLatin1, latin1 } from '../text/latin1.ts';
 import {
   layoutNumber,
   layoutText,
@@ -17,7 +18,6 @@ import {
 } from '../text/percent-format.ts';
 import { fromUnits } from '../text/str-data.ts';
 import { newBytes } from './bytes.ts';
-import { fromLatin1, latin1 } from './bytes-methods.ts';
 import { catching, overflowError, typeError } from './errors.ts';
 import { TYPE_ERROR } from './exceptions.ts';
 import { asDouble } from './float.ts';
@@ -30,6 +30,7 @@ import { reserve, strOf } from './str.ts';
 type Field = Extract<PercentPiece, { kind: 'field' }>;
 
 export function percentFormatBytes(t: Thread, template: Uint8Array, args: PyObject): Uint8Array {
+  t.charge(template.length >>> 3);
   const isTuple = (args.type.flags & TypeFlags.TupleSubclass) !== 0;
   const isMapping =
     args.type.ops.mpSubscript !== null &&

@@ -6,6 +6,8 @@ import type { Thread } from '../heap/thread.ts';
 import { CompareOp } from '../heap/type-slots.ts';
 import { TypeSpec } from '../heap/type-spec.ts';
 import { HashPair } from '../numbers/hash-pair.ts';
+import { latin1 } from '../text/latin1.ts';
+import { indexOfLong, isHostSearchQuick } from '../text/long-search.ts';
 import { reprOfBytes } from '../text/str-repr.ts';
 import { newBool } from './bool.ts';
 import { BUFFER_ENTRY } from './buffer-method.ts';
@@ -110,6 +112,7 @@ export function ordered(order: number, op: CompareOp): boolean {
 
 function richCompare(t: Thread, a: PyObject, b: PyObject, op: CompareOp): PyObject {
   if (!isBytes(a) || !isBytes(b)) return incref(t.notImplemented);
+  t.charge(bytesOf(a).length >>> 6);
   return newBool(t, ordered(compareByteArrays(bytesOf(a), bytesOf(b)), op));
 }
 
@@ -172,6 +175,7 @@ export function strided(bytes: Uint8Array, start: number, step: number, length: 
 
 /** `x in b`: a byte, or a run of bytes. */
 export function containsBytes(t: Thread, bytes: Uint8Array, value: PyObject): boolean {
+  t.charge(bytes.length >>> 4);
   if (value.type.ops.nbIndex !== null) {
     const byte = asIndex(t, value);
     if (byte < 0 || byte > 255) throw valueError(t, 'byte must be in range(0, 256)');
@@ -181,6 +185,10 @@ export function containsBytes(t: Thread, bytes: Uint8Array, value: PyObject): bo
 }
 
 export function findBytes(bytes: Uint8Array, wanted: Uint8Array, start: number, end: number): number {
+  if (!isHostSearchQuick(end - start, wanted.length)) {
+    const found = indexOfLong(latin1(bytes.subarray(start, end)), latin1(wanted), 0);
+    return found < 0 ? -1 : start + found;
+  }
   const last = end - wanted.length;
   for (let at = start; at <= last; at++) {
     let i = 0;
@@ -192,6 +200,7 @@ export function findBytes(bytes: Uint8Array, wanted: Uint8Array, start: number, 
 
 function hashBytes(t: Thread, o: PyObject): number {
   const out = new HashPair();
+  t.charge(bytesOf(o).length >>> 6);
   t.sip.hashBytes(out, bytesOf(o));
   t.hashHi = out.hi;
   return out.lo;

@@ -9,6 +9,7 @@ import type { KeywordNames } from '../heap/type-slots.ts';
 import type { Integer } from '../numbers/int.ts';
 import { parseCost } from '../numbers/int-cost.ts';
 import { parseInteger, tooLongToParse } from '../numbers/int-text.ts';
+import { latin1 } from '../text/latin1.ts';
 import { concat, fromUnits, slice } from '../text/str-data.ts';
 import { reprOfBytes } from '../text/str-repr.ts';
 import { toAsciiNumber } from '../text/str-split.ts';
@@ -146,11 +147,4 @@ function invalidLiteral(t: Thread, source: PyObject | Uint8Array, base: number):
   const text = concat(fromUnits(`invalid literal for int() with base ${base}: `), slice(strOf(shown), 0, SHOWN_REPR_MAX));
   decref(t, shown);
   return raiseWith(t, VALUE_ERROR, [newStrOf(t, text)]);
-}
-
-/** One character per byte. */
-export function latin1(bytes: Uint8Array): string {
-  let text = '';
-  for (let i = 0; i < bytes.length; i++) text += String.fromCharCode(bytes[i]!);
-  return text;
 }

@@ -160,9 +160,15 @@ function itemEquals(t: Thread, storage: ListItems, i: number, value: PyObject): 
 }
 
 function contains(t: Thread, o: PyObject, value: PyObject): boolean {
-  const storage = o.value as ListItems;
-  for (let i = 0; i < storage.items.length; i++) if (itemEquals(t, storage, i, value)) return true;
-  return false;
+  return positionOf(t, o.value as ListItems, value, 0, Number.MAX_SAFE_INTEGER) >= 0;
+}
+
+/** The first position from `start` on and before `stop` of an item that equals the value, or -1; the list may change meanwhile. */
+function positionOf(t: Thread, storage: ListItems, value: PyObject, start: number, stop: number): number {
+  let i = start;
+  while (i < stop && i < storage.items.length && !itemEquals(t, storage, i, value)) i++;
+  t.charge((i - start) >>> 4);
+  return i < stop && i < storage.items.length ? i : -1;
 }
 
 function index(t: Thread, o: PyObject, args: readonly PyObject[]): PyObject {
@@ -172,25 +178,24 @@ function index(t: Thread, o: PyObject, args: readonly PyObject[]): PyObject {
   let stop = args.length > 2 ? sliceBound(t, args[2] as PyObject) : Number.MAX_SAFE_INTEGER;
   if (start < 0) start = Math.max(0, start + storage.items.length);
   if (stop < 0) stop = Math.max(0, stop + storage.items.length);
-  for (let i = start; i < stop && i < storage.items.length; i++) if (itemEquals(t, storage, i, value)) return newInt(t, i);
+  const position = positionOf(t, storage, value, start, stop);
+  if (position >= 0) return newInt(t, position);
   throw valueError(t, `${reprText(t, value)} is not in list`);
 }
 
 function count(t: Thread, o: PyObject, value: PyObject): PyObject {
   const storage = o.value as ListItems;
   let n = 0;
+  t.charge(storage.items.length >>> 4);
   for (let i = 0; i < storage.items.length; i++) if (itemEquals(t, storage, i, value)) n++;
   return newInt(t, n);
 }
 
 function remove(t: Thread, o: PyObject, value: PyObject): PyObject {
-  const storage = o.value as ListItems;
-  for (let i = 0; i < storage.items.length; i++) {
-    if (!itemEquals(t, storage, i, value)) continue;
-    listAssignSlice(t, o as PyContainer, i, i + 1, null);
-    return incref(t.none);
-  }
-  throw valueError(t, 'list.remove(x): x not in list');
+  const position = positionOf(t, o.value as ListItems, value, 0, Number.MAX_SAFE_INTEGER);
+  if (position < 0) throw valueError(t, 'list.remove(x): x not in list');
+  listAssignSlice(t, o as PyContainer, position, position + 1, null);
+  return incref(t.none);
 }
 
 function append(t: Thread, o: PyObject, item: PyObject): PyObject {

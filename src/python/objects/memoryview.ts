@@ -475,6 +475,8 @@ const TOBYTES = signature('tobytes', { params: ['order'], required: 0 });
 function listOf(t: Thread, view: View, axis: number, offset: number): PyObject {
   const n = view.shape[axis];
   if (n === undefined) return readItem(t, view, offset);
+  t.heap.reserve(8 * n);
+  t.charge(n);
   const stride = view.strides[axis] as number;
   return newList(
     t,
@@ -530,6 +532,7 @@ function shapeOf(t: Thread, shape: PyObject): number[] {
 /** Do two views show the same values in the same shape? (memory_richcompare: formats may differ.) */
 function sameItems(t: Thread, a: View, b: View): boolean {
   if (a.shape.length !== b.shape.length || a.shape.some((n, i) => n !== b.shape[i])) return false;
+  t.charge(a.itemCount >>> 3);
   if (a.format === b.format && !['f', 'd', 'e'].includes(a.format)) return compareByteArrays(contents(a), contents(b)) === 0;
   const places: number[] = [];
   eachOffset(a, 'C', (offset) => places.push(offset));

@@ -29,6 +29,7 @@ interface Fields {
 }
 
 export function formatTemplate(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
+  t.charge(strOf(self).value.length >>> 4);
   const count = args.length - (kwnames?.length ?? 0);
   const fields: Fields = {
     positional: (thread, index) => {
@@ -48,6 +49,7 @@ export function formatTemplate(t: Thread, self: PyObject, args: readonly PyObjec
 }
 
 export function formatTemplateMap(t: Thread, self: PyObject, mapping: PyObject): PyObject {
+  t.charge(strOf(self).value.length >>> 4);
   const fields: Fields = {
     positional: (thread) => {
       throw valueError(thread, 'Format string contains positional fields');

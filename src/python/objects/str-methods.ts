@@ -139,8 +139,16 @@ function partList(t: Thread, self: PyObject, parts: readonly StrData[], separato
   const capacity = t.profile.splitListCapacity(lengthOf(s), separator === null ? null : lengthOf(separator), maximum);
   const list = newList(t, []);
   reserveItems(t, list, capacity);
-  for (const part of parts) listAppend(t, list, part === s ? exactStr(t, self) : newStrOf(t, part));
+  fillParts(t, list, self, parts);
   return list;
+}
+
+function fillParts(t: Thread, list: PyContainer, self: PyObject, parts: readonly StrData[]): void {
+  const s = strOf(self);
+  for (const part of parts) {
+    t.charge(1);
+    listAppend(t, list, part === s ? exactStr(t, self) : newStrOf(t, part));
+  }
 }
 
 function splitLines(t: Thread, self: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
@@ -150,7 +158,7 @@ function splitLines(t: Thread, self: PyObject, args: readonly PyObject[], kwname
   const keeps = keep != null && isTrue(t, keep);
   const parts = cutting.splitLines(s, keeps);
   const list = newList(t, []);
-  for (const part of parts) listAppend(t, list, part === s ? exactStr(t, self) : newStrOf(t, part));
+  fillParts(t, list, self, parts);
   return list;
 }
 
@@ -159,6 +167,7 @@ function partitionMethod(fromRight: boolean): (t: Thread, self: PyObject, sep: P
     const separator = requireStr(t, sep, (kind) => `must be str, not ${kind}`);
     if (separator.value === '') throw valueError(t, 'empty separator');
     const s = strOf(self);
+    t.charge(s.value.length >>> 5);
     const parts = fromRight ? cutting.rpartition(s, separator) : cutting.partition(s, separator);
     return newTuple(
       t,
@@ -171,9 +180,11 @@ function stripMethod(name: string, side: cutting.StripSide): NativeSpec {
   return positional(name, [0, 1], (t, self, args) => {
     const s = strOf(self);
     const chars = args[0];
-    if (chars === undefined || chars === t.none) return same(t, self, cutting.strip(s, side, null, t.unicode));
-    const characters = requireStr(t, chars, () => `${name} arg must be None or str`);
-    return same(t, self, cutting.strip(s, side, characters, t.unicode));
+    const characters =
+      chars === undefined || chars === t.none ? null : requireStr(t, chars, () => `${name} arg must be None or str`);
+    const stripped = cutting.strip(s, side, characters, t.unicode);
+    t.charge((s.value.length - stripped.value.length) >>> 3);
+    return same(t, self, stripped);
   });
 }
 
@@ -247,6 +258,7 @@ function expandTabs(t: Thread, self: PyObject, args: readonly PyObject[], kwname
   const tabSize = size == null ? 8 : asInt(t, size);
   const s = strOf(self);
   if (!s.value.includes('\t')) return exactStr(t, self);
+  t.charge(s.value.length);
   t.heap.reserve(Math.max(0, tabSize) * (s.value.split('\t').length - 1));
   return newStrOf(t, layout.expandTabs(s, tabSize));
 }
@@ -293,7 +305,14 @@ function mapped(name: string, change: typeof casing.lower): NativeSpec {
 }
 
 function question(name: string, ask: typeof casing.isAlpha): NativeSpec {
-  return noArgs(name, (t, self) => newBool(t, ask(strOf(self), t.unicode)), METHOD_SIGNATURE);
+  return noArgs(
+    name,
+    (t, self) => {
+      t.charge(strOf(self).value.length >>> 5);
+      return newBool(t, ask(strOf(self), t.unicode));
+    },
+    METHOD_SIGNATURE,
+  );
 }
 
 // ---- translation
@@ -302,8 +321,8 @@ function translate(t: Thread, self: PyObject, table: PyObject): PyObject {
   const s = strOf(self);
   const parts: StrData[] = [];
   const length = lengthOf(s);
-  t.charge(length);
   for (let i = 0; i < length; i++) {
+    t.charge(1);
     const point = pointAt(s, i);
     const key = newInt(t, point);
     const found = catching(t, LOOKUP_ERROR, () => getItem(t, table, key));
@@ -354,6 +373,7 @@ function fillFromPairs(t: Thread, table: PyContainer, x: PyObject, y: PyObject, 
 
 /** Steals `value`. */
 function setPoint(t: Thread, table: PyContainer, point: number, value: PyObject): void {
+  t.charge(1);
   const key = newInt(t, point);
   dictSetItem(t, table, key, value);
   decref(t, key);
@@ -419,7 +439,7 @@ export function STR_METHODS(): NativeSpec[] {
     mapped('upper', (s, database) => casing.upper(s, database)),
     removeAffix('removeprefix', false),
     removeAffix('removesuffix', true),
-    noArgs('isascii', (t, self) => newBool(t, isAscii(strOf(self)))),
+    question('isascii', isAscii),
     question('islower', (s, database) => casing.isLower(s, database)),
     question('isupper', (s, database) => casing.isUpper(s, database)),
     question('istitle', (s, database) => casing.isTitle(s, database)),

@@ -76,6 +76,7 @@ class Arguments {
 
 export function percentFormat(t: Thread, template: PyObject, args: PyObject): PyObject {
   const source = new Arguments(t, args);
+  t.charge(strOf(template).value.length >>> 4);
   const reader = new PercentTemplate(strOf(template), 'str', source.isMapping);
   const parts: StrData[] = [];
   let usedKeys = false;

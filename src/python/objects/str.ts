@@ -164,6 +164,7 @@ export function hashStr(t: Thread, o: PyObject): number {
 /** Fills the cached hash. */
 export function computeHash(t: Thread, s: PyStr): void {
   const out = new HashPair();
+  t.charge(s.value.length >>> 6);
   if (s.codePoints !== null) t.sip.hashUcs4(out, s.codePoints);
   else if (kindOf(s) <= 1) t.sip.hashLatin1(out, s.value);
   else t.sip.hashUcs2(out, s.value);
@@ -178,7 +179,9 @@ export function strEquals(a: PyStr, b: PyStr): boolean {
 
 function richCompare(t: Thread, a: PyObject, b: PyObject, op: CompareOp): PyObject {
   if (!isStr(a) || !isStr(b)) return incref(t.notImplemented);
-  return newBool(t, compareStrs(strOf(a), strOf(b), op));
+  const x = strOf(a);
+  t.charge(x.value.length >>> 7);
+  return newBool(t, compareStrs(x, strOf(b), op));
 }
 
 export function compareStrs(x: PyStr, y: PyStr, op: CompareOp): boolean {
@@ -267,6 +270,7 @@ function subscript(t: Thread, o: PyObject, key: PyObject): PyObject {
     return newStrOf(t, data.slice(s, start, start + count));
   }
   reserve(t, count);
+  t.charge(count >>> 4);
   return newFreshStr(t, data.sliceByStep(s, start, step, count));
 }
 

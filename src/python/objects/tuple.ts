@@ -226,6 +226,7 @@ function tupleRepr(t: Thread, o: PyObject): PyObject {
 
 function tupleHash(t: Thread, o: PyObject): number {
   const items = o.value as PyObject[];
+  t.charge(items.length);
   const sum = new TupleHash();
   for (let i = 0; i < items.length; i++) {
     const lo = hash(t, items[i] as PyObject);

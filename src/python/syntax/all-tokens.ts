@@ -79,6 +79,7 @@ class Scanner {
       intDigitsMax: 0,
       usesDiamond: false,
       givesAllTokens: givesAll,
+      checkTime: null,
     };
     this.tokenizer = new Tokenizer(text, context);
     this.fStringStart = profile.fStringStartNumber;

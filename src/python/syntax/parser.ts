@@ -32,6 +32,8 @@ export interface ParseOptions {
   readonly isFile?: boolean;
   /** `<>` instead of `!=`: the future statement barry_as_FLUFL, given as a flag. */
   readonly usesDiamond?: boolean;
+  /** Asked every few thousand tokens; may throw to end the reading. */
+  readonly checkTime?: () => void;
 }
 
 export interface ParsedModule {
@@ -69,6 +71,7 @@ export function parseModule(source: string | Uint8Array, options: ParseOptions):
     intDigitsMax,
     isBroken,
     isFile,
+    checkTime: options.checkTime ?? null,
     countsBytes: isUndeclared && profile.errors.undeclaredBytesCountAsColumns,
   };
   const parsed = isBroken ? null : parseFast(text, mode, context, fastDepthMax);

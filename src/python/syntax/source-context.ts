@@ -55,6 +55,8 @@ export interface SourceContext {
   readonly isFile: boolean;
   /** sys.get_int_max_str_digits(): longer decimal numbers are refused; 0 for no limit. */
   readonly intDigitsMax: number;
+  /** Asked every few thousand tokens; may throw to end the reading. */
+  readonly checkTime: (() => void) | null;
   /** `<>` is the operator and `!=` is none: CO_FUTURE_BARRY_AS_BDFL. */
   readonly usesDiamond: boolean;
   /** Comments and lines that do not count are tokens too, and what only the parser minds is let pass: for the module `tokenize`. */

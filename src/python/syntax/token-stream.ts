@@ -15,6 +15,9 @@ export interface TextOrigin {
   readonly col_offset: number;
 }
 
+/** Tokens between two looks at the clock, less one. */
+const CLOCK_MASK = 0xfff;
+
 export class TokenStream {
   readonly tokenizer: Tokenizer;
   private readonly closesBlocks: boolean;
@@ -24,7 +27,7 @@ export class TokenStream {
   constructor(
     readonly text: string,
     readonly mode: ParseMode,
-    context: SourceContext,
+    private readonly context: SourceContext,
     readonly origin: TextOrigin | null,
   ) {
     this.closesBlocks = !context.keepsBlocksOpen;
@@ -45,7 +48,7 @@ export class TokenStream {
       }
     } else this.hasStarted = true;
     if (this.origin !== null && tokenizer.lineno === this.origin.lineno) token = moveRight(token, this.origin.col_offset);
-    this.tokens.push(token);
+    if ((this.tokens.push(token) & CLOCK_MASK) === 0) this.context.checkTime?.();
     return token;
   }
 }

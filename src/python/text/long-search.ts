@@ -5,14 +5,14 @@
 /** Comparisons that the host's search may make at worst: about a tenth of a second. */
 const COMPARISONS_MAX = 1e8;
 
-/** May the host search `length` units for `wanted`? */
-export function isHostSearchQuick(length: number, wanted: string): boolean {
-  return wanted.length * length <= COMPARISONS_MAX;
+/** May `length` units be searched for so many by comparing at each of them? */
+export function isHostSearchQuick(length: number, wantedLength: number): boolean {
+  return wantedLength * length <= COMPARISONS_MAX;
 }
 
 /** As `text.indexOf(wanted, start)`. */
 export function indexOfLong(text: string, wanted: string, start: number): number {
-  if (isHostSearchQuick(text.length - start, wanted)) return text.indexOf(wanted, start);
+  if (isHostSearchQuick(text.length - start, wanted.length)) return text.indexOf(wanted, start);
   const borders = bordersOf(wanted);
   let matched = 0;
   for (let at = start; at < text.length; at++) {

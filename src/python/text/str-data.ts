@@ -99,9 +99,22 @@ export function slice(s: StrData, start: number, stop: number): StrData {
 /** `count` characters from start, each `step` after the one before. */
 export function sliceByStep(s: StrData, start: number, step: number, count: number): StrData {
   if (step === 1) return slice(s, start, start + count);
+  if (s.codePoints === null) return { value: unitsByStep(s.value, start, step, count), codePoints: null };
   const points = new Array<number>(count);
   for (let i = 0; i < count; i++) points[i] = pointAt(s, start + i * step);
   return fromPoints(points);
+}
+
+/** In pieces that the host takes as arguments of one call. */
+function unitsByStep(value: string, start: number, step: number, count: number): string {
+  const piece = new Uint16Array(Math.min(count, 4096));
+  let text = '';
+  for (let done = 0; done < count; done += piece.length) {
+    const size = Math.min(piece.length, count - done);
+    for (let i = 0; i < size; i++) piece[i] = value.charCodeAt(start + (done + i) * step);
+    text += String.fromCharCode(...piece.subarray(0, size));
+  }
+  return text;
 }
 
 export function concat(a: StrData, b: StrData): StrData {

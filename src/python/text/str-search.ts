@@ -61,8 +61,8 @@ export function replace(s: StrData, old: StrData, replacement: StrData, maximum:
   const end = lengthOf(s);
   let at = find(s, old, 0, end);
   if (at < 0) return s;
-  if (maximum < 0 && s.codePoints === null && replacement.codePoints === null && isHostSearchQuick(end, old.value)) {
-    return { value: s.value.replaceAll(old.value, () => replacement.value), codePoints: null };
+  if (maximum < 0 && s.codePoints === null && replacement.codePoints === null && isHostSearchQuick(end, old.value.length)) {
+    return { value: replaceUnits(s.value, old.value, replacement.value), codePoints: null };
   }
   const pieces: StrData[] = [];
   let from = 0;
@@ -73,6 +73,22 @@ export function replace(s: StrData, old: StrData, replacement: StrData, maximum:
   }
   pieces.push(slice(s, from, end));
   return join(replacement, pieces);
+}
+
+/** Units that are cut and joined at a time: the pieces of a long text would take more memory than the text. */
+const PIECE_UNITS = 0x4000;
+
+/** Several times as fast as the host's `replaceAll` where there are many places. */
+function replaceUnits(text: string, old: string, replacement: string): string {
+  if (old.length > 1) return text.split(old).join(replacement);
+  let result = '';
+  for (let at = 0; at < text.length; at += PIECE_UNITS) {
+    result += text
+      .slice(at, at + PIECE_UNITS)
+      .split(old)
+      .join(replacement);
+  }
+  return result;
 }
 
 function interleave(s: StrData, replacement: StrData, maximum: number): StrData {

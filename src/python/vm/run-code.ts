@@ -96,6 +96,8 @@ function compileText(t: PyThread, source: Source, options: SourceOptions): MemoE
   const optimize = options.optimize ?? 0;
   const { version, compilerDepthPerFrame } = t.profile;
   const frames = compilerDepthPerFrame > 0 ? t.depth : 0;
+  // Also for a text known from before: what a program counts depends on the program alone.
+  t.charge(source.length >>> 3);
   const key =
     source instanceof Uint8Array
       ? null
@@ -124,6 +126,7 @@ function parseText(t: PyThread, source: Source, { mode, isFile = false, flags = 
     profile: t.profile,
     unicode: t.sourceUnicode,
     intDigitsMax: t.intDigitsMax,
+    checkTime: () => t.checkTime(),
     isFile,
     allowIncomplete: (flags & CompileFlag.AllowIncompleteInput) !== 0,
     keepsBlocksOpen: (flags & CompileFlag.DontImplyDedent) !== 0,

@@ -69,6 +69,8 @@ import { VirtualClock } from './virtual-clock.ts';
 
 /** Steps between two questions whether the time is up. */
 const SLICE_STEPS = 20_000;
+/** By which the bytes of a large block become steps. */
+const LARGE_BLOCK_SHIFT = 8;
 /** As long as they take while a timer runs: 50 million steps are a second. */
 const SLICE_NANOSECONDS = BigInt(20 * SLICE_STEPS);
 /** PY_EVAL_C_STACK_UNITS of CPython 3.12 and 3.13. */
@@ -248,6 +250,7 @@ export class PyThread implements Machine {
     this.host = host;
     this.limits = limits;
     this.heap = new Heap(profile, seed, limits.heapBytes);
+    this.heap.chargeLarge = (bytes) => this.charge(bytes >>> LARGE_BLOCK_SHIFT);
     this.recursionLimit = limits.recursion;
     this.depthMax = Math.min(limits.recursion, FRAMES_MAX);
     this.keepsArguments = profile.callerKeepsArguments;

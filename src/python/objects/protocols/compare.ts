@@ -13,6 +13,8 @@ const SYMBOLS = ['<', '<=', '==', '!=', '>', '>='] as const;
 
 export function richCompare(t: Thread, a: PyObject, b: PyObject, op: CompareOp): PyObject {
   t.enterRecursive(' in comparison');
+  // Comparing what is nested and shared can take exponential time.
+  t.charge(1);
   try {
     return compareUnguarded(t, a, b, op);
   } finally {

@@ -35,6 +35,7 @@ export function isSequence(o: PyObject): boolean {
 export function iterNext(t: Thread, iterator: PyObject): PyObject | null {
   const { tpIternext } = iterator.type.ops;
   if (tpIternext === null) throw typeError(t, `'${iterator.type.name}' object is not an iterator`);
+  t.charge(1);
   try {
     return tpIternext(t, iterator);
   } catch (thrown) {

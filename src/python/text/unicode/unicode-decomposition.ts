@@ -8,6 +8,11 @@ import type { UnicodeDatabase } from './unicode-database.ts';
 
 export type NormalForm = 'NFC' | 'NFD' | 'NFKC' | 'NFKD';
 
+/** Characters that are worth a call of the engine. */
+const PIECE_MIN = 1024;
+/** Combining characters in a row that no writing has. */
+const LONG_RUN = 64;
+
 export class UnicodeDecomposition {
   private texts: Map<number, string> | null = null;
 
@@ -20,26 +25,42 @@ export class UnicodeDecomposition {
     return text !== undefined && this.database.isAssigned(point) ? text : '';
   }
 
-  /** On code points, so that lone surrogates stay apart. */
-  normalize(form: NormalForm, points: ArrayLike<number>): number[] {
+  /** On code points, so that lone surrogates stay apart. `charge` is told of the work before it is done, piece by piece. */
+  normalize(form: NormalForm, points: ArrayLike<number>, charge: (characters: number) => void = () => {}): number[] {
     const result: number[] = [];
-    let piece: string[] = [];
-    const flush = (): void => {
-      if (piece.length === 0) return;
-      for (const character of piece.join('').normalize(form)) result.push(character.codePointAt(0)!);
-      piece = [];
-    };
-    for (let i = 0; i < points.length; i++) {
-      const point = points[i]!;
-      if ((point >= 0xd800 && point < 0xe000) || !this.database.isAssigned(point)) {
-        flush();
+    for (let from = 0; from < points.length; ) {
+      const point = points[from]!;
+      if (!this.isKnown(point)) {
         result.push(point);
-      } else {
-        piece.push(String.fromCodePoint(point));
+        from++;
+        continue;
       }
+      let to = from + 1;
+      // ASCII begins anew: it neither combines with what is before it nor reorders.
+      while (to < points.length && this.isKnown(points[to]!) && !(to - from >= PIECE_MIN && points[to]! < 0x80)) to++;
+      charge(to - from);
+      for (const character of this.inOrder(points, from, to).normalize(form)) result.push(character.codePointAt(0)!);
+      from = to;
     }
-    flush();
     return result;
+  }
+
+  private isKnown(point: number): boolean {
+    return !(point >= 0xd800 && point < 0xe000) && this.database.isAssigned(point);
+  }
+
+  /** The text, long runs of combining characters in canonical order: the engine's own sorting of them is quadratic. */
+  private inOrder(points: ArrayLike<number>, from: number, to: number): string {
+    let text = '';
+    for (let at = from; at < to; ) {
+      let end = at;
+      while (end < to && this.database.combining(points[end]!) > 0) end++;
+      const run = Array.from({ length: Math.max(1, end - at) }, (_, i) => points[at + i]!);
+      if (run.length >= LONG_RUN) run.sort((a, b) => this.database.combining(a) - this.database.combining(b));
+      for (const point of run) text += String.fromCodePoint(point);
+      at += run.length;
+    }
+    return text;
   }
 }
 
