@@ -105,15 +105,22 @@ export function sliceByStep(s: StrData, start: number, step: number, count: numb
   return fromPoints(points);
 }
 
-/** In pieces that the host takes as arguments of one call. */
 function unitsByStep(value: string, start: number, step: number, count: number): string {
-  const piece = new Uint16Array(Math.min(count, 4096));
+  const units = new Uint16Array(count);
+  for (let i = 0; i < count; i++) units[i] = value.charCodeAt(start + i * step);
+  return textOfUnits(units);
+}
+
+const UTF16 = new TextDecoder('utf-16le', { ignoreBOM: true });
+/** Units that the host takes as arguments of one call. */
+const ARGUMENTS_MAX = 4096;
+
+/** Lone surrogates stay what they are. */
+export function textOfUnits(units: Uint16Array): string {
+  // Ten times as fast as making it of arguments, but it replaces lone surrogates.
+  if (!units.some((unit) => (unit & 0xf800) === 0xd800)) return UTF16.decode(units);
   let text = '';
-  for (let done = 0; done < count; done += piece.length) {
-    const size = Math.min(piece.length, count - done);
-    for (let i = 0; i < size; i++) piece[i] = value.charCodeAt(start + (done + i) * step);
-    text += String.fromCharCode(...piece.subarray(0, size));
-  }
+  for (let at = 0; at < units.length; at += ARGUMENTS_MAX) text += String.fromCharCode(...units.subarray(at, at + ARGUMENTS_MAX));
   return text;
 }
 
