@@ -5,9 +5,7 @@
 import { decref, xdecref } from '../heap/heap.ts';
 import { type Address, incref, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import type { KeywordNames } from '../heap/type-slots.ts';
-import { keywords, TypeSpec } from '../heap/type-spec.ts';
-import { positionalRange } from '../objects/container-arguments.ts';
+import { TypeSpec } from '../heap/type-spec.ts';
 import { newInt } from '../objects/int.ts';
 import { selfIter } from '../objects/iterator-support.ts';
 import { listAppend, newList } from '../objects/list-storage.ts';
@@ -15,7 +13,8 @@ import { releaseObject } from '../objects/object.ts';
 import { getIter, iterNext } from '../objects/protocols/iterate.ts';
 import { isStr, newStrOf, strOf } from '../objects/str.ts';
 import * as data from '../text/str-data.ts';
-import { callDialect, csvError, csvState, type Dialect, dialectOf, Quoting } from './csv-dialect.ts';
+import { csvError, csvState, type Dialect, dialectOf, Quoting } from './csv-dialect.ts';
+import { csvFunction, isEmpty, replaced } from './csv-object.ts';
 
 const enum State {
   StartRecord = 0,
@@ -58,8 +57,6 @@ class ReaderData {
 }
 
 const readerOf = (o: PyObject): ReaderData => o.value as ReaderData;
-/** In 3.10 the type can be called; what it makes has no content, and CPython crashes where it is used. */
-const isEmpty = (o: PyObject): boolean => o.value === null;
 
 function reset(t: Thread, r: ReaderData): void {
   const old = r.fields;
@@ -283,33 +280,19 @@ function release(t: Thread, r: ReaderData): void {
 }
 
 /** The module's `reader`: the object exists, with an empty row, before what it reads is asked for an iterator. */
-export const NEW_READER = keywords(
-  'reader',
-  (t, _self, args, kwnames: KeywordNames) => {
-    const count = args.length - (kwnames?.length ?? 0);
-    const type = t.typeOf(READER);
-    const o = t.heap.newContainer(t, type, READER_BYTES, null);
+export const NEW_READER = csvFunction<ReaderData>({
+  name: 'reader',
+  type: () => READER,
+  bytes: READER_BYTES,
+  empty: (t) => {
     const r = new ReaderData(incref(t.none), incref(t.none));
-    o.value = r;
-    try {
-      reset(t, r);
-      positionalRange(t, '', count, 1, 2);
-      r.lines = replaced(t, r.lines, getIter(t, args[0] as PyObject));
-      r.dialect = replaced(t, r.dialect, callDialect(t, count > 1 ? args[1] : undefined, args, kwnames));
-    } catch (thrown) {
-      decref(t, o);
-      throw thrown;
-    }
-    t.heap.track(o);
-    return o;
+    reset(t, r);
+    return r;
   },
-  { takesDict: true },
-);
-
-function replaced(t: Thread, old: PyObject, value: PyObject): PyObject {
-  decref(t, old);
-  return value;
-}
+  open: (t, r, lines) => {
+    r.lines = replaced(t, r.lines, getIter(t, lines));
+  },
+});
 
 export const READER: TypeSpec = new TypeSpec({
   name: 'reader',

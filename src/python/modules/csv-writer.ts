@@ -4,9 +4,8 @@
 import { decref, xdecref } from '../heap/heap.ts';
 import { type Address, incref, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { keywords, oneArg, TypeSpec } from '../heap/type-spec.ts';
+import { oneArg, TypeSpec } from '../heap/type-spec.ts';
 import { isComplex } from '../objects/complex.ts';
-import { positionalRange } from '../objects/container-arguments.ts';
 import { catching, typeError } from '../objects/errors.ts';
 import { TYPE_ERROR } from '../objects/exceptions.ts';
 import { releaseObject } from '../objects/object.ts';
@@ -15,7 +14,8 @@ import { forEachItem, getIter } from '../objects/protocols/iterate.ts';
 import { str } from '../objects/protocols/object.ts';
 import { isStr, newStrOf, strOf } from '../objects/str.ts';
 import * as data from '../text/str-data.ts';
-import { CSV_ERROR, callDialect, csvError, type Dialect, dialectOf, Quoting, unsetCharacter } from './csv-dialect.ts';
+import { CSV_ERROR, csvError, type Dialect, dialectOf, Quoting, unsetCharacter } from './csv-dialect.ts';
+import { csvFunction, isEmpty, replaced } from './csv-object.ts';
 
 const WRITER_BYTES = 72;
 const CHARACTER_BYTES = 4;
@@ -38,8 +38,6 @@ class WriterData {
 }
 
 const writerOf = (o: PyObject): WriterData => o.value as WriterData;
-/** In 3.10 the type can be called; what it makes has no content, and CPython crashes where it is used. */
-const isEmpty = (o: PyObject): boolean => o.value === null;
 
 function growBuffer(t: Thread, w: WriterData): void {
   const length = w.record.length;
@@ -181,38 +179,25 @@ function writeRows(t: Thread, self: PyObject, rows: PyObject): PyObject {
 }
 
 /** The module's `writer`. */
-export const NEW_WRITER = keywords(
-  'writer',
-  (t, _self, args, kwnames) => {
-    const count = args.length - (kwnames?.length ?? 0);
-    const o = t.heap.newContainer(t, t.typeOf(WRITER), WRITER_BYTES, null);
+export const NEW_WRITER = csvFunction<WriterData>({
+  name: 'writer',
+  type: () => WRITER,
+  bytes: WRITER_BYTES,
+  empty: (t) => {
     const w = new WriterData(incref(t.none), incref(t.none));
-    o.value = w;
     w.error = incref(t.typeOf(CSV_ERROR));
-    try {
-      positionalRange(t, '', count, 1, 2);
-      w.write = replaced(t, w.write, writeMethodOf(t, args[0] as PyObject));
-      w.dialect = replaced(t, w.dialect, callDialect(t, count > 1 ? args[1] : undefined, args, kwnames));
-    } catch (thrown) {
-      decref(t, o);
-      throw thrown;
-    }
-    t.heap.track(o);
-    return o;
+    return w;
   },
-  { takesDict: true },
-);
+  open: (t, w, file) => {
+    w.write = replaced(t, w.write, writeMethodOf(t, file));
+  },
+});
 
 function writeMethodOf(t: Thread, file: PyObject): PyObject {
   const write = getAttrTextOrNull(t, file, 'write');
   if (write !== null && write.type.ops.tpCall !== null) return write;
   xdecref(t, write);
   throw typeError(t, 'argument 1 must have a "write" method');
-}
-
-function replaced(t: Thread, old: PyObject, value: PyObject): PyObject {
-  decref(t, old);
-  return value;
 }
 
 function release(t: Thread, w: WriterData): void {
