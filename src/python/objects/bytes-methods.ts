@@ -14,7 +14,7 @@ import * as search from '../text/str-search.ts';
 import { kindOf, parseArguments, signature } from './arguments.ts';
 import { newBool } from './bool.ts';
 import { newBytearray } from './bytearray.ts';
-import { bufferOf, bytesOf, exactBytes, findBytes, isBytes, newBytes, newFreshBytes } from './bytes.ts';
+import { bufferOf, bytesOf, exactBytes, findBytes, hasBytesAt, isBytes, newBytes, newFreshBytes } from './bytes.ts';
 import { percentFormatBytes } from './bytes-percent.ts';
 import { codecArgument, decodeObject } from './codecs.ts';
 import { typeError, valueError } from './errors.ts';
@@ -93,7 +93,7 @@ function tailMatch(name: string, atEnd: boolean): NativeSpec {
       const part = buffer(t, o);
       if (start > end || end - start < part.length) return false;
       const at = atEnd ? end - part.length : start;
-      return findBytes(bytes, part, at, at + part.length) === at;
+      return hasBytesAt(bytes, part, at);
     };
     if ((affix.type.flags & TypeFlags.TupleSubclass) !== 0) return newBool(t, (affix.value as readonly PyObject[]).some(test));
     if (affix.type.ops.bfGetbuffer === null)
@@ -133,7 +133,7 @@ function split(bytes: Uint8Array, separator: Uint8Array | null, maximum: number,
 }
 
 function rfindBytes(bytes: Uint8Array, wanted: Uint8Array, end: number): number {
-  for (let at = end - wanted.length; at >= 0; at--) if (findBytes(bytes, wanted, at, at + wanted.length) === at) return at;
+  for (let at = end - wanted.length; at >= 0; at--) if (hasBytesAt(bytes, wanted, at)) return at;
   return -1;
 }
 
@@ -436,8 +436,7 @@ function removeAffix(name: string, kind: Kind, atEnd: boolean): NativeSpec {
     const part = buffer(t, affix);
     const bytes = buffer(t, self);
     const at = atEnd ? bytes.length - part.length : 0;
-    const matches =
-      part.length > 0 && at >= 0 && part.length <= bytes.length && findBytes(bytes, part, at, at + part.length) === at;
+    const matches = part.length > 0 && at >= 0 && part.length <= bytes.length && hasBytesAt(bytes, part, at);
     if (!matches) return result(t, self, kind, bytes.slice(), true);
     return result(t, self, kind, atEnd ? bytes.slice(0, at) : bytes.slice(part.length));
   });

@@ -6,8 +6,7 @@ import type { Thread } from '../heap/thread.ts';
 import { CompareOp } from '../heap/type-slots.ts';
 import { TypeSpec } from '../heap/type-spec.ts';
 import { HashPair } from '../numbers/hash-pair.ts';
-import { latin1 } from '../text/latin1.ts';
-import { indexOfLong, isHostSearchQuick } from '../text/long-search.ts';
+import { indexByBorders, isHostSearchQuick } from '../text/long-search.ts';
 import { reprOfBytes } from '../text/str-repr.ts';
 import { newBool } from './bool.ts';
 import { BUFFER_ENTRY } from './buffer-method.ts';
@@ -186,16 +185,22 @@ export function containsBytes(t: Thread, bytes: Uint8Array, value: PyObject): bo
 
 export function findBytes(bytes: Uint8Array, wanted: Uint8Array, start: number, end: number): number {
   if (!isHostSearchQuick(end - start, wanted.length)) {
-    const found = indexOfLong(latin1(bytes.subarray(start, end)), latin1(wanted), 0);
-    return found < 0 ? -1 : start + found;
+    return indexByBorders(
+      { length: end, at: (i) => bytes[i] as number },
+      { length: wanted.length, at: (i) => wanted[i] as number },
+      start,
+    );
   }
   const last = end - wanted.length;
-  for (let at = start; at <= last; at++) {
-    let i = 0;
-    while (i < wanted.length && bytes[at + i] === wanted[i]) i++;
-    if (i === wanted.length) return at;
-  }
+  for (let at = start; at <= last; at++) if (hasBytesAt(bytes, wanted, at)) return at;
   return -1;
+}
+
+/** Do the bytes have the wanted ones at a place? */
+export function hasBytesAt(bytes: Uint8Array, wanted: Uint8Array, at: number): boolean {
+  let i = 0;
+  while (i < wanted.length && bytes[at + i] === wanted[i]) i++;
+  return i === wanted.length;
 }
 
 function hashBytes(t: Thread, o: PyObject): number {

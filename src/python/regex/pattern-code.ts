@@ -13,7 +13,7 @@ import {
   type SetItem,
   widthOf,
 } from './pattern-tree.ts';
-import { type CharacterRules, FOLDED_PER_STEP } from './program.ts';
+import { type CharacterRules, chargeFolding } from './program.ts';
 
 /** What differs between versions. */
 export interface CodeRules {
@@ -232,7 +232,7 @@ class CodeMaker {
       let code = from;
       if (flags === null) code += map.mark(from, to);
       else {
-        characters.charge(Math.ceil(Math.max(0, Math.min(to + 1, ASTRAL) - from) / FOLDED_PER_STEP));
+        chargeFolding(characters, from, to);
         while (code <= to && markFolded(code, flags)) code++;
       }
       if (code <= to) {
@@ -312,7 +312,7 @@ class CodeMaker {
       if (item.kind === 'literal') return this.isPlain(item.code, flags);
       if (item.kind === 'category' || (flags & Flag.IgnoreCase) === 0) return true;
       if (item.to >= ASTRAL) return false;
-      this.rules.characters.charge(Math.ceil((item.to - item.from + 1) / FOLDED_PER_STEP));
+      chargeFolding(this.rules.characters, item.from, item.to);
       for (let code = item.from; code <= item.to; code++) if (!this.isPlain(code, flags)) return false;
       return true;
     });

@@ -66,7 +66,12 @@ export interface CharacterRules {
 }
 
 /** Characters that are folded for a step. */
-export const FOLDED_PER_STEP = 4;
+const FOLDED_PER_STEP = 4;
+
+/** Before the characters of the basic plane from one up to and with another are folded. */
+export function chargeFolding(rules: CharacterRules, from: number, to: number): void {
+  rules.charge(Math.ceil(Math.max(0, Math.min(to + 1, ASTRAL) - from) / FOLDED_PER_STEP));
+}
 
 export function compilePattern(node: Node, rules: CharacterRules): Program {
   const compiler = new Compiler(rules);
@@ -222,7 +227,7 @@ class Compiler {
     for (const item of items) {
       if (item.kind === 'category') continue;
       const [from, to] = boundsOf(item);
-      rules.charge(Math.ceil(Math.max(0, Math.min(to + 1, ASTRAL) - from) / FOLDED_PER_STEP));
+      chargeFolding(rules, from, to);
       for (let code = from; code <= to && code < ASTRAL; code++) {
         const low = rules.lower(code, flags);
         folded.mark(low, low);
