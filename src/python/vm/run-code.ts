@@ -53,6 +53,9 @@ export type Source = string | Uint8Array;
 /** What earlier texts compiled to, in whichever interpreter of this host process. */
 const MEMO = new CompilationMemo();
 
+/** Reading and compiling a character takes the time of about this many steps at least. */
+const STEPS_PER_CHARACTER = 4;
+
 /** Compiles; the caller drops `code`, and releases `unit` when the tree would die. SyntaxErrors are raised. */
 export function compileSource(t: PyThread, source: Source, options: SourceOptions): Compilation {
   const { filename } = options;
@@ -97,7 +100,7 @@ function compileText(t: PyThread, source: Source, options: SourceOptions): MemoE
   const { version, compilerDepthPerFrame } = t.profile;
   const frames = compilerDepthPerFrame > 0 ? t.depth : 0;
   // Also for a text known from before: what a program counts depends on the program alone.
-  t.charge(source.length >>> 3);
+  t.charge(STEPS_PER_CHARACTER * source.length);
   const key =
     source instanceof Uint8Array
       ? null
