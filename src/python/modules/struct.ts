@@ -23,6 +23,7 @@ import { bufferOf, isBytes, newBytes } from '../objects/bytes.ts';
 import { catching, overflowError, type PyRaise, raiseNew, typeError } from '../objects/errors.ts';
 import { EXCEPTION, INDEX_ERROR, OVERFLOW_ERROR, TYPE_ERROR } from '../objects/exceptions.ts';
 import { asDouble, newFloat } from '../objects/float.ts';
+import { packable, unpackable } from '../objects/float-formats.ts';
 import { integerOf, isInt, newInt } from '../objects/int.ts';
 import { newInstance, releaseObject } from '../objects/object.ts';
 import { asIndex, index, isTrue } from '../objects/protocols/number.ts';
@@ -145,7 +146,8 @@ function packDouble(
 ): void {
   const x = catching(t, TYPE_ERROR, () => asDouble(t, value));
   if (x === null) throw structError(t, 'required argument is not a float');
-  const fits = packFloat(bytes, form.place, x, { size: item.size, isBig: form.isBig });
+  const packed = form.isNative ? x : packable(t, x, item.size);
+  const fits = packFloat(bytes, form.place, packed, { size: item.size, isBig: form.isBig });
   if (!fits && !(form.isNative && item.size === 4)) throw overflowError(t, `float too large to pack with ${item.code} format`);
 }
 
@@ -248,18 +250,20 @@ function unpackAt(t: Thread, format: Compiled, bytes: Uint8Array, at: number): P
   t.charge(format.items.length);
   return newTuple(
     t,
-    format.items.map((item) => unpackItem(t, item, bytes, at + item.offset, format.isBig)),
+    format.items.map((item) => unpackItem(t, item, bytes, at + item.offset, format)),
   );
 }
 
-function unpackItem(t: Thread, item: StructItem, bytes: Uint8Array, at: number, isBig: boolean): PyObject {
+function unpackItem(t: Thread, item: StructItem, bytes: Uint8Array, at: number, { isBig, isNative }: Compiled): PyObject {
   switch (item.kind) {
     case 'signed':
     case 'unsigned':
     case 'pointer':
       return newInt(t, unpackInteger(bytes, at, item, isBig));
-    case 'float':
-      return newFloat(t, unpackFloat(bytes, at, { size: item.size, isBig }));
+    case 'float': {
+      const x = unpackFloat(bytes, at, { size: item.size, isBig });
+      return newFloat(t, isNative ? x : unpackable(t, x, item.size));
+    }
     case 'bool':
       return newBool(t, bytes[at] !== 0);
     case 'char':

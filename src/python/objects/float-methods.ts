@@ -16,6 +16,7 @@ import { newBool } from './bool.ts';
 import { checkEncodable } from './codecs.ts';
 import { typeError, valueError } from './errors.ts';
 import { doubleOf, exactFloat, newFloat } from './float.ts';
+import { DETECTED_FORMAT, type FloatFormatKind, floatFormatOf, setFloatFormatOf } from './float-formats.ts';
 import { newInt } from './int.ts';
 import { asIndex } from './protocols/number.ts';
 import { guarded } from './refusals.ts';
@@ -115,15 +116,12 @@ function floatFromHex(t: Thread, type: PyObject, text: PyObject): PyObject {
   }
 }
 
-const DETECTED_FORMAT = 'IEEE, little-endian';
 const KIND_REFUSAL = "argument 1 must be 'double' or 'float'";
-/** What `__setformat__` made of the formats, for each interpreter. It shows in `__getformat__` alone: numbers are packed the same. */
-const FORMATS = new WeakMap<Thread, Map<string, string>>();
 
 function floatGetFormat(t: Thread, _type: PyObject, kind: PyObject): PyObject {
   const name = formatArgument(t, kind, '__getformat__() argument');
   if (!isFormatKind(name)) throw valueError(t, `__getformat__() ${KIND_REFUSAL}`);
-  return newStr(t, FORMATS.get(t)?.get(name) ?? DETECTED_FORMAT);
+  return newStr(t, floatFormatOf(t, name));
 }
 
 function floatSetFormat(t: Thread, _type: PyObject, args: readonly PyObject[]): PyObject {
@@ -137,16 +135,11 @@ function floatSetFormat(t: Thread, _type: PyObject, args: readonly PyObject[]): 
   if (value !== 'unknown' && value !== DETECTED_FORMAT) {
     throw valueError(t, "__setformat__() argument 2 must be 'unknown', 'IEEE, little-endian' or 'IEEE, big-endian'");
   }
-  let formats = FORMATS.get(t);
-  if (formats === undefined) {
-    formats = new Map();
-    FORMATS.set(t, formats);
-  }
-  formats.set(name, value);
+  setFloatFormatOf(t, name, value);
   return incref(t.none);
 }
 
-function isFormatKind(name: string): boolean {
+function isFormatKind(name: string): name is FloatFormatKind {
   return name === 'double' || name === 'float';
 }
 
