@@ -47,3 +47,18 @@ export const DOCS: Readonly<Record<string, string>> = {
   sum: 'A start value with all the items added to it.',
   vars: 'The variables of an object, or of the code that is running, as a dict.',
 };
+
+/** How the functions are called that have no `__text_signature__`, in some version at least. */
+export const CALLS: Readonly<Record<string, readonly string[]>> = {
+  __build_class__: ['__build_class__(func, name, /, *bases, [metaclass], **kwds) -> class'],
+  __import__: ['__import__(name, globals=None, locals=None, fromlist=(), level=0) -> module'],
+  breakpoint: ['breakpoint(*args, **kws)'],
+  dir: ['dir([object]) -> list of strings'],
+  getattr: ['getattr(object, name[, default]) -> value'],
+  iter: ['iter(iterable) -> iterator', 'iter(callable, sentinel) -> iterator'],
+  max: ['max(iterable, *[, default=obj, key=func]) -> value', 'max(arg1, arg2, *args, *[, key=func]) -> value'],
+  min: ['min(iterable, *[, default=obj, key=func]) -> value', 'min(arg1, arg2, *args, *[, key=func]) -> value'],
+  next: ['next(iterator[, default])'],
+  print: ["print(value, ..., sep=' ', end='\\n', file=sys.stdout, flush=False)"],
+  vars: ['vars([object]) -> dictionary'],
+};

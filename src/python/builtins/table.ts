@@ -9,7 +9,7 @@ import { OS_ERROR } from '../objects/os-error.ts';
 import { BREAKPOINT } from './breakpoint.ts';
 import { buildClass } from './build-class.ts';
 import { TYPES } from './built-in-types.ts';
-import { DOCS } from './docs.ts';
+import { CALLS, DOCS } from './docs.ts';
 import { FUNCTIONS } from './functions.ts';
 import { INPUT } from './input.ts';
 import { SITE_BUILTINS } from './quitter.ts';
@@ -19,7 +19,7 @@ export type BuiltinEntry = NativeSpec | TypeSpec | ((t: Thread) => PyObject);
 export const BUILTINS: ReadonlyMap<string, BuiltinEntry> = (() => {
   const table = new Map<string, BuiltinEntry>();
   for (const spec of [keywords('__build_class__', buildClass), ...FUNCTIONS, INPUT, BREAKPOINT]) {
-    table.set(spec.name, { ...spec, doc: DOCS[spec.name] ?? spec.doc });
+    table.set(spec.name, { ...spec, doc: DOCS[spec.name] ?? spec.doc, calls: CALLS[spec.name] ?? [] });
   }
   for (const [name, make] of SITE_BUILTINS) table.set(name, make);
   for (const spec of TYPES) table.set(spec.name, spec);

@@ -20,6 +20,8 @@ interface NativeBase {
   readonly doc: string | null;
   /** As `__text_signature__` has it, `($self, object, /)`; null where CPython has none. */
   readonly signature: string | null;
+  /** The ways to call it, with which its documentation begins where it has no signature. */
+  readonly calls?: readonly string[];
   /** Bound when it is fetched: 'class' like classmethod, 'static' like staticmethod. */
   readonly binding: 'instance' | 'class' | 'static';
   /** Is it there in this version? */

@@ -51,6 +51,12 @@ function signatureOf(t: Thread, { spec, self }: BuiltinFunction): string | null 
   return spec.signature;
 }
 
+function documentation(t: Thread, fn: BuiltinFunction): PyObject {
+  const { doc, calls = [] } = fn.spec;
+  if (doc === null) return incref(t.none);
+  return newStr(t, calls.length > 0 && signatureOf(t, fn) === null ? `${calls.join('\n')}\n\n${doc}` : doc);
+}
+
 function moduleNameOf(t: Thread, module: PyObject): string {
   const name = getAttrText(t, module, '__name__');
   const { value } = strOf(name);
@@ -220,7 +226,7 @@ export const BUILTIN_FUNCTION = new TypeSpec({
     }),
   ],
   getset: [
-    { name: '__doc__', get: (t, o) => (data(o).spec.doc === null ? incref(t.none) : newStr(t, data(o).spec.doc as string)) },
+    { name: '__doc__', get: (t, o) => documentation(t, data(o)) },
     { name: '__name__', get: (t, o) => newStr(t, data(o).spec.name) },
     { name: '__qualname__', get: qualname },
     { name: '__self__', get: (t, o) => incref(data(o).self ?? t.none) },
