@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { FROZEN_LINES } from '../src/python/profiles/frozen-lines.ts';
+import { textFingerprint } from './support/text-fingerprint.ts';
 
 const src = join(dirname(fileURLToPath(import.meta.url)), '../src');
 
@@ -193,5 +195,17 @@ describe('every source file', () => {
     expect(sources.filter((source) => /\/[/*].*\b(?:TODO|FIXME|XXX)\b/.test(source.text)).map((source) => source.path)).toEqual(
       [],
     );
+  });
+});
+
+describe('the table of frozen lines', () => {
+  it('is made from the texts as they are; if not: node scripts/record-frozen-lines.mjs', () => {
+    const stale = new Set<string>();
+    for (const row of Object.values(FROZEN_LINES).join('').trim().split('\n')) {
+      const [name, fingerprint] = row.split(' ') as [string, string];
+      const text = readFileSync(join(src, 'python/modules/lib', `${name.replaceAll('.', '/')}.py`), 'utf8');
+      if (textFingerprint(text) !== fingerprint) stale.add(name);
+    }
+    expect([...stale]).toEqual([]);
   });
 });

@@ -12,9 +12,11 @@ import { dictDelItem, dictSetStr } from '../objects/dict.ts';
 import { newList } from '../objects/list-storage.ts';
 import { moduleDict, newModule } from '../objects/module.ts';
 import { newStr } from '../objects/str.ts';
+import { type FrozenModule, frozenModule } from '../profiles/frozen-module.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { libraryNames } from '../profiles/stdlib-names.ts';
 import { parseModule } from '../syntax/parser.ts';
+import { relocateLines } from '../syntax/relocate-lines.ts';
 import type { ModuleText } from '../vm/modules.ts';
 import { runCode } from '../vm/run-code.ts';
 import type { PyThread } from '../vm/thread.ts';
@@ -59,6 +61,7 @@ const STANDS_FOR_C = new Set(['_charmap', '_datetime', '_elementtree', '_lsprof'
 
 /** Python modules of which CPython has some functions and classes in C, by qualified name. */
 const PARTLY_C: ReadonlyMap<string, RegExp> = new Map([
+  ['subprocess', /^_system$/],
   ['warnings', /^(?:warn|warn_explicit|_warn|_blamed|_next_external_frame|_is_\w+|_decide|_fits|_noted)$/],
   ['asyncio.futures', /^Future(?:$|\.)/],
   ['asyncio.tasks', /^(?:Task(?:$|\.)|(?:current|_\w+)_task$)/],
@@ -69,11 +72,18 @@ function compiled(profile: Profile, name: string, source: LibSource): CodeObject
   const known = COMPILED.get(key);
   if (known !== undefined) return known;
   const { tree } = parseModule(source.source, { mode: 'exec', profile });
-  const standsForC = STANDS_FOR_C.has(name);
-  const filename = standsForC ? `<built-in ${name}>` : pathOf(profile, name, source);
-  const { code } = compileModule(tree, { filename, profile, standsForC: standsForC || (PARTLY_C.get(name) ?? false) });
+  const frozen = frozenModule(profile.frozenLines, name);
+  if (frozen !== null) relocateLines(tree, frozen.lines);
+  const { code } = compileModule(tree, { ...faceOf(profile, name, source, frozen), profile });
   COMPILED.set(key, code);
   return code;
+}
+
+/** What frames of the module show, and which of them are shown. */
+function faceOf(profile: Profile, name: string, source: LibSource, frozen: FrozenModule | null) {
+  if (STANDS_FOR_C.has(name)) return { filename: `<built-in ${name}>`, standsForC: true };
+  if (frozen !== null) return { filename: frozen.filename, standsForC: frozen.unseen };
+  return { filename: pathOf(profile, name, source), standsForC: PARTLY_C.get(name) ?? false };
 }
 
 /** Makes, registers and runs the module. New reference; null when there is no such text. */

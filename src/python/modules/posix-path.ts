@@ -46,7 +46,11 @@ export function pathArgument(t: Thread, o: PyObject, rules: PathRules): PathArgu
   const path = fspath(t, o, refusal);
   try {
     const text = pathText(path);
-    if (text.includes('\0')) throw valueError(t, `${fn}: embedded null character in ${argument}`);
+    if (text.includes('\0'))
+      throw valueError(
+        t,
+        t.profile.nullInPathNamesArgument ? `${fn}: embedded null character in ${argument}` : 'embedded null byte',
+      );
     return { text, isBytes: isBytes(path), fd: -1, isNone: false };
   } finally {
     decref(t, path);

@@ -6,7 +6,7 @@ import { Errno, FileError } from '../files/file-error.ts';
 import { decref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import { keywords, type NativeSpec, oneArg, positional } from '../heap/type-spec.ts';
+import { keywords, type NativeSpec, noArgs, oneArg, positional } from '../heap/type-spec.ts';
 import { parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
 import { dictForEach } from '../objects/dict.ts';
@@ -18,7 +18,7 @@ import { forEachItem } from '../objects/protocols/iterate.ts';
 import { asInt } from '../objects/protocols/number.ts';
 import { fspath, pathText } from '../objects/protocols/path.ts';
 import { newTuple } from '../objects/tuple.ts';
-import { NESTING_MAX, standardFiles } from '../vm/children.ts';
+import { type ChildSpec, NESTING_MAX, standardFiles } from '../vm/children.ts';
 import type { PyThread } from '../vm/thread.ts';
 import { calling, descriptors, pathArgument } from './posix-path.ts';
 
@@ -31,7 +31,7 @@ const BIN = '/usr/bin/';
 /** The pid of the simulated process itself. */
 const OWN_PID = 1;
 
-function children(t: Thread): PyThread['children'] {
+export function children(t: Thread): PyThread['children'] {
   return (t as PyThread).children;
 }
 
@@ -42,7 +42,7 @@ function isInterpreter(t: Thread, path: string): boolean {
 }
 
 /** FileError when there is nothing at the path that can be run. */
-function checkProgram(t: Thread, path: string): void {
+export function checkProgram(t: Thread, path: string): void {
   if (isInterpreter(t, path)) return;
   const inode = descriptors(t).files.find(path);
   // A file that is marked as a program is none of this machine.
@@ -50,7 +50,7 @@ function checkProgram(t: Thread, path: string): void {
   throw new FileError(isMarked ? Errno.ENOEXEC : Errno.EACCES);
 }
 
-function texts(t: Thread, o: PyObject): string[] {
+export function texts(t: Thread, o: PyObject): string[] {
   const found: string[] = [];
   forEachItem(t, o, (item) => {
     const path = fspath(t, item, `expected str, bytes or os.PathLike object, not ${item.type.name}`);
@@ -82,22 +82,26 @@ const spawn = keywords('spawn', (t, _module, args, kwnames) => {
   const program = pathArgument(t, given, { fn: 'posix_spawn' });
   const words = texts(t, argv);
   if (words.length === 0) throw valueError(t, 'posix_spawn: argv must not be empty');
-  if (env.type !== t.types.dict) throw typeError(t, 'posix_spawn: environment must be a mapping object');
+  if (env !== t.none && env.type !== t.types.dict) throw typeError(t, 'posix_spawn: environment must be a mapping object');
   calling(t, [program], () => checkProgram(t, program.text));
-  if (children(t).nesting >= NESTING_MAX) throw osError(t, EAGAIN);
   const numbers: number[] = [];
   forEachItem(t, fds, (fd) => {
     numbers.push(asInt(t, fd));
   });
-  const pid = children(t).start({
-    executable: program.text,
-    args: words,
-    environment: environmentOf(t, env),
-    cwd: descriptors(t).files.cwd,
-    stdio: standardFiles(descriptors(t), numbers),
-  });
-  return newInt(t, pid);
+  const environment = env === t.none ? children(t).environment : environmentOf(t, env);
+  return newInt(t, startProgram(t, { executable: program.text, args: words, environment }, numbers));
 });
+
+/** Gives the process id. The program has been looked for. */
+export function startProgram(
+  t: Thread,
+  program: Pick<ChildSpec, 'executable' | 'args' | 'environment'>,
+  fds: readonly number[],
+): number {
+  if (children(t).nesting >= NESTING_MAX) throw osError(t, EAGAIN);
+  const files = descriptors(t);
+  return children(t).start({ ...program, cwd: files.files.cwd, stdio: standardFiles(files, fds) });
+}
 
 /** run_until(pid, seconds) -> bool: has the child ended by then? */
 const runUntil = positional('run_until', [2, 2], (t, _module, [pid, seconds]) => {
@@ -117,14 +121,17 @@ const available = oneArg('available', (t, _module, fd) => {
   );
 });
 
-const waitpid = positional('waitpid', [2, 2], (t, _module, [which, options]) => {
-  const wanted = asInt(t, which as PyObject);
+const waitpid = positional('waitpid', [2, 2], (t, _module, [which, options]) =>
+  waitFor(t, asInt(t, which as PyObject), (asInt(t, options as PyObject) & WNOHANG) === 0),
+);
+
+/** (pid, status), or (0, 0) when nothing has ended. A number below one: whichever ends first. */
+function waitFor(t: Thread, wanted: number, isWaiting: boolean): PyObject {
   const pid = wanted > 0 ? wanted : children(t).next();
   if (pid === null || !children(t).has(pid)) throw osError(t, ECHILD);
-  const isWaiting = (asInt(t, options as PyObject) & WNOHANG) === 0;
   const status = isWaiting ? children(t).wait(pid) : children(t).poll(pid);
   return newTuple(t, [newInt(t, status === null ? 0 : pid), newInt(t, status ?? 0)]);
-});
+}
 
 const kill = positional('kill', [2, 2], (t, _module, [which, what]) => {
   const pid = asInt(t, which as PyObject);
@@ -150,6 +157,7 @@ const signalOf = (status: number): number => status & 0x7f;
 
 export const POSIX_PROCESS_FUNCTIONS: readonly NativeSpec[] = [
   waitpid,
+  noArgs('wait', (t) => waitFor(t, -1, true)),
   kill,
   statusPart('WEXITSTATUS', (status) => (status >> 8) & 0xff),
   statusPart('WTERMSIG', signalOf),

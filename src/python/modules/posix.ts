@@ -21,7 +21,9 @@ import type { PyThread } from '../vm/thread.ts';
 import type { NativeModule } from './native-module.ts';
 import { DIR_ENTRY } from './posix-dir-entry.ts';
 import { POSIX_FILE_CONSTANTS, POSIX_FILE_FUNCTIONS } from './posix-files.ts';
+import { POSIX_NORMPATH_FUNCTIONS } from './posix-normpath.ts';
 import { POSIX_PROCESS_FUNCTIONS } from './posix-processes.ts';
+import { POSIX_PROGRAM_FUNCTIONS } from './posix-programs.ts';
 import { STAT_RESULT } from './posix-stat.ts';
 import { POSIX_SYSTEM_FUNCTIONS, POSIX_SYSTEM_TYPES, POSIX_SYSTEM_VALUES } from './posix-system.ts';
 
@@ -72,7 +74,9 @@ export const POSIX: NativeModule = {
     noArgs('cpu_count', (t) => newInt(t, 1)),
     keywords('_exit', exitAtOnce),
     ...POSIX_FILE_FUNCTIONS,
+    ...POSIX_NORMPATH_FUNCTIONS,
     ...POSIX_PROCESS_FUNCTIONS,
+    ...POSIX_PROGRAM_FUNCTIONS,
     ...POSIX_SYSTEM_FUNCTIONS,
     positional('getrandom', [1, 2], (t, module, [size]) => urandom(t, module, size as PyObject)),
     // No stream is a terminal.

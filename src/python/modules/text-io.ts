@@ -11,7 +11,7 @@ import { type GetSetSpec, keywords, type NativeSpec, oneArg, positional, TypeSpe
 import { kindOf, parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
 import { bufferOf, bytesOf, concatBytes, newBytes } from '../objects/bytes.ts';
-import { decodeBytes, encodeForStream } from '../objects/codecs.ts';
+import { encodeForStream } from '../objects/codecs.ts';
 import { dictDelItem, dictGetStr, dictSetStr } from '../objects/dict.ts';
 import { asRaise, attributeError, lookupError, raiseNew, typeError, typeName, valueError } from '../objects/errors.ts';
 import { genericDict } from '../objects/instance-attributes.ts';
@@ -46,6 +46,7 @@ import {
   standardIternext,
   standardRepr,
 } from './standard-streams.ts';
+import { decodePiece } from './stream-decoder.ts';
 import { STREAM_REFUSALS } from './stream-refusals.ts';
 import { StreamState } from './stream-state.ts';
 
@@ -194,7 +195,7 @@ function decode(t: Thread, data: TextData, bytes: Uint8Array, isFinal: boolean):
   const object = newBytes(t, all);
   try {
     const encoding = data.settledEncoding ?? data.encoding;
-    const { text, consumed } = decodeBytes(t, object, encoding, data.errors, isFinal);
+    const { text, consumed } = decodePiece(t, object, { encoding, errors: data.errors }, isFinal);
     data.leftover = consumed === null ? NO_BYTES : all.slice(consumed);
     if (all.length > 0) settleEncoding(data, all);
     const decoded = strOf(text);

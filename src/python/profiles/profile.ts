@@ -130,6 +130,14 @@ export interface HeapProfile {
   readonly listExtendsFromSetsAndDictsDirectly: boolean;
   /** Modules of Python text that are imported before a script begins. */
   readonly startupModules: ReadonlySet<string>;
+  /** A path with a null character in it is refused by the function's and the argument's name. */
+  readonly nullInPathNamesArgument: boolean;
+  /** posix._path_normpath is there, and os.path.normpath() uses it. */
+  readonly hasPathNormpath: boolean;
+  /** os.path.normpath and os.path.splitroot are functions of posix. */
+  readonly normpathIsOfC: boolean;
+  /** Rows of frozen-lines.ts: modules that the interpreter has in itself instead of in files. None before 3.11. */
+  readonly frozenLines: string;
   /** Objects that gc.get_objects() shows when a script begins, less what is simulated then. */
   readonly startupTrackedObjects: number;
   /** Blocks that sys.getallocatedblocks() counts when a script begins, without those that are simulated. */

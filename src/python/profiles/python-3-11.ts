@@ -5,6 +5,7 @@ import { BUILTIN_ORDER } from './builtin-order.ts';
 import { compile311 } from './compile-profile.ts';
 import { CSV_311 } from './csv-profile.ts';
 import { CTYPES_310 } from './ctypes-profile.ts';
+import { FROZEN_LINES } from './frozen-lines.ts';
 import { JSON_310 } from './json-profile.ts';
 import { machine311 } from './machine-profile.ts';
 import { MESSAGES_311 } from './messages.ts';
@@ -52,6 +53,10 @@ export const profile311: Profile = {
   exhaustedListIteratorsKeepDirection: false,
   reverseListIteratorsKeepList: false,
   startupModules: STARTUP_MODULES_311,
+  nullInPathNamesArgument: false,
+  hasPathNormpath: true,
+  normpathIsOfC: false,
+  frozenLines: FROZEN_LINES['3.11']!,
   startupTrackedObjects: 11000,
   startupBlocks: 36_720,
   startupPools: STARTUP_POOLS['3.11'],

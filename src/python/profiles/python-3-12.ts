@@ -5,6 +5,7 @@ import { BUILTIN_ORDER } from './builtin-order.ts';
 import { compile312 } from './compile-profile.ts';
 import { CSV_312 } from './csv-profile.ts';
 import { CTYPES_312 } from './ctypes-profile.ts';
+import { FROZEN_LINES } from './frozen-lines.ts';
 import { JSON_312 } from './json-profile.ts';
 import { machine312 } from './machine-profile.ts';
 import { MESSAGES_312 } from './messages.ts';
@@ -51,6 +52,10 @@ export const profile312: Profile = {
   exhaustedListIteratorsKeepDirection: false,
   reverseListIteratorsKeepList: false,
   startupModules: STARTUP_MODULES,
+  nullInPathNamesArgument: false,
+  hasPathNormpath: true,
+  normpathIsOfC: false,
+  frozenLines: FROZEN_LINES['3.12']!,
   startupTrackedObjects: 4950,
   startupBlocks: 9_902,
   startupPools: STARTUP_POOLS['3.12'],

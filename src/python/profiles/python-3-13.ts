@@ -5,6 +5,7 @@ import { BUILTIN_ORDER } from './builtin-order.ts';
 import { compile313 } from './compile-profile.ts';
 import { CSV_313 } from './csv-profile.ts';
 import { CTYPES_313 } from './ctypes-profile.ts';
+import { FROZEN_LINES } from './frozen-lines.ts';
 import { JSON_313 } from './json-profile.ts';
 import { machine313 } from './machine-profile.ts';
 import { MESSAGES_313 } from './messages.ts';
@@ -51,6 +52,10 @@ export const profile313: Profile = {
   exhaustedListIteratorsKeepDirection: true,
   reverseListIteratorsKeepList: true,
   startupModules: STARTUP_MODULES,
+  nullInPathNamesArgument: true,
+  hasPathNormpath: true,
+  normpathIsOfC: true,
+  frozenLines: FROZEN_LINES['3.13']!,
   startupTrackedObjects: 5050,
   startupBlocks: 15_665,
   startupPools: STARTUP_POOLS['3.13'],

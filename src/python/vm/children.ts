@@ -83,8 +83,15 @@ export class Children {
   nesting = 0;
   /** Set by the interpreter. */
   run: RunChild | null = null;
+  private exported: Map<string, string> | null = null;
 
   constructor(private readonly t: PyThread) {}
+
+  /** The environment of this process, which those that it starts inherit; changed by putenv(). */
+  get environment(): Map<string, string> {
+    this.exported ??= new Map(this.t.startup.environment);
+    return this.exported;
+  }
 
   get isEmpty(): boolean {
     return this.living.size === 0;

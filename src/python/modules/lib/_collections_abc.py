@@ -485,26 +485,34 @@ class Set(Collection):
         return NotImplemented
 
     def __or__(self, other):
-        if isinstance(other, Iterable):
-            return self._from_iterable(elem for operand in (self, other) for elem in operand)
-        return NotImplemented
+        if not isinstance(other, Iterable):
+            return NotImplemented
+        joined = (elem for operand in (self, other) for elem in operand)
+        return self._from_iterable(joined)
 
     def __sub__(self, other):
         if not isinstance(other, Iterable):
             return NotImplemented
-        taken = other if isinstance(other, Set) else self._from_iterable(other)
-        return self._from_iterable(elem for elem in self if elem not in taken)
+        taken = other
+        if not isinstance(other, Set):
+            taken = self._from_iterable(other)
+        return self._from_iterable(elem for elem in self
+                                   if elem not in taken)
 
     def __rsub__(self, other):
         if not isinstance(other, Iterable):
             return NotImplemented
-        whole = other if isinstance(other, Set) else self._from_iterable(other)
-        return self._from_iterable(elem for elem in whole if elem not in self)
+        whole = other
+        if not isinstance(other, Set):
+            whole = self._from_iterable(other)
+        return self._from_iterable(elem for elem in whole
+                                   if elem not in self)
 
     def __xor__(self, other):
         if not isinstance(other, Iterable):
             return NotImplemented
-        other = other if isinstance(other, Set) else self._from_iterable(other)
+        if not isinstance(other, Set):
+            other = self._from_iterable(other)
         return (self - other) | (other - self)
 
     __rand__, __ror__, __rxor__ = __and__, __or__, __xor__
@@ -538,10 +546,9 @@ class MutableSet(Set):
         raise NotImplementedError
 
     def remove(self, value):
-        if value in self:
-            self.discard(value)
-        else:
+        if value not in self:
             raise KeyError(value)
+        self.discard(value)
 
     def pop(self):
         # The iterator lives until the element is gone.
@@ -583,9 +590,13 @@ class MutableSet(Set):
         if it is self:
             self.clear()
             return self
-        for elem in it if isinstance(it, Set) else self._from_iterable(it):
-            change = self.discard if elem in self else self.add
-            change(elem)
+        if not isinstance(it, Set):
+            it = self._from_iterable(it)
+        for elem in it:
+            if elem in self:
+                self.discard(elem)
+            else:
+                self.add(elem)
         return self
 
 
@@ -756,19 +767,17 @@ class MutableMapping(Mapping):
         return present
 
     def update(self, other=(), /, **kwds):
-        keys = None
         if isinstance(other, Mapping):
-            keys = other
+            for key in other:
+                self[key] = other[key]
         elif hasattr(other, "keys"):
-            keys = other.keys()
-        if keys is not None:
-            for key in keys:
+            for key in other.keys():
                 self[key] = other[key]
         else:
             for key, value in other:
                 self[key] = value
-        for key in kwds:
-            self[key] = kwds[key]
+        for key, value in kwds.items():
+            self[key] = value
 
 
 MutableMapping.register(dict)
@@ -876,7 +885,9 @@ class MutableSequence(Sequence):
         self.insert(len(self), value)
 
     def extend(self, values):
-        for value in list(values) if values is self else values:
+        if values is self:
+            values = list(values)
+        for value in values:
             self.append(value)
 
     def __iadd__(self, values):

@@ -151,22 +151,6 @@ class BufferedIncrementalDecoder(IncrementalDecoder):
         raise NotImplementedError
 
 
-class _OverStream:
-    """What the four kinds of streams share; a base they have not."""
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, tb):
-        self.stream.close()
-
-    def __getattr__(self, name, getattr=getattr):
-        return getattr(self.stream, name)
-
-    def __reduce_ex__(self, proto):
-        raise TypeError(f"can't serialize {self.__class__.__name__}")
-
-
 class StreamWriter(Codec):
     """Writes text to a stream of bytes."""
 
@@ -189,9 +173,18 @@ class StreamWriter(Codec):
     def reset(self):
         """Back to the beginning."""
 
-    __getattr__, __enter__, __exit__ = _OverStream.__getattr__, _OverStream.__enter__, _OverStream.__exit__
+    def __getattr__(self, name, getattr=getattr):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, tb):
+        self.stream.close()
+
     if _v311:
-        __reduce_ex__ = _OverStream.__reduce_ex__
+        def __reduce_ex__(self, proto):
+            raise TypeError(f"can't serialize {self.__class__.__name__}")
 
 
 class StreamReader(Codec):
@@ -274,9 +267,18 @@ class StreamReader(Codec):
     def reset(self):
         self.bytebuffer, self.charbuffer, self.linebuffer = b"", self.charbuffertype(), None
 
-    __getattr__, __enter__, __exit__ = _OverStream.__getattr__, _OverStream.__enter__, _OverStream.__exit__
+    def __getattr__(self, name, getattr=getattr):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, tb):
+        self.stream.close()
+
     if _v311:
-        __reduce_ex__ = _OverStream.__reduce_ex__
+        def __reduce_ex__(self, proto):
+            raise TypeError(f"can't serialize {self.__class__.__name__}")
 
 
 class StreamReaderWriter:
@@ -325,9 +327,18 @@ class StreamReaderWriter:
         for half in self.reader, self.writer:
             half.reset()
 
-    __getattr__, __enter__, __exit__ = _OverStream.__getattr__, _OverStream.__enter__, _OverStream.__exit__
+    def __getattr__(self, name, getattr=getattr):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, tb):
+        self.stream.close()
+
     if _v311:
-        __reduce_ex__ = _OverStream.__reduce_ex__
+        def __reduce_ex__(self, proto):
+            raise TypeError(f"can't serialize {self.__class__.__name__}")
 
 
 class StreamRecoder:
@@ -376,33 +387,46 @@ class StreamRecoder:
         for half in self.reader, self.writer:
             half.reset()
 
-    __getattr__, __enter__, __exit__ = _OverStream.__getattr__, _OverStream.__enter__, _OverStream.__exit__
+    def __getattr__(self, name, getattr=getattr):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, tb):
+        self.stream.close()
+
     if _v311:
-        __reduce_ex__ = _OverStream.__reduce_ex__
+        def __reduce_ex__(self, proto):
+            raise TypeError(f"can't serialize {self.__class__.__name__}")
 
 
 def open(filename, mode='r', encoding=None, errors='strict', buffering=-1):
     """Opens a file of encoded text; without an encoding, as the built-in function does."""
+    if encoding is not None and 'b' not in mode:
+        # The bytes are read or written; the codec makes text of them.
+        mode += 'b'
+    file = builtins.open(filename, mode, buffering)
     if encoding is None:
-        return builtins.open(filename, mode, buffering)
-    # The bytes are read or written; the codec makes text of them.
-    file = builtins.open(filename, mode if 'b' in mode else mode + 'b', buffering)
+        return file
     try:
         codec = lookup(encoding)
         stream = StreamReaderWriter(file, codec.streamreader, codec.streamwriter, errors)
         stream.encoding = encoding
+        return stream
     except:
         file.close()
         raise
-    return stream
 
 
 def EncodedFile(file, data_encoding, file_encoding=None, errors='strict'):
     """A wrapper of `file` that translates between two encodings."""
-    names = data_encoding, data_encoding if file_encoding is None else file_encoding
-    outer, inner = map(lookup, names)
+    if file_encoding is None:
+        file_encoding = data_encoding
+    outer = lookup(data_encoding)
+    inner = lookup(file_encoding)
     stream = StreamRecoder(file, outer.encode, outer.decode, inner.streamreader, inner.streamwriter, errors)
-    stream.data_encoding, stream.file_encoding = names
+    stream.data_encoding, stream.file_encoding = data_encoding, file_encoding
     return stream
 
 

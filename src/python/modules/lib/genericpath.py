@@ -76,8 +76,10 @@ def commonprefix(m):
     # Of characters (or of items), whatever they mean to a path. What the smallest and the largest share, all share.
     if not m:
         return ''
-    paths = m if isinstance(m[0], (tuple, list)) else [os.fspath(path) for path in m]
-    low, high = min(paths), max(paths)
+    if not isinstance(m[0], (list, tuple)):
+        m = tuple(map(os.fspath, m))
+    low = min(m)
+    high = max(m)
     length = 0
     while length < len(low) and low[length] == high[length]:
         length += 1
@@ -89,11 +91,15 @@ def samestat(s1, s2):
 
 
 def samefile(f1, f2):
-    return samestat(*map(os.stat, (f1, f2)))
+    first = os.stat(f1)
+    second = os.stat(f2)
+    return samestat(first, second)
 
 
 def sameopenfile(fp1, fp2):
-    return samestat(*map(os.fstat, (fp1, fp2)))
+    first = os.fstat(fp1)
+    second = os.fstat(fp2)
+    return samestat(first, second)
 
 
 def _splitext(p, sep, altsep, extsep):

@@ -48,59 +48,74 @@ sys.modules['os.path'] = path
 error = OSError
 
 
-def fsencode(filename):
-    filename = fspath(filename)
-    return filename.encode('utf-8', 'surrogateescape') if isinstance(filename, str) else filename
+def _fscodec():
+    # Names of files, from and to bytes.
+    encoding, errors = sys.getfilesystemencoding(), sys.getfilesystemencodeerrors()
+
+    def fsencode(filename):
+        filename = fspath(filename)
+        if isinstance(filename, str):
+            return filename.encode(encoding, errors)
+        return filename
+
+    def fsdecode(filename):
+        filename = fspath(filename)
+        if isinstance(filename, bytes):
+            return filename.decode(encoding, errors)
+        return filename
+
+    return fsencode, fsdecode
 
 
-def fsdecode(filename):
-    filename = fspath(filename)
-    return filename.decode('utf-8', 'surrogateescape') if isinstance(filename, bytes) else filename
+fsencode, fsdecode = _fscodec()
 
 
 class _Environ(MutableMapping):
-    # The environment: texts under texts.
+    # The environment: bytes under bytes, and what makes of them what the program sees.
 
-    def __init__(self, data):
+    def __init__(self, data, encodekey, decodekey, encodevalue, decodevalue):
+        self.encodekey, self.decodekey = encodekey, decodekey
+        self.encodevalue, self.decodevalue = encodevalue, decodevalue
         self._data = data
-
-    def _check(self, value):
-        if isinstance(value, str):
-            return value
-        raise TypeError(f"str expected, not {type(value).__name__}")
 
     def __getitem__(self, key):
         try:
-            return self._data[self._check(key)]
+            found = self._data[self.encodekey(key)]
         except KeyError:
             # Only the key as it was given is of interest.
             raise KeyError(key) from None
+        return self.decodevalue(found)
 
     def __setitem__(self, key, value):
-        key, value = self._check(key), self._check(value)
+        key = self.encodekey(key)
+        value = self.encodevalue(value)
+        putenv(key, value)
         self._data[key] = value
 
     def __delitem__(self, key):
+        coded = self.encodekey(key)
+        unsetenv(coded)
         try:
-            del self._data[self._check(key)]
+            del self._data[coded]
         except KeyError:
             raise KeyError(key) from None
 
     def setdefault(self, key, value):
-        if key in self:
-            return self[key]
-        self[key] = value
-        return value
+        if key not in self:
+            self[key] = value
+        return self[key]
 
     def __len__(self):
         return len(self._data)
 
     def __iter__(self):
         # Over a copy, since putting something into the environment while walking through it is common.
-        yield from [*self._data]
+        for key in list(self._data):
+            yield self.decodekey(key)
 
     def __repr__(self):
-        return f"environ({self._data!r})"
+        shown = ', '.join(f'{self.decodekey(key)!r}: {self.decodevalue(value)!r}' for key, value in self._data.items())
+        return f"environ({{{shown}}})"
 
     # What comes of it is a plain dict.
 
@@ -108,54 +123,51 @@ class _Environ(MutableMapping):
         return dict(self)
 
     def __or__(self, other):
-        return {**self, **other} if isinstance(other, Mapping) else NotImplemented
+        if not isinstance(other, Mapping):
+            return NotImplemented
+        joined = dict(self)
+        joined.update(other)
+        return joined
 
     def __ror__(self, other):
-        return {**other, **self} if isinstance(other, Mapping) else NotImplemented
+        if not isinstance(other, Mapping):
+            return NotImplemented
+        joined = dict(other)
+        joined.update(self)
+        return joined
 
     def __ior__(self, other):
         self.update(other)
         return self
 
 
-def _startup_environ():
-    given = getattr(_posix, 'environ', {})
-    return {fsdecode(key): fsdecode(value) for key, value in given.items()}
+def _createenviron():
+    encoding = sys.getfilesystemencoding()
+
+    def encode(value):
+        if not isinstance(value, str):
+            raise TypeError(f"str expected, not {type(value).__name__}")
+        return value.encode(encoding, 'surrogateescape')
+
+    def decode(value):
+        return value.decode(encoding, 'surrogateescape')
+
+    return _Environ(getattr(_posix, 'environ', {}), encode, decode, encode, decode)
 
 
-environ = _Environ(_startup_environ())
+environ = _createenviron()
+del _createenviron
 
 
-class _EnvironBytes(_Environ):
-    # The same as bytes.
-
-    def _check(self, value):
-        if isinstance(value, bytes):
-            return value
-        raise TypeError(f"bytes expected, not {type(value).__name__}")
-
-    def __getitem__(self, key):
-        try:
-            return fsencode(self._data[fsdecode(self._check(key))])
-        except KeyError:
-            raise KeyError(key) from None
-
-    def __setitem__(self, key, value):
-        self._data[fsdecode(self._check(key))] = fsdecode(self._check(value))
-
-    def __delitem__(self, key):
-        try:
-            del self._data[fsdecode(self._check(key))]
-        except KeyError:
-            raise KeyError(key) from None
-
-    def __iter__(self):
-        yield from [fsencode(key) for key in self._data]
+def _check_bytes(value):
+    if isinstance(value, bytes):
+        return value
+    raise TypeError(f"bytes expected, not {type(value).__name__}")
 
 
-_EnvironBytes.__name__ = _EnvironBytes.__qualname__ = '_Environ'
 supports_bytes_environ = True
-environb = _EnvironBytes(environ._data)
+environb = _Environ(environ._data, _check_bytes, bytes, _check_bytes, bytes)
+del _check_bytes
 
 
 def getenvb(key, default=None):
@@ -166,23 +178,12 @@ def getenv(key, default=None):
     return environ.get(key, default)
 
 
-def putenv(key, value):
-    environ[key] = value
-
-
-def unsetenv(key):
-    environ.pop(key, None)
-
-
-def _last_part(name):
-    # What a path ends in, and what comes before that; a slash at the end is not the end.
-    head, tail = path.split(name)
-    return (head, tail) if tail else path.split(head)
-
-
 def makedirs(name, mode=0o777, exist_ok=False):
     """Make a directory and those above it that are missing."""
-    above, last = _last_part(name)
+    above, last = path.split(name)
+    if not last:
+        # A slash at the end is not the end.
+        above, last = path.split(above)
     if above and last and not path.exists(above):
         try:
             makedirs(above, exist_ok=exist_ok)
@@ -195,21 +196,23 @@ def makedirs(name, mode=0o777, exist_ok=False):
         mkdir(name, mode)
     except OSError:
         # Why it cannot be made differs between systems; all that counts is whether it is there.
-        if exist_ok and path.isdir(name):
-            return
-        raise
+        if not (exist_ok and path.isdir(name)):
+            raise
 
 
 def removedirs(name):
     """Remove a directory, and then those above it as long as they are empty."""
     rmdir(name)
-    above, last = _last_part(name)
-    try:
-        while above and last:
+    above, last = path.split(name)
+    if not last:
+        above, last = path.split(above)
+    while above and last:
+        try:
             rmdir(above)
-            above, last = path.split(above)
-    except OSError:
-        pass
+        except OSError:
+            # It is not empty, most likely.
+            break
+        above, last = path.split(above)
 
 
 def renames(old, new):
@@ -219,95 +222,140 @@ def renames(old, new):
         makedirs(above)
     rename(old, new)
     above, last = path.split(old)
-    if not above or not last:
-        return
-    try:
-        removedirs(above)
-    except OSError:
-        pass
-
-
-def walk(top, topdown=True, onerror=None, followlinks=False):
-    """Yields (directory, names of directories, names of files) for `top` and everything below it."""
-    waiting = [fspath(top)]
-    while waiting:
-        here = waiting.pop()
-        if isinstance(here, tuple):
-            yield here
-            continue
+    if above and last:
         try:
-            entries = list(scandir(here))
+            removedirs(above)
+        except OSError:
+            pass
+
+
+if sys.version_info >= (3, 12):
+    def walk(top, topdown=True, onerror=None, followlinks=False):
+        """Yields (directory, names of directories, names of files) for `top` and everything below it."""
+        stack = [fspath(top)]
+        islink, join = path.islink, path.join
+        while stack:
+            top = stack.pop()
+            if isinstance(top, tuple):
+                yield top
+                continue
+            try:
+                entries = list(scandir(top))
+            except OSError as error:
+                if onerror is not None:
+                    onerror(error)
+                continue
+            dirs, nondirs, below = [], [], []
+            for entry in entries:
+                is_dir = entry.is_dir()
+                (dirs if is_dir else nondirs).append(entry.name)
+                if not topdown and is_dir and (followlinks or not entry.is_symlink()):
+                    below.append(entry.path)
+            if topdown:
+                yield top, dirs, nondirs
+                # The caller may have changed the list.
+                for dirname in reversed(dirs):
+                    new_path = join(top, dirname)
+                    if followlinks or not islink(new_path):
+                        stack.append(new_path)
+            else:
+                stack.append((top, dirs, nondirs))
+                stack.extend(reversed(below))
+else:
+    def walk(top, topdown=True, onerror=None, followlinks=False):
+        """Yields (directory, names of directories, names of files) for `top` and everything below it."""
+        return _walk(fspath(top), topdown, onerror, followlinks)
+
+    def _walk(top, topdown, onerror, followlinks):
+        try:
+            entries = list(scandir(top))
         except OSError as error:
             if onerror is not None:
                 onerror(error)
-            continue
-        dirs, files, below = [], [], []
+            return
+        dirs, nondirs, below = [], [], []
         for entry in entries:
             is_dir = entry.is_dir()
-            (dirs if is_dir else files).append(entry.name)
+            (dirs if is_dir else nondirs).append(entry.name)
             if not topdown and is_dir and (followlinks or not entry.is_symlink()):
                 below.append(entry.path)
         if topdown:
-            yield here, dirs, files
+            yield top, dirs, nondirs
             # The caller may have changed the list.
-            for name in reversed(dirs):
-                inner = path.join(here, name)
-                if followlinks or not path.islink(inner):
-                    waiting.append(inner)
+            for dirname in dirs:
+                new_path = path.join(top, dirname)
+                if followlinks or not path.islink(new_path):
+                    yield from _walk(new_path, topdown, onerror, followlinks)
         else:
-            waiting.append((here, dirs, files))
-            waiting.extend(reversed(below))
+            for new_path in below:
+                yield from _walk(new_path, topdown, onerror, followlinks)
+            yield top, dirs, nondirs
 
 
 def get_exec_path(env=None):
-    return (environ if env is None else env).get('PATH', defpath).split(pathsep)
+    """The folders that are searched for a program, as `env` names them under 'PATH' or b'PATH'."""
+    if env is None:
+        env = environ
+    try:
+        folders = env.get('PATH')
+    except TypeError:
+        folders = None
+    try:
+        coded = env[b'PATH']
+    except (KeyError, TypeError):
+        pass
+    else:
+        if folders is not None:
+            raise ValueError("env cannot contain 'PATH' and b'PATH' keys")
+        folders = coded
+    if isinstance(folders, bytes):
+        folders = fsdecode(folders)
+    if folders is None:
+        folders = defpath
+    return folders.split(pathsep)
 
 
 # Starting other programs. In place of this one: it lasts as long as the other.
 
-def _start(file, args, env, searches):
+def _start(file, args, env):
     import _posixsubprocess
-    env = environ if env is None else env
-    places = get_exec_path(env) if searches and not path.dirname(file) else [None]
-    problem = None
-    for place in places:
-        try:
-            found = file if place is None else path.join(fsdecode(place), fsdecode(file))
-            return _posixsubprocess.spawn(found, list(args), dict(env), [0, 1, 2])
-        except (FileNotFoundError, NotADirectoryError) as error:
-            problem = error
-        except PermissionError as error:
-            problem = error
-            break
-    raise type(problem)(problem.errno, problem.strerror) from None
-
-
-def _replace_process(name, file, args, env, searches):
-    if not isinstance(args, (tuple, list)):
-        raise TypeError(f"{name}() arg 2 must be a tuple or list")
-    if not args:
-        raise ValueError(f"{name}() arg 2 must not be empty")
-    pid = _start(file, args, env, searches)
-    code = waitstatus_to_exitcode(waitpid(pid, 0)[1])
-    if code < 0:
-        kill(getpid(), -code)
-    _exit(code)
-
-
-def execv(path, argv, /):
-    _replace_process('execv', path, argv, None, False)
-
-
-def execve(path, argv, env):
-    _replace_process('execve', path, argv, env, False)
+    if env is not None:
+        env = {fsdecode(key): fsdecode(value) for key, value in env.items()}
+    return _posixsubprocess.spawn(fsdecode(file), list(args), env, [0, 1, 2])
 
 
 def execvp(file, args):
-    _replace_process('execv', file, args, None, True)
+    _execvpe(file, args)
 
 
 def execvpe(file, args, env):
-    _replace_process('execve', file, args, env, True)
+    _execvpe(file, args, env)
+
+
+def _execvpe(file, args, env=None):
+    if env is None:
+        exec_func, argrest = execv, (args,)
+        env = environ
+    else:
+        exec_func, argrest = execve, (args, env)
+    if path.dirname(file):
+        exec_func(file, *argrest)
+        return
+    first_exc = last_exc = None
+    path_list = get_exec_path(env)
+    file = fsencode(file)
+    for folder in map(fsencode, path_list):
+        fullname = path.join(folder, file)
+        try:
+            exec_func(fullname, *argrest)
+        except (FileNotFoundError, NotADirectoryError) as problem:
+            last_exc = problem
+        except OSError as problem:
+            # One that was found says more than those that were not.
+            first_exc = first_exc or problem
+    if first_exc is not None:
+        raise first_exc
+    raise last_exc
 
 
 def execl(file, *args):
@@ -315,7 +363,8 @@ def execl(file, *args):
 
 
 def execle(file, *args):
-    execve(file, args[:-1], args[-1])
+    env = args[-1]
+    execve(file, args[:-1], env)
 
 
 def execlp(file, *args):
@@ -323,36 +372,49 @@ def execlp(file, *args):
 
 
 def execlpe(file, *args):
-    execvpe(file, args[:-1], args[-1])
+    env = args[-1]
+    execvpe(file, args[:-1], env)
 
 
-def _spawn(mode, file, args, env, searches):
+def _spawnvef(mode, file, args, env, func):
     if not isinstance(args, (tuple, list)):
         raise TypeError('argv must be a tuple or a list')
     if not args or not args[0]:
         raise ValueError('argv first element cannot be empty')
     try:
-        pid = _start(file, args, env, searches)
+        pid = _searched(file, args, env) if func in (execvp, execvpe) else _start(file, args, env)
     except OSError:
         # The child finds that out; it ends with this.
         return 127
     return pid if mode == P_NOWAIT else waitstatus_to_exitcode(waitpid(pid, 0)[1])
 
 
+def _searched(file, args, env):
+    if path.dirname(file):
+        return _start(file, args, env)
+    problem = None
+    for folder in get_exec_path(env):
+        try:
+            return _start(path.join(folder, file), args, env)
+        except OSError as error:
+            problem = error
+    raise problem
+
+
 def spawnv(mode, file, args):
-    return _spawn(mode, file, args, None, False)
+    return _spawnvef(mode, file, args, None, execv)
 
 
 def spawnve(mode, file, args, env):
-    return _spawn(mode, file, args, env, False)
+    return _spawnvef(mode, file, args, env, execve)
 
 
 def spawnvp(mode, file, args):
-    return _spawn(mode, file, args, None, True)
+    return _spawnvef(mode, file, args, None, execvp)
 
 
 def spawnvpe(mode, file, args, env):
-    return _spawn(mode, file, args, env, True)
+    return _spawnvef(mode, file, args, env, execvpe)
 
 
 def spawnl(mode, file, *args):
@@ -360,7 +422,8 @@ def spawnl(mode, file, *args):
 
 
 def spawnle(mode, file, *args):
-    return spawnve(mode, file, args[:-1], args[-1])
+    env = args[-1]
+    return spawnve(mode, file, args[:-1], env)
 
 
 def spawnlp(mode, file, *args):
@@ -368,20 +431,8 @@ def spawnlp(mode, file, *args):
 
 
 def spawnlpe(mode, file, *args):
-    return spawnvpe(mode, file, args[:-1], args[-1])
-
-
-def wait():
-    return waitpid(-1, 0)
-
-
-def system(command):
-    # What a shell makes of the command; the status is that of waitpid().
-    import subprocess
-    child = subprocess.Popen(command, shell=True)
-    status = waitpid(child.pid, 0)[1]
-    child.returncode = waitstatus_to_exitcode(status)
-    return status
+    env = args[-1]
+    return spawnvpe(mode, file, args[:-1], env)
 
 
 class _wrap_close:
@@ -413,23 +464,28 @@ class _wrap_close:
 def popen(cmd, mode="r", buffering=-1):
     """Run a command in the shell, with a pipe to or from it."""
     if not isinstance(cmd, str):
-        raise TypeError(f"invalid cmd type ({type(cmd)}, expected string)")
+        raise TypeError("invalid cmd type (%s, expected string)" % type(cmd))
     if mode not in ("r", "w"):
-        raise ValueError(f"invalid mode {mode!r}")
+        raise ValueError("invalid mode %r" % mode)
     if buffering == 0 or buffering is None:
         raise ValueError("popen() does not support unbuffered streams")
     import subprocess
-    which = 'stdout' if mode == 'r' else 'stdin'
-    child = subprocess.Popen(cmd, shell=True, text=True, bufsize=buffering, **{which: subprocess.PIPE})
-    return _wrap_close(getattr(child, which), child)
+    if mode == "r":
+        child = subprocess.Popen(cmd, shell=True, text=True, stdout=subprocess.PIPE, bufsize=buffering)
+        return _wrap_close(child.stdout, child)
+    else:
+        child = subprocess.Popen(cmd, shell=True, text=True, stdin=subprocess.PIPE, bufsize=buffering)
+        return _wrap_close(child.stdin, child)
 
 
 def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
     """The file of a descriptor, as open() makes it."""
-    from io import open as make
-    if isinstance(fd, int):
-        return make(fd, mode, buffering, encoding, *args, **kwargs)
-    raise TypeError(f"invalid fd type ({type(fd)}, expected integer)")
+    if not isinstance(fd, int):
+        raise TypeError("invalid fd type (%s, expected integer)" % type(fd))
+    import io
+    if "b" not in mode:
+        encoding = io.text_encoding(encoding)
+    return io.open(fd, mode, buffering, encoding, *args, **kwargs)
 
 
 if sys.version_info >= (3, 13):

@@ -39,22 +39,41 @@ def isabs(s):
     return s.startswith(_as(s, '/'))
 
 
-def join(a, *p):
-    a = os.fspath(a)
-    slash = _as(a, '/')
-    path = a
-    try:
-        for b in map(os.fspath, p):
-            if b.startswith(slash):
-                path = b
-            elif not path or path.endswith(slash):
-                path += b
-            else:
-                path += slash + b
-    except (TypeError, AttributeError, BytesWarning):
-        genericpath._check_arg_types('join', a, *p)
-        raise
-    return path
+if sys.version_info >= (3, 13):
+    def join(a, *p):
+        a = os.fspath(a)
+        slash = _as(a, '/')
+        path = a
+        try:
+            for b in p:
+                b = os.fspath(b)
+                if b.startswith(slash) or not path:
+                    path = b
+                elif path.endswith(slash):
+                    path += b
+                else:
+                    path += slash + b
+        except (TypeError, AttributeError, BytesWarning):
+            genericpath._check_arg_types('join', a, *p)
+            raise
+        return path
+else:
+    def join(a, *p):
+        a = os.fspath(a)
+        slash = _as(a, '/')
+        path = a
+        try:
+            for b in map(os.fspath, p):
+                if b.startswith(slash):
+                    path = b
+                elif not path or path.endswith(slash):
+                    path += b
+                else:
+                    path += slash + b
+        except (TypeError, AttributeError, BytesWarning):
+            genericpath._check_arg_types('join', a, *p)
+            raise
+        return path
 
 
 def split(p):
@@ -77,24 +96,35 @@ def splitdrive(p):
     return p[:0], p
 
 
-def splitroot(p):
-    p = os.fspath(p)
-    slash = _as(p, '/')
-    empty = p[:0]
-    if p[:1] != slash:
-        return empty, empty, p
-    if p[1:2] != slash or p[2:3] == slash:
-        return empty, slash, p[1:]
-    # Exactly two slashes may mean something of their own.
-    return empty, p[:2], p[2:]
+if sys.version_info >= (3, 13):
+    from posix import _path_splitroot_ex as splitroot
+elif sys.version_info >= (3, 12):
+    def splitroot(p):
+        p = os.fspath(p)
+        slash = _as(p, '/')
+        empty = p[:0]
+        if p[:1] != slash:
+            return empty, empty, p
+        if p[1:2] != slash or p[2:3] == slash:
+            return empty, slash, p[1:]
+        # Exactly two slashes may mean something of their own.
+        return empty, p[:2], p[2:]
 
 
 def basename(p):
-    return split(p)[1]
+    p = os.fspath(p)
+    i = p.rfind(_as(p, '/')) + 1
+    return p[i:]
 
 
 def dirname(p):
-    return split(p)[0]
+    p = os.fspath(p)
+    slash = _as(p, '/')
+    i = p.rfind(slash) + 1
+    head = p[:i]
+    if head and head != slash * len(head):
+        head = head.rstrip(slash)
+    return head
 
 
 if sys.version_info < (3, 13):
@@ -112,7 +142,15 @@ elif sys.version_info < (3, 13):
 
 
 def ismount(path):
-    return os.fspath(path) in ('/', b'/')
+    # There is one file system only.
+    try:
+        here = os.lstat(path)
+    except (OSError, ValueError):
+        return False
+    if stat.S_ISLNK(here.st_mode):
+        return False
+    path = os.fspath(path)
+    return here.st_ino == os.lstat(_as(path, '/')).st_ino
 
 
 def expanduser(path):
@@ -144,108 +182,205 @@ def expandvars(path):
     return re.sub(r'\$(\w+|\{[^}]*\})', value, path, flags=re.ASCII)
 
 
-def normpath(path):
-    path = os.fspath(path)
-    slash, dot, dotdot = _as(path, '/'), _as(path, '.'), _as(path, '..')
-    if not path:
-        return dot
-    _, initial, path = splitroot(path)
-    comps = []
-    for comp in path.split(slash):
-        if not comp or comp == dot:
-            continue
-        if comp != dotdot or not initial and not comps or comps and comps[-1] == dotdot:
-            comps.append(comp)
-        elif comps:
-            comps.pop()
-    return (initial + slash.join(comps)) or dot
+if sys.version_info >= (3, 13):
+    from posix import _path_normpath as normpath
+elif sys.version_info >= (3, 11):
+    from posix import _path_normpath
+
+    def normpath(path):
+        path = os.fspath(path)
+        if isinstance(path, bytes):
+            return os.fsencode(_path_normpath(os.fsdecode(path))) or b'.'
+        return _path_normpath(path) or '.'
+else:
+    def normpath(path):
+        path = os.fspath(path)
+        slash, dot, dotdot = _as(path, '/'), _as(path, '.'), _as(path, '..')
+        if not path:
+            return dot
+        slashes = path.startswith(slash)
+        if path.startswith(slash * 2) and not path.startswith(slash * 3):
+            slashes = 2
+        comps = []
+        for comp in path.split(slash):
+            if not comp or comp == dot:
+                continue
+            if comp != dotdot or not slashes and not comps or comps and comps[-1] == dotdot:
+                comps.append(comp)
+            elif comps:
+                comps.pop()
+        return (slash * slashes + slash.join(comps)) or dot
 
 
 def abspath(path):
     path = os.fspath(path)
-    if not isabs(path):
-        cwd = os.getcwd()
-        path = join(_as(path, cwd), path)
+    if isinstance(path, bytes):
+        if not path.startswith(b'/'):
+            path = join(os.getcwdb(), path)
+    else:
+        if not path.startswith('/'):
+            path = join(os.getcwd(), path)
     return normpath(path)
 
 
-def realpath(filename, *, strict=False):
-    """The path without symbolic links. What does not exist stays as it is, unless `strict`; nor do links in a circle end."""
-    filename = os.fspath(filename)
-    slash, dot, dots = _as(filename, '/'), _as(filename, '.'), _as(filename, '..')
-    waiting = list(reversed(filename.split(slash)))
-    # From 3.13 on a relative path begins at the working directory, before that it is looked up as it is.
-    begins_here = sys.version_info >= (3, 13)
-    if isabs(filename):
-        done = slash
-    elif begins_here:
-        done = os.getcwdb() if isinstance(filename, bytes) else os.getcwd()
-    else:
-        done = filename[:0]
-    followed = {}
-    while waiting:
-        name = waiting.pop()
-        if name is None:
-            followed[waiting.pop()] = done
-            continue
-        if not name or name == dot:
-            continue
-        if name == dots:
-            if not done or split(done)[1] == dots:
-                done = join(done, dots)
-            else:
-                done = dirname(done)
-            continue
-        place = join(done, name)
-        try:
-            is_link = stat.S_ISLNK(os.lstat(place).st_mode)
-        except OSError:
-            if strict:
-                raise
-            is_link = False
-        if not is_link:
-            done = place
-        elif followed.get(place) is not None:
-            done = followed[place]
-        elif place in followed:
-            if strict:
-                os.stat(place)
-            done = place
+if sys.version_info >= (3, 13):
+    def realpath(filename, *, strict=False):
+        """The path without symbolic links. What does not exist stays as it is, unless `strict`; nor do links in a circle end."""
+        filename = os.fspath(filename)
+        slash, dot, dots = _as(filename, '/'), _as(filename, '.'), _as(filename, '..')
+        rest = list(reversed(filename.split(slash)))
+        if filename.startswith(slash):
+            path = slash
         else:
-            followed[place] = None
-            target = os.readlink(place)
-            waiting += [place, None]
-            waiting.extend(reversed(target.split(slash)))
-            if isabs(target):
-                done = slash
-    return done if begins_here else abspath(done)
+            path = os.getcwdb() if isinstance(filename, bytes) else os.getcwd()
+        seen = {}
+        while rest:
+            name = rest.pop()
+            if name is None:
+                seen[rest.pop()] = path
+                continue
+            if not name or name == dot:
+                continue
+            if name == dots:
+                path = path[:path.rindex(slash)] or slash
+                continue
+            newpath = path + name if path == slash else path + slash + name
+            try:
+                st = os.lstat(newpath)
+                if not stat.S_ISLNK(st.st_mode):
+                    path = newpath
+                    continue
+                if newpath in seen:
+                    path = seen[newpath]
+                    if path is None:
+                        # A link on the way to itself.
+                        if strict:
+                            os.stat(newpath)
+                        path = newpath
+                    continue
+                target = os.readlink(newpath)
+            except OSError:
+                if strict:
+                    raise
+                path = newpath
+                continue
+            seen[newpath] = None
+            if target.startswith(slash):
+                path = slash
+            rest.append(newpath)
+            rest.append(None)
+            rest.extend(reversed(target.split(slash)))
+        return path
+else:
+    def realpath(filename, *, strict=False):
+        """The path without symbolic links. What does not exist stays as it is, unless `strict`; nor do links in a circle end."""
+        filename = os.fspath(filename)
+        path, _ = _joinrealpath(filename[:0], filename, strict, {})
+        return abspath(path)
+
+    def _joinrealpath(path, rest, strict, seen):
+        # The path that is reached from `path` by `rest`; False with it: links in a circle are in the way.
+        slash, dot, dots = _as(rest, '/'), _as(rest, '.'), _as(rest, '..')
+        if isabs(rest):
+            path, rest = slash, rest[1:]
+        while rest:
+            name, _, rest = rest.partition(slash)
+            if not name or name == dot:
+                continue
+            if name == dots:
+                if path:
+                    path, name = split(path)
+                    if name == dots:
+                        path = join(path, dots, dots)
+                else:
+                    path = dots
+                continue
+            newpath = join(path, name)
+            try:
+                st = os.lstat(newpath)
+            except OSError:
+                if strict:
+                    raise
+                is_link = False
+            else:
+                is_link = stat.S_ISLNK(st.st_mode)
+            if not is_link:
+                path = newpath
+                continue
+            if newpath in seen:
+                path = seen[newpath]
+                if path is not None:
+                    continue
+                if strict:
+                    os.stat(newpath)
+                else:
+                    return join(newpath, rest), False
+            seen[newpath] = None
+            path, is_whole = _joinrealpath(path, os.readlink(newpath), strict, seen)
+            if not is_whole:
+                return join(path, rest), False
+            seen[newpath] = path
+        return path, True
 
 
-def relpath(path, start=None):
-    if not path:
-        raise ValueError("no path specified")
-    path = os.fspath(path)
-    start = _as(path, '.') if start is None else os.fspath(start)
-    slash = _as(path, '/')
-    start_list = [x for x in abspath(start).split(slash) if x]
-    path_list = [x for x in abspath(path).split(slash) if x]
-    i = len(commonprefix([start_list, path_list]))
-    rel_list = [_as(path, '..')] * (len(start_list) - i) + path_list[i:]
-    if not rel_list:
-        return _as(path, '.')
-    return join(*rel_list)
+if sys.version_info >= (3, 13):
+    def relpath(path, start=None):
+        path = os.fspath(path)
+        if not path:
+            raise ValueError("no path specified")
+        slash = _as(path, '/')
+        start = _as(path, '.') if start is None else os.fspath(start)
+        try:
+            start_tail = abspath(start).lstrip(slash)
+            path_tail = abspath(path).lstrip(slash)
+            start_list = start_tail.split(slash) if start_tail else []
+            path_list = path_tail.split(slash) if path_tail else []
+            i = len(commonprefix([start_list, path_list]))
+            rel_list = [_as(path, '..')] * (len(start_list) - i) + path_list[i:]
+            if not rel_list:
+                return _as(path, '.')
+            return slash.join(rel_list)
+        except (TypeError, AttributeError, BytesWarning, DeprecationWarning):
+            genericpath._check_arg_types('relpath', path, start)
+            raise
+else:
+    def relpath(path, start=None):
+        if not path:
+            raise ValueError("no path specified")
+        path = os.fspath(path)
+        slash = _as(path, '/')
+        start = _as(path, '.') if start is None else os.fspath(start)
+        try:
+            start_list = [x for x in abspath(start).split(slash) if x]
+            path_list = [x for x in abspath(path).split(slash) if x]
+            i = len(commonprefix([start_list, path_list]))
+            rel_list = [_as(path, '..')] * (len(start_list) - i) + path_list[i:]
+            if not rel_list:
+                return _as(path, '.')
+            return join(*rel_list)
+        except (TypeError, AttributeError, BytesWarning, DeprecationWarning):
+            genericpath._check_arg_types('relpath', path, start)
+            raise
 
 
 def commonpath(paths):
-    paths = tuple(map(os.fspath, paths))
+    # Before 3.13 the paths are counted before they are looked at.
+    if sys.version_info >= (3, 13):
+        paths = tuple(map(os.fspath, paths))
     if not paths:
         raise ValueError('commonpath() arg is an empty sequence')
+    if sys.version_info < (3, 13):
+        paths = tuple(map(os.fspath, paths))
     slash, dot = _as(paths[0], '/'), _as(paths[0], '.')
-    split_paths = [path.split(slash) for path in paths]
     try:
-        isabs, = {p.startswith(slash) for p in paths}
-    except ValueError:
-        raise ValueError("Can't mix absolute and relative paths") from None
-    split_paths = [[c for c in s if c and c != dot] for s in split_paths]
-    common = commonprefix(split_paths)
-    return (slash if isabs else slash[:0]) + slash.join(common)
+        split_paths = [path.split(slash) for path in paths]
+        try:
+            isabs, = {p.startswith(slash) for p in paths}
+        except ValueError:
+            raise ValueError("Can't mix absolute and relative paths") from None
+        split_paths = [[c for c in s if c and c != dot] for s in split_paths]
+        common = commonprefix(split_paths)
+        return (slash if isabs else slash[:0]) + slash.join(common)
+    except (TypeError, AttributeError):
+        genericpath._check_arg_types('commonpath', *paths)
+        raise

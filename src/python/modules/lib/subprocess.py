@@ -488,3 +488,11 @@ class Popen:
         if not self.text_mode:
             return data
         return data.decode(stream.encoding, stream.errors).replace('\r\n', '\n').replace('\r', '\n')
+
+
+def _system(command):
+    # os.system(): the status is that of waitpid().
+    child = Popen(command, shell=True)
+    _, status = os.waitpid(child.pid, 0)
+    child.returncode = os.waitstatus_to_exitcode(status)
+    return status

@@ -46,9 +46,18 @@ def _host_codec(name):
         def encode(self, input, final=False):
             return _encode(name, input, self.errors)[0]
 
-    class IncrementalDecoder(codecs.BufferedIncrementalDecoder):
-        def _buffer_decode(self, input, errors, final):
-            return _decode(name, input, errors, final)
+    if name in _BUFFERED:
+        class IncrementalDecoder(codecs.BufferedIncrementalDecoder):
+            def _buffer_decode(self, input, errors, final):
+                return _decode(name, input, errors, final)
+    else:
+        class IncrementalDecoder(codecs.BufferedIncrementalDecoder):
+            # In CPython a class of its own for each codec; those of several bytes a character are written in C.
+            def decode(self, input, final=False):
+                whole = self.buffer + input
+                text, used = _decode(name, whole, self.errors, final)
+                self.buffer = whole[used:]
+                return text
 
     class StreamWriter(codecs.StreamWriter):
         def encode(self, input, errors='strict'):
@@ -60,6 +69,10 @@ def _host_codec(name):
 
     return codecs.CodecInfo(encode, decode, StreamReader, StreamWriter, IncrementalEncoder, IncrementalDecoder, name=name)
 
+
+# Those whose incremental decoder is one of codecs.
+_BUFFERED = ('utf-8', 'utf-16-le', 'utf-16-be', 'utf-32-le', 'utf-32-be', 'utf-7', 'unicode_escape', 'unicode-escape', 'raw_unicode_escape',
+             'raw-unicode-escape')
 
 # By encoding, what its text begins with, and the encoding of what follows. The first one is written.
 _MARKS = {
@@ -86,8 +99,10 @@ def _marked_codec(name, encode, decode):
                 text, used = _decode(rest, input[len(mark):], errors, final)
                 return text, used + len(mark), rest
         if name != 'utf-8-sig':
-            if len(input) < len(written):
-                return *_decode(rests[0], input, errors, final), None
+            # What is wrong with the text is found before the mark is missed.
+            text, used = _decode(rests[0], input, errors, final)
+            if used < len(written):
+                return text, used, None
             if sys.version_info >= (3, 13):
                 raise UnicodeDecodeError(name, input, 0, len(written), 'Stream does not start with BOM')
             raise UnicodeError(f'{name.upper()} stream does not start with BOM')
