@@ -201,7 +201,10 @@ describe('every source file', () => {
 describe('the table of frozen lines', () => {
   it('is made from the texts as they are; if not: node scripts/record-frozen-lines.mjs', () => {
     const stale = new Set<string>();
-    for (const row of Object.values(FROZEN_LINES).join('').split('\n').filter((row) => row !== '')) {
+    for (const row of Object.values(FROZEN_LINES)
+      .join('')
+      .split('\n')
+      .filter((row) => row !== '')) {
       const [name, fingerprint] = row.split(' ') as [string, string];
       const text = readFileSync(join(src, 'python/modules/lib', `${name.replaceAll('.', '/')}.py`), 'utf8');
       if (textFingerprint(text) !== fingerprint) stale.add(name);
