@@ -10,6 +10,7 @@
 import _imp
 import dis
 import importlib
+import inspect
 import json
 import sys
 import types
@@ -17,7 +18,7 @@ import types
 FROZEN_AS = {'importlib._bootstrap': '_frozen_importlib', 'importlib._bootstrap_external': '_frozen_importlib_external'}
 
 # Instructions that carry nothing of their own.
-SILENT = {'CACHE', 'RESUME', 'NOP', 'PRECALL', 'PUSH_NULL', 'EXTENDED_ARG', 'COPY_FREE_VARS', 'MAKE_CELL', 'RETURN_GENERATOR', 'POP_TOP',
+SILENT = {'CACHE', 'RESUME', 'PRECALL', 'PUSH_NULL', 'EXTENDED_ARG', 'COPY_FREE_VARS', 'MAKE_CELL', 'RETURN_GENERATOR', 'POP_TOP',
           'COPY', 'SWAP', 'NOT_TAKEN'}
 # Those a frame may be seen in: something is called, looked up or raised.
 TELLING = ('CALL', 'RAISE', 'BINARY', 'LOAD_ATTR', 'LOAD_METHOD', 'LOAD_GLOBAL', 'STORE_SUBSCR', 'DELETE_SUBSCR', 'FOR_ITER', 'GET_ITER', 'SEND',
@@ -25,19 +26,23 @@ TELLING = ('CALL', 'RAISE', 'BINARY', 'LOAD_ATTR', 'LOAD_METHOD', 'LOAD_GLOBAL',
            'LOAD_SUPER', 'BEFORE_WITH')
 
 
-def codes_in(code, found):
-    """All code objects by qualified name; those of one name in the order of the text."""
-    found.setdefault(code.co_qualname, []).append(code)
+def codes_in(code, found, name='<module>'):
+    """All code objects by qualified name (which 3.10 does not say); those of one name in the order of the text."""
+    found.setdefault(name, []).append(code)
+    is_function = code.co_flags & inspect.CO_NEWLOCALS and code.co_flags & inspect.CO_OPTIMIZED
+    prefix = '' if name == '<module>' else f'{name}.<locals>.' if is_function else f'{name}.'
     for const in code.co_consts:
         if isinstance(const, types.CodeType):
-            codes_in(const, found)
+            codes_in(const, found, prefix + const.co_name)
     return found
 
 
 def instructions(code):
     result, line = [], code.co_firstlineno
     for each in dis.get_instructions(code):
-        if each.positions is not None and each.positions.lineno is not None:
+        if sys.version_info < (3, 11):
+            line = each.starts_line or line
+        elif each.positions is not None and each.positions.lineno is not None:
             line = each.positions.lineno
         if each.opname in SILENT:
             continue
@@ -108,7 +113,7 @@ def lines_of(ours, its, doubts):
         if line != ours.co_firstlineno:
             found[line] = last
     for line, what in missing.items():
-        doubts.append(f'{ours.co_qualname}:{line} -> {found.get(line)}: {", ".join(what)}')
+        doubts.append(f'{ours.co_name}:{line} -> {found.get(line)}: {", ".join(what)}')
     return found
 
 
@@ -157,6 +162,8 @@ def main(args):
         if arg.startswith('--'):
             continue
         module, path = arg.split('=', 1)
+        if not _imp.is_frozen(FROZEN_AS.get(module, module)):
+            continue
         doubts = []
         result[module] = compare(module, path, doubts)
         if tell:

@@ -1,4 +1,4 @@
-// Asks each CPython from 3.11 on which line of a module it has frozen each line of our text of that module stands for. Writes
+// Asks each CPython on which line of a module it has frozen each line of our text of that module stands for. Writes
 // src/python/profiles/frozen-lines.ts; run it after a change to such a text under src/python/modules/lib (a test says which text the table
 // was made from).
 //
@@ -11,6 +11,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { VERSIONS } from '../test/conformance/corpus.ts';
 import { findPythons } from '../test/conformance/pythons.ts';
 import { textFingerprint } from '../test/support/text-fingerprint.ts';
 
@@ -53,7 +54,7 @@ function encode(lines) {
 function rowsOf(python) {
   const args = [join(scripts, 'frozen-lines.py'), ...NAMES.map((name) => `${name}=${pathOf(name)}`)];
   const found = JSON.parse(execFileSync(python, args, { encoding: 'utf8', maxBuffer: 1 << 26 }));
-  return NAMES.map((name) => {
+  return NAMES.filter((name) => name in found).map((name) => {
     const { lines, unseen } = found[name];
     return [
       name,
@@ -65,7 +66,7 @@ function rowsOf(python) {
 }
 
 const { values } = parseArgs({ options: { python: { type: 'string', multiple: true, default: [] } } });
-const pythons = findPythons(['3.11', '3.12', '3.13'], values.python);
+const pythons = findPythons(VERSIONS, values.python);
 const parts = [...pythons].map(([version, python]) => `  '${version}': \`\n${rowsOf(python).join('\n')}\n\`,\n`);
 const head = `// Made by scripts/record-frozen-lines.mjs: per module its name, which text of ours the row was made from, which line of CPython's
 // each line of that text stands for (\`2:5\`: two lines further in ours is five lines further there; \`5\`: the next line in ours), and the

@@ -161,6 +161,8 @@ export interface Thread {
   importModule(name: string): PyObject;
   /** Is this the name of a module that CPython has built in (written in C, no file)? */
   isBuiltinModule(name: string): boolean;
+  /** The name under which the interpreter has the module of this file in itself; null: it has not. */
+  frozenModuleAt(path: string): string | null;
   /** A clearer message for an attribute that exists in CPython and is not simulated; null otherwise. */
   missingModuleAttribute(module: string, name: string): string | null;
   /** A class dies: it gives up its share of its instances' key table. */

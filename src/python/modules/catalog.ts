@@ -27,7 +27,7 @@ export const CATALOG: ModuleCatalog = {
   makeBuiltin,
   builtinNames: (t) => builtinNames(t.profile),
   startupTypes: STARTUP_TYPES,
-  makeModule: (t, name) => makeModule(t, name),
+  makeModule: (t, name, run) => makeModule(t, name, run),
   isNative: (name) => NATIVE_MODULES.has(name),
   isBuiltin: (name) => MODULE_NAMES.builtin.includes(name),
   isMissingHere: (t, name) => libraryNames(t.profile).includes(name) && !isLibraryModule(name) && !NATIVE_MODULES.has(name),
@@ -76,10 +76,10 @@ function builtinNames(profile: Profile): ReadonlySet<string> {
   return names;
 }
 
-function makeModule(t: PyThread, name: string): PyContainer | null {
+function makeModule(t: PyThread, name: string, run: PyObject | null): PyContainer | null {
   const native = NATIVE_MODULES.get(name);
   if (native !== undefined && (native.when === undefined || native.when(t.profile))) return makeNativeModule(t, native);
-  return importProgramModule(t, name) ?? importLibraryModule(t, name);
+  return importProgramModule(t, name, run) ?? importLibraryModule(t, name);
 }
 
 /** Is there such a module here? */

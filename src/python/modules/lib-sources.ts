@@ -91,6 +91,8 @@ import m_html_parser from './lib/html/parser.py';
 import m_http from './lib/http/__init__.py';
 import m_http_cookies from './lib/http/cookies.py';
 import m_importlib from './lib/importlib/__init__.py';
+import m_importlib__bootstrap from './lib/importlib/_bootstrap.py';
+import m_importlib__bootstrap_external from './lib/importlib/_bootstrap_external.py';
 import m_importlib_machinery from './lib/importlib/machinery.py';
 import m_importlib_util from './lib/importlib/util.py';
 import m_inspect from './lib/inspect.py';
@@ -297,6 +299,8 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['http', { source: m_http, isPackage: true }],
   ['http.cookies', { source: m_http_cookies, isPackage: false }],
   ['importlib', { source: m_importlib, isPackage: true }],
+  ['importlib._bootstrap', { source: m_importlib__bootstrap, isPackage: false }],
+  ['importlib._bootstrap_external', { source: m_importlib__bootstrap_external, isPackage: false }],
   ['importlib.machinery', { source: m_importlib_machinery, isPackage: false }],
   ['importlib.util', { source: m_importlib_util, isPackage: false }],
   ['inspect', { source: m_inspect, isPackage: false }],

@@ -12,7 +12,7 @@ import { dictDelItem, dictSetStr } from '../objects/dict.ts';
 import { newList } from '../objects/list-storage.ts';
 import { moduleDict, newModule } from '../objects/module.ts';
 import { newStr } from '../objects/str.ts';
-import { type FrozenModule, frozenModule } from '../profiles/frozen-module.ts';
+import { type FrozenModule, frozenModule, libraryFolder } from '../profiles/frozen-module.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { libraryNames } from '../profiles/stdlib-names.ts';
 import { parseModule } from '../syntax/parser.ts';
@@ -40,8 +40,7 @@ export function isLibraryModule(name: string): boolean {
 
 /** The path that a module's `__file__` and its lines in tracebacks show. */
 function pathOf(profile: Profile, name: string, source: LibSource): string {
-  const [major, minor] = profile.release;
-  return `/usr/lib/python${major}.${minor}/${name.replaceAll('.', '/')}${source.isPackage ? '/__init__' : ''}.py`;
+  return `${libraryFolder(profile.release)}/${name.replaceAll('.', '/')}${source.isPackage ? '/__init__' : ''}.py`;
 }
 
 /** The same by name; null: there is no such text. */
@@ -94,19 +93,21 @@ export function importLibraryModule(t: PyThread, name: string): PyContainer | nu
   t.checkTime();
   const path = pathOf(t.profile, name, source);
   const run = () =>
-    runModule(t, { name, path, text: source.source, isPackage: source.isPackage }, () => {
-      const unit = new Unit();
-      const code = incref(unit.code(t, compiled(t.profile, name, source)));
-      unit.releaseCodes(t);
-      unit.release(t);
-      return code;
-    });
+    runModule(t, { name, path, text: source.source, isPackage: source.isPackage }, (module) =>
+      runTextOf(t, module, () => {
+        const unit = new Unit();
+        const code = incref(unit.code(t, compiled(t.profile, name, source)));
+        unit.releaseCodes(t);
+        unit.release(t);
+        return code;
+      }),
+    );
   if (!t.profile.startupModules.has(name)) return run();
   return t.tracing.quietly(() => t.heap.asStartupText(run, (made, old) => collectStarted(t, made, old)));
 }
 
 /** A module begins with its name and place, is known while it runs, and is forgotten when it fails. New reference. */
-export function runModule(t: PyThread, text: ModuleText, codeOf: () => PyObject): PyContainer {
+export function runModule(t: PyThread, text: ModuleText, run: (module: PyContainer) => void): PyContainer {
   const { name, path, isPackage } = text;
   const module = newModule(t, name);
   const dict = moduleDict(module);
@@ -123,12 +124,7 @@ export function runModule(t: PyThread, text: ModuleText, codeOf: () => PyObject)
   t.modules.beginInitializing(module);
   try {
     t.sources.set(path, text.text);
-    const code = codeOf() as PyCode;
-    try {
-      decref(t, runCode(t, code, dict, dict, null));
-    } finally {
-      decref(t, code);
-    }
+    run(module);
   } catch (thrown) {
     dictDelItem(t, loaded, t.name(name));
     decref(t, module);
@@ -137,4 +133,15 @@ export function runModule(t: PyThread, text: ModuleText, codeOf: () => PyObject)
     t.modules.endInitializing(module);
   }
   return module;
+}
+
+/** Runs code in a module's names. */
+export function runTextOf(t: PyThread, module: PyContainer, codeOf: () => PyObject): void {
+  const code = codeOf() as PyCode;
+  const dict = moduleDict(module);
+  try {
+    decref(t, runCode(t, code, dict, dict, null));
+  } finally {
+    decref(t, code);
+  }
 }

@@ -3,7 +3,8 @@
 
 import { FileError } from '../files/file-error.ts';
 import { WORKING_DIRECTORY } from '../files/file-system.ts';
-import type { PyContainer } from '../heap/object.ts';
+import { decref } from '../heap/heap.ts';
+import type { PyContainer, PyObject } from '../heap/object.ts';
 import { dictGetStr } from '../objects/dict.ts';
 import { isList, listItems } from '../objects/list-storage.ts';
 import { moduleDict } from '../objects/module.ts';
@@ -12,22 +13,25 @@ import { optimizationOf } from '../vm/command-line.ts';
 import type { ModuleText } from '../vm/modules.ts';
 import { compileSource } from '../vm/run-code.ts';
 import type { PyThread } from '../vm/thread.ts';
-import { runModule } from './library.ts';
+import { runModule, runTextOf } from './library.ts';
 
-/** New reference; null when no directory has it. */
-export function importProgramModule(t: PyThread, name: string): PyContainer | null {
+/** New reference; null when no directory has it. `run`, when given, is called with the module to run its text. */
+export function importProgramModule(t: PyThread, name: string, run: PyObject | null = null): PyContainer | null {
   const text = findProgramModule(t, name);
   if (text === null) return null;
-  return runModule(t, text, () => {
-    const { code, unit } = compileSource(t, text.text, {
-      filename: text.path,
-      mode: 'exec',
-      optimize: optimizationOf(t.startup),
-    });
-    unit.releaseCodes(t);
-    unit.release(t);
-    return code;
-  });
+  if (run !== null) return runModule(t, text, (module) => decref(t, t.call(run, [module], null)));
+  return runModule(t, text, (module) =>
+    runTextOf(t, module, () => {
+      const { code, unit } = compileSource(t, text.text, {
+        filename: text.path,
+        mode: 'exec',
+        optimize: optimizationOf(t.startup),
+      });
+      unit.releaseCodes(t);
+      unit.release(t);
+      return code;
+    }),
+  );
 }
 
 export function findProgramModule(t: PyThread, name: string): ModuleText | null {

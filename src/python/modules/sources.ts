@@ -2,7 +2,7 @@
 // Answers for the running snippet and for every module of lib/ that was imported, None for others.
 
 import { incref, type PyObject } from '../heap/object.ts';
-import { oneArg } from '../heap/type-spec.ts';
+import { oneArg, positional } from '../heap/type-spec.ts';
 import { newInt } from '../objects/int.ts';
 import { isStr, newStr, strOf } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
@@ -11,6 +11,7 @@ import type { PyThread } from '../vm/thread.ts';
 import { libraryLineAnchors, segmentAnchors } from '../vm/traceback-anchors.ts';
 import { width } from '../vm/traceback-lines.ts';
 import type { NativeModule } from './native-module.ts';
+import { findProgramModule } from './program-modules.ts';
 
 const textOf = (o: PyObject): string => utf16Of(pointsOf(strOf(o)));
 
@@ -27,6 +28,16 @@ export const SOURCES: NativeModule = {
       const thread = t as PyThread;
       const path = thread.modules.pathOf(thread, textOf(name));
       return path === null ? incref(t.none) : newStr(t, path);
+    }),
+    // The file of the program that a module's text is in, or None.
+    oneArg('file_of', (t, _self, name) => {
+      const found = findProgramModule(t as PyThread, textOf(name));
+      return found === null ? incref(t.none) : newStr(t, found.path);
+    }),
+    // import_by(name, run): the module; a text in a file of the program is run by calling `run` with the new module.
+    positional('import_by', [2, 2], (t, _self, [name, run]) => {
+      const thread = t as PyThread;
+      return thread.modules.importModule(thread, textOf(name as PyObject), run as PyObject);
     }),
     // (left line, left column, right line, right column), or None.
     oneArg('anchors_of', (t, _self, segment) => {

@@ -87,8 +87,11 @@ function reprModule(t: Thread, o: PyObject): PyObject {
   const name = dict === null ? null : dictGetStr(dict, t.name('__name__'));
   const text = name === null || (name.type.flags & TypeFlags.UnicodeSubclass) === 0 ? '?' : strOf(name).value;
   const file = dict === null ? null : dictGetStr(dict, t.name('__file__'));
-  if (file !== null && (file.type.flags & TypeFlags.UnicodeSubclass) !== 0)
-    return newStr(t, `<module '${text}' from '${strOf(file).value}'>`);
+  if (file !== null && (file.type.flags & TypeFlags.UnicodeSubclass) !== 0) {
+    const path = strOf(file).value;
+    const frozen = t.frozenModuleAt(path);
+    return newStr(t, frozen === null ? `<module '${text}' from '${path}'>` : `<module '${frozen}' (frozen)>`);
+  }
   const spec = dict === null ? null : dictGetStr(dict, t.name('__spec__'));
   return newStr(
     t,

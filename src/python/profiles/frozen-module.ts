@@ -1,4 +1,4 @@
-// A module that CPython has in itself as compiled code ("frozen", from 3.11 on): its frames name no file, and their lines are those of
+// A module that CPython has in itself as compiled code ("frozen": the import system, and from 3.11 on what start-up imports): its frames name no file, and their lines are those of
 // CPython's text, although ours runs. Read from the recorded rows of frozen-lines.ts.
 
 export interface FrozenModule {
@@ -30,4 +30,20 @@ export function frozenModule(rows: string, name: string): FrozenModule | null {
     lines.set(ours, its);
   }
   return { filename: `<frozen ${name}>`, lines, unseen: new RegExp(`^(?:${unseen.join('|')})(?:\\.|$)`) };
+}
+
+/** Where the library lies. */
+export function libraryFolder(release: readonly number[]): string {
+  return `/usr/lib/python${release[0]}.${release[1]}`;
+}
+
+/** The name of the frozen module whose `__file__` this is. */
+export function frozenModuleAt(
+  profile: { readonly frozenLines: string; readonly release: readonly number[] },
+  path: string,
+): string | null {
+  const folder = `${libraryFolder(profile.release)}/`;
+  if (!path.startsWith(folder) || !path.endsWith('.py')) return null;
+  const name = path.slice(folder.length, -'.py'.length).replaceAll('/', '.');
+  return profile.frozenLines.includes(`\n${name} `) ? name : null;
 }

@@ -136,7 +136,7 @@ export interface HeapProfile {
   readonly hasPathNormpath: boolean;
   /** os.path.normpath and os.path.splitroot are functions of posix. */
   readonly normpathIsOfC: boolean;
-  /** Rows of frozen-lines.ts: modules that the interpreter has in itself instead of in files. None before 3.11. */
+  /** Rows of frozen-lines.ts: modules that the interpreter has in itself instead of in files. */
   readonly frozenLines: string;
   /** Objects that gc.get_objects() shows when a script begins, less what is simulated then. */
   readonly startupTrackedObjects: number;

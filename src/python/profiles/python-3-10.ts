@@ -5,6 +5,7 @@ import { BUILTIN_ORDER_310 } from './builtin-order.ts';
 import { compile310 } from './compile-profile.ts';
 import { CSV_310 } from './csv-profile.ts';
 import { CTYPES_310 } from './ctypes-profile.ts';
+import { FROZEN_LINES } from './frozen-lines.ts';
 import { JSON_310 } from './json-profile.ts';
 import { machine310 } from './machine-profile.ts';
 import { MESSAGES_310 } from './messages.ts';
@@ -56,7 +57,7 @@ export const profile310: Profile = {
   nullInPathNamesArgument: false,
   hasPathNormpath: false,
   normpathIsOfC: false,
-  frozenLines: '',
+  frozenLines: FROZEN_LINES['3.10']!,
   startupTrackedObjects: 4700,
   startupBlocks: 15_250,
   startupPools: STARTUP_POOLS['3.10'],

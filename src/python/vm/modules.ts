@@ -10,8 +10,8 @@ import type { TypeSpec } from '../heap/type-spec.ts';
 import type { AsyncgenHooks } from '../objects/async-generator.ts';
 import { CodecRegistry } from '../objects/codec-registry.ts';
 import { dictDelItem, dictForEach, dictGetStr, dictSetStr, newDict } from '../objects/dict.ts';
-import { catching, raiseNew, valueError } from '../objects/errors.ts';
-import { exceptionData, IMPORT_ERROR, MODULE_NOT_FOUND_ERROR, setMember } from '../objects/exceptions.ts';
+import { asRaise, exceptionMatches, raiseNew, typeError, valueError } from '../objects/errors.ts';
+import { exceptionData, getMember, IMPORT_ERROR, MODULE_NOT_FOUND_ERROR, setMember } from '../objects/exceptions.ts';
 import { integerOf, isInt } from '../objects/int.ts';
 import { listAppend } from '../objects/list.ts';
 import { moduleDict, newModule } from '../objects/module.ts';
@@ -43,7 +43,7 @@ export interface ModuleCatalog {
   /** Built-in classes that exist when a script begins, made here when they are first needed. */
   readonly startupTypes: readonly TypeSpec[];
   /** Makes and fills a module: a new reference; null when there is none of this name. */
-  makeModule(t: PyThread, name: string): PyContainer | null;
+  makeModule(t: PyThread, name: string, run: PyObject | null): PyContainer | null;
   /** Does CPython's library have a top module of this name that there is none of here? */
   isMissingHere(t: PyThread, name: string): boolean;
   isBuiltin(name: string): boolean;
@@ -252,8 +252,11 @@ export class ModuleTable {
     this.initializing.delete(module);
   }
 
-  /** The module of an absolute name, parents first. New reference. */
-  importModule(t: PyThread, name: string): PyObject {
+  /**
+   * The module of an absolute name, parents first. New reference. `run`, when given, is called with the module to run its text, if that
+   * lies in a file of the program.
+   */
+  importModule(t: PyThread, name: string, run: PyObject | null = null): PyObject {
     const known = this.loaded(t, name);
     if (known === t.none) throw this.notFound(t, name, `import of ${name} halted; None in sys.modules`);
     if (known !== null) {
@@ -262,13 +265,13 @@ export class ModuleTable {
       return incref(known);
     }
     const dot = name.lastIndexOf('.');
-    const parent = dot < 0 ? null : this.importModule(t, name.slice(0, dot));
+    const parent = dot <= 0 ? null : this.importModule(t, name.slice(0, dot));
     try {
       // Importing the parent may have brought it: `os` puts `os.path` into sys.modules.
       const brought = parent === null ? null : this.loaded(t, name);
       if (brought !== null && brought !== t.none) return incref(brought);
       if (this.findersGone) throw raiseNew(t, IMPORT_ERROR, 'sys.meta_path is None, Python is likely shutting down');
-      const made = this.counted(t, name, () => this.catalog.makeModule(t, name) ?? null);
+      const made = this.counted(t, name, () => this.catalog.makeModule(t, name, run) ?? null);
       if (made === null) throw this.notFound(t, name, this.notFoundMessage(t, name, parent));
       if (this.loaded(t, name) === null) dictSetStr(t, this.loadedModules, t.name(name), made);
       // A module may have put another object in its own place while it ran (_load_unlocked).
@@ -361,7 +364,12 @@ export class ModuleTable {
       if (isSought && this.isInPackage(t, name)) cacheUtf8(t, nameObject);
     }
     if (fromlist !== t.none && isTrue(t, fromlist)) {
-      this.importSubmodules(t, module, absolute, fromlist);
+      try {
+        this.importSubmodules(t, module, absolute, fromlist);
+      } catch (thrown) {
+        decref(t, module);
+        throw thrown;
+      }
       return module;
     }
     const dot = name.indexOf('.');
@@ -379,14 +387,34 @@ export class ModuleTable {
     return parent instanceof PyContainer && parent.dict !== null && dictGetStr(moduleDict(parent), t.name('__path__')) !== null;
   }
 
-  /** `from package import submodule`: names that are not attributes yet may be modules. */
-  private importSubmodules(t: PyThread, module: PyObject, name: string, fromlist: PyObject): void {
+  /** `from package import submodule`: names that are not attributes yet may be modules (_handle_fromlist). */
+  private importSubmodules(t: PyThread, module: PyObject, name: string, names: PyObject, isAll = false): void {
     if ((module as PyContainer).dict === null || dictGetStr(moduleDict(module), t.name('__path__')) === null) return;
-    forEachItem(t, fromlist, (item) => {
-      if (!(item instanceof PyStr) || item.value === '*' || dictGetStr(moduleDict(module), item) !== null) return;
-      const found = catching(t, MODULE_NOT_FOUND_ERROR, () => this.importModule(t, `${name}.${item.value}`));
-      if (found !== null) decref(t, found);
+    forEachItem(t, names, (item) => {
+      if (!(item instanceof PyStr)) {
+        const where = isAll ? `${name}.__all__` : "``from list''";
+        throw typeError(t, `Item in ${where} must be str, not ${item.type.name}`);
+      }
+      if (item.value === '*') {
+        const all = isAll ? null : dictGetStr(moduleDict(module), t.name('__all__'));
+        if (all !== null) this.importSubmodules(t, module, name, all, true);
+      } else if (dictGetStr(moduleDict(module), item) === null) {
+        this.importIfThere(t, `${name}.${item.value}`);
+      }
     });
+  }
+
+  /** That the module itself is missing is for somebody else to say. */
+  private importIfThere(t: PyThread, name: string): void {
+    try {
+      decref(t, this.importModule(t, name));
+    } catch (thrown) {
+      const raise = asRaise(t, thrown);
+      if (raise === null) throw thrown;
+      const missing = exceptionMatches(t, raise, MODULE_NOT_FOUND_ERROR) ? getMember(raise.value, 1) : null;
+      if (!(missing instanceof PyStr) || missing.value !== name || this.loaded(t, name) === t.none) throw raise;
+      decref(t, raise.value);
+    }
   }
 
   isBuiltin(name: string): boolean {

@@ -40,6 +40,7 @@ import { tupleItems } from '../objects/tuple.ts';
 import { StaticTypes } from '../objects/type-static.ts';
 import { unicodeNamesOf } from '../objects/unicode-names.ts';
 import type { CountedCalls } from '../profiles/machine-profile.ts';
+import { frozenModuleAt } from '../profiles/frozen-module.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { SourceUnicode } from '../syntax/source-context.ts';
 import { UnicodeDatabase } from '../text/unicode/unicode-database.ts';
@@ -732,6 +733,10 @@ export class PyThread implements Machine {
 
   importModule(name: string): PyObject {
     return this.modules.importModule(this, name);
+  }
+
+  frozenModuleAt(path: string): string | null {
+    return frozenModuleAt(this.profile, path);
   }
 
   isBuiltinModule(name: string): boolean {

@@ -78,7 +78,8 @@ def _get_module_details(mod_name, error=ImportError):
         except error as e:
             if mod_name not in sys.modules:
                 raise
-            raise error(f'{e}; {mod_name!r} is a package and cannot be directly executed')
+            raise error(("%s; %r is a package and cannot " +
+                         "be directly executed") % (e, mod_name))
     loader = spec.loader
     if loader is None:
         raise error(f'{mod_name!r} is a namespace package and cannot be executed')
@@ -100,35 +101,54 @@ def run_module(mod_name, init_globals=None, run_name=None, alter_sys=False):
     return _run_code(code, {}, init_globals, run_name, spec)
 
 
+def _get_main_module_details(error=ImportError):
+    """What __main__ is in the folder that stands first on sys.path. The one that runs is out of the way meanwhile."""
+    before = sys.modules.pop('__main__', None)
+    try:
+        return _get_module_details('__main__', error)
+    except ImportError as e:
+        if e.name is None or e.name == '__main__':
+            raise error("can't find '__main__' module in %r" %
+                        sys.path[0]) from e
+        raise
+    finally:
+        if before is not None:
+            sys.modules['__main__'] = before
+
+
+if sys.version_info >= (3, 12):
+    def _get_code_from_file(fname):
+        code_path = os.path.abspath(fname)
+        with io.open_code(code_path) as file:
+            text = file.read()
+        return compile(text, fname, 'exec')
+else:
+    def _get_code_from_file(run_name, fname):
+        code_path = os.path.abspath(os.fsdecode(fname))
+        with io.open_code(code_path) as file:
+            text = file.read()
+        return compile(text, fname, 'exec'), fname
+
+
 def run_path(path_name, init_globals=None, run_name=None):
     """Runs a file, or the __main__.py of a folder; the result is what it named."""
-    run_name = '<run_path>' if run_name is None else run_name
-    package = run_name.rpartition('.')[0]
-    if os.path.isdir(path_name):
-        return _run_folder(path_name, init_globals, run_name, package)
-    path_name = os.fsdecode(path_name)
-    with io.open_code(os.path.abspath(path_name)) as file:
-        code = compile(file.read(), path_name, 'exec')
-    return _run_module_code(code, init_globals, run_name, pkg_name=package, script_name=path_name)
-
-
-def _run_folder(path, init_globals, run_name, package):
-    sys.path.insert(0, path)
+    if run_name is None:
+        run_name = '<run_path>'
+    pkg_name = run_name.rpartition('.')[0]
+    if not os.path.isdir(os.fsdecode(path_name)):
+        path_name = os.fsdecode(path_name)
+        if sys.version_info >= (3, 12):
+            code = _get_code_from_file(path_name)
+        else:
+            code, path_name = _get_code_from_file(run_name, path_name)
+        return _run_module_code(code, init_globals, run_name, pkg_name=pkg_name, script_name=path_name)
+    sys.path.insert(0, path_name)
     try:
-        before = sys.modules.pop('__main__', None)
-        try:
-            _, spec, code = _get_module_details('__main__')
-        except ImportError as e:
-            if e.name is None or e.name == '__main__':
-                raise ImportError(f"can't find '__main__' module in {sys.path[0]!r}") from e
-            raise
-        finally:
-            if before is not None:
-                sys.modules['__main__'] = before
-        with _Restored(run_name, path) as names:
-            return _run_code(code, names, init_globals, run_name, spec, package).copy()
+        mod_name, mod_spec, code = _get_main_module_details()
+        with _Restored(run_name, path_name) as run_globals:
+            return _run_code(code, run_globals, init_globals, run_name, mod_spec, pkg_name).copy()
     finally:
         try:
-            sys.path.remove(path)
+            sys.path.remove(path_name)
         except ValueError:
             pass
