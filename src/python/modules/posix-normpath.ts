@@ -1,6 +1,5 @@
 // posix._path_normpath and posix._path_splitroot_ex: what os.path has in C from 3.11 and from 3.13 on.
 // Follows os__path_normpath_impl and os__path_splitroot_ex_impl of Modules/posixmodule.c, and _Py_normpath of Python/fileutils.c.
-// A path ends at its first null character for the first of them.
 
 import { decref } from '../heap/heap.ts';
 import type { PyObject } from '../heap/object.ts';
@@ -54,9 +53,8 @@ const pathNormpath = keywords(
     const isWhole = t.profile.normpathIsOfC;
     if (!isWhole && !isStr(given)) throw typeError(t, `expected 'str', not '${given.type.name}'`);
     const path = pathOf(t, given, '_path_normpath');
-    const text = path.text.split('\0', 1)[0] as string;
-    t.charge(text.length);
-    const result = normal(text);
+    t.charge(path.text.length);
+    const result = normal(path.text);
     return newName(t, result === '' && isWhole ? '.' : result, path);
   },
   { when: (profile) => profile.hasPathNormpath },
