@@ -27,7 +27,7 @@ import { objectsOfTree } from '../objects/nodes/tree-to-objects.ts';
 import { attributeName, callBound, getAttr, getAttrOrNull, getAttrText, setAttr } from '../objects/protocols/attribute.ts';
 import { isInstanceByCheck, isSubclassByCheck } from '../objects/protocols/class-checks.ts';
 import { compareBool } from '../objects/protocols/compare.ts';
-import { forEachItem, getIter, iterNext } from '../objects/protocols/iterate.ts';
+import { advance, forEachItem, getIter, iterNext } from '../objects/protocols/iterate.ts';
 import * as number from '../objects/protocols/number.ts';
 import * as object from '../objects/protocols/object.ts';
 import { fspath, pathText } from '../objects/protocols/path.ts';
@@ -43,9 +43,10 @@ const machine = (t: Thread): PyThread => t as PyThread;
 
 function next(t: Thread, _self: PyObject, args: readonly PyObject[]): PyObject {
   const it = args[0] as PyObject;
-  if (it.type.ops.tpIternext === null) throw typeError(t, `'${it.type.name}' object is not an iterator`);
+  const { tpIternext } = it.type.ops;
+  if (tpIternext === null) throw typeError(t, `'${it.type.name}' object is not an iterator`);
   if (args.length === 2) return iterNext(t, it) ?? incref(args[1] as PyObject);
-  const item = it.type.ops.tpIternext(t, it);
+  const item = advance(t, it, tpIternext);
   if (item === null) throw stopIteration(t, null);
   return item;
 }

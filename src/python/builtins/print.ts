@@ -94,8 +94,8 @@ function putDirectly(t: Thread, value: PyObject | string): void {
   try {
     const text = textOf(t, value);
     try {
-      t.writeStdout(outputText(t, text, 'surrogateescape'));
-      (t as PyThread).pendingOutput.write(t, text);
+      if ((t as PyThread).entersFromHost) writeOnce(t as PyThread, text);
+      else write(t as PyThread, text);
     } finally {
       decref(t, text);
     }
@@ -103,6 +103,19 @@ function putDirectly(t: Thread, value: PyObject | string): void {
     t.heap.gc.freed();
     t.heap.giveBlock(block);
   }
+}
+
+function write(t: PyThread, text: PyObject): void {
+  t.writeStdout(outputText(t, text, 'surrogateescape'));
+  t.pendingOutput.write(t, text);
+}
+
+/** The call may be begun anew for the text of a later value. */
+function writeOnce(t: PyThread, text: PyObject): void {
+  t.answers.once(t.pendingOutput, null, () => {
+    write(t, text);
+    return null;
+  });
 }
 
 function textOf(t: Thread, value: PyObject | string): PyObject {

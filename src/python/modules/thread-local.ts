@@ -34,7 +34,7 @@ function dictOf(t: Thread, o: PyContainer): PyContainer {
   if (tpInit !== null && tpInit !== t.types.object.ops.tpInit) {
     const { args, kwnames } = o.value as LocalData;
     try {
-      tpInit(t, o, args, kwnames);
+      (t as PyThread).answers.apart(() => tpInit(t, o, args, kwnames));
     } catch (thrown) {
       current.locals.delete(dicts);
       dicts.delete(current);

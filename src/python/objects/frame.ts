@@ -36,6 +36,8 @@ export const enum Deliver {
   Send = 3,
   /** An `__init__`: its None is dropped, `self` is pushed. */
   Init = 4,
+  /** Python code that a host function asked for: the instruction that called the host is begun anew and told what came of it. */
+  Answer = 5,
 }
 
 export const enum FrameOwner {
@@ -104,6 +106,20 @@ export class FrameData {
   extraLocals: PyContainer | null = null;
 }
 
+/** What an instruction that is begun anew has been told already by the Python code that it called: see vm/answers.ts. */
+export interface HostAnswers {
+  /** What resuming this generator gave; null: that is not known yet. */
+  told(gen: PyContainer): { value: PyObject; isEnd: boolean } | null;
+  /** Resumes it: enters its frame in the loop, or does as `run` does. */
+  resume(gen: PyContainer, sent: PyObject, run: () => PyObject): PyObject;
+  /** A new iterator over `iterable` begins at its first item. */
+  madeIterator(iterator: PyObject, iterable: PyObject): void;
+  /** The next item of an iterator. */
+  next(iterator: PyObject, advance: () => PyObject | null): PyObject | null;
+  /** Does what must not be done twice. */
+  once<T extends PyObject | null>(subject: object, first: PyObject | null, body: () => T): T;
+}
+
 /** What the objects in this folder ask of the machine beyond Thread. */
 export interface Machine extends Thread {
   /** The frame and the event that a hook is being told of. */
@@ -114,6 +130,9 @@ export interface Machine extends Thread {
   readonly builtinsDict: PyContainer;
   /** Steps that are left in the present slice. */
   budget: number;
+  /** Python code that host functions call is entered in the loop where it can be: a thread has waited on the host's stack. */
+  entersFromHost: boolean;
+  readonly answers: HostAnswers;
   /** The innermost running frame. */
   frame: Frame | null;
   excInfo: ExcState;

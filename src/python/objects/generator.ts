@@ -146,6 +146,12 @@ export function resume(
   closing: boolean,
 ): Resumption | null {
   const data = gen.value;
+  const machine = t as Machine;
+  const isAsked = machine.entersFromHost && raise === null && data.kind === 'generator';
+  if (isAsked) {
+    const told = machine.answers.told(gen);
+    if (told !== null) return new Resumption(told.isEnd ? Sent.Returned : Sent.Yielded, told.value);
+  }
   if (data.state === GenState.Created && arg !== null && arg !== t.none) throw typeError(t, nonInit[data.kind]);
   if (data.state === GenState.Executing) {
     if (raise !== null) decref(t, raise.value);
@@ -159,13 +165,19 @@ export function resume(
     if (raise !== null) throw raise;
     return arg !== null ? new Resumption(Sent.Returned, incref(t.none)) : null;
   }
-  const { frame } = data;
-  frame.stack[frame.sp++] = incref(arg ?? t.none);
-  const machine = t as Machine;
-  enterGenerator(machine, data);
-  if (raise !== null) chainStackItem(t, machine, raise);
-  const value = machine.runFrame(frame, raise);
+  const sent = arg ?? t.none;
+  const value = isAsked
+    ? machine.answers.resume(gen, sent, () => runFrame(machine, data, sent, null))
+    : runFrame(machine, data, sent, raise);
   return new Resumption(finished(data) ? Sent.Returned : Sent.Yielded, value);
+}
+
+function runFrame(machine: Machine, data: GeneratorData, sent: PyObject, raise: PyRaise | null): PyObject {
+  const { frame } = data;
+  frame.stack[frame.sp++] = incref(sent);
+  enterGenerator(machine, data);
+  if (raise !== null) chainStackItem(machine, machine, raise);
+  return machine.runFrame(frame, raise);
 }
 
 /** Pushes the generator's item on the stack of handled exceptions. */

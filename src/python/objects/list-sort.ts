@@ -7,7 +7,8 @@ import { incref, type PyContainer, type PyObject, PyStr, type PyType } from '../
 import type { Thread } from '../heap/thread.ts';
 import { CompareOp, type KeywordNames } from '../heap/type-slots.ts';
 import { parseArguments, signature } from './arguments.ts';
-import { valueError } from './errors.ts';
+import { asRaise, valueError } from './errors.ts';
+import type { Machine } from './frame.ts';
 import { type LessThan, MergeSort, reverseRange, STACK_ITEMS } from './list-sort-merge.ts';
 import type { ListItems } from './list-storage.ts';
 import { compareBool } from './protocols/compare.ts';
@@ -32,11 +33,16 @@ function sortFlag(t: Thread, o: PyObject): boolean {
 export function listSort(t: Thread, list: PyContainer, keyFunction: PyObject | null, reverse: boolean): void {
   const storage = list.value as ListItems;
   const { items, address, allocated } = storage;
+  const before = (t as Machine).entersFromHost ? items.slice() : null;
   storage.items = [];
   storage.address = 0;
   storage.allocated = -1;
   try {
     sortItems(t, storage, items, keyFunction === t.none ? null : keyFunction, reverse);
+  } catch (thrown) {
+    // Sorting is begun anew when a comparison has been answered: the same ones must be asked again.
+    if (before !== null && asRaise(t, thrown) === null) items.splice(0, items.length, ...before);
+    throw thrown;
   } finally {
     const strays = storage.items;
     const strayBlock = storage.address;

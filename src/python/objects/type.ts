@@ -25,6 +25,7 @@ import { checkEncodable } from './codecs.ts';
 import { dictDelItem, dictGetStr, dictSetItem, dictSetStr, newDict } from './dict.ts';
 import { keysBytes } from './dict-storage.ts';
 import { attributeError, typeError, valueError } from './errors.ts';
+import type { Machine } from './frame.ts';
 import { newGenericAlias } from './generic-alias.ts';
 import { newInt } from './int.ts';
 import { newList } from './list.ts';
@@ -51,7 +52,11 @@ export function typeCall(t: Thread, callable: PyObject, args: readonly PyObject[
   const { tpNew } = type.ops;
   if (tpNew === null || (type.flags & TypeFlags.DisallowInstantiation) !== 0)
     throw typeError(t, `cannot create '${type.name}' instances`);
-  const o = tpNew(t, type, args, kwnames);
+  const machine = t as Machine;
+  // An `__init__` that is told what it has returned must have been called for this very object.
+  const o = machine.entersFromHost
+    ? machine.answers.once(type, null, () => tpNew(t, type, args, kwnames))
+    : tpNew(t, type, args, kwnames);
   if (!isSubtype(o.type, type)) return o;
   const { tpInit } = o.type.ops;
   if (tpInit === null) return o;

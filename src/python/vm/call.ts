@@ -6,7 +6,7 @@
 import { CodeFlag } from '../compile/code-object.ts';
 import { decref, xdecref } from '../heap/heap.ts';
 import { incref, isType, type PyContainer, type PyObject, PyStr, TypeFlags } from '../heap/object.ts';
-import { CompareOp, type KeywordNames } from '../heap/type-slots.ts';
+import { CompareOp, type KeywordNames, type TypeSlots } from '../heap/type-slots.ts';
 import { CallKind } from '../heap/type-spec.ts';
 import { BuiltinFunction } from '../objects/builtin-function.ts';
 import type { LinkedCode } from '../objects/code.ts';
@@ -153,14 +153,26 @@ export function callAny(t: PyThread, callable: PyObject, args: readonly PyObject
   // What is called the new way counts its own depth: functions and methods of C do.
   const counts = packs || COUNTED_TYPES.has(callable.type.spec?.name ?? '');
   if (counts) t.enterRecursive(' while calling a Python object');
+  if (t.entersFromHost) {
+    try {
+      return t.answers.call(callable, args, () => callHost(t, callable, args, names, packs));
+    } finally {
+      if (counts) t.leaveRecursive();
+    }
+  }
   t.enterHost();
   try {
-    if (args.length === 0 || !packs) return tpCall(t, callable, args, names);
-    return withPackedArguments(t, args, names, (given) => tpCall(t, callable, given, names));
+    return callHost(t, callable, args, names, packs);
   } finally {
     t.leaveHost();
     if (counts) t.leaveRecursive();
   }
+}
+
+function callHost(t: PyThread, callable: PyObject, args: readonly PyObject[], names: KeywordNames, packs: boolean): PyObject {
+  const tpCall = callable.type.ops.tpCall as NonNullable<TypeSlots['tpCall']>;
+  if (args.length === 0 || !packs) return tpCall(t, callable, args, names);
+  return withPackedArguments(t, args, names, (given) => tpCall(t, callable, given, names));
 }
 
 /** Is it called the old way, with its arguments in a tuple and a dict? */

@@ -35,6 +35,7 @@ import { strEquals } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { CountedCalls } from '../profiles/machine-profile.ts';
 import { callOnStack, pushPythonCall } from './call.ts';
+import { Entering } from './entering.ts';
 import { HostReturn, newStack } from './frames.ts';
 import { HANDLERS } from './handlers.ts';
 import { enterAttribute, enterGetItem } from './inline-calls.ts';
@@ -100,6 +101,10 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null, innermos
       pc = frame.pc;
     }
     try {
+      if (t.goesOnWithAnswer) {
+        sp = t.answers.goOn();
+        pc = frame.pc;
+      }
       for (;;) {
         const word = words[pc++] as number;
         const arg = word >>> 8;
@@ -364,6 +369,7 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null, innermos
                 break;
               }
             }
+            frame.sp = sp;
             if (container.type === DICT) dictSetItem(t, container as PyContainer, key, value);
             else setItem(t, container, key, value);
             sp -= 3;
@@ -474,7 +480,10 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null, innermos
                 break;
               }
             }
-            if (result === null) result = binaryOp(t, arg, a, b);
+            if (result === null) {
+              frame.sp = sp;
+              result = binaryOp(t, arg, a, b);
+            }
             stack[sp - 2] = result;
             sp--;
             if (--a.refcount === 0) decrefDead(t, a);
@@ -526,7 +535,8 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null, innermos
                 }
                 isReleased = true;
                 try {
-                  truth = isTrue(t, result);
+                  // The operands are gone: this cannot be begun anew.
+                  truth = t.answers.apart(() => isTrue(t, result));
                 } finally {
                   decref(t, result);
                 }
@@ -686,6 +696,12 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null, innermos
                 item = iterNext(t, it);
               }
             } else {
+              frame.sp = sp;
+              if (t.entersFromHost && t.answers.isForNext(it)) {
+                sp = t.answers.carryOut(frame, sp);
+                pc = frame.pc;
+                break;
+              }
               item = iterNext(t, it);
             }
             if (item === null) {
@@ -786,6 +802,20 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null, innermos
               sp = frame.sp;
               pc = 0;
               if (t.budget < 0) t.refill();
+              break;
+            }
+            if (t.entersFromHost && t.answers.isForCall(callable)) {
+              const init = t.beginInstance(frame, stack, base, sp, callable, self);
+              if (init === null) {
+                sp = t.answers.carryOut(frame, sp);
+                break;
+              }
+              t.frame = frame = init;
+              code = frame.linked;
+              words = code.words;
+              stack = frame.stack;
+              sp = frame.sp;
+              pc = 0;
               break;
             }
             let result: PyObject;
@@ -903,9 +933,12 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null, innermos
               if (--result.refcount === 0) decrefDead(t, result);
               stack[sp++] = null;
               pc = (words[pc - 1] as number) >>> 8;
-            } else {
+            } else if (deliver === Deliver.Send) {
               stack[sp++] = result;
               pc = (words[pc - 1] as number) >>> 8;
+            } else {
+              sp = t.answers.answered(frame, result, dying.owner === FrameOwner.Generator);
+              pc = frame.pc;
             }
             break;
           }
@@ -927,6 +960,11 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null, innermos
             stack = frame.stack;
             sp = frame.sp;
             pc = frame.pc;
+            if (deliver === Deliver.Answer) {
+              sp = t.answers.answered(frame, value, false);
+              pc = frame.pc;
+              break;
+            }
             stack[sp++] = value;
             break;
           }
@@ -975,6 +1013,15 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null, innermos
       }
     } catch (error) {
       if (error instanceof HostReturn) return error.leave(frame, sp, pc, t.tracing);
+      if (error instanceof Entering) {
+        frame = error.enter(t, frame, sp, pc);
+        code = frame.linked;
+        words = code.words;
+        stack = frame.stack;
+        sp = frame.sp;
+        pc = frame.pc;
+        continue;
+      }
       thrown = error;
       hasThrown = true;
     }
@@ -1031,7 +1078,7 @@ function decrefDead(t: PyThread, o: PyObject): void {
 }
 
 /** Releases the operands of a finished native call: the arguments from the first, then the callable; returns the stack pointer below. */
-function dropCall(t: PyThread, stack: (PyObject | null)[], base: number, sp: number): number {
+export function dropCall(t: PyThread, stack: (PyObject | null)[], base: number, sp: number): number {
   if (t.keepsArguments) {
     for (let i = sp - 1; i >= base; i--) {
       const o = stack[i] as PyObject | null;

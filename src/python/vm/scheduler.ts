@@ -1,7 +1,9 @@
 // Which thread runs. One host thread plays all of them: a thread that has to wait leaves its loop (its frames are values), and the same
 // instruction begins anew when the wait is over; where host calls lie in between (a sort key that acquires a lock), the threads it waits
-// for run on top of it instead. Follows what Python/ceval_gil.c and the kernel do in practice, CPython 3.10-3.13: first come, first served;
-// who releases a lock goes on; a thread gives way when it waits, when it ends, and at the switch interval when others can run.
+// for run on top of it instead. So that not two of them wait that way, one beneath the other, Python code that is run through the host is
+// entered in the loop from then on, wherever it can be: see answers.ts.
+// Follows what Python/ceval_gil.c and the kernel do in practice, CPython 3.10-3.13: first come, first served; who releases a lock goes on; a
+// thread gives way when it waits, when it ends, and at the switch interval when others can run.
 // Invariant: `current` is the thread whose frames the machine has; every other one is in `runnable`, in `waiting`, on the host's stack or done.
 
 import { Opcode } from '../compile/opcodes.ts';
@@ -144,6 +146,7 @@ export class Scheduler {
 
   /** Host calls of this thread are in progress: the others run on top of them. */
   private waitOnTop(state: ThreadState, isReady: () => boolean): boolean {
+    if (!this.t.entersFromHost) this.t.answers.begins();
     for (;;) {
       if (this.main.end !== null && ++this.waitsAfterMain > WAITS_AFTER_MAIN_MAX) {
         this.forget(state);
@@ -389,6 +392,7 @@ export class Scheduler {
     this.t.tracing.forget(state);
     remove(this.alive, state);
     this.forget(state);
+    if (this.alive.length === 1 && (this.alive[0] as ThreadState).journals.length === 0) this.t.entersFromHost = false;
     this.freeIdents.push(state.ident);
     state.whenDone?.();
   }

@@ -10,6 +10,7 @@ import type { KeywordNames } from '../heap/type-slots.ts';
 import type { PyRaise } from '../objects/errors.ts';
 import { ExcState } from '../objects/exc-state.ts';
 import { type Frame, visitFrame } from '../objects/frame.ts';
+import type { Journal } from './journal.ts';
 
 /** What a thread waits for. */
 export interface Wait {
@@ -49,6 +50,11 @@ export class ThreadState {
   /** The running context of contextvars; owned. */
   context: PyContainer | null = null;
 
+  /** Instructions that wait for Python code that they run through the host, the innermost last. */
+  readonly journals: Journal[] = [];
+  /** The instruction of the outermost loop that had run Python code through the host before such instructions had journals. */
+  underWay: { readonly frame: Frame; readonly pc: number } | null = null;
+
   /** sys.settrace() and sys.setprofile(); owned. */
   trace: PyObject | null = null;
   profile: PyObject | null = null;
@@ -80,6 +86,7 @@ export class ThreadState {
       this.call.args.forEach(visit);
       for (const name of this.call.kwnames ?? []) visit(name);
     }
+    for (const journal of this.journals) journal.visit(visit);
     if (this.context !== null) visit(this.context);
     if (this.trace !== null) visit(this.trace);
     if (this.profile !== null) visit(this.profile);

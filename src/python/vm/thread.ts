@@ -44,10 +44,12 @@ import type { CountedCalls } from '../profiles/machine-profile.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { SourceUnicode } from '../syntax/source-context.ts';
 import { UnicodeDatabase } from '../text/unicode/unicode-database.ts';
+import { Answers } from './answers.ts';
 import { callAny, callUnpacking } from './call.ts';
 import { Children } from './children.ts';
 import { PLAIN_STARTUP, type Startup } from './command-line.ts';
 import { makeCoreTypes, typeSpec } from './core-types.ts';
+import { LOOP_NATIVE_UNITS } from './entering.ts';
 import { SwitchedOut } from './frames.ts';
 import { beginInstance } from './instance-call.ts';
 import { run } from './loop.ts';
@@ -74,8 +76,6 @@ const SLICE_STEPS = 20_000;
 const LARGE_BLOCK_SHIFT = 8;
 /** As long as they take while a timer runs: 50 million steps are a second. */
 const SLICE_NANOSECONDS = BigInt(20 * SLICE_STEPS);
-/** PY_EVAL_C_STACK_UNITS of CPython 3.12 and 3.13. */
-const LOOP_NATIVE_UNITS = 2;
 /** Nested loops and native calls that a host stack of 256 MB surely holds. */
 const HOST_DEPTH_MAX = 12_000;
 /** What starting a process takes of it. */
@@ -121,6 +121,10 @@ export class PyThread implements Machine {
   hooked: Machine['hooked'] = null;
   readonly tracing = new Tracing(this);
   readonly signals = new Signals(this);
+  readonly answers = new Answers(this);
+  entersFromHost = false;
+  /** The frame to go on in has an instruction to begin anew, with an exception for an answer. */
+  goesOnWithAnswer = false;
   readonly children = new Children(this);
   argumentTuple: PyContainer | null = null;
   argumentDict: PyContainer | null = null;
@@ -337,6 +341,10 @@ export class PyThread implements Machine {
 
   /** Runs a fresh frame from host code; releases it when it cannot even begin. */
   enterFrame(frame: Frame): PyObject {
+    return this.entersFromHost ? this.answers.run(frame) : this.enterOnHost(frame);
+  }
+
+  enterOnHost(frame: Frame): PyObject {
     if (this.depth >= this.depthMax || !this.hasNativeRoom()) {
       const error = this.recursion('');
       clearFrame(this, frame);
@@ -370,6 +378,21 @@ export class PyThread implements Machine {
   private hasNativeRoom(): boolean {
     const { nativeRecursionMax } = this.profile;
     return nativeRecursionMax === 0 || this.nativeDepth + LOOP_NATIVE_UNITS <= nativeRecursionMax;
+  }
+
+  /** Could one more run of the loop be entered here? */
+  hasRoomForLoop(): boolean {
+    return this.depth < this.depthMax && this.hasNativeRoom();
+  }
+
+  get nativeDepthNow(): number {
+    return this.nativeDepth;
+  }
+
+  /** Frames entered in the loop for a host function count as much as what CPython has in between does. */
+  countLoop(depth: number, nativeDepth: number): void {
+    this.depth += depth;
+    this.nativeDepth += nativeDepth;
   }
 
   private failEntering(frame: Frame): never {
@@ -443,7 +466,7 @@ export class PyThread implements Machine {
 
   callUnraisable(callable: PyObject, args: readonly PyObject[], where: PyObject): void {
     try {
-      decref(this, this.call(callable, args, null));
+      this.answers.apart(() => decref(this, this.call(callable, args, null)));
     } catch (thrown) {
       if (thrown instanceof PyRaise) this.writeUnraisable(thrown.value, where);
       else if (thrown instanceof HardStop) this.postpone(thrown);
@@ -663,6 +686,7 @@ export class PyThread implements Machine {
       this.switchWanted = false;
       this.threads.giveWay();
     }
+    if (this.entersFromHost && this.answers.checkUnderWay()) this.breaker = true;
   }
 
   private handleSignals(): void {

@@ -60,7 +60,12 @@ export function unwind(t: PyThread, entry: Frame, frame: Frame, sp: number, next
   let at = pc - 1;
   const { tracing } = t;
   if (isLeft) {
+    const { deliver } = current;
     current = leave(t, current, entry, raise);
+    if (deliver === Deliver.Answer) {
+      t.answers.threw(current, raise);
+      return current;
+    }
     at = current.pc - 1;
   }
   /** Has the instruction raised, and no frame that it entered? Making an instance is one instruction. */
@@ -93,8 +98,13 @@ export function unwind(t: PyThread, entry: Frame, frame: Frame, sp: number, next
       abandon(t, entry, current, current.sp);
       throw limit;
     }
-    isOwn = current.deliver === Deliver.Init;
+    const { deliver } = current;
+    isOwn = deliver === Deliver.Init;
     current = leave(t, current, entry, raise);
+    if (deliver === Deliver.Answer) {
+      t.answers.threw(current, raise);
+      return current;
+    }
     at = current.pc - 1;
   }
 }
@@ -191,6 +201,7 @@ export function abandon(t: PyThread, entry: Frame, frame: Frame, sp: number): vo
   current.sp = sp;
   for (;;) {
     const caller = current.prev;
+    const { deliver } = current;
     t.depth--;
     t.frame = caller;
     popTo(t, current, current.linked.slotCount);
@@ -203,5 +214,6 @@ export function abandon(t: PyThread, entry: Frame, frame: Frame, sp: number): vo
     }
     if (current === entry) return;
     current = caller as Frame;
+    if (deliver === Deliver.Answer) t.answers.abandoned(current);
   }
 }

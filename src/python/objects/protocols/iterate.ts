@@ -4,10 +4,11 @@
 import { decref, decrefAll } from '../../heap/heap.ts';
 import { incref, isType, type PyObject } from '../../heap/object.ts';
 import type { Thread } from '../../heap/thread.ts';
-import { CompareOp } from '../../heap/type-slots.ts';
+import { CompareOp, type TypeSlots } from '../../heap/type-slots.ts';
 import type { Integer } from '../../numbers/int.ts';
 import { exceptionMatches, PyRaise, stopIteration, typeError, valueError } from '../errors.ts';
 import { STOP_ITERATION, TYPE_ERROR } from '../exceptions.ts';
+import type { Machine } from '../frame.ts';
 import { integerOf } from '../int.ts';
 import { newSequenceIterator } from '../sequence-iterator.ts';
 import { callBound, lookupType } from './attribute.ts';
@@ -20,7 +21,10 @@ export function getIter(t: Thread, o: PyObject): PyObject {
     throw typeError(t, `'${o.type.name}' object is not iterable`);
   }
   const iterator = tpIter(t, o);
-  if (iterator.type.ops.tpIternext !== null) return iterator;
+  if (iterator.type.ops.tpIternext !== null) {
+    if ((t as Machine).entersFromHost && iterator !== o) (t as Machine).answers.madeIterator(iterator, o);
+    return iterator;
+  }
   const kind = iterator.type.name;
   decref(t, iterator);
   throw typeError(t, `iter() returned non-iterator of type '${kind}'`);
@@ -37,12 +41,18 @@ export function iterNext(t: Thread, iterator: PyObject): PyObject | null {
   if (tpIternext === null) throw typeError(t, `'${iterator.type.name}' object is not an iterator`);
   t.charge(1);
   try {
-    return tpIternext(t, iterator);
+    return advance(t, iterator, tpIternext);
   } catch (thrown) {
     if (!(thrown instanceof PyRaise) || !exceptionMatches(t, thrown, STOP_ITERATION)) throw thrown;
     decref(t, thrown.value);
     return null;
   }
+}
+
+/** The next item as the iterator itself tells it: its end may be a StopIteration. */
+export function advance(t: Thread, iterator: PyObject, next: NonNullable<TypeSlots['tpIternext']>): PyObject | null {
+  const machine = t as Machine;
+  return machine.entersFromHost ? machine.answers.next(iterator, () => next(t, iterator)) : next(t, iterator);
 }
 
 /** What `next()` raises when a host iterator has ended. */

@@ -76,6 +76,7 @@ function callKw(t: PyThread, frame: Frame, stack: Stack, sp: number, count: numb
     t.frame = inner;
     return sp;
   }
+  if (t.entersFromHost && t.answers.isForCall(callable)) return t.answers.carryOut(frame, sp);
   const args = stack.slice(first, sp - 1) as PyObject[];
   const fast = uncountedFunction(t, frame, callable);
   const result = fast === null ? callAny(t, callable, args, kwnames) : fast.spec.fn(t, fast.self ?? t.none, args, kwnames);
@@ -150,6 +151,7 @@ function callFunctionEx(t: PyThread, frame: Frame, stack: Stack, sp: number, fla
     t.frame = inner;
     return sp;
   }
+  if (t.entersFromHost && t.answers.isForCall(callable)) return t.answers.carryOut(frame, sp);
   const result = callUnpacking(t, callable, { tuple: stack[argsAt] as PyContainer, dict }, all, kwnames);
   dropOperands(t, stack, base, sp);
   stack[base] = result;

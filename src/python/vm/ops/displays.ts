@@ -30,8 +30,9 @@ function drop(t: PyThread, stack: Stack, from: number, to: number): void {
 }
 
 /** sequence -- UNPACK_SEQUENCE n -- n-th ... first */
-function unpackSequence(t: PyThread, _frame: Frame, stack: Stack, sp: number, count: number): number {
+function unpackSequence(t: PyThread, frame: Frame, stack: Stack, sp: number, count: number): number {
   const o = stack[sp - 1] as PyObject;
+  if (t.entersFromHost && t.answers.isFor()) return t.answers.carryOut(frame, sp);
   if (o.type === t.types.list && listItems(o).length === count) {
     const items = listItems(o).slice();
     for (let i = 0; i < count; i++) stack[sp - 1 + i] = incref(items[count - 1 - i] as PyObject);
@@ -97,9 +98,10 @@ function unpackEx(t: PyThread, _frame: Frame, stack: Stack, sp: number, arg: num
   return sp - 1 + items.length;
 }
 
-function listExtendOp(t: PyThread, _frame: Frame, stack: Stack, sp: number, i: number): number {
+function listExtendOp(t: PyThread, frame: Frame, stack: Stack, sp: number, i: number): number {
   const iterable = stack[sp - 1] as PyObject;
   const list = stack[sp - 1 - i] as PyContainer;
+  if (t.entersFromHost && iterable.type.ops.tpIter !== null && t.answers.isFor()) return t.answers.carryOut(frame, sp);
   try {
     listExtend(t, list, iterable);
   } catch (thrown) {
@@ -282,7 +284,8 @@ export const DISPLAY_HANDLERS: { readonly [opcode: number]: Handler } = {
     decref(t, spec);
     return sp - 1;
   },
-  [Opcode.BINARY_SLICE]: (t, _frame, stack, sp) => {
+  [Opcode.BINARY_SLICE]: (t, frame, stack, sp) => {
+    if (t.entersFromHost && t.answers.isFor()) return t.answers.carryOut(frame, sp);
     const container = stack[sp - 3] as PyObject;
     const result = withSlice(t, stack, sp, (slice) => getItem(t, container, slice));
     stack[sp - 3] = result;
@@ -296,7 +299,8 @@ export const DISPLAY_HANDLERS: { readonly [opcode: number]: Handler } = {
     drop(t, stack, sp - 4, sp - 2);
     return sp - 4;
   },
-  [Opcode.DELETE_SUBSCR]: (t, _frame, stack, sp) => {
+  [Opcode.DELETE_SUBSCR]: (t, frame, stack, sp) => {
+    frame.sp = sp;
     delItem(t, stack[sp - 2] as PyObject, stack[sp - 1] as PyObject);
     drop(t, stack, sp - 2, sp);
     return sp - 2;
