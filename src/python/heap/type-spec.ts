@@ -131,6 +131,8 @@ export interface TypeSpecInit {
   /** Other entries of the type's dict (`__hash__: None`, constants), made when first looked up. New references. */
   readonly attributes?: Attributes | (() => Attributes);
   readonly doc?: string;
+  /** The ways to call it, with which its documentation begins where it has no signature. */
+  readonly calls?: readonly string[];
   /** The metatype; defaults to the base's. */
   readonly metatype?: () => TypeSpec;
   /** Bases after the first, where a built-in type has several (ExceptionGroup). */
@@ -159,6 +161,7 @@ export class TypeSpec {
   private static root: TypeSpec | null = null;
   readonly name: string;
   readonly doc: string | null;
+  readonly calls: readonly string[];
   readonly when: ((profile: Profile) => boolean) | null;
   /** Slots that this type defines itself; they become slot wrappers in its dict. */
   readonly ownSlots: Partial<TypeSlots>;
@@ -167,6 +170,7 @@ export class TypeSpec {
   constructor(private readonly init: TypeSpecInit) {
     this.name = init.name;
     this.doc = init.doc ?? null;
+    this.calls = init.calls ?? [];
     this.when = init.when ?? null;
     this.ownSlots = init.slots;
     if (init.isRoot === true) TypeSpec.root = this;

@@ -7,7 +7,7 @@ import { incref, type PyObject } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { KeywordNames } from '../heap/type-slots.ts';
 import { type GetSetSpec, type NativeSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
-import { kindOf, parseArguments, signature } from '../objects/arguments.ts';
+import { parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
 import { newBytearray } from '../objects/bytearray.ts';
 import { bufferOf, concatBytes, isBytes, newBytes } from '../objects/bytes.ts';
@@ -19,6 +19,7 @@ import { getAttrText, getAttrTextOrNull, setAttrText } from '../objects/protocol
 import { asIndex, asInt, asLong, isTrue } from '../objects/protocols/number.ts';
 import { reprText } from '../objects/protocols/object.ts';
 import { newStr } from '../objects/str.ts';
+import { writableBufferOf } from '../objects/writable-buffer.ts';
 import { FILE_IO, readFile, writeFile } from './file-io.ts';
 import {
   BUFFERED_IO_BASE,
@@ -281,7 +282,7 @@ function readLineBytes(t: Thread, o: PyObject, limit: number): Uint8Array {
 
 function readInto(name: string): NativeSpec {
   return oneArg(name, (t, o, buffer) => {
-    const target = bufferOf(t, buffer, `${name}() argument must be read-write bytes-like object, not ${kindOf(t, buffer)}`);
+    const target = writableBufferOf(t, buffer, `${name}() argument`);
     const { data, raw } = open(t, o, 'readinto of');
     if (name === 'readinto1') {
       beginReading(t, data, raw);

@@ -6,7 +6,7 @@ import { decref } from '../heap/heap.ts';
 import { incref, type PyAtom, type PyContainer, type PyObject, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { type NativeSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
-import { kindOf, parseArguments, signature } from '../objects/arguments.ts';
+import { parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
 import { bufferOf, newBytes } from '../objects/bytes.ts';
 import { bufferError, typeError, valueError } from '../objects/errors.ts';
@@ -18,6 +18,7 @@ import { newInstance, releaseObject } from '../objects/object.ts';
 import { forEachItem } from '../objects/protocols/iterate.ts';
 import { asIndex } from '../objects/protocols/number.ts';
 import { isTuple, newTuple, tupleItems } from '../objects/tuple.ts';
+import { writableBufferOf } from '../objects/writable-buffer.ts';
 import { BUFFERED_IO_BASE, callMethod, DICT_ATTRIBUTE, STREAM_FLAGS, sizeOrAll, streamSlots, unsupported } from './io-base.ts';
 import { restoreAttributes, statePositionOf } from './memory-stream-state.ts';
 
@@ -170,10 +171,7 @@ function truncate(t: Thread, o: PyObject, args: readonly PyObject[]): PyObject {
 function readInto(name: string): NativeSpec {
   return oneArg(name, (t, o, target) => {
     const file = usable(t, o);
-    if (target.type.ops.bfGetbuffer === null || (target.type.flags & TypeFlags.BytesSubclass) !== 0) {
-      throw typeError(t, `${name}() argument must be read-write bytes-like object, not ${kindOf(t, target)}`);
-    }
-    const into = bufferOf(t, target);
+    const into = writableBufferOf(t, target, `${name}() argument`);
     const count = Math.min(into.length, left(file));
     into.set(file.bytes.subarray(file.pos, file.pos + count));
     file.pos += count;

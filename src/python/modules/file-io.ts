@@ -20,6 +20,7 @@ import { asInt, asLong, isTrue } from '../objects/protocols/number.ts';
 import { reprText } from '../objects/protocols/object.ts';
 import { fspath, pathText } from '../objects/protocols/path.ts';
 import { isStr, newStr, newStrFromText, strOf } from '../objects/str.ts';
+import { writableBufferOf } from '../objects/writable-buffer.ts';
 import { DICT_ATTRIBUTE, finalizeStream, RAW_IO_BASE, STREAM_FLAGS, sizeOrAll, streamSlots, unsupported } from './io-base.ts';
 import { calling, descriptors, isInteger } from './posix-path.ts';
 import { STREAM_REFUSALS } from './stream-refusals.ts';
@@ -265,7 +266,7 @@ export const FILE_IO = new TypeSpec({
     }),
     noArgs('readall', (t, o) => newBytes(t, rest(t, o))),
     oneArg('readinto', (t, o, buffer) => {
-      const target = bufferOf(t, buffer, `readinto() argument must be read-write bytes-like object, not ${kindOf(t, buffer)}`);
+      const target = writableBufferOf(t, buffer, t.profile.messages.fileReadIntoArgument);
       const bytes = readFile(t, o, target.length);
       target.set(bytes);
       return newInt(t, bytes.length);

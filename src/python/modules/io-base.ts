@@ -24,6 +24,7 @@ import { getAttrText } from '../objects/protocols/attribute.ts';
 import { forEachItem } from '../objects/protocols/iterate.ts';
 import { asIndex, isTrue } from '../objects/protocols/number.ts';
 import { length } from '../objects/protocols/object.ts';
+import { writableBufferOf } from '../objects/writable-buffer.ts';
 import { StreamState } from './stream-state.ts';
 import { UNSUPPORTED_OPERATION } from './unsupported-operation.ts';
 
@@ -291,7 +292,7 @@ export const BUFFERED_IO_BASE = new TypeSpec({
     ...refuse('detach', 'read', 'read1', 'write'),
     ...(['readinto', 'readinto1'] as const).map((name) =>
       oneArg(name, (t, o, buffer) => {
-        const target = bufferOf(t, buffer);
+        const target = writableBufferOf(t, buffer, `${name}() argument`);
         const size = newInt(t, target.length);
         const read = callMethod(t, o, name === 'readinto' ? 'read' : 'read1', [size]);
         decref(t, size);

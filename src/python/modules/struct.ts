@@ -17,7 +17,7 @@ import {
   unpackFloat,
   unpackInteger,
 } from '../numbers/struct-format.ts';
-import { kindOf, parseArguments, signature } from '../objects/arguments.ts';
+import { parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
 import { bufferOf, isBytes, newBytes } from '../objects/bytes.ts';
 import { catching, overflowError, type PyRaise, raiseNew, typeError } from '../objects/errors.ts';
@@ -30,6 +30,7 @@ import { asIndex, index, isTrue } from '../objects/protocols/number.ts';
 import { ssizeArgument } from '../objects/sequence-index.ts';
 import { isStr, newStr, strOf } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
+import { writableBufferOf } from '../objects/writable-buffer.ts';
 import { latin1 } from '../text/latin1.ts';
 import { fromUnits } from '../text/str-data.ts';
 import { reprOfStr } from '../text/str-repr.ts';
@@ -230,10 +231,7 @@ function packIntoBuffer(t: Thread, format: Compiled, args: readonly PyObject[]):
     throw structError(t, `pack_into expected ${format.items.length} items for packing (got ${args.length - 2})`);
   }
   const [target, where, ...values] = args as [PyObject, PyObject, ...PyObject[]];
-  if (target.type.ops.bfGetbuffer === null || isBytes(target)) {
-    throw typeError(t, `argument must be read-write bytes-like object, not ${kindOf(t, target)}`);
-  }
-  const bytes = bufferOf(t, target);
+  const bytes = writableBufferOf(t, target, 'argument');
   try {
     const offset = placeIn(t, bytes, exactIndex(t, where, INDEX_ERROR), size, PACKS);
     bytes.fill(0, offset, offset + size);

@@ -34,6 +34,7 @@ function neverFreed(): void {
 
 export const BOOL: TypeSpec = new TypeSpec({
   name: 'bool',
+  calls: ['bool(x) -> bool'],
   base: () => INT,
   flags: 0,
   basicsize: (p) => (p.intTagField ? 24 : 32),

@@ -326,6 +326,14 @@ function concat(t: Thread, a: PyObject, b: PyObject): PyObject {
 
 export const BYTEARRAY = new TypeSpec({
   name: 'bytearray',
+  doc: 'A mutable sequence of bytes.',
+  calls: [
+    'bytearray(iterable_of_ints) -> bytearray',
+    'bytearray(string, encoding[, errors]) -> bytearray',
+    'bytearray(bytes_or_buffer) -> mutable copy of bytes_or_buffer',
+    'bytearray(int) -> bytes array of size given by the parameter initialized with null bytes',
+    'bytearray() -> empty bytes array',
+  ],
   flags: TypeFlags.BaseType | TypeFlags.MatchSelf,
   basicsize: 56,
   slots: {

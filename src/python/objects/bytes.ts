@@ -218,6 +218,14 @@ function dealloc(t: Thread, o: PyObject): void {
 
 export const BYTES = new TypeSpec({
   name: 'bytes',
+  doc: 'An immutable sequence of bytes.',
+  calls: [
+    'bytes(iterable_of_ints) -> bytes',
+    'bytes(string, encoding[, errors]) -> bytes',
+    'bytes(bytes_or_buffer) -> immutable copy of bytes_or_buffer',
+    'bytes(int) -> bytes object of size given by the parameter initialized with null bytes',
+    'bytes() -> empty bytes object',
+  ],
   flags: TypeFlags.BaseType | TypeFlags.BytesSubclass | TypeFlags.MatchSelf,
   basicsize: 33,
   itemsize: 1,

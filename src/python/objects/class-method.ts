@@ -20,6 +20,8 @@ export function newClassMethod(t: Thread, callable: PyObject): PyObject {
 
 export const CLASS_METHOD = new TypeSpec({
   name: 'classmethod',
+  doc: 'A method that is bound to the class it is fetched from.',
+  calls: ['classmethod(function) -> method'],
   flags: TypeFlags.HaveGc | TypeFlags.BaseType | TypeFlags.HasDict,
   basicsize: 32,
   slots: {

@@ -349,6 +349,12 @@ const contains = (t: Thread, o: PyObject, key: PyObject): boolean => dictContain
 
 export const DICT: TypeSpec = new TypeSpec({
   name: 'dict',
+  calls: [
+    'dict() -> new empty dictionary',
+    "dict(mapping) -> new dictionary initialized from a mapping object's\n    (key, value) pairs",
+    'dict(iterable) -> new dictionary initialized as if via:\n    d = {}\n    for k, v in iterable:\n        d[k] = v',
+    'dict(**kwargs) -> new dictionary initialized with the name=value pairs',
+  ],
   flags: TypeFlags.HaveGc | TypeFlags.BaseType | TypeFlags.DictSubclass | TypeFlags.Mapping | TypeFlags.MatchSelf,
   basicsize: DICT_BYTES,
   slots: {

@@ -82,6 +82,7 @@ function reduce(t: Thread, o: PyObject): PyObject {
 
 export const FILTER: TypeSpec = new TypeSpec({
   name: 'filter',
+  calls: ['filter(function or None, iterable) --> filter object'],
   flags: TypeFlags.HaveGc | TypeFlags.BaseType,
   basicsize: FILTER_BYTES,
   slots: { tpDealloc: dealloc, tpTraverse: traverse, tpIter: selfIter, tpIternext: next, tpNew: filterNew },

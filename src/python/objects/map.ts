@@ -88,6 +88,7 @@ function reduce(t: Thread, o: PyObject): PyObject {
 
 export const MAP: TypeSpec = new TypeSpec({
   name: 'map',
+  calls: ['map(func, *iterables) --> map object'],
   flags: TypeFlags.HaveGc | TypeFlags.BaseType,
   basicsize: MAP_BYTES,
   slots: { tpDealloc: dealloc, tpTraverse: traverse, tpIter: selfIter, tpIternext: next, tpNew: mapNew },

@@ -191,6 +191,12 @@ export function isReadonlyView(t: Thread, o: PyObject): boolean {
   return viewOf(t, o).readonly;
 }
 
+/** Can its memory be written as bytes that follow one another? */
+export function isWritableView(t: Thread, o: PyObject): boolean {
+  const view = viewOf(t, o);
+  return !view.readonly && isContiguous(view, 'C');
+}
+
 /** A view of what an object exports: bytes, one after the other. */
 function viewOfBuffer(t: Thread, source: PyObject): View {
   const { bfGetbuffer } = source.type.ops;
@@ -590,6 +596,7 @@ const METHODS: readonly NativeSpec[] = [
 
 export const MEMORYVIEW = new TypeSpec({
   name: 'memoryview',
+  doc: 'Looks at the memory of another object.',
   flags: TypeFlags.HaveGc | TypeFlags.HasWeakrefs | TypeFlags.Sequence,
   basicsize: 144,
   itemsize: 8,

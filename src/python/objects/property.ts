@@ -157,6 +157,7 @@ function clear(t: Thread, o: PyObject): void {
 
 export const PROPERTY = new TypeSpec({
   name: 'property',
+  doc: 'An attribute that functions get, set and delete.',
   flags: TypeFlags.HaveGc | TypeFlags.BaseType,
   basicsize: 64,
   slots: {

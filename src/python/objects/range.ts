@@ -253,6 +253,7 @@ function reduce(t: Thread, o: PyObject): PyObject {
 
 export const RANGE: TypeSpec = new TypeSpec({
   name: 'range',
+  calls: ['range(stop) -> range object', 'range(start, stop[, step]) -> range object'],
   flags: TypeFlags.Sequence,
   basicsize: RANGE_BYTES,
   slots: {

@@ -320,6 +320,7 @@ const FLAGS = TypeFlags.HaveGc | TypeFlags.BaseType | TypeFlags.SetSubclass | Ty
 
 export const SET: TypeSpec = new TypeSpec({
   name: 'set',
+  calls: ['set() -> new empty set object', 'set(iterable) -> new set object'],
   flags: FLAGS,
   basicsize: SET_BYTES,
   slots: {
@@ -349,6 +350,7 @@ export const SET: TypeSpec = new TypeSpec({
 
 export const FROZENSET: TypeSpec = new TypeSpec({
   name: 'frozenset',
+  calls: ['frozenset() -> empty frozenset object', 'frozenset(iterable) -> frozenset object'],
   flags: FLAGS,
   basicsize: SET_BYTES,
   slots: { ...COMMON_SLOTS, tpHash: frozensetHash, tpNew: frozensetNew },

@@ -220,6 +220,7 @@ function reduce(t: Thread, o: PyObject): PyObject {
 
 export const SLICE: TypeSpec = new TypeSpec({
   name: 'slice',
+  calls: ['slice(stop)', 'slice(start, stop[, step])'],
   flags: TypeFlags.HaveGc,
   basicsize: SLICE_BYTES,
   slots: {

@@ -92,6 +92,8 @@ export const wrapperGetset: readonly GetSetSpec[] = [
 
 export const STATIC_METHOD = new TypeSpec({
   name: 'staticmethod',
+  doc: 'A function that is fetched from a class as it is.',
+  calls: ['staticmethod(function) -> method'],
   flags: TypeFlags.HaveGc | TypeFlags.BaseType | TypeFlags.HasDict,
   basicsize: 32,
   slots: {

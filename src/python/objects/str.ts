@@ -324,6 +324,8 @@ export function newStrSubclass(t: Thread, type: PyType, s: StrData): PyObject {
 
 export const STR = new TypeSpec({
   name: 'str',
+  doc: 'An immutable sequence of characters.',
+  calls: ["str(object='') -> str", 'str(bytes_or_buffer[, encoding[, errors]]) -> str'],
   flags: TypeFlags.BaseType | TypeFlags.UnicodeSubclass | TypeFlags.MatchSelf,
   basicsize: (p) => p.strObjectBytes,
   slots: {

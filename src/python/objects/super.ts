@@ -124,6 +124,13 @@ function ownInitSubclass(t: Thread): PyObject {
 
 export const SUPER = new TypeSpec({
   name: 'super',
+  doc: 'Finds attributes in the classes behind one class in the method resolution order.',
+  calls: [
+    'super() -> same as super(__class__, <first argument>)',
+    'super(type) -> unbound super object',
+    'super(type, obj) -> bound super object; requires isinstance(obj, type)',
+    'super(type, type2) -> bound super object; requires issubclass(type2, type)',
+  ],
   flags: TypeFlags.HaveGc | TypeFlags.BaseType,
   basicsize: 40,
   slots: {

@@ -7,6 +7,7 @@ import { decref } from '../heap/heap.ts';
 import { incref, type PyContainer, type PyObject, type PyType } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { NativeSpec, TypeEntry, TypeSpec } from '../heap/type-spec.ts';
+import { textSignature } from '../profiles/text-signatures.ts';
 import { newBuiltinFunction, newStaticNew } from './builtin-function.ts';
 import { newClassMethodDescriptor, newGetSetDescriptor, newMethodDescriptor, newWrapperDescriptor } from './descriptors.ts';
 import { dictGetStr, dictSetStr, newDict } from './dict.ts';
@@ -14,6 +15,7 @@ import { isStaticType } from './object-size.ts';
 import { SLOT_DEFINITIONS, SLOTS_BY_NAME, type SlotDefinition } from './slot-table.ts';
 import { newStaticMethod } from './static-method.ts';
 import { newStr } from './str.ts';
+import { qualifiedName } from './type.ts';
 
 /** What this class itself has under a name. Borrowed; null when it has nothing. */
 export function ownTypeEntry(t: Thread, type: PyType, name: string): PyObject | null {
@@ -22,6 +24,13 @@ export function ownTypeEntry(t: Thread, type: PyType, name: string): PyObject | 
     if (found !== null) return found;
   }
   return type.lazy ? makeEntry(t, type, name) : null;
+}
+
+/** What a built-in type says of itself: how to call it, where its signature does not tell, and what it is. */
+export function newStaticDoc(t: Thread, type: PyType, { doc, calls }: TypeSpec): PyObject {
+  if (doc === null) return incref(t.none);
+  const isTold = calls.length === 0 || textSignature(t.profile.version, qualifiedName(t, type)) !== null;
+  return newStr(t, isTold ? doc : `${calls.join('\n')}\n\n${doc}`);
 }
 
 /** The whole dict of a class, all entries made. Borrowed. */
@@ -80,7 +89,7 @@ function createEntry(t: Thread, type: PyType, name: string): PyObject | null {
   const entry = spec.entries.get(name);
   if (entry !== undefined) return isPresent(t, entry) ? entryObject(t, type, entry) : null;
   if (name === '__new__' && spec.ownSlots.tpNew != null) return newStaticNew(t, type);
-  if (name === '__doc__') return spec.doc === null ? incref(t.none) : newStr(t, spec.doc);
+  if (name === '__doc__') return newStaticDoc(t, type, spec);
   if (name === '__module__' && !isStaticType(type)) return newStr(t, spec.module(t.profile));
   if (name === '__hash__' && isUnhashable(t, spec)) return incref(t.none);
   for (const definition of SLOTS_BY_NAME.get(name) ?? []) {

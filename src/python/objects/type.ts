@@ -37,7 +37,7 @@ import { newStr, strOf } from './str.ts';
 import { addSubclass, dropSubclassTable, removeSubclass, subclassesInOrder } from './subclasses.ts';
 import { newTuple, tupleItems } from './tuple.ts';
 import { checkCompatible } from './type-assign-class.ts';
-import { ownTypeEntry, typeDict } from './type-dict.ts';
+import { newStaticDoc, ownTypeEntry, typeDict } from './type-dict.ts';
 import { changeMro, linearize, type MroChange, restoreMro } from './type-mro.ts';
 import { bestBase, typeNew } from './type-new.ts';
 import { invalidateTree, typeModified } from './type-slots.ts';
@@ -358,6 +358,8 @@ function changeTree(t: Thread, type: PyType, changes: MroChange[]): void {
 
 function getDoc(t: Thread, o: PyObject): PyObject {
   const type = o as PyType;
+  // That of a static type is made anew each time.
+  if (isStaticType(type) && type.spec !== null && type.spec.doc !== null) return newStaticDoc(t, type, type.spec);
   const found = ownTypeEntry(t, type, '__doc__');
   if (found === null) return incref(t.none);
   const { tpDescrGet } = found.type.ops;
@@ -543,6 +545,8 @@ function dirType(t: Thread, o: PyObject): PyObject {
 
 export const TYPE = new TypeSpec({
   name: 'type',
+  doc: 'The type of types.',
+  calls: ["type(object) -> the object's type", 'type(name, bases, dict, **kwds) -> a new type'],
   flags: TypeFlags.HaveGc | TypeFlags.BaseType | TypeFlags.TypeSubclass | TypeFlags.HasWeakrefs | TypeFlags.HasDict,
   basicsize: (p) => p.typeBytes,
   itemsize: 40,

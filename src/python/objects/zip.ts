@@ -129,6 +129,7 @@ function setState(t: Thread, o: PyObject, state: PyObject): PyObject {
 
 export const ZIP: TypeSpec = new TypeSpec({
   name: 'zip',
+  calls: ['zip(*iterables, strict=False) --> Yield tuples until an input is exhausted.'],
   flags: TypeFlags.HaveGc | TypeFlags.BaseType,
   basicsize: ZIP_BYTES,
   slots: { tpDealloc: dealloc, tpTraverse: traverse, tpIter: selfIter, tpIternext: next, tpNew: zipNew },

@@ -10,6 +10,7 @@ export const MESSAGES_310: Messages = {
     `Can't instantiate abstract class ${type} with abstract method${methods.length > 1 ? 's' : ''} ${methods.join(', ')}`,
   noDictHint: '',
   extendWithStr: "'str' object cannot be interpreted as an integer",
+  fileReadIntoArgument: 'readinto() argument',
   iterNotCallable: 'iter(v, w): v must be callable',
   codeVarnamesTooSmall: 'code: varnames is too small',
   unpicklable: (type) => `cannot pickle '${type}' object`,
@@ -55,6 +56,7 @@ export const MESSAGES_311: Messages = {
 
 export const MESSAGES_312: Messages = {
   ...MESSAGES_311,
+  fileReadIntoArgument: 'readinto() argument 1',
   iterNotCallable: 'iter(object, sentinel): object must be callable',
   boolInvertWarning:
     "Bitwise inversion '~' on bool is deprecated. This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.",

@@ -463,6 +463,8 @@ export interface Messages {
   /** getattr() and hasattr() were given no str for a name. */
   attributeNameType(callable: string, type: string): string;
   moduleNameType(type: string): string;
+  /** How FileIO.readinto() names what it refuses to write to. */
+  readonly fileReadIntoArgument: string;
   superType(type: string): string;
   superCheck(type: string, isClass: boolean, object: string): string;
   superCount(count: number): string;
