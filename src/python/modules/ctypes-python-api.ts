@@ -21,6 +21,7 @@ import { getItem, hash, length, repr, setItem, str } from '../objects/protocols/
 import { newStrFromText, strOf } from '../objects/str.ts';
 import { isTuple, newTuple, tupleItems } from '../objects/tuple.ts';
 import { typeModified } from '../objects/type-slots.ts';
+import { formatBytes } from './ctypes-bytes-format.ts';
 import { CCall } from './ctypes-call.ts';
 import { addressOfBytes } from './ctypes-codes.ts';
 import { doubleResult, type HostFunction, integerResult } from './ctypes-function-table.ts';
@@ -116,6 +117,7 @@ const TEXT: Readonly<Record<string, HostFunction>> = {
     c.t.heap.reserve(size);
     return newBytes(c.t, c.pointer(0) === 0 ? new Uint8Array(size) : c.memory.read(c.pointer(0), size).slice());
   }),
+  PyBytes_FromFormat: objects((c) => newBytes(c.t, formatBytes(c, 0))),
   PyBytes_AsString: integers((c) => addressOfBytes(c.t, bytesAt(c, 0))),
   PyBytes_Size: integers((c) => bytesOf(bytesAt(c, 0)).length),
 };
