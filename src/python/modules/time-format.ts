@@ -1,5 +1,9 @@
 // strftime in the C locale. Follows C99 strftime as glibc has it, which CPython calls.
 
+/** The calendar repeats. */
+export const CYCLE_YEARS = 400;
+export const CYCLE_DAYS = 146_097;
+
 export interface TimeFields {
   readonly year: number;
   readonly month: number;
@@ -195,11 +199,18 @@ function copied(text: string, d: Directive): string {
  * Seconds since 1970, of fields that may lie out of their ranges. Nobody has summer time here: who claims it means an hour earlier
  * (mktime).
  */
-export function secondsFrom(f: TimeFields): number {
+export function secondsFrom(f: TimeFields): bigint {
+  const months = f.year * 12 + f.month - 1;
+  const days = BigInt(daysBefore(Math.floor(months / 12), positiveRemainder(months, 12)) + f.day - 1);
+  return days * 86_400n + BigInt(f.hour * 3600 + f.minute * 60 + f.second - (f.isDst > 0 ? 3600 : 0));
+}
+
+/** Days from 1970 to the first day of a month, which is counted from 0. The host knows few hundred thousand years: the calendar repeats. */
+function daysBefore(year: number, month: number): number {
+  const cycles = Math.floor(year / CYCLE_YEARS);
   const date = new Date(0);
-  date.setUTCFullYear(f.year, f.month - 1, f.day);
-  date.setUTCHours(f.hour, f.minute, f.second);
-  return Math.floor(date.getTime() / 1000) - (f.isDst > 0 ? 3600 : 0);
+  date.setUTCFullYear(year - cycles * CYCLE_YEARS, month, 1);
+  return date.getTime() / 86_400_000 + cycles * CYCLE_DAYS;
 }
 
 /** ISO 8601 week and its year. */

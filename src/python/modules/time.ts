@@ -20,7 +20,7 @@ import { newTuple, tupleItems } from '../objects/tuple.ts';
 import type { PyThread } from '../vm/thread.ts';
 import type { NativeModule } from './native-module.ts';
 import { newSimpleNamespace } from './simple-namespace.ts';
-import { formatTime, secondsFrom, type TimeFields } from './time-format.ts';
+import { CYCLE_DAYS, CYCLE_YEARS, formatTime, secondsFrom, type TimeFields } from './time-format.ts';
 
 const NANOSECONDS = 1_000_000_000n;
 
@@ -72,9 +72,12 @@ function wholeSeconds(t: Thread, o: PyObject): number {
   return Math.min(Number(seconds), TIME_T_END - 1024);
 }
 
-/** The calendar repeats after 400 years, and the host's dates end with the year 275760. */
-const CYCLE_YEARS = 400;
-const CYCLE_SECONDS = 146_097 * 86_400;
+/** The years that an int counts from 1900. */
+const YEAR_MIN = 1900 - 2 ** 31;
+const YEAR_MAX = 1899 + 2 ** 31;
+
+/** The host's dates end with the year 275760. */
+const CYCLE_SECONDS = CYCLE_DAYS * 86_400;
 
 export function fieldsOf(time: number): TimeFields {
   const cycles = Math.floor(time / CYCLE_SECONDS);
@@ -120,11 +123,14 @@ function fieldsFrom(t: Thread, name: 'asctime' | 'mktime' | 'strftime', o: PyObj
     number,
   ];
   // Only what is shown is checked (checktm); mktime takes what is out of range over into the next unit.
-  if (name !== 'mktime') checkRanges(t, { month, day, hour, minute, second, weekday, yearDay });
+  const isExact = name === 'mktime';
+  // The C struct counts years from 1900 in an int.
+  if (year < YEAR_MIN) throw overflowError(t, 'year out of range');
+  if (!isExact) checkRanges(t, { month, day, hour, minute, second, weekday, yearDay });
   return {
     year,
-    month: month || 1,
-    day: day || 1,
+    month: isExact ? month : month || 1,
+    day: isExact ? day : day || 1,
     hour,
     minute,
     second,
@@ -132,6 +138,14 @@ function fieldsFrom(t: Thread, name: 'asctime' | 'mktime' | 'strftime', o: PyObj
     yearDay: yearDay || 1,
     isDst,
   };
+}
+
+/** mktime fails where the year that it arrives at does not fit. */
+function makeTime(t: Thread, fields: TimeFields): PyObject {
+  const seconds = Number(secondsFrom(fields));
+  const { year } = fieldsOf(seconds);
+  if (year < YEAR_MIN || year > YEAR_MAX) throw overflowError(t, 'mktime argument out of range');
+  return newFloat(t, seconds);
 }
 
 /** Month, day and day of the year may be 0 for the first. */
@@ -244,7 +258,7 @@ export const TIME: NativeModule = {
     ),
     positional('gmtime', [0, 1], (t, _self, args) => structTime(t, fieldsOf(secondsOf(t, args[0])))),
     positional('localtime', [0, 1], (t, _self, args) => structTime(t, fieldsOf(secondsOf(t, args[0])))),
-    oneArg('mktime', (t, _self, o) => newFloat(t, secondsFrom(fieldsFrom(t, 'mktime', o)))),
+    oneArg('mktime', (t, _self, o) => makeTime(t, fieldsFrom(t, 'mktime', o))),
     positional('asctime', [0, 1], (t, _self, args) => newStr(t, ascTime(fieldsFrom(t, 'asctime', args[0])))),
     positional('ctime', [0, 1], (t, _self, args) => newStr(t, ascTime(fieldsOf(secondsOf(t, args[0]))))),
     positional('strftime', [1, 2], (t, _self, args) => {
