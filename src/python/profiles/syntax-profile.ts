@@ -11,6 +11,8 @@ export interface SyntaxProfile {
   readonly tokenizedFStrings: boolean;
   /** The number of the module `token` for FSTRING_START; those of the other parts, of comments and of ends that do not count follow. */
   readonly fStringStartNumber: number;
+  /** To the tokenizer that tokenize uses async and await are tokens of their own. */
+  readonly asyncTokens: boolean;
   /** PEP 695: `type` statements and type parameters. */
   readonly typeParameters: boolean;
   /** PEP 696: defaults of type parameters. */
@@ -150,6 +152,7 @@ export const syntax310: SyntaxProfile = {
   exceptStar: false,
   tokenizedFStrings: false,
   fStringStartNumber: 0,
+  asyncTokens: false,
   typeParameters: false,
   typeParameterDefaults: false,
   starredSubscripts: false,
@@ -190,6 +193,7 @@ export const syntax312: SyntaxProfile = {
   ...syntax311,
   tokenizedFStrings: true,
   fStringStartNumber: 61,
+  asyncTokens: true,
   typeParameters: true,
   newlineTokenIsOneWide: true,
   formatSpecIsRough: true,
@@ -204,6 +208,7 @@ export const syntax313: SyntaxProfile = {
   ...syntax312,
   typeParameterDefaults: true,
   fStringStartNumber: 59,
+  asyncTokens: false,
   incompleteInputKind: '_IncompleteInputError',
   explainsEscapedQuote: true,
   formatSpecIsRough: false,

@@ -11,6 +11,12 @@ import { countCharacters, decodeUtf8, encodeUtf8 } from './utf8-text.ts';
 
 /** The number of OP, and of what the parser knows as many kinds. */
 const OP = 55;
+/** The numbers of the operators begin with 7 and have the order of Grammar/Tokens; `<>` is a spelling of `!=`. */
+const EXACT_NUMBERS: ReadonlyMap<string, number> = new Map(
+  '( ) [ ] : , ; + - * / | & < > = . % { } == != <= >= ~ ^ << >> ** += -= *= /= %= &= |= ^= <<= >>= **= // //= @ @= -> ... := !'
+    .split(' ')
+    .flatMap((text, i) => (text === '!=' ? [[text, i + 7] as const, ['<>', i + 7] as const] : [[text, i + 7] as const])),
+);
 
 type Place = readonly [row: number, column: number];
 
@@ -52,7 +58,7 @@ export function* scanTokens(lines: readonly string[], options: ScanOptions): Gen
     if (nullLine >= 0 && (isLast || token.kind === Kind.Error))
       throw new ScanFailure('SyntaxError', 'source code cannot contain null bytes', nullLine + 1, 0, null);
     if (token.kind === Kind.Error) throw scanner.failure();
-    yield scanner.show(token);
+    yield options.givesAll ? scanner.show(token) : scanner.showPlain(token);
     if (isLast) return;
   }
 }
@@ -60,6 +66,7 @@ export function* scanTokens(lines: readonly string[], options: ScanOptions): Gen
 class Scanner {
   private readonly tokenizer: Tokenizer;
   private readonly fStringStart: number;
+  private readonly asyncTokens: boolean;
 
   constructor(
     private readonly lines: readonly string[],
@@ -83,6 +90,7 @@ class Scanner {
     };
     this.tokenizer = new Tokenizer(text, context);
     this.fStringStart = profile.fStringStartNumber;
+    this.asyncTokens = profile.asyncTokens;
   }
 
   next(): Token {
@@ -110,6 +118,28 @@ class Scanner {
       return { type: this.typeOf(kind), text, ...place, end: [endRow, column + Math.max(text.length, 1)] };
     }
     return { type: this.typeOf(kind), text: this.text(token, row, endRow), ...place, end: [endRow, endColumn] };
+  }
+
+  /** As the parser has it: operators by their kinds, no column where there is no text, a comment as the text of the line's end. */
+  showPlain(token: Token): ScannedToken {
+    const { kind, end } = token;
+    const shown = this.show(token);
+    if (kind === Kind.Indent || kind === Kind.Dedent || kind === Kind.EndMarker) {
+      const place: Place = [shown.line === '' ? this.tokenizer.lineno : shown.start[0], -1];
+      return { ...shown, text: '', start: place, end: place };
+    }
+    if (kind === Kind.Newline) {
+      const text = lineBody(this.text(token, token.lineno, token.end_lineno));
+      return {
+        ...shown,
+        text,
+        end: [shown.end[0], this.column(this.tokenizer.lineStart, end) - (this.tokenizer.text[end - 1] === '\n' ? 1 : 0)],
+      };
+    }
+    const type = EXACT_NUMBERS.get(shown.text) ?? OP;
+    if (shown.type === OP) return { ...shown, type };
+    const isAsync = this.asyncTokens && (shown.text === 'async' || shown.text === 'await') && shown.type === 1;
+    return isAsync ? { ...shown, type: shown.text === 'await' ? OP + 1 : OP + 2 } : shown;
   }
 
   private column(lineStart: number, at: number): number {

@@ -682,7 +682,7 @@ class date:
         __replace__ = replace
 
     def __eq__(self, other):
-        if isinstance(other, date) and not isinstance(other, datetime):
+        if _is_compared_by_day(other):
             return _day_of(self) == _day_of(other)
         return NotImplemented
 
@@ -712,8 +712,13 @@ class date:
         return type(self), (bytes([self._year >> 8, self._year & 255, self._month, self._day]),)
 
 
+# To 3.12 a moment is a date among others; the operators do not come here with it, since its own method is asked first.
+def _is_compared_by_day(other):
+    return isinstance(other, date) and not (_v313 and isinstance(other, datetime))
+
+
 def _compare_dates(mine, other):
-    if isinstance(other, date) and not isinstance(other, datetime):
+    if _is_compared_by_day(other):
         return _order(_day_of(mine), _day_of(other))
     return NotImplemented
 
