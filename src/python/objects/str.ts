@@ -128,6 +128,11 @@ export function cacheUtf8(t: Thread, o: PyObject): void {
 export function internInPlace(t: Thread, s: PyStr): PyStr {
   if (!s.hashed) computeHash(t, s);
   if (s.interned !== Interned.No) return s;
+  const character = internedCharacter(t, s);
+  if (character !== null) {
+    decref(t, s);
+    return character;
+  }
   const key = data.mapKey(s);
   const known = t.interned.get(key);
   if (known !== undefined && known.refcount > 0) {
@@ -145,6 +150,22 @@ export function internInPlace(t: Thread, s: PyStr): PyStr {
   // 3.12 never lets go of an interned string; 3.13 only of names.
   if (t.profile.internedAreImmortal) makeInternedImmortal(s);
   return s;
+}
+
+/**
+ * The shared character, where `s` is one that start-up has interned. Characters that are interned apart are in a table of their own,
+ * which is asked first: the shared one is added when it is itself interned, a copy goes into the table of all other strings.
+ */
+function internedCharacter(t: Thread, s: PyStr): PyStr | null {
+  const { startupNames, startupCharacters, charactersInternApart } = t.profile;
+  if (s.value.length !== 1 || kindOf(s) > 1 || startupNames.has(s.value)) return null;
+  const isKnown = startupCharacters === 'all' || startupCharacters.includes(s.value);
+  if (!isKnown && !charactersInternApart) return null;
+  const shared = t.characters[s.value.charCodeAt(0)] ?? newStr(t, s.value);
+  if (!isKnown && shared !== s && shared.interned === Interned.No) return null;
+  shared.interned = charactersInternApart ? Interned.Immortal : Interned.Mortal;
+  if (!charactersInternApart) t.interned.set(s.value, shared);
+  return incref(shared);
 }
 
 export function makeInternedImmortal(s: PyStr): void {

@@ -124,6 +124,10 @@ export interface HeapProfile {
   readonly enumerateParsesByHand: boolean;
   /** Values of strings that start-up has interned for good; empty where such strings are counted or all are immortal. */
   readonly startupNames: ReadonlySet<string>;
+  /** Characters up to U+00FF that start-up has interned and that are the shared ones. */
+  readonly startupCharacters: 'all' | string;
+  /** Shared characters are interned in a table of their own. */
+  readonly charactersInternApart: boolean;
   /** `del l[i]` with an integer never shrinks the item array. */
   readonly listDeleteItemKeepsCapacity: boolean;
   /** Lists extend from sets, dicts and their views without an iterator, by the resize rule. */

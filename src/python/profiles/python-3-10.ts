@@ -49,6 +49,8 @@ export const profile310: Profile = {
   tupleFreeListLengthMax: 19,
   tupleReuseLengthMax: 19,
   startupNames: STARTUP_NAMES_310,
+  startupCharacters: '\n*.BCLST_abcdefhijklmnopqrstvwx',
+  charactersInternApart: false,
   unhashableTypes: new Set(['slice', 'mappingproxy']),
   floatFormatsCanBeSet: true,
   exhaustedListIteratorsKeepDirection: false,

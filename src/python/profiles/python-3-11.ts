@@ -48,6 +48,8 @@ export const profile311: Profile = {
   tupleFreeListLengthMax: 20,
   tupleReuseLengthMax: 19,
   startupNames: STARTUP_NAMES_311,
+  startupCharacters: '*01AIKMNPQUXguz',
+  charactersInternApart: false,
   unhashableTypes: new Set(['slice', 'mappingproxy']),
   floatFormatsCanBeSet: false,
   exhaustedListIteratorsKeepDirection: false,

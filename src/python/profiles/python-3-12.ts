@@ -47,6 +47,8 @@ export const profile312: Profile = {
   tupleFreeListLengthMax: 20,
   tupleReuseLengthMax: 19,
   startupNames: STARTUP_NAMES_312,
+  startupCharacters: '*BCLSTfhijklmoqtvwy',
+  charactersInternApart: true,
   unhashableTypes: new Set(),
   floatFormatsCanBeSet: false,
   exhaustedListIteratorsKeepDirection: false,

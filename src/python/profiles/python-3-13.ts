@@ -47,6 +47,8 @@ export const profile313: Profile = {
   tupleFreeListLengthMax: 20,
   tupleReuseLengthMax: 20,
   startupNames: STARTUP_NAMES_313,
+  startupCharacters: 'all',
+  charactersInternApart: true,
   unhashableTypes: new Set(),
   floatFormatsCanBeSet: false,
   exhaustedListIteratorsKeepDirection: true,
