@@ -118,6 +118,9 @@ export interface Thread {
   /** gc.DEBUG_SAVEALL: puts the object into gc.garbage. */
   saveGarbage(o: GcObject): void;
 
+  /** The syntax trees of what runs, by the list of each in which the parser keeps what it holds. The list has no items here. */
+  readonly trees: Map<PyObject, { holds(o: PyObject): boolean }>;
+
   /** The tuple that the innermost call of the old kind has packed its arguments into. Borrowed; null where calls pass none. */
   argumentTuple: PyContainer | null;
   /** The dict of its keywords. Borrowed; null where it passes none. */

@@ -11,6 +11,8 @@ import { parseArguments, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
 import { dictSetStr, newDict } from '../objects/dict.ts';
 import { typeError, valueError } from '../objects/errors.ts';
+import { referentsOfException } from '../objects/exceptions.ts';
+import { type Machine, referentsOfFrame } from '../objects/frame.ts';
 import { referentsOfGenerator } from '../objects/generator.ts';
 import { newInt } from '../objects/int.ts';
 import { listAppend, listItems, newList } from '../objects/list-storage.ts';
@@ -181,7 +183,9 @@ function getReferrers(t: Thread, _self: PyObject, args: readonly PyObject[]): Py
   for (const list of t.heap.gc.lists) {
     for (const o of list) {
       if (o === result || o === t.argumentTuple) continue;
-      if (referentsOf(t, o).some((child) => wanted.has(child))) found.push(o);
+      const tree = t.trees.get(o);
+      if (tree !== undefined ? args.some((arg) => tree.holds(arg)) : referentsOf(t, o).some((child) => wanted.has(child)))
+        found.push(o);
     }
   }
   t.charge(found.length);
@@ -202,12 +206,19 @@ function getReferents(t: Thread, _self: PyObject, args: readonly PyObject[]): Py
   const result = newList(t, []);
   for (const arg of args) {
     if (!isGcObject(arg) || (arg.type.flags & TypeFlags.HaveGc) === 0) continue;
-    for (const child of referentsOfGenerator(t, arg) ?? referentsOf(t, arg)) {
+    for (const child of shownReferents(t, arg) ?? referentsOf(t, arg)) {
       t.charge(1);
       listAppend(t, result, incref(child));
     }
   }
   return result;
+}
+
+/** Where a program is told something else than what the collector here visits. */
+function shownReferents(t: Thread, o: GcObject): PyObject[] | null {
+  const shown = referentsOfException(o);
+  if (shown !== null && isHeapTypeShown(t.profile, nativeBase(o.type)) && !shown.includes(o.type)) shown.unshift(o.type);
+  return shown ?? referentsOfGenerator(t, o) ?? referentsOfFrame(t as Machine, o);
 }
 
 function isTracked(o: PyObject): boolean {

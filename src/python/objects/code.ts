@@ -10,7 +10,7 @@ import { Opcode } from '../compile/opcodes.ts';
 import { type FrameBlock, NO_FRAME_BLOCK } from '../heap/frame-blocks.ts';
 import { clearWeakrefs } from '../heap/gc/weak-references.ts';
 import { decref } from '../heap/heap.ts';
-import { type Address, incref, PyContainer, type PyObject, type PyStr, TypeFlags, type Visit } from '../heap/object.ts';
+import { type Address, Interned, incref, PyContainer, type PyObject, PyStr, TypeFlags, type Visit } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { CompareOp } from '../heap/type-slots.ts';
 import { type GetSetSpec, keywords, noArgs, TypeSpec } from '../heap/type-spec.ts';
@@ -168,12 +168,26 @@ export class Unit {
   namesInText: ReadonlySet<string> = NO_NAMES;
 
   private treeBlocks: readonly Address[] = [];
+  private treeList: PyObject | null = null;
 
   constructor(private readonly observer: CompileObserver | null = null) {}
 
   /** The tree has these blocks, which are given back with it. */
   holdBlocks(blocks: readonly Address[]): void {
     this.treeBlocks = blocks;
+  }
+
+  /** Steals the list in which the parser keeps what the tree holds (PyArena); gc.get_referrers() asks `holds` for what is in it. */
+  holdList(t: Thread, list: PyObject): void {
+    this.treeList = list;
+    this.keepNew(list);
+    t.trees.set(list, this);
+  }
+
+  /** Whether the tree holds a reference to it. */
+  holds(o: PyObject): boolean {
+    if (o === this.treeList) return false;
+    return this.keptByTree.includes(o) || (o instanceof PyStr && o.interned !== Interned.No && this.namesInText.has(o.value));
   }
 
   /** A new reference. */
@@ -183,7 +197,7 @@ export class Unit {
     if (known !== undefined) return incref(known);
     const made = this.make(t, constant);
     this.objects.set(constant, made);
-    if (!('inTree' in constant) || constant.inTree) this.keep(made);
+    if (isInTree(constant) && constant.type !== 'frozenset') this.keep(made);
     if (t.profile.bytesLiteralsKeptTwice && made.type === t.types.bytes) this.keep(made);
     return made;
   }
@@ -219,6 +233,8 @@ export class Unit {
   }
 
   release(t: Thread): void {
+    if (this.treeList !== null) t.trees.delete(this.treeList);
+    this.treeList = null;
     for (const o of this.keptByTree) decref(t, o);
     this.keptByTree.length = 0;
     for (const address of this.treeBlocks) t.heap.giveBlock(address);
@@ -273,10 +289,12 @@ export class Unit {
         );
       case 'frozenset': {
         const items = c.items.map((item) => this.constant(t, item));
-        // Made twice: merging constants rebuilds the set from the order of the first one's table (merge_consts_recursive). And once
+        // Made twice, and the tree keeps the first: merging constants rebuilds the set from the order of the first one's table (merge_consts_recursive). And once
         // more where interning its strings puts others in their place (intern_constants).
-        const merged = rebuiltFrozenset(t, newFrozenset(t, items));
+        const first = newFrozenset(t, items);
         for (const item of items) decref(t, item);
+        if (isInTree(c)) this.keepNew(incref(first));
+        const merged = rebuiltFrozenset(t, first);
         return c.items.some((item) => this.isReplaced(item)) ? rebuiltFrozenset(t, merged) : merged;
       }
     }
@@ -287,6 +305,10 @@ export class Unit {
     // The parser interns names when it reads them, before any constant is. A single character is one object from the start.
     return c.type === 'str' && !c.isName && c.value.length > 1 && this.namesInText.has(c.value);
   }
+}
+
+function isInTree(constant: Exclude<CodeConstant, CodeObject>): boolean {
+  return !('inTree' in constant) || constant.inTree === true;
 }
 
 /** A set of the same items, added in the order in which the table of `set` has them. Steals `set`. */

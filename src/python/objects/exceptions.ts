@@ -35,6 +35,8 @@ import { newTuple, tupleItems } from './tuple.ts';
 /** The `value` of an exception instance. */
 export class ExceptionData {
   traceback: PyContainer | null = null;
+  /** Before 3.12: the None that was set in place of a traceback. Owned. */
+  noTraceback: PyObject | null = null;
   context: PyContainer | null = null;
   cause: PyContainer | null = null;
   suppressContext = false;
@@ -95,6 +97,7 @@ function traverse(o: PyObject, visit: Visit): void {
   if (dict !== null) visit(dict);
   visit(data.args);
   if (data.traceback !== null) visit(data.traceback);
+  if (data.noTraceback !== null) visit(data.noTraceback);
   if (data.cause !== null) visit(data.cause);
   if (data.context !== null) visit(data.context);
 }
@@ -108,6 +111,7 @@ function release(t: Thread, o: PyContainer): void {
   const { members } = data;
   data.members = NO_MEMBERS as (PyObject | null)[];
   const { traceback, cause, context, args } = data;
+  dropNoTraceback(t, data);
   data.traceback = null;
   data.cause = null;
   data.context = null;
@@ -210,12 +214,20 @@ function setTraceback(t: Thread, o: PyObject, value: PyObject | null): void {
   if (value === null) throw typeError(t, '__traceback__ may not be deleted');
   if (value !== t.none && value.type.name !== 'traceback') throw typeError(t, '__traceback__ must be a traceback or None');
   replaceTraceback(t, o, value === t.none ? null : (incref(value) as PyContainer));
+  if (value === t.none && t.profile.exceptionsKeepNoneAsTraceback) exceptionData(o).noTraceback = incref(t.none);
+}
+
+export function dropNoTraceback(t: Thread, data: ExceptionData): void {
+  if (data.noTraceback === null) return;
+  decref(t, data.noTraceback);
+  data.noTraceback = null;
 }
 
 /** Steals `traceback`. */
 export function replaceTraceback(t: Thread, exception: PyObject, traceback: PyContainer | null): void {
   const data = exceptionData(exception);
   const old = data.traceback;
+  dropNoTraceback(t, data);
   data.traceback = traceback;
   xdecref(t, old);
 }
@@ -318,6 +330,21 @@ export const BASE_EXCEPTION = new TypeSpec({
 // ---- classes with members of their own
 
 /** Members by class, in the order of their slots in ExceptionData.members; a subclass's come after its base's. */
+const VISITED_MEMBERS = new Map<TypeSpec, readonly number[]>();
+
+/** What a program is told that an exception refers to (BaseException_traverse and those of its kin). */
+export function referentsOfException(o: PyObject): PyObject[] | null {
+  if (!(o.value instanceof ExceptionData)) return null;
+  const visited = o.type.mro.map((type) => (type.spec === null ? undefined : VISITED_MEMBERS.get(type.spec))).find(Boolean);
+  if (visited === undefined) return null;
+  const { members } = o.value;
+  const isPresent = (member: PyObject | null | undefined): member is PyObject => member !== null && member !== undefined;
+  const found: PyObject[] = [];
+  traverse(o, (child) => found.push(child));
+  found.splice(0, members.filter(isPresent).length, ...visited.map((index) => members[index]).filter(isPresent));
+  return found;
+}
+
 const MEMBER_NAMES = new Map<TypeSpec, readonly string[]>();
 
 function memberCount(type: PyType): number {
@@ -368,6 +395,8 @@ interface ExceptionInit {
   readonly getset?: readonly GetSetSpec[];
   readonly methods?: readonly NativeSpec[];
   readonly attributes?: NonNullable<TypeSpecInit['attributes']>;
+  /** The members in the order in which traversal visits them, where some are no objects in CPython or the order is another. */
+  readonly visited?: readonly string[];
   readonly moreBases?: () => readonly TypeSpec[];
   readonly when?: (p: Profile) => boolean;
   /** Defaults to `builtins`. */
@@ -392,6 +421,12 @@ function define(name: string, base: TypeSpec, own: ExceptionInit = {}): TypeSpec
     ...(own.moreBases !== undefined ? { moreBases: own.moreBases } : {}),
   });
   if (names.length > 0) MEMBER_NAMES.set(spec, names);
+  if (own.visited !== undefined) {
+    VISITED_MEMBERS.set(
+      spec,
+      own.visited.map((member) => names.indexOf(member)),
+    );
+  }
   return spec;
 }
 
@@ -459,6 +494,7 @@ export const ASSERTION_ERROR = define('AssertionError', EXCEPTION);
 export const ATTRIBUTE_ERROR = define('AttributeError', EXCEPTION, {
   extraBytes: 16,
   members: ['name', 'obj'],
+  visited: ['obj', 'name'],
   init: initWithKeywords('AttributeError', ['name', 'obj']),
   slots: { tpStr: baseExceptionStr },
   methods: [
@@ -597,6 +633,7 @@ function syntaxErrorStr(t: Thread, self: PyObject): PyObject {
 export const SYNTAX_ERROR = define('SyntaxError', EXCEPTION, {
   extraBytes: 64,
   members: SYNTAX_MEMBERS,
+  visited: ['msg', 'filename', 'lineno', 'offset', 'end_lineno', 'end_offset', 'text', 'print_file_and_line'],
   init: syntaxErrorInit,
   slots: { tpStr: syntaxErrorStr },
 });
@@ -671,6 +708,7 @@ export const UNICODE_ENCODE_ERROR = define('UnicodeEncodeError', UNICODE_ERROR, 
   hasNew: true,
   extraBytes: 40,
   members: UNICODE_MEMBERS,
+  visited: ['encoding', 'object', 'reason'],
   init: unicodeErrorInit(false),
   slots: { tpStr: unicodeErrorStr('encode') },
 });
@@ -678,6 +716,7 @@ export const UNICODE_DECODE_ERROR = define('UnicodeDecodeError', UNICODE_ERROR, 
   hasNew: true,
   extraBytes: 40,
   members: UNICODE_MEMBERS,
+  visited: ['encoding', 'object', 'reason'],
   init: unicodeErrorInit(true),
   slots: { tpStr: unicodeErrorStr('decode') },
 });
@@ -685,6 +724,7 @@ export const UNICODE_TRANSLATE_ERROR = define('UnicodeTranslateError', UNICODE_E
   hasNew: true,
   extraBytes: 40,
   members: UNICODE_MEMBERS,
+  visited: ['encoding', 'object', 'reason'],
   init: (t, self, args, kwnames) => {
     baseExceptionInit(t, self, args, kwnames);
     if (args.length !== 4) throw typeError(t, `function takes exactly 4 arguments (${args.length} given)`);

@@ -65,6 +65,7 @@ export function localsOfFrameObject(t: Thread, o: PyFrame): PyObject {
   }
   if (t.profile.liveFrameLocals) return newProxy(t, o);
   o.value.localsAsked = true;
+  if (!t.profile.framesAreObjects) return incref(refreshedDict(t, frame, (dict) => (frame.locals = dict), null));
   return incref(refreshedDict(t, frame, (dict) => (o.value.extraLocals = dict), o.value.extraLocals));
 }
 

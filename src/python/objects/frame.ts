@@ -102,7 +102,7 @@ export class FrameData {
   line = 0;
   /** 3.10 to 3.12: somebody has asked for `f_locals` since what was written there became true. */
   localsAsked = false;
-  /** 3.10 to 3.12: the dict that `f_locals` last showed; 3.13: names set through the proxy that are no locals. Owned. */
+  /** 3.10: the dict that `f_locals` last showed, which 3.11 and 3.12 keep in the frame; 3.13: names set through the proxy that are no locals. Owned. */
   extraLocals: PyContainer | null = null;
 }
 
@@ -295,6 +295,28 @@ function traverse(o: PyObject, visit: Visit): void {
   if (trace !== null) visit(trace);
   if (extraLocals !== null) visit(extraLocals);
   if (frame.owner === FrameOwner.FrameObject) visitFrame(frame, visit);
+}
+
+/**
+ * What a program is told that a frame object of 3.10 refers to: one with its frame, it holds what the frame does, but for the values that
+ * are being computed while it runs (frame_traverse). Null: no such frame.
+ */
+export function referentsOfFrame(t: Machine, o: PyObject): PyObject[] | null {
+  if (!t.profile.framesAreObjects || !(o.value instanceof FrameData)) return null;
+  const { frame, trace, extraLocals } = o.value;
+  const isRunning = frame.owner !== FrameOwner.FrameObject && isOnStack(t, frame);
+  const { slotCount } = frame.linked;
+  const caller = back(t, o);
+  const values = frame.stack.slice(0, isRunning ? slotCount : Math.max(frame.sp, slotCount));
+  const namespace = frame.locals ?? extraLocals;
+  const parts = [caller === t.none ? null : caller, frame.code, frame.builtins, frame.globals, namespace, trace, ...values];
+  decref(t, caller);
+  return parts.filter((part) => part !== null && part !== undefined);
+}
+
+function isOnStack(t: Machine, frame: Frame): boolean {
+  for (let at = t.frame; at !== null; at = at.prev) if (at === frame) return true;
+  return false;
 }
 
 function clearSlots(t: Thread, o: PyObject): void {

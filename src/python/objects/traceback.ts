@@ -9,7 +9,7 @@ import type { KeywordNames } from '../heap/type-slots.ts';
 import { noArgs, TypeSpec } from '../heap/type-spec.ts';
 import { parseArguments, signature } from './arguments.ts';
 import { typeError, valueError } from './errors.ts';
-import { exceptionData } from './exceptions.ts';
+import { dropNoTraceback, exceptionData } from './exceptions.ts';
 import { FRAME, type Frame, frameObjectOf, type PyFrame } from './frame.ts';
 import { newInt } from './int.ts';
 import { newList } from './list.ts';
@@ -37,6 +37,7 @@ export function addTraceback(t: Thread, exception: PyContainer, frame: Frame): v
   const data = exceptionData(exception);
   const frameObject = incref(frameObjectOf(t, frame));
   const next = data.traceback as PyTraceback | null;
+  dropNoTraceback(t, data);
   data.traceback = newTraceback(t, new TracebackData(next, frameObject, frame.pc - 1));
 }
 

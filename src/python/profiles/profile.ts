@@ -128,6 +128,8 @@ export interface HeapProfile {
   readonly startupCharacters: 'all' | string;
   /** Shared characters are interned in a table of their own. */
   readonly charactersInternApart: boolean;
+  /** An exception whose traceback was set to None refers to None (`BaseException_set_tb`). */
+  readonly exceptionsKeepNoneAsTraceback: boolean;
   /** `del l[i]` with an integer never shrinks the item array. */
   readonly listDeleteItemKeepsCapacity: boolean;
   /** Lists extend from sets, dicts and their views without an iterator, by the resize rule. */

@@ -51,6 +51,7 @@ export const profile310: Profile = {
   startupNames: STARTUP_NAMES_310,
   startupCharacters: '\n*.BCLST_abcdefhijklmnopqrstvwx',
   charactersInternApart: false,
+  exceptionsKeepNoneAsTraceback: true,
   unhashableTypes: new Set(['slice', 'mappingproxy']),
   floatFormatsCanBeSet: true,
   exhaustedListIteratorsKeepDirection: false,

@@ -50,6 +50,7 @@ export const profile311: Profile = {
   startupNames: STARTUP_NAMES_311,
   startupCharacters: '*01AIKMNPQUXguz',
   charactersInternApart: false,
+  exceptionsKeepNoneAsTraceback: true,
   unhashableTypes: new Set(['slice', 'mappingproxy']),
   floatFormatsCanBeSet: false,
   exhaustedListIteratorsKeepDirection: false,

@@ -49,6 +49,7 @@ export const profile312: Profile = {
   startupNames: STARTUP_NAMES_312,
   startupCharacters: '*BCLSTfhijklmoqtvwy',
   charactersInternApart: true,
+  exceptionsKeepNoneAsTraceback: false,
   unhashableTypes: new Set(),
   floatFormatsCanBeSet: false,
   exhaustedListIteratorsKeepDirection: false,

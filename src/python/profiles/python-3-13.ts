@@ -49,6 +49,7 @@ export const profile313: Profile = {
   startupNames: STARTUP_NAMES_313,
   startupCharacters: 'all',
   charactersInternApart: true,
+  exceptionsKeepNoneAsTraceback: false,
   unhashableTypes: new Set(),
   floatFormatsCanBeSet: false,
   exhaustedListIteratorsKeepDirection: true,

@@ -77,7 +77,7 @@ function makeCode(t: PyThread, { code: host, work }: Compiled, reading: Reading 
   const names = new ReadNames(t, unit, host);
   try {
     if (reading !== null) {
-      unit.keepNew(newList(t, []));
+      unit.holdList(t, newList(t, []));
       unit.namesInText = reading.names;
       unit.holdBlocks(run.read(reading, names));
       names.makeRest();

@@ -126,6 +126,7 @@ export class PyThread implements Machine {
   /** The frame to go on in has an instruction to begin anew, with an exception for an answer. */
   goesOnWithAnswer = false;
   readonly children = new Children(this);
+  readonly trees = new Map<PyObject, { holds(o: PyObject): boolean }>();
   argumentTuple: PyContainer | null = null;
   argumentDict: PyContainer | null = null;
   argumentValues: readonly PyObject[] | null = null;
