@@ -12,7 +12,7 @@ import { moduleOf } from '../objects/type.ts';
 import { applyLayout } from '../objects/type-static.ts';
 import { typeLayout } from '../profiles/type-layouts.ts';
 import type { NativeModule } from './native-module.ts';
-import { sealMethods } from './sealed-methods.ts';
+import { sealMethods, sealProperties } from './sealed-methods.ts';
 
 export const STATIC_TYPES: NativeModule = {
   name: '_static_types',
@@ -28,13 +28,15 @@ export const STATIC_TYPES: NativeModule = {
       applyLayout(given, layout, given.base);
       return incref(given);
     }),
-    // seal(class, module): from now on it is `module.name`, its methods are built-in ones, and it is immutable.
-    positional('seal', [2, 2], (t, _self, [given, module]) => {
+    // seal(class, module, has_members=False): from now on it is `module.name`, its methods are built-in ones, its properties attributes
+    // that are computed or, with `has_members`, stored in the struct, and it is immutable.
+    positional('seal', [2, 3], (t, _self, [given, module, hasMembers]) => {
       if (given === undefined || (given.type.flags & TypeFlags.TypeSubclass) === 0)
         throw typeError(t, `seal() argument 1 must be a class, not ${given === undefined ? 'nothing' : typeName(given)}`);
       if (module === undefined || !isStr(module)) throw typeError(t, 'seal() argument 2 must be str');
       const type = given as PyType;
       sealMethods(t, type);
+      sealProperties(t, type, hasMembers !== undefined && t.truthOf(hasMembers));
       type.name = `${strOf(module).value}.${type.name}`;
       type.flags |= TypeFlags.Immutable;
       return incref(t.none);

@@ -71,6 +71,10 @@ export function newHeldMethodDescriptor(
 ): PyObject {
   return make(t, isOfClass ? t.typeOf(CLASS_METHOD_DESCRIPTOR) : t.types.methodDescriptor, owner, spec.name, spec, { held });
 }
+/** An attribute that needs an object of Python to be read. Steals `held`. */
+export function newHeldGetSetDescriptor(t: Thread, owner: PyType, spec: GetSetSpec, held: PyObject): PyObject {
+  return make(t, t.typeOf(isMember(t, spec) ? MEMBER_DESCRIPTOR : GETSET_DESCRIPTOR), owner, spec.name, spec, { held });
+}
 export function newGetSetDescriptor(t: Thread, owner: PyType, spec: GetSetSpec): PyObject {
   return make(t, t.typeOf(isMember(t, spec) ? MEMBER_DESCRIPTOR : GETSET_DESCRIPTOR), owner, spec.name, spec);
 }

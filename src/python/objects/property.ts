@@ -25,6 +25,11 @@ export class PropertyData {
   getterDoc = false;
 }
 
+/** The functions of a property, borrowed. */
+export function propertyData(o: PyObject): Readonly<PropertyData> {
+  return data(o);
+}
+
 function data(o: PyObject): PropertyData {
   return o.value as PropertyData;
 }

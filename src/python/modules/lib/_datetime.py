@@ -21,7 +21,7 @@ except ImportError:
     def _lay_out(given):
         return given
 
-    def _seal(given, module):
+    def _seal(given, module, has_members=False):
         pass
 
 _v311 = _sys.version_info >= (3, 11)
@@ -1344,6 +1344,6 @@ _IsoCalendarDate = IsoCalendarDate
 del IsoCalendarDate
 
 for _class in (timedelta, date, tzinfo, time, datetime, timezone):
-    _seal(_class, 'datetime')
+    _seal(_class, 'datetime', _class is timedelta)
 del _seal, _lay_out, _class
 __name__ = '_datetime'
