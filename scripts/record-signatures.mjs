@@ -15,7 +15,7 @@ const { values } = parseArgs({ options: { python: { type: 'string', multiple: tr
 
 const ASK = `
 import collections, importlib, json, re, sys, types, zlib
-MODULES = '''builtins _abc _ast _bisect _codecs _collections _contextvars _csv _datetime _functools _heapq _io _json _operator _pickle _queue _random
+MODULES = '''builtins _abc _ast _bisect _codecs _collections _contextvars _csv _datetime _decimal _functools _heapq _io _json _operator _pickle _queue _random
 _sre _struct _symtable _thread _tracemalloc _typing _weakref array atexit binascii cmath errno gc itertools marshal math posix sys time
 unicodedata zlib'''.split()
 found = {}

@@ -157,7 +157,10 @@ function sendTo(t: Thread, o: PyObject, arg: PyObject): PyObject {
   const gen = generatorData(data.gen);
   let sent = arg;
   if (data.state === Awaiting.Init) {
-    if (gen.runningAsync) throw runtimeError(t, 'anext(): asynchronous generator is already running');
+    if (gen.runningAsync) {
+      if (t.profile.throwBeginsAwaiting) data.state = Awaiting.Closed;
+      throw runtimeError(t, 'anext(): asynchronous generator is already running');
+    }
     if (arg === t.none) sent = (data.args as readonly PyObject[])[0] as PyObject;
     data.state = Awaiting.Iter;
   }

@@ -45,7 +45,9 @@ function signatureOf(t: Thread, { spec, self }: BuiltinFunction): string | null 
   if (self === null) return spec.signature;
   if (isModule(t, self)) return textSignature(version, `${moduleNameOf(t, self)}.${spec.name}`) ?? spec.signature;
   for (const type of isType(self) ? [...self.mro, ...self.type.mro] : self.type.mro) {
-    const recorded = type.spec === null ? null : textSignature(version, `${qualifiedName(t, type)}.${spec.name}`);
+    // A class of Python text that stands for one of C is immutable.
+    const isOfC = type.spec !== null || (type.flags & TypeFlags.Immutable) !== 0;
+    const recorded = !isOfC ? null : textSignature(version, `${qualifiedName(t, type)}.${spec.name}`);
     if (recorded !== null) return recorded;
   }
   return spec.signature;

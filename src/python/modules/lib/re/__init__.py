@@ -207,6 +207,9 @@ if sys.version_info >= (3, 13):
             import warnings
             warnings.warn("'maxsplit' is passed as positional argument", DeprecationWarning, stacklevel=2)
         return _compile(pattern, flags).split(string, maxsplit)
+
+    sub.__text_signature__ = subn.__text_signature__ = '(pattern, repl, string, count=0, flags=0)'
+    split.__text_signature__ = '(pattern, string, maxsplit=0, flags=0)'
 else:
     def sub(pattern, repl, string, count=0, flags=0):
         return _compile(pattern, flags).sub(repl, string, count)
