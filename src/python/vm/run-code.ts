@@ -165,6 +165,8 @@ function warnOfParser(t: PyThread, filename: string, warning: SyntaxWarningRecor
 
 /** Under an `error` filter the warning is a SyntaxError at its place; whatever else showing it raises, passes (compiler_warn). */
 function warnOfCompiler(t: PyThread, filename: string, warning: CompileWarning): void {
+  // Folding calculates, and what that warns of is said of the line that runs.
+  if (warning.place === null && t.frame !== null) return t.warn(warning.category, warning.message);
   if (warning.place === null || warning.category !== 'SyntaxWarning') return warnAt(t, filename, warning);
   const shown = catching(t, SYNTAX_WARNING, () => {
     warnAt(t, filename, warning);

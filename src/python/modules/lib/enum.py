@@ -827,7 +827,7 @@ if _modern:
                 import warnings
                 warnings.warn('In 3.13 the default `auto()`/`_generate_next_value_` will require all values to be sortable and '
                               'support adding +1\nand the value returned will be the largest value in the enum incremented '
-                              'by 1', DeprecationWarning, stacklevel=3)
+                              'by 1', DeprecationWarning, stacklevel=5)
                 for value in last_values[::-1]:
                     try:
                         return value + 1
