@@ -60,6 +60,36 @@ MIN_EMIN = -999999999999999999
 MIN_ETINY = MIN_EMIN - (MAX_PREC - 1)
 
 
+# From so many digits on an exact result is looked for before one is worked out.
+_MANY_DIGITS = 1000
+# So many fit in no memory.
+_TOO_MANY_DIGITS = 10 ** 13
+
+
+def _check_room(digits):
+    if digits > _TOO_MANY_DIGITS:
+        raise MemoryError
+
+
+def _exact_quotient(a, b):
+    """(coefficient, digits behind the point) of a / b, as few as there can be; None when they do not end."""
+    common = _math.gcd(a, b)
+    a //= common
+    b //= common
+    counts = []
+    for factor in (2, 5):
+        count = 0
+        while b % factor == 0:
+            b //= factor
+            count += 1
+        counts.append(count)
+    if b != 1:
+        return None
+    twos, fives = counts
+    places = max(twos, fives)
+    return a * 2 ** (places - twos) * 5 ** (places - fives), places
+
+
 class DecimalException(ArithmeticError):
     pass
 
@@ -935,6 +965,11 @@ class Decimal(object):
             return _finish(sign, 0, ideal, context)
         shift = _ndigits(other._coef) - _ndigits(self._coef) + context.prec + 1
         exp = ideal - shift
+        if shift > _MANY_DIGITS:
+            exact = _exact_quotient(self._coef, other._coef)
+            if exact is not None:
+                return _finish(sign, exact[0], ideal - exact[1], context)
+            _check_room(shift)
         if shift >= 0:
             coef, remainder = divmod(self._coef * 10 ** shift, other._coef)
         else:
@@ -966,7 +1001,7 @@ class Decimal(object):
             else:
                 y *= 10 ** (other._exp - self._exp)
             q, r = divmod(x, y)
-            if q < 10 ** context.prec:
+            if _ndigits(q) <= context.prec:
                 return _new(sign, q, 0), _new(self._sign, r, ideal)
         return None
 
@@ -1064,7 +1099,7 @@ class Decimal(object):
         if 2 * r + (q & 1) > y:
             r -= y
             q += 1
-        if q >= 10 ** context.prec:
+        if _ndigits(q) > context.prec:
             return _invalid(context, DivisionImpossible)
         sign = self._sign
         if r < 0:
@@ -1340,6 +1375,11 @@ class Decimal(object):
             e -= 1
         e >>= 1
         shift = context.prec + 1 - (_ndigits(coef) + 1) // 2
+        if shift > _MANY_DIGITS:
+            root = _math.isqrt(coef)
+            if root * root == coef:
+                return _finish(0, root, e, _half_even(context))
+            _check_room(shift)
         if shift >= 0:
             scaled = coef * 100 ** shift
             lost = False
