@@ -176,12 +176,9 @@ function exit(t: Thread, context: PyContainer): void {
 
 function run(t: Thread, o: PyObject, args: readonly PyObject[], kwnames: KeywordNames): PyObject {
   if (args.length - (kwnames?.length ?? 0) < 1) throw typeError(t, 'run() missing 1 required positional argument');
-  enter(t, o as PyContainer);
-  try {
-    return t.call(args[0] as PyObject, args.slice(1), kwnames);
-  } finally {
-    exit(t, o as PyContainer);
-  }
+  const begin = (): void => enter(t, o as PyContainer);
+  const end = (): void => exit(t, o as PyContainer);
+  return (t as PyThread).answers.within({ begin, end }, () => t.call(args[0] as PyObject, args.slice(1), kwnames));
 }
 
 function variable(t: Thread, key: PyObject): PyObject {

@@ -28,6 +28,7 @@ import { newStrFromText } from '../objects/str.ts';
 import { isTuple, newPair, newTuple, tupleItems } from '../objects/tuple.ts';
 import { classGetItem } from '../objects/type.ts';
 import type { Profile } from '../profiles/profile.ts';
+import type { PyThread } from '../vm/thread.ts';
 import type { NativeModule } from './native-module.ts';
 
 /** What an iterator of this module holds. */
@@ -74,6 +75,35 @@ interface IteratorShape {
   readonly isWeaklyReferable?: boolean;
 }
 
+type Next = NonNullable<TypeSlots['tpIternext']>;
+
+/** Where the call that asks for an item may be begun anew, it must find what it has found the first time. */
+function restoring(next: Next): Next {
+  return (t, o) => ((t as PyThread).entersFromHost ? nextOrAsBefore(t, o, next) : next(t, o));
+}
+
+function nextOrAsBefore(t: Thread, o: PyObject, next: Next): PyObject | null {
+  const s = state(o);
+  const { refs, numbers, done } = s;
+  for (const held of refs) if (held !== null) incref(held);
+  s.refs = refs.slice();
+  s.numbers = numbers.slice();
+  let left = refs;
+  try {
+    return next(t, o);
+  } catch (thrown) {
+    if (asRaise(t, thrown) === null) {
+      left = s.refs;
+      s.refs = refs;
+      s.numbers = numbers;
+      s.done = done;
+    }
+    throw thrown;
+  } finally {
+    decrefAll(t, left);
+  }
+}
+
 function define(shape: IteratorShape): TypeSpec {
   const spec: TypeSpec = new TypeSpec({
     name: shape.name,
@@ -100,7 +130,7 @@ function define(shape: IteratorShape): TypeSpec {
         for (const held of s.refs) if (held !== null) visit(held);
         for (const item of s.items) visit(item);
       },
-      ...(shape.next === undefined ? {} : { tpIter: selfIter, tpIternext: shape.next }),
+      ...(shape.next === undefined ? {} : { tpIter: selfIter, tpIternext: restoring(shape.next) }),
       tpNew: shape.positional === undefined ? shape.make : positionalNew(() => spec, shape, shape.positional),
       ...(shape.repr === undefined ? {} : { tpRepr: shape.repr }),
     },

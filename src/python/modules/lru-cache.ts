@@ -20,6 +20,7 @@ import { asIndex } from '../objects/protocols/number.ts';
 import { hash } from '../objects/protocols/object.ts';
 import { newStr } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
+import type { PyThread } from '../vm/thread.ts';
 
 /** Marks where positional arguments end in a key: an object that Python code cannot get at. */
 const KEYWORD_MARK = new TypeSpec({ name: 'object', flags: 0, basicsize: 16, slots: {} });
@@ -130,7 +131,10 @@ function cacheCall(t: Thread, o: PyObject, args: readonly PyObject[], kwnames: K
   const data = cacheData(o);
   const names = kwnames !== null && kwnames.length === 0 ? null : kwnames;
   const compute = (): PyObject => {
-    data.misses++;
+    once(t, data, () => {
+      data.misses++;
+      return null;
+    });
     return withUnpackedArguments(t, args, names, () => t.call(data.fn, args, names));
   };
   if (data.maxsize === 0) return compute();
@@ -143,8 +147,13 @@ function cacheCall(t: Thread, o: PyObject, args: readonly PyObject[], kwnames: K
   }
 }
 
+/** A call that is begun anew for what Python code has answered goes on as one that has found nothing. */
+function once(t: Thread, data: CacheData, body: () => PyObject | null): PyObject | null {
+  return (t as PyThread).answers.once(data, null, body);
+}
+
 function lookUp(t: Thread, data: CacheData, key: PyObject, compute: () => PyObject): PyObject {
-  const found = dictGetItem(t, data.cache, key);
+  const found = once(t, data, () => dictGetItem(t, data.cache, key));
   if (found !== null) {
     data.hits++;
     return incref(found);
@@ -156,7 +165,7 @@ function lookUp(t: Thread, data: CacheData, key: PyObject, compute: () => PyObje
 
 function lookUpBounded(t: Thread, data: CacheData, key: PyObject, compute: () => PyObject): PyObject {
   const { cache, root } = data;
-  const found = dictGetItem(t, cache, key);
+  const found = once(t, data, () => dictGetItem(t, cache, key));
   if (found !== null) {
     const link = found.value as Link;
     if (link.next !== root) {

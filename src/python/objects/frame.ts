@@ -108,14 +108,18 @@ export class FrameData {
 
 /** What an instruction that is begun anew has been told already by the Python code that it called: see vm/answers.ts. */
 export interface HostAnswers {
+  /** Is the next answer that of resuming this generator? */
+  knows(gen: PyContainer): boolean;
   /** What resuming this generator gave; null: that is not known yet. */
   told(gen: PyContainer): { value: PyObject; isEnd: boolean } | null;
   /** Resumes it: enters its frame in the loop, or does as `run` does. */
-  resume(gen: PyContainer, sent: PyObject, run: () => PyObject): PyObject;
+  resume(gen: PyContainer, sent: PyObject, raise: PyRaise | null, run: () => PyObject): PyObject;
   /** A new iterator over `iterable` begins at its first item. */
   madeIterator(iterator: PyObject, iterable: PyObject): void;
   /** The next item of an iterator. */
   next(iterator: PyObject, advance: () => PyObject | null): PyObject | null;
+  /** Python code that runs in here lies on the host's stack. */
+  apart<T>(body: () => T): T;
   /** Does what must not be done twice. */
   once<T extends PyObject | null>(subject: object, first: PyObject | null, body: () => T): T;
 }

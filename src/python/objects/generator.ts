@@ -147,11 +147,9 @@ export function resume(
 ): Resumption | null {
   const data = gen.value;
   const machine = t as Machine;
-  const isAsked = machine.entersFromHost && raise === null && data.kind === 'generator';
-  if (isAsked) {
-    const told = machine.answers.told(gen);
-    if (told !== null) return new Resumption(told.isEnd ? Sent.Returned : Sent.Yielded, told.value);
-  }
+  const isAsked = machine.entersFromHost && !closing && data.kind !== 'async_generator';
+  const told = isAsked ? toldBefore(machine, gen, raise) : null;
+  if (told !== null) return told;
   if (data.state === GenState.Created && arg !== null && arg !== t.none) throw typeError(t, nonInit[data.kind]);
   if (data.state === GenState.Executing) {
     if (raise !== null) decref(t, raise.value);
@@ -167,9 +165,21 @@ export function resume(
   }
   const sent = arg ?? t.none;
   const value = isAsked
-    ? machine.answers.resume(gen, sent, () => runFrame(machine, data, sent, null))
+    ? machine.answers.resume(gen, sent, raise, () => runFrame(machine, data, sent, raise))
     : runFrame(machine, data, sent, raise);
   return new Resumption(finished(data) ? Sent.Returned : Sent.Yielded, value);
+}
+
+/** What this very resumption gave to an instruction that is begun anew; what it throws again is dropped. */
+function toldBefore(machine: Machine, gen: PyGenerator, raise: PyRaise | null): Resumption | null {
+  let isKnown = true;
+  try {
+    const told = machine.answers.told(gen);
+    isKnown = told !== null;
+    return told === null ? null : new Resumption(told.isEnd ? Sent.Returned : Sent.Yielded, told.value);
+  } finally {
+    if (isKnown && raise !== null) decref(machine, raise.value);
+  }
 }
 
 function runFrame(machine: Machine, data: GeneratorData, sent: PyObject, raise: PyRaise | null): PyObject {
@@ -208,7 +218,7 @@ export function finishGenerator(t: Thread, data: GeneratorData): void {
 }
 
 /** _PyErr_ChainStackItem: what is thrown into a generator gets the exception handled outside as its context. */
-function chainStackItem(t: Thread, machine: Machine, raise: PyRaise): void {
+export function chainStackItem(t: Thread, machine: Machine, raise: PyRaise): void {
   if (raise.chained) return;
   raise.chained = true;
   let item: ExcState | null = machine.excInfo;
@@ -376,46 +386,58 @@ export function throwInto(
   val: PyObject | null,
   tb: PyObject | null,
 ): PyObject {
+  const machine = t as Machine;
+  const inner = machine.entersFromHost && machine.answers.knows(gen) ? null : yieldFrom(gen.value);
+  if (inner === null) return send(t, gen, t.none, exceptionOf(t, typ, val, tb), false);
+  // Thrown into the inner one first, which must not be done again.
+  return machine.answers.apart(() => throwThrough(t, gen, inner, closeOnExit, typ, val, tb));
+}
+
+function throwThrough(
+  t: Thread,
+  gen: PyGenerator,
+  inner: PyObject,
+  closeOnExit: boolean,
+  typ: PyObject,
+  val: PyObject | null,
+  tb: PyObject | null,
+): PyObject {
   const data = gen.value;
-  const inner = yieldFrom(data);
-  if (inner !== null) {
-    incref(inner);
-    try {
-      const isExit = closeOnExit && givenMatches(t, typ, GENERATOR_EXIT);
-      if (isExit) {
-        const raised = guarded(data, () => capture(() => closeIter(t, inner)));
-        if (raised !== null) return send(t, gen, t.none, raised, false);
-        return send(t, gen, t.none, exceptionOf(t, typ, val, tb), false);
-      }
-      let result: PyObject | null = null;
-      let raised: PyRaise | null = null;
-      if (isPlainGenerator(inner)) {
-        const machine = t as Machine;
-        const outer = machine.frame;
-        data.frame.prev = outer;
-        machine.frame = data.frame;
-        // What the outer generator is handling is the context of what the inner one raises.
-        data.exc.prev = machine.excInfo;
-        machine.excInfo = data.exc;
-        raised = guarded(data, () => capture(() => (result = throwInto(t, inner, closeOnExit, typ, val, tb))));
-        machine.excInfo = data.exc.prev as ExcState;
-        data.exc.prev = null;
-        machine.frame = outer;
-        data.frame.prev = null;
-      } else {
-        const method = getAttrOrNull(t, inner, t.name('throw'));
-        if (method === null) return send(t, gen, t.none, exceptionOf(t, typ, val, tb), false);
-        const args = [typ, ...(val === null ? [] : [val]), ...(tb === null ? [] : [tb])];
-        raised = guarded(data, () => capture(() => (result = t.call(method, args, null))));
-        decref(t, method);
-      }
-      if (raised === null) return result as unknown as PyObject;
-      return send(t, gen, t.none, raised, false);
-    } finally {
-      decref(t, inner);
+  incref(inner);
+  try {
+    const isExit = closeOnExit && givenMatches(t, typ, GENERATOR_EXIT);
+    if (isExit) {
+      const raised = guarded(data, () => capture(() => closeIter(t, inner)));
+      if (raised !== null) return send(t, gen, t.none, raised, false);
+      return send(t, gen, t.none, exceptionOf(t, typ, val, tb), false);
     }
+    let result: PyObject | null = null;
+    let raised: PyRaise | null = null;
+    if (isPlainGenerator(inner)) {
+      const machine = t as Machine;
+      const outer = machine.frame;
+      data.frame.prev = outer;
+      machine.frame = data.frame;
+      // What the outer generator is handling is the context of what the inner one raises.
+      data.exc.prev = machine.excInfo;
+      machine.excInfo = data.exc;
+      raised = guarded(data, () => capture(() => (result = throwInto(t, inner, closeOnExit, typ, val, tb))));
+      machine.excInfo = data.exc.prev as ExcState;
+      data.exc.prev = null;
+      machine.frame = outer;
+      data.frame.prev = null;
+    } else {
+      const method = getAttrOrNull(t, inner, t.name('throw'));
+      if (method === null) return send(t, gen, t.none, exceptionOf(t, typ, val, tb), false);
+      const args = [typ, ...(val === null ? [] : [val]), ...(tb === null ? [] : [tb])];
+      raised = guarded(data, () => capture(() => (result = t.call(method, args, null))));
+      decref(t, method);
+    }
+    if (raised === null) return result as unknown as PyObject;
+    return send(t, gen, t.none, raised, false);
+  } finally {
+    decref(t, inner);
   }
-  return send(t, gen, t.none, exceptionOf(t, typ, val, tb), false);
 }
 
 function guarded<T>(data: GeneratorData, body: () => T): T {

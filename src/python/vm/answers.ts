@@ -15,9 +15,9 @@ import { type GeneratorData, GenState } from '../objects/generator.ts';
 import { SLOT_FUNCTIONS } from '../objects/slot-functions.ts';
 import { tupleItems } from '../objects/tuple.ts';
 import { carryOut } from './carry-out.ts';
-import { Entering } from './entering.ts';
+import { Entering, type Surroundings } from './entering.ts';
 import { type Answer, Journal, type Question } from './journal.ts';
-import { isRepeatable, isRepeatableCall, isRepeatableIterator, runsNothing } from './repeatable.ts';
+import { isRepeatable, isRepeatableCall, isRepeatableIterator, runsNothing, takesItems } from './repeatable.ts';
 import type { PyThread } from './thread.ts';
 
 /** Answers that an instruction is given at most: its work grows with their square. */
@@ -56,6 +56,10 @@ export class Answers implements HostAnswers {
     return this.note(journal, question, () => t.enterOnHost(frame));
   }
 
+  knows(gen: PyContainer): boolean {
+    return this.open()?.knows({ subject: gen, first: null }) === true;
+  }
+
   /** What a generator has yielded or returned to this instruction already; null: nothing yet. */
   told(gen: PyContainer): { value: PyObject; isEnd: boolean } | null {
     const known = this.open()?.take({ subject: gen, first: null }) ?? null;
@@ -63,13 +67,13 @@ export class Answers implements HostAnswers {
   }
 
   /** Resumes a generator that waits to be sent something, by `run` if it is to be on the host's stack. */
-  resume(gen: PyContainer, sent: PyObject, run: () => PyObject): PyObject {
+  resume(gen: PyContainer, sent: PyObject, raise: PyRaise | null, run: () => PyObject): PyObject {
     const { t } = this;
     const data = gen.value as GeneratorData;
     const journal = this.open();
     const question = { subject: gen, first: null };
     if (journal?.hasOther) journal.isSpent = true;
-    if (this.canEnter(journal)) throw new Entering(t, journal, data.frame, question, incref(sent));
+    if (this.canEnter(journal)) throw new Entering(t, journal, data.frame, question, incref(sent), raise);
     return this.note(journal, question, run, () => data.state >= GenState.Completed);
   }
 
@@ -126,6 +130,19 @@ export class Answers implements HostAnswers {
       return this.once(callable, args[0] ?? null, () => this.apart(body));
     }
     return this.open() !== null || this.isAtLoop() ? body() : this.inHost(body);
+  }
+
+  /** Runs Python code with something set up around it, which it finds there wherever it is entered. */
+  within<T>(surroundings: Surroundings, body: () => T): T {
+    surroundings.begin();
+    try {
+      return body();
+    } catch (thrown) {
+      if (thrown instanceof Entering) thrown.surroundings.push(surroundings);
+      throw thrown;
+    } finally {
+      surroundings.end();
+    }
   }
 
   private inHost<T>(body: () => T): T {
@@ -252,7 +269,7 @@ export class Answers implements HostAnswers {
 
   /** Is this call to be carried out with a journal from its beginning? */
   isForCall(callable: PyObject): boolean {
-    return this.isFor() && isRepeatableCall(this.t, callable);
+    return this.isFor() && (isRepeatableCall(this.t, callable) || takesItems(this.t, callable));
   }
 
   /** The same for the end of a loop's iteration. */
@@ -301,6 +318,7 @@ export class Answers implements HostAnswers {
     const journal = t.threads.current.journals.at(-1) as Journal;
     assert(journal.caller === caller && journal.awaits !== null, 'the innermost journal is that of the caller');
     t.countLoop(-journal.depth, -journal.nativeDepth);
+    for (const { end } of journal.surroundings) end();
     journal.next = journal.length;
     return journal;
   }

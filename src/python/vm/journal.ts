@@ -6,6 +6,7 @@ import { decref, xdecref } from '../heap/heap.ts';
 import type { PyContainer, PyObject, Visit } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { Frame } from '../objects/frame.ts';
+import type { Surroundings } from './entering.ts';
 
 /** Whom an answer is from: the code that ran or what was asked for its next item, and the first argument. */
 export interface Question {
@@ -21,7 +22,7 @@ export interface Answer extends Question {
   readonly value: PyObject | null;
   /** An exception in its place. Owned. */
   readonly thrown: { readonly value: PyContainer; readonly isBareKey: boolean } | null;
-  /** A generator has come to its end. */
+  /** The frame has come to its end, and not to a yield. */
   readonly isEnd: boolean;
 }
 
@@ -38,6 +39,7 @@ export class Journal {
   /** What the host functions in between count for the recursion limits while the frame that was entered runs. */
   depth = 0;
   nativeDepth = 0;
+  surroundings: readonly Surroundings[] = [];
 
   /** Iterators that the instruction has made since it was begun last: they are made again with it. */
   readonly iterators = new Set<PyObject>();
@@ -49,11 +51,13 @@ export class Journal {
   }
 
   /** The next answer, if it is to this question. */
-  take({ subject, first }: Question): Answer | null {
+  take(question: Question): Answer | null {
+    return this.knows(question) ? (this.answers[this.next++] as Answer) : null;
+  }
+
+  knows({ subject, first }: Question): boolean {
     const answer = this.answers[this.next];
-    if (answer === undefined || answer.level !== this.level || answer.subject !== subject || answer.first !== first) return null;
-    this.next++;
-    return answer;
+    return answer !== undefined && answer.level === this.level && answer.subject === subject && answer.first === first;
   }
 
   /** Is the next answer one to another question of this level? */

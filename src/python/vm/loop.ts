@@ -482,6 +482,10 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null, innermos
             }
             if (result === null) {
               frame.sp = sp;
+              if (t.entersFromHost && a.type === LIST && t.answers.isFor()) {
+                sp = t.answers.carryOut(frame, sp);
+                break;
+              }
               result = binaryOp(t, arg, a, b);
             }
             stack[sp - 2] = result;
@@ -937,7 +941,7 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null, innermos
               stack[sp++] = result;
               pc = (words[pc - 1] as number) >>> 8;
             } else {
-              sp = t.answers.answered(frame, result, dying.owner === FrameOwner.Generator);
+              sp = t.answers.answered(frame, result, true);
               pc = frame.pc;
             }
             break;
@@ -1020,6 +1024,8 @@ export function run(t: PyThread, entry: Frame, pending: PyRaise | null, innermos
         stack = frame.stack;
         sp = frame.sp;
         pc = frame.pc;
+        thrown = error.raise;
+        hasThrown = thrown !== null;
         continue;
       }
       thrown = error;
@@ -1035,14 +1041,20 @@ export type Handler = (t: PyThread, frame: Frame, stack: (PyObject | null)[], sp
  * Does this call of a C function count for the recursion limit? From 3.11 most do not once they are specialised; those with no or one
  * argument still do, but for `len` and `list.append`, which have instructions of their own.
  */
-function isCounted(t: PyThread, frame: Frame, spec: NativeSpec, owner: PyType | null): boolean {
+export function isCounted(t: PyThread, frame: Frame, spec: NativeSpec, owner: PyType | null): boolean {
   if (t.countedCalls === CountedCalls.All) return true;
   const isShort = spec.kind === CallKind.One || spec.kind === CallKind.NoArgs;
   const isOwn = owner === null ? spec.name === 'len' : owner === t.types.list && spec.name === 'append';
   return (isShort && !isOwn) || !isSpecialised(t, frame, t.profile.specialisedCallFrom);
 }
 
-function callCounted(t: PyThread, spec: NativeSpec, self: PyObject, args: readonly PyObject[], owner: PyType | null): PyObject {
+export function callCounted(
+  t: PyThread,
+  spec: NativeSpec,
+  self: PyObject,
+  args: readonly PyObject[],
+  owner: PyType | null,
+): PyObject {
   t.enterRecursive(' while calling a Python object');
   try {
     return callNative(t, spec, self, args, null, owner);

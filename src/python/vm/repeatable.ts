@@ -30,6 +30,7 @@ const ALWAYS: ReadonlySet<Opcode> = new Set([
   Opcode.BUILD_MAP,
   Opcode.SET_ADD,
   Opcode.MAP_ADD,
+  Opcode.WITH_EXCEPT_START,
 ]);
 
 /** Types whose operators with assignment make a new object. */
@@ -72,7 +73,13 @@ function keepsItself(type: PyType): boolean {
   return type.mro.every((each) => each.spec === null || each.spec.name === 'object' || IMMUTABLE.has(each.spec.name));
 }
 
-const NEXT: ReadonlySet<string> = new Set(['map', 'filter', 'zip', 'enumerate', 'callable_iterator', 'iterator']);
+/** Those of itertools, which put back what they have changed. */
+const ITERTOOLS =
+  'accumulate batched chain compress cycle dropwhile filterfalse groupby islice pairwise starmap takewhile zip_longest'.split(
+    ' ',
+  );
+
+const NEXT: ReadonlySet<string> = new Set(['map', 'filter', 'zip', 'enumerate', 'callable_iterator', 'iterator', ...ITERTOOLS]);
 
 /** An iterator of the host whose state changes when its next item is there. */
 export function isRepeatableIterator({ types }: PyThread, { type }: PyObject): boolean {
@@ -105,7 +112,9 @@ const CALLS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     set: 'add discard remove',
     str: 'format format_map join',
     object: '__init__ __setattr__ __delattr__',
-    generator: 'send',
+    generator: 'send throw',
+    coroutine: 'send throw',
+    Context: 'run',
   }).map(([owner, names]) => [owner, new Set(names.split(' '))]),
 );
 
@@ -113,14 +122,39 @@ const CALLS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const SLOT_METHODS: ReadonlySet<string> = new Set(
   (
     '__abs__ __add__ __and__ __bool__ __call__ __contains__ __divmod__ __eq__ __float__ __floordiv__ __format__ __ge__ __getattribute__ ' +
-    '__getitem__ __gt__ __hash__ __index__ __int__ __invert__ __iter__ __le__ __len__ __lshift__ __lt__ __mod__ __mul__ __ne__ __neg__ ' +
+    '__getitem__ __gt__ __hash__ __index__ __int__ __invert__ __iter__ __le__ __len__ __lshift__ __lt__ __missing__ __mod__ __mul__ __ne__ ' +
+    '__neg__ ' +
     '__or__ __pos__ __pow__ __radd__ __rand__ __repr__ __rmul__ __ror__ __rsub__ __str__ __sub__ __truediv__ __xor__'
   ).split(' '),
 );
 
+/** Functions that put the items of their last argument somewhere one by one. */
+const TAKES_ITEMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    list: 'extend',
+    set: 'update',
+    dict: 'update',
+    deque: 'extend extendleft',
+    _collections: '_count_elements',
+  }).map(([owner, names]) => [owner, new Set(names.split(' '))]),
+);
+
+/** May a call of this be begun anew once it is given a list of the items that an iterator has? */
+export function takesItems(t: PyThread, callable: PyObject): boolean {
+  if (callable.type === t.types.methodDescriptor) {
+    const { what, owner } = callable.value as DescriptorData<NativeSpec>;
+    return TAKES_ITEMS.get(owner.spec?.name ?? '')?.has(what.name) === true;
+  }
+  if (callable.type !== t.types.builtinFunction) return false;
+  const { spec, module } = callable.value as BuiltinFunction;
+  return module !== null && TAKES_ITEMS.get((module as PyStr).value)?.has(spec.name) === true;
+}
+
 /** Types whose objects are made from what they are given, by looking at it. */
 const MADE: ReadonlySet<string> = new Set(
-  'bool bytes complex dict enumerate filter float frozenset int list map reversed set str tuple zip'.split(' '),
+  'bool bytes complex deque dict enumerate filter float frozenset int list map product reversed set str tuple zip'
+    .split(' ')
+    .concat(ITERTOOLS),
 );
 
 /** Types whose objects call something when they are called. */
@@ -131,6 +165,7 @@ const CALLED: ReadonlySet<string> = new Set([
   'itemgetter',
   'methodcaller',
   'KeyWrapper',
+  '_lru_cache_wrapper',
 ]);
 
 /** May a call of this be begun anew after Python code that it called? */

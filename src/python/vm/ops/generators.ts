@@ -14,7 +14,7 @@ import type { PyFunction } from '../../objects/function.ts';
 import { isPlainGenerator, linkContext, newGenerator, stopValue, yieldFrom } from '../../objects/generator.ts';
 import { newInt } from '../../objects/int.ts';
 import { getAttrText } from '../../objects/protocols/attribute.ts';
-import { getIter } from '../../objects/protocols/iterate.ts';
+import { advance, getIter } from '../../objects/protocols/iterate.ts';
 import { newTuple } from '../../objects/tuple.ts';
 import { captureFrameExit } from '../frames.ts';
 import type { Handler } from '../loop.ts';
@@ -50,11 +50,12 @@ function returnGenerator(t: PyThread, frame: Frame, _stack: (PyObject | null)[],
 function send(t: PyThread, frame: Frame, stack: (PyObject | null)[], sp: number, target: number): number {
   const value = stack[sp - 1] as PyObject;
   const receiver = stack[sp - 2] as PyObject;
+  if (t.entersFromHost && t.answers.isForNext(receiver)) return t.answers.carryOut(frame, sp);
   let result: PyObject | null = null;
   let returned: PyObject | null = null;
   try {
     if (value === t.none && receiver.type.ops.tpIternext !== null) {
-      result = receiver.type.ops.tpIternext(t, receiver);
+      result = advance(t, receiver, receiver.type.ops.tpIternext);
       if (result === null) returned = incref(t.none);
     } else {
       const method = getAttrText(t, receiver, 'send');
