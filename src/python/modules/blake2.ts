@@ -1,5 +1,5 @@
 // _blake2: keyed, salted, personal digests. Follows Modules/_blake2/blake2b_impl.c and blake2s_impl.c, CPython 3.10-3.13.
-// Leaves out tree hashing: fanout, depth and the other parameters of a node are checked, and refused when they differ from those of a whole.
+// A message may be a node of a hash tree (blake2-node.ts).
 
 import { blake2b, blake2s } from '@noble/hashes/blake2.js';
 import { decref } from '../heap/heap.ts';
@@ -10,10 +10,11 @@ import { TypeSpec } from '../heap/type-spec.ts';
 import type { Integer } from '../numbers/int.ts';
 import { parseArguments, signature } from '../objects/arguments.ts';
 import { bufferOf } from '../objects/bytes.ts';
-import { notImplementedError, overflowError, valueError } from '../objects/errors.ts';
+import { overflowError, valueError } from '../objects/errors.ts';
 import { newInt } from '../objects/int.ts';
 import { releaseObject } from '../objects/object.ts';
 import { asInt, index, isTrue } from '../objects/protocols/number.ts';
+import { type NodeParameters, nodeOf } from './blake2-node.ts';
 import type { Digest } from './hash-algorithms.ts';
 import { feed, HASH_ATTRIBUTES, HASH_METHODS, newHash } from './hash-object.ts';
 import type { NativeModule } from './native-module.ts';
@@ -57,7 +58,7 @@ function make(t: Thread, kind: Blake, type: PyType, args: readonly PyObject[], k
   }
   const saltBytes = padded(t, salt ?? null, kind.saltBytes, 'salt');
   const personBytes = padded(t, person ?? null, kind.saltBytes, 'person');
-  checkTree(t, kind, given);
+  const node = nodeParameters(t, kind, given);
   const keyBytes = key == null ? new Uint8Array(0) : bufferOf(t, key);
   if (keyBytes.length > kind.digestMax) throw valueError(t, `maximum key length is ${kind.digestMax} bytes`);
   const options = {
@@ -66,7 +67,7 @@ function make(t: Thread, kind: Blake, type: PyType, args: readonly PyObject[], k
     ...(saltBytes === null ? {} : { salt: saltBytes }),
     ...(personBytes === null ? {} : { personalization: personBytes }),
   };
-  const digest = kind.create(options) as Digest;
+  const digest = nodeOf(kind.create(options) as Digest, node);
   if (data != null) feed(t, digest, data);
   return newHash(t, type, { name: kind.name, blockBytes: kind.blockBytes, digestBytes: dkLen }, digest);
 }
@@ -80,7 +81,7 @@ function padded(t: Thread, o: PyObject | null, size: number, what: string): Uint
   return full;
 }
 
-function checkTree(t: Thread, kind: Blake, given: readonly (PyObject | null)[]): void {
+function nodeParameters(t: Thread, kind: Blake, given: readonly (PyObject | null)[]): NodeParameters {
   const [fanout, depth] = [given[5], given[6]].map((o) => (o == null ? 1 : asInt(t, o))) as [number, number];
   if (fanout < 0 || fanout > 255) throw valueError(t, 'fanout must be between 0 and 255');
   if (depth <= 0 || depth > 255) throw valueError(t, 'depth must be between 1 and 255');
@@ -88,7 +89,7 @@ function checkTree(t: Thread, kind: Blake, given: readonly (PyObject | null)[]):
   if (leafSize > 2n ** 32n - 1n) throw overflowError(t, 'leaf_size is too large');
   const nodeOffset = unsigned(t, given[8] ?? null);
   if (nodeOffset > kind.nodeOffsetMax) {
-    throw overflowError(t, kind.name === 'blake2s' ? 'node_offset is too large' : 'int too big to convert');
+    throw overflowError(t, nodeOffset < 2n ** 64n ? 'node_offset is too large' : 'int too big to convert');
   }
   const [nodeDepth, innerSize] = [given[9], given[10]].map((o) => (o == null ? 0 : asInt(t, o))) as [number, number];
   if (nodeDepth < 0 || nodeDepth > 255) throw valueError(t, 'node_depth must be between 0 and 255');
@@ -96,9 +97,7 @@ function checkTree(t: Thread, kind: Blake, given: readonly (PyObject | null)[]):
     throw valueError(t, `inner_size must be between 0 and is ${kind.digestMax}`);
   }
   const isLast = given[11] != null && isTrue(t, given[11]);
-  if (fanout !== 1 || depth !== 1 || leafSize + nodeOffset > 0n || nodeDepth + innerSize > 0 || isLast) {
-    throw notImplementedError(t, `${kind.name}: tree hashing is not simulated by HeapLab`);
-  }
+  return { fanout, depth, leafSize, nodeOffset, nodeDepth, innerSize, isLast };
 }
 
 function unsigned(t: Thread, o: PyObject | null): bigint {
