@@ -12,7 +12,7 @@ import { dictDelItem, dictSetStr } from '../objects/dict.ts';
 import { newList } from '../objects/list-storage.ts';
 import { moduleDict, newModule } from '../objects/module.ts';
 import { newStr } from '../objects/str.ts';
-import { type FrozenModule, frozenModule, libraryFolder } from '../profiles/frozen-module.ts';
+import { type FrozenModule, frozenModule, frozenModuleAt, libraryFolder } from '../profiles/frozen-module.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { libraryNames } from '../profiles/stdlib-names.ts';
 import { parseModule } from '../syntax/parser.ts';
@@ -106,6 +106,12 @@ export function importLibraryModule(t: PyThread, name: string): PyContainer | nu
   return t.tracing.quietly(() => t.heap.asStartupText(run, (made, old) => collectStarted(t, made, old)));
 }
 
+/** Where CPython would keep what the file compiles to. */
+function cachedPath({ release }: Profile, path: string): string {
+  const slash = path.lastIndexOf('/');
+  return `${path.slice(0, slash)}/__pycache__${path.slice(slash, -'.py'.length)}.cpython-${release[0]}${release[1]}.pyc`;
+}
+
 /** A module begins with its name and place, is known while it runs, and is forgotten when it fails. New reference. */
 export function runModule(t: PyThread, text: ModuleText, run: (module: PyContainer) => void): PyContainer {
   const { name, path, isPackage } = text;
@@ -116,9 +122,10 @@ export function runModule(t: PyThread, text: ModuleText, run: (module: PyContain
     decref(t, value);
   };
   put('__package__', newStr(t, isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf('.')))));
-  put('__file__', newStr(t, path));
-  put('__builtins__', incref(moduleDict(t.modules.builtins)));
   if (isPackage) put('__path__', newList(t, [newStr(t, path.slice(0, path.lastIndexOf('/')))]));
+  put('__file__', newStr(t, path));
+  if (frozenModuleAt(t.profile, path) === null) put('__cached__', newStr(t, cachedPath(t.profile, path)));
+  put('__builtins__', incref(moduleDict(t.modules.builtins)));
   const loaded = t.modules.loadedModules;
   dictSetStr(t, loaded, t.name(name), module);
   t.modules.beginInitializing(module);
