@@ -1,28 +1,13 @@
-// exit, quit, help, copyright, credits and license: what the site module adds to builtins. Follows Lib/_sitebuiltins.py, CPython 3.10-3.13.
+// exit, quit, help, copyright, credits and license: what the site module adds to builtins. Follows Lib/_sitebuiltins.py, CPython 3.10-3.13;
+// the first three are of classes in Python.
 
 import { decref } from '../heap/heap.ts';
 import { incref, type PyObject } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { TypeSpec } from '../heap/type-spec.ts';
-import { raiseWith } from '../objects/errors.ts';
-import { SYSTEM_EXIT } from '../objects/exceptions.ts';
 import { newInstance, releaseObject } from '../objects/object.ts';
 import { getAttrText } from '../objects/protocols/attribute.ts';
 import { newStr } from '../objects/str.ts';
-
-const QUITTER = new TypeSpec({
-  name: 'Quitter',
-  module: '_sitebuiltins',
-  flags: 0,
-  basicsize: 32,
-  slots: {
-    tpDealloc: (t, o) => releaseObject(t, o),
-    tpRepr: (t, o) => newStr(t, `Use ${String(o.value)}() or Ctrl-D (i.e. EOF) to exit`),
-    tpCall: (t, _o, args) => {
-      throw raiseWith(t, SYSTEM_EXIT, [incref(args[0] ?? t.none)]);
-    },
-  },
-});
 
 const PRINTER = new TypeSpec({
   name: '_Printer',
@@ -45,22 +30,24 @@ function make(t: Thread, spec: TypeSpec, value: string): PyObject {
   return o;
 }
 
-/** `help` is of a class in Python, in _sitebuiltins. */
-function makeHelper(t: Thread): PyObject {
+/** An object of a class in Python, in _sitebuiltins, as exit, quit and help are. */
+function makeOf(t: Thread, name: string, texts: readonly string[] = []): PyObject {
   const module = t.importModule('_sitebuiltins');
-  const helper = getAttrText(t, module, '_Helper');
+  const type = getAttrText(t, module, name);
+  const args = texts.map((text) => newStr(t, text));
   try {
-    return t.call(helper, [], null);
+    return t.call(type, args, null);
   } finally {
-    decref(t, helper);
-    decref(t, module);
+    for (const o of [type, module, ...args]) decref(t, o);
   }
 }
 
+const END_OF_FILE = 'Ctrl-D (i.e. EOF)';
+
 export const SITE_BUILTINS: ReadonlyMap<string, (t: Thread) => PyObject> = new Map([
-  ['help', makeHelper],
-  ['exit', (t: Thread) => make(t, QUITTER, 'exit')],
-  ['quit', (t: Thread) => make(t, QUITTER, 'quit')],
+  ['help', (t: Thread) => makeOf(t, '_Helper')],
+  ['exit', (t: Thread) => makeOf(t, 'Quitter', ['exit', END_OF_FILE])],
+  ['quit', (t: Thread) => makeOf(t, 'Quitter', ['quit', END_OF_FILE])],
   [
     'copyright',
     (t: Thread) => make(t, PRINTER, 'Simulated by HeapLab; Python is a trademark of the Python Software Foundation.'),
