@@ -3,7 +3,16 @@
 
 import { clearWeakrefs } from '../heap/gc/weak-references.ts';
 import { decref, decrefAll, xdecref } from '../heap/heap.ts';
-import { incref, isSubtype, type PyContainer, type PyObject, type PyType, TypeFlags } from '../heap/object.ts';
+import {
+  type Address,
+  GcBits,
+  incref,
+  isSubtype,
+  type PyContainer,
+  type PyObject,
+  type PyType,
+  TypeFlags,
+} from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import type { TypeSlots } from '../heap/type-slots.ts';
 import { type NativeSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
@@ -25,7 +34,16 @@ import { collectItems, getIter, iterNext } from '../objects/protocols/iterate.ts
 import { add, asIndex, isTrue } from '../objects/protocols/number.ts';
 import { reprText } from '../objects/protocols/object.ts';
 import { newStrFromText } from '../objects/str.ts';
-import { isTuple, newPair, newTuple, tupleItems } from '../objects/tuple.ts';
+import {
+  discardTuple,
+  isTuple,
+  newPair,
+  newTuple,
+  newUnfilledTuple,
+  type PyTuple,
+  tupleFrom,
+  tupleItems,
+} from '../objects/tuple.ts';
 import { classGetItem } from '../objects/type.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { PyThread } from '../vm/thread.ts';
@@ -38,6 +56,8 @@ class State {
   /** Pools and saved items; owned. */
   items: PyObject[] = [];
   numbers: number[] = [];
+  /** Arrays of indices, in blocks of their own. */
+  arrays: { readonly address: Address; readonly bytes: number }[] = [];
   done = false;
   constructor(...refs: (PyObject | null)[]) {
     this.refs = refs;
@@ -73,6 +93,8 @@ interface IteratorShape {
   readonly methods?: () => readonly NativeSpec[];
   readonly isBase?: boolean;
   readonly isWeaklyReferable?: boolean;
+  /** What traversal visits of `refs`, where that is not all of it in its order. */
+  readonly visited?: (refs: readonly (PyObject | null)[]) => PyObject[];
 }
 
 type Next = NonNullable<TypeSlots['tpIternext']>;
@@ -121,13 +143,15 @@ function define(shape: IteratorShape): TypeSpec {
         if (s !== null) {
           decrefAll(t, s.refs);
           decrefAll(t, s.items);
+          for (const { address, bytes } of s.arrays) t.heap.free(address, bytes);
         }
         releaseObject(t, o);
       },
       tpTraverse: (o, visit) => {
         const s = state(o);
         if (s === null) return;
-        for (const held of s.refs) if (held !== null) visit(held);
+        if (shape.visited !== undefined) shape.visited(s.refs).forEach(visit);
+        else for (const held of s.refs) if (held !== null) visit(held);
         for (const item of s.items) visit(item);
       },
       ...(shape.next === undefined ? {} : { tpIter: selfIter, tpIternext: restoring(shape.next) }),
@@ -225,6 +249,10 @@ const intTuple = (t: Thread, values: readonly number[]): PyObject =>
     values.map((value) => newInt(t, value)),
   );
 
+function present(refs: readonly (PyObject | null | undefined)[]): PyObject[] {
+  return refs.filter((held) => held !== null && held !== undefined);
+}
+
 // ---- endless
 
 const COUNT_ARGS = signature('count', { params: ['start', 'step'], required: 0 });
@@ -246,11 +274,24 @@ const COUNT = define({
       }
       if (o != null && o.type.ops.nbAdd === null) throw typeError(t, 'a number is required');
     }
-    return build(t, type, new State(start == null ? newInt(t, 0) : incref(start), by == null ? newInt(t, 1) : incref(by)));
+    const s = new State(null, by == null ? newInt(t, 1) : incref(by));
+    if (start == null) s.numbers = [0];
+    else s.refs[0] = incref(start);
+    if (isMachineCount(s)) {
+      s.numbers = [Number(start?.value ?? 0)];
+      put(t, s, 0, null);
+    } else s.refs[0] ??= newInt(t, 0);
+    return build(t, type, s);
   },
   next: (t, o) => {
     const s = state(o);
     step(t);
+    if ((s.refs[0] ?? null) === null) {
+      const number = s.numbers[0] as number;
+      s.numbers[0] = number + 1;
+      if (number < Number.MAX_SAFE_INTEGER - 1) return newInt(t, number);
+      s.refs[0] = newInt(t, number);
+    }
     const current = ref(s, 0);
     s.refs[0] = add(t, current, ref(s, 1));
     return current;
@@ -258,19 +299,35 @@ const COUNT = define({
   repr: (t, o) => {
     const s = state(o);
     const by = ref(s, 1);
-    const isOne = by.type === t.types.int && by.value === 1;
-    return newStrFromText(t, isOne ? `count(${reprText(t, ref(s, 0))})` : `count(${reprText(t, ref(s, 0))}, ${reprText(t, by)})`);
+    const isOne = isInt(by) && Number(by.value) === 1;
+    const current = currentCount(t, s);
+    const text = reprText(t, current);
+    decref(t, current);
+    return newStrFromText(t, isOne ? `count(${text})` : `count(${text}, ${reprText(t, by)})`);
   },
   methods: () => [
     reduceMethod((t, s, o) => {
-      const [start, by] = [ref(s, 0), ref(s, 1)];
+      const [start, by] = [currentCount(t, s), ref(s, 1)];
       // Counting by one, in the numbers of the machine.
       const isFast =
-        by.type === t.types.int && by.value === 1 && isInt(start) && start.value < 2 ** 63 - 1 && start.value >= -(2 ** 63);
-      return reduction(t, o, isFast ? [incref(start)] : [incref(start), incref(by)]);
+        isInt(by) && Number(by.value) === 1 && isInt(start) && start.value < 2 ** 63 - 1 && start.value >= -(2 ** 63);
+      return reduction(t, o, isFast ? [start] : [start, incref(by)]);
     }),
   ],
 });
+
+/** Counting by one without number objects, as long as the machine's numbers hold. refs: null, the step. */
+function isMachineCount(s: State): boolean {
+  const [start, by] = [s.refs[0] ?? null, ref(s, 1)];
+  if (!isInt(by) || Number(by.value) !== 1) return false;
+  return start === null || (isInt(start) && Number.isSafeInteger(Number(start.value)));
+}
+
+/** A new reference. */
+function currentCount(t: Thread, s: State): PyObject {
+  const current = s.refs[0] ?? null;
+  return current === null ? newInt(t, s.numbers[0] as number) : incref(current);
+}
 
 const CYCLE = define({
   name: 'cycle',
@@ -484,6 +541,7 @@ function predicate(name: string, basicsize: number, next: (t: Thread, s: State) 
       const iterator = getIter(t, args[1] as PyObject);
       return build(t, type, new State(incref(args[0] as PyObject), iterator));
     },
+    visited: ([fn, iterator]) => present([iterator, fn]),
     next: (t, o) => next(t, state(o)),
     methods: () => [
       reduceMethod((t, s, o) =>
@@ -682,14 +740,15 @@ const ACCUMULATE: TypeSpec = define({
     const [iterable, fn, initial] = parseArguments(t, ACCUMULATE_ARGS, args, kwnames);
     const iterator = getIter(t, iterable as PyObject);
     const given = (o: PyObject | null | undefined): PyObject | null => (o == null || o === t.none ? null : incref(o));
-    return build(t, type, new State(iterator, given(fn), null, given(initial)));
+    return build(t, type, new State(iterator, given(fn), null, incref(initial ?? t.none)));
   },
+  visited: ([iterator, fn, total, initial]) => present([fn, iterator, total, initial]),
   next: (t, o) => {
     const s = state(o);
     step(t);
-    const initial = s.refs[3] ?? null;
-    if (initial !== null) {
-      s.refs[3] = null;
+    const initial = ref(s, 3);
+    if (initial !== t.none) {
+      s.refs[3] = incref(t.none);
       s.refs[2] = initial;
       return incref(initial);
     }
@@ -712,9 +771,9 @@ const ACCUMULATE: TypeSpec = define({
   },
   methods: () => [
     reduceMethod((t, s, o) => {
-      const [iterator, fn, total, initial] = s.refs as [PyObject, PyObject | null, PyObject | null, PyObject | null];
+      const [iterator, fn, total, initial] = s.refs as [PyObject, PyObject | null, PyObject | null, PyObject];
       const withFn = (source: PyObject): PyObject[] => [source, incref(fn ?? t.none)];
-      if (initial !== null) return reduction(t, o, withFn(chained(t, initial, iterator)), incref(t.none));
+      if (initial !== t.none) return reduction(t, o, withFn(chained(t, initial, iterator)), incref(t.none));
       if (total !== t.none) return reduction(t, o, withFn(incref(iterator)), incref(total ?? t.none));
       // None as the total would read as no total at all: it goes in front of the rest, and is skipped.
       const args = withFn(chained(t, t.none, iterator));
@@ -729,7 +788,7 @@ const ACCUMULATE: TypeSpec = define({
 
 // ---- several at once
 
-/** refs: iterators (null once exhausted), then the fill value. items: none. */
+/** refs: a tuple of iterators (None in place of one that is exhausted), the result, the fill value. numbers: how many are left. */
 const ZIP_LONGEST = define({
   name: 'zip_longest',
   basicsize: 56,
@@ -747,57 +806,95 @@ const ZIP_LONGEST = define({
       decrefAll(t, iterators);
       throw thrown;
     }
-    const s = new State(...iterators, incref(fill));
-    s.numbers = [iterators.length];
+    const width = iterators.length;
+    const held = newTuple(t, iterators);
+    const nothing = new Array<PyObject>(width).fill(t.none);
+    const s = new State(held, newTuple(t, nothing.map(incref)), incref(fill));
+    s.numbers = [width];
     return build(t, type, s);
   },
   next: (t, o) => {
     const s = state(o);
     step(t);
-    const width = s.refs.length - 1;
-    if (width === 0 || s.numbers[0] === 0) return null;
-    const fill = ref(s, width);
-    const items: PyObject[] = [];
-    for (let i = 0; i < width; i++) {
-      const iterator = s.refs[i] ?? null;
-      let item: PyObject | null = null;
-      if (iterator !== null) {
-        try {
-          item = iterNext(t, iterator);
-        } catch (thrown) {
-          decrefAll(t, items);
-          s.numbers[0] = 0;
-          throw thrown;
-        }
-        if (item === null) {
-          s.numbers[0] = (s.numbers[0] as number) - 1;
-          if (s.numbers[0] === 0) {
-            decrefAll(t, items);
-            return null;
-          }
-          put(t, s, i, null);
-        }
+    const iterators = (ref(s, POOL) as PyTuple).value;
+    if (iterators.length === 0 || s.numbers[0] === 0) return null;
+    const result = ref(s, RESULT) as PyTuple;
+    if (result.refcount !== 1) {
+      const items: PyObject[] = [];
+      const made = newUnfilledTuple(t, iterators.length);
+      const isWhole = longestItems(
+        t,
+        s,
+        () => discardTuple(t, made, iterators.length),
+        (_i, item) => items.push(item),
+      );
+      if (!isWhole) {
+        decrefAll(t, items);
+        return null;
       }
-      items.push(item ?? incref(fill));
+      made.value.push(...items);
+      return made;
     }
-    return newTuple(t, items);
+    result.refcount++;
+    const isWhole = longestItems(
+      t,
+      s,
+      () => decref(t, result),
+      (i, item) => {
+        const old = result.value[i] as PyObject;
+        result.value[i] = item;
+        decref(t, old);
+      },
+    );
+    if (!isWhole) return null;
+    if ((result.gcBits & GcBits.Tracked) === 0) t.heap.track(result);
+    return result;
   },
   methods: () => [
     reduceMethod((t, s, o) => {
-      const width = s.refs.length - 1;
-      const iterators = s.refs.slice(0, width).map((iterator) => incref(iterator ?? t.emptyTuple));
-      return reduction(t, o, iterators, incref(ref(s, width)));
+      const iterators = tupleItems(ref(s, POOL)).map((iterator) => incref(iterator === t.none ? t.emptyTuple : iterator));
+      return reduction(t, o, iterators, incref(ref(s, FILL)));
     }),
-    setStateMethod((t, s, value) => put(t, s, s.refs.length - 1, incref(value))),
+    setStateMethod((t, s, value) => put(t, s, FILL, incref(value))),
   ],
 });
+
+/** Takes one item of each; false once all are exhausted. `drop` lets go of the result when there will be none. */
+function longestItems(t: Thread, s: State, drop: () => void, keep: (index: number, item: PyObject) => void): boolean {
+  const iterators = (ref(s, POOL) as PyTuple).value;
+  for (let i = 0; i < iterators.length; i++) {
+    const iterator = iterators[i] as PyObject;
+    let item: PyObject | null = null;
+    try {
+      item = iterator === t.none ? incref(ref(s, FILL)) : iterNext(t, iterator);
+    } catch (thrown) {
+      s.numbers[0] = 0;
+      drop();
+      throw thrown;
+    }
+    if (item === null) {
+      s.numbers[0] = (s.numbers[0] as number) - 1;
+      if (s.numbers[0] === 0) {
+        drop();
+        return false;
+      }
+      item = incref(ref(s, FILL));
+      iterators[i] = incref(t.none);
+      decref(t, iterator);
+    }
+    keep(i, item);
+  }
+  return true;
+}
 
 const PAIRWISE = define({
   name: 'pairwise',
   basicsize: (p) => p.pairwiseBytes,
   positional: [1, 1],
   make: (t, type, args) => {
-    return build(t, type, new State(getIter(t, args[0] as PyObject), null));
+    const iterator = getIter(t, args[0] as PyObject);
+    const result = t.profile.pairwiseReusesResult ? newPair(t, incref(t.none), incref(t.none)) : null;
+    return build(t, type, new State(iterator, null, result));
   },
   next: (t, o) => {
     const s = state(o);
@@ -831,8 +928,21 @@ const PAIRWISE = define({
       decref(t, old);
       return null;
     }
-    put(t, s, 1, incref(next));
-    return newTuple(t, [old, next]);
+    const result = (s.refs[2] ?? null) as PyTuple | null;
+    if (result !== null && result.refcount === 1) {
+      result.refcount++;
+      const [lastOld, lastNext] = result.value as [PyObject, PyObject];
+      result.value[0] = old;
+      result.value[1] = incref(next);
+      decref(t, lastOld);
+      decref(t, lastNext);
+      if ((result.gcBits & GcBits.Tracked) === 0) t.heap.track(result);
+      put(t, s, 1, next);
+      return result;
+    }
+    const pair = newPair(t, old, incref(next));
+    put(t, s, 1, next);
+    return pair;
   },
 });
 
@@ -879,7 +989,7 @@ const BATCHED = define({
   },
 });
 
-// ---- combinatorics. items: the pool (owned); numbers: indices; refs: nothing; done: ended
+// ---- combinatorics. numbers: indices; done: ended
 
 function nonNegative(t: Thread, o: PyObject): number {
   const r = asIndex(t, o);
@@ -887,24 +997,48 @@ function nonNegative(t: Thread, o: PyObject): number {
   return r;
 }
 
-function poolTuple(t: Thread, s: State, indices: readonly number[]): PyObject {
-  t.charge(indices.length);
-  return newTuple(
-    t,
-    indices.map((i) => incref(s.items[i] as PyObject)),
-  );
+/** refs of what makes tuples out of pools: the pool or a tuple of pools, and the result that was handed out last. */
+const POOL = 0;
+const RESULT = 1;
+/** zip_longest: the value in place of what is missing. */
+const FILL = 2;
+
+function poolItems(s: State): readonly PyObject[] {
+  return tupleItems(ref(s, POOL));
+}
+
+/** The array of so many indices, in a block of its own. */
+function newArray(t: Thread, s: State, length: number): void {
+  s.arrays.push({ address: t.heap.malloc(8 * length), bytes: 8 * length });
+}
+
+/** Keeps a first result. */
+function begin(t: Thread, s: State, items: readonly PyObject[]): PyObject {
+  t.charge(items.length);
+  put(t, s, RESULT, newTuple(t, items.map(incref)));
+  return incref(ref(s, RESULT));
+}
+
+/** The items of the last result, to be overwritten: those of a copy when somebody else has it. */
+function itemsToRefill(t: Thread, s: State): PyObject[] {
+  const result = ref(s, RESULT) as PyTuple;
+  t.charge(result.value.length);
+  if (result.refcount > 1) put(t, s, RESULT, newTuple(t, result.value.map(incref)));
+  else if ((result.gcBits & GcBits.Tracked) === 0) t.heap.track(result);
+  return (ref(s, RESULT) as PyTuple).value;
+}
+
+function overwrite(t: Thread, items: PyObject[], index: number, value: PyObject): void {
+  const old = items[index] as PyObject;
+  items[index] = incref(value);
+  decref(t, old);
 }
 
 function sizeMethod(extra: (s: State) => number): NativeSpec {
   return noArgs('__sizeof__', (t, o) => newInt(t, o.type.basicsize + extra(state(o))));
 }
 
-/** items: all pools one after the other; numbers: indices into each; offsets are kept in `spans`. */
-class ProductState extends State {
-  spans: { from: number; length: number }[] = [];
-  started = false;
-}
-
+/** numbers: an index into each pool. */
 const PRODUCT_OPTIONS = signature('product', { params: ['repeat'], required: 0, positionalMax: 0 });
 
 const PRODUCT = define({
@@ -917,65 +1051,64 @@ const PRODUCT = define({
     if (repeat != null) times = asIndex(t, repeat);
     if (times < 0) throw valueError(t, 'repeat argument cannot be negative');
     if (count * times > 1e7) throw overflowError(t, 'repeat argument too large');
-    const s = new ProductState();
-    const pools: { from: number; length: number }[] = [];
+    const s = new State(null, null);
+    const given = times === 0 ? [] : args.slice(0, count);
+    s.numbers = new Array<number>(given.length * times).fill(0);
+    newArray(t, s, s.numbers.length);
+    const pools: PyObject[] = [];
     try {
-      for (const arg of times === 0 ? [] : args.slice(0, count)) {
-        const from = s.items.length;
-        s.items.push(...collectItems(t, arg));
-        pools.push({ from, length: s.items.length - from });
-      }
+      for (const arg of given) pools.push(tupleFrom(t, arg));
     } catch (thrown) {
-      decrefAll(t, s.items);
+      decrefAll(t, pools);
+      for (const { address, bytes } of s.arrays) t.heap.free(address, bytes);
       throw thrown;
     }
-    for (let i = 0; i < times; i++) s.spans.push(...pools);
-    s.numbers = s.spans.map(() => 0);
+    const all = Array.from(s.numbers, (_, i) => pools[i % pools.length] as PyObject);
+    for (const pool of all.slice(pools.length)) incref(pool);
+    s.refs[POOL] = newTuple(t, all);
     return build(t, type, s);
   },
   next: (t, o) => {
-    const s = state(o) as ProductState;
+    const s = state(o);
     if (s.done) return null;
-    if (!s.started) {
-      s.started = true;
-      if (s.spans.some((span) => span.length === 0)) {
-        s.done = true;
-        return null;
-      }
-    } else {
-      let i = s.spans.length - 1;
-      for (; i >= 0; i--) {
-        s.numbers[i] = (s.numbers[i] as number) + 1;
-        if ((s.numbers[i] as number) < (s.spans[i] as { length: number }).length) break;
-        s.numbers[i] = 0;
-      }
-      if (i < 0) {
-        s.done = true;
-        return null;
-      }
+    const pools = poolItems(s).map(tupleItems);
+    if ((s.refs[RESULT] ?? null) === null) {
+      s.done = pools.some((pool) => pool.length === 0);
+      if (s.done) return null;
+      return begin(
+        t,
+        s,
+        pools.map((pool) => pool[0] as PyObject),
+      );
     }
-    return poolTuple(
-      t,
-      s,
-      s.numbers.map((index, i) => (s.spans[i] as { from: number }).from + index),
-    );
+    const items = itemsToRefill(t, s);
+    for (let i = pools.length - 1; i >= 0; i--) {
+      const pool = pools[i] as readonly PyObject[];
+      const index = (s.numbers[i] as number) + 1;
+      s.numbers[i] = index < pool.length ? index : 0;
+      overwrite(t, items, i, pool[s.numbers[i] as number] as PyObject);
+      if (index < pool.length) return incref(ref(s, RESULT));
+    }
+    s.done = true;
+    return null;
   },
   methods: () => [
     sizeMethod((s) => 8 * s.numbers.length),
-    reduceMethod((t, given, o) => {
-      const s = given as ProductState;
+    reduceMethod((t, s, o) => {
       if (s.done) return reduction(t, o, [incref(t.emptyTuple)]);
-      const pools = s.spans.map(({ from, length }) => newTuple(t, s.items.slice(from, from + length).map(incref)));
-      return reduction(t, o, pools, s.started ? intTuple(t, s.numbers) : null);
+      const pools = poolItems(s).map(incref);
+      return reduction(t, o, pools, (s.refs[RESULT] ?? null) === null ? null : intTuple(t, s.numbers));
     }),
-    setStateMethod((t, given, value) => {
-      const s = given as ProductState;
-      const indices = clampedIndices(t, value, s.spans.length, (i) => (s.spans[i] as { length: number }).length - 1);
-      if (s.spans.some(({ length }) => length === 0)) s.done = true;
-      else {
-        s.numbers = indices;
-        s.started = true;
+    setStateMethod((t, s, value) => {
+      const pools = poolItems(s).map(tupleItems);
+      const indices = clampedIndices(t, value, pools.length, (i) => (pools[i] as readonly PyObject[]).length - 1);
+      if (pools.some((pool) => pool.length === 0)) {
+        s.done = true;
+        return;
       }
+      s.numbers = indices;
+      const items = pools.map((pool, i) => pool[indices[i] as number] as PyObject);
+      put(t, s, RESULT, newTuple(t, items.map(incref)));
     }),
   ],
 });
@@ -983,10 +1116,11 @@ const PRODUCT = define({
 interface Combinatoric {
   readonly name: string;
   readonly basicsize: number;
-  /** The first indices, or null when there are none at all. */
-  readonly first: (n: number, r: number) => number[] | null;
-  /** Advances in place; false at the end. */
-  readonly advance: (indices: number[], n: number, r: number, s: CombinatoricState) => boolean;
+  readonly first: (n: number, r: number) => number[];
+  /** There is nothing to begin with. */
+  readonly isEmpty: (n: number, r: number) => boolean;
+  /** Advances in place: the first place that has changed; -1 at the end. */
+  readonly advance: (indices: number[], n: number, r: number, s: CombinatoricState) => number;
   readonly rOptional?: boolean;
   /** The highest index at a place of a state. */
   readonly highest: (place: number, n: number, r: number) => number;
@@ -995,7 +1129,6 @@ interface Combinatoric {
 
 class CombinatoricState extends State {
   r = 0;
-  started = false;
   cycles: number[] = [];
 }
 
@@ -1006,48 +1139,62 @@ function combinatoric(shape: Combinatoric): TypeSpec {
     basicsize: shape.basicsize,
     make: (t, type, args, kwnames) => {
       const [iterable, r] = parseArguments(t, args1, args, kwnames);
-      const s = new CombinatoricState();
-      s.items = collectItems(t, iterable as PyObject);
+      const s = new CombinatoricState(null, null);
+      const pool = tupleFrom(t, iterable as PyObject);
+      const n = pool.value.length;
       try {
-        if (r == null || (shape.rOptional === true && r === t.none)) s.r = s.items.length;
+        if (r == null || (shape.rOptional === true && r === t.none)) s.r = n;
         else {
           if (shape.rOptional === true && (r.type.flags & TypeFlags.LongSubclass) === 0) throw typeError(t, 'Expected int as r');
           s.r = nonNegative(t, r);
         }
+        t.heap.reserve(8 * s.r);
+        newArray(t, s, shape.rOptional === true ? n : s.r);
       } catch (thrown) {
-        decrefAll(t, s.items);
+        decref(t, pool);
         throw thrown;
       }
+      if (shape.rOptional === true) newArray(t, s, s.r);
+      s.refs[POOL] = pool;
+      s.done = shape.isEmpty(n, s.r);
       return build(t, type, s);
     },
     next: (t, o) => {
       const s = state(o) as CombinatoricState;
       if (s.done) return null;
-      const n = s.items.length;
-      if (!s.started) {
-        s.started = true;
-        t.heap.reserve(8 * s.r);
-        const first = shape.first(n, s.r);
-        if (first === null) s.done = true;
-        else s.numbers = first;
+      const pool = poolItems(s);
+      const n = pool.length;
+      if ((s.refs[RESULT] ?? null) === null) {
+        s.numbers = shape.first(n, s.r);
         s.cycles = Array.from({ length: Math.min(s.r, n) }, (_, i) => n - i);
-      } else if (!shape.advance(s.numbers, n, s.r, s)) s.done = true;
-      return s.done ? null : poolTuple(t, s, s.numbers.slice(0, s.r));
+        return begin(
+          t,
+          s,
+          s.numbers.slice(0, s.r).map((index) => pool[index] as PyObject),
+        );
+      }
+      const items = itemsToRefill(t, s);
+      const changed = shape.advance(s.numbers, n, s.r, s);
+      s.done = changed < 0;
+      if (s.done) return null;
+      for (let i = changed; i < s.r; i++) overwrite(t, items, i, pool[s.numbers[i] as number] as PyObject);
+      return incref(ref(s, RESULT));
     },
     methods: () => [
-      sizeMethod((s) => shape.extra(s.items.length, (s as CombinatoricState).r)),
+      sizeMethod((s) => shape.extra(poolItems(s).length, (s as CombinatoricState).r)),
       reduceMethod((t, given, o) => {
         const s = given as CombinatoricState;
         // `numbers` is empty as long as there has been no result.
         const isOver = s.done && s.numbers.length > 0;
-        const args = [isOver ? incref(t.emptyTuple) : newTuple(t, s.items.map(incref)), newInt(t, s.r)];
-        if (!s.started || s.done) return reduction(t, o, args);
+        const args = [isOver ? incref(t.emptyTuple) : incref(ref(s, POOL)), newInt(t, s.r)];
+        if ((s.refs[RESULT] ?? null) === null || s.done) return reduction(t, o, args);
         const indices = intTuple(t, s.numbers);
         return reduction(t, o, args, shape.rOptional === true ? newPair(t, indices, intTuple(t, s.cycles)) : indices);
       }),
       setStateMethod((t, given, value) => {
         const s = given as CombinatoricState;
-        const n = s.items.length;
+        const pool = poolItems(s);
+        const n = pool.length;
         if (shape.rOptional === true) {
           const [indices, cycles] = stateParts(t, value, 2) as [PyObject, PyObject];
           requirePart(t, indices, 1, t.types.tuple);
@@ -1056,7 +1203,8 @@ function combinatoric(shape: Combinatoric): TypeSpec {
           s.numbers = clampedIndices(t, indices, n, (i) => shape.highest(i, n, s.r));
           s.cycles = clampedIndices(t, cycles, s.r, (i) => n - i, 1);
         } else s.numbers = clampedIndices(t, value, s.r, (i) => shape.highest(i, n, s.r));
-        s.started = true;
+        const items = s.numbers.slice(0, s.r).map((index) => pool[index] as PyObject);
+        put(t, s, RESULT, newTuple(t, items.map(incref)));
       }),
     ],
   });
@@ -1065,14 +1213,15 @@ function combinatoric(shape: Combinatoric): TypeSpec {
 const COMBINATIONS = combinatoric({
   name: 'combinations',
   basicsize: 56,
-  first: (n, r) => (r > n ? null : Array.from({ length: r }, (_, i) => i)),
+  isEmpty: (n, r) => r > n,
+  first: (_n, r) => Array.from({ length: r }, (_, i) => i),
   advance: (indices, n, r) => {
     let i = r - 1;
     while (i >= 0 && indices[i] === i + n - r) i--;
-    if (i < 0) return false;
+    if (i < 0) return -1;
     indices[i] = (indices[i] as number) + 1;
     for (let j = i + 1; j < r; j++) indices[j] = (indices[j - 1] as number) + 1;
-    return true;
+    return i;
   },
   highest: (place, n, r) => place + n - r,
   extra: (_n, r) => 8 * r,
@@ -1081,14 +1230,15 @@ const COMBINATIONS = combinatoric({
 const COMBINATIONS_WITH_REPLACEMENT = combinatoric({
   name: 'combinations_with_replacement',
   basicsize: 56,
-  first: (n, r) => (n === 0 && r > 0 ? null : new Array<number>(r).fill(0)),
+  isEmpty: (n, r) => n === 0 && r > 0,
+  first: (_n, r) => new Array<number>(r).fill(0),
   advance: (indices, n, r) => {
     let i = r - 1;
     while (i >= 0 && indices[i] === n - 1) i--;
-    if (i < 0) return false;
+    if (i < 0) return -1;
     const value = (indices[i] as number) + 1;
     for (let j = i; j < r; j++) indices[j] = value;
-    return true;
+    return i;
   },
   highest: (_place, n) => n - 1,
   extra: (_n, r) => 8 * r,
@@ -1098,7 +1248,8 @@ const PERMUTATIONS = combinatoric({
   name: 'permutations',
   basicsize: 64,
   rOptional: true,
-  first: (n, r) => (r > n ? null : Array.from({ length: n }, (_, i) => i)),
+  isEmpty: (n, r) => r > n,
+  first: (n) => Array.from({ length: n }, (_, i) => i),
   advance: (indices, n, r, s) => {
     const { cycles } = s;
     for (let i = r - 1; i >= 0; i--) {
@@ -1113,10 +1264,10 @@ const PERMUTATIONS = combinatoric({
         const swap = indices[i] as number;
         indices[i] = indices[j] as number;
         indices[j] = swap;
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
   },
   highest: (_place, n) => n - 1,
   extra: (n, r) => 8 * n + 8 * r,
@@ -1135,10 +1286,10 @@ function groupStep(t: Thread, s: GroupState): boolean {
   step(t);
   const value = iterNext(t, ref(s, 0));
   if (value === null) return false;
-  const fn = s.refs[1] ?? null;
+  const fn = ref(s, 1);
   let key: PyObject;
   try {
-    key = fn === null ? incref(value) : t.call(fn, [value], null);
+    key = fn === t.none ? incref(value) : t.call(fn, [value], null);
   } catch (thrown) {
     decref(t, value);
     throw thrown;
@@ -1154,7 +1305,7 @@ const GROUPBY: TypeSpec = define({
   make: (t, type, args, kwnames) => {
     const [iterable, key] = parseArguments(t, GROUPBY_ARGS, args, kwnames);
     const iterator = getIter(t, iterable as PyObject);
-    return build(t, type, new GroupState(iterator, key == null || key === t.none ? null : incref(key), null, null, null));
+    return build(t, type, new GroupState(iterator, incref(key ?? t.none), null, null, null));
   },
   next: (t, o) => {
     const s = state(o) as GroupState;
@@ -1175,8 +1326,8 @@ const GROUPBY: TypeSpec = define({
   },
   methods: () => [
     reduceMethod((t, s, o) => {
-      const [iterator, fn, target, key, value] = s.refs as [PyObject, PyObject | null, ...(PyObject | null)[]];
-      const args = [incref(iterator), incref(fn ?? t.none)];
+      const [iterator, fn, target, key, value] = s.refs as [PyObject, PyObject, ...(PyObject | null)[]];
+      const args = [incref(iterator), incref(fn)];
       if (target == null || key == null || value == null) return reduction(t, o, args);
       return reduction(t, o, args, newTuple(t, [incref(key), incref(value), incref(target)]));
     }),

@@ -330,6 +330,8 @@ export interface HeapProfile {
   readonly orderedDictReprIsDict: boolean;
   readonly accumulateBytes: number;
   readonly pairwiseBytes: number;
+  /** itertools.pairwise fills the pair that it handed out last anew, when nobody else has it. */
+  readonly pairwiseReusesResult: boolean;
   readonly batchedBytes: number;
   readonly batched: boolean;
   readonly batchedStrict: boolean;

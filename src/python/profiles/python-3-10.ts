@@ -182,6 +182,7 @@ export const profile310: Profile = {
   operatorCall: false,
   accumulateBytes: 48,
   pairwiseBytes: 32,
+  pairwiseReusesResult: false,
   batchedBytes: 32,
   batched: false,
   batchedStrict: false,

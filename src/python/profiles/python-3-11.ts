@@ -181,6 +181,7 @@ export const profile311: Profile = {
   operatorCall: true,
   accumulateBytes: 48,
   pairwiseBytes: 32,
+  pairwiseReusesResult: false,
   batchedBytes: 32,
   batched: false,
   batchedStrict: false,

@@ -184,6 +184,7 @@ export const profile312: Profile = {
   operatorCall: true,
   accumulateBytes: 56,
   pairwiseBytes: 32,
+  pairwiseReusesResult: false,
   batchedBytes: 32,
   batched: true,
   batchedStrict: false,

@@ -178,6 +178,7 @@ export const profile313: Profile = {
   operatorCall: true,
   accumulateBytes: 56,
   pairwiseBytes: 40,
+  pairwiseReusesResult: true,
   batchedBytes: 40,
   batched: true,
   batchedStrict: true,
