@@ -1,7 +1,7 @@
 // _operator: the operators as functions, and itemgetter, attrgetter, methodcaller. Follows Modules/_operator.c, CPython 3.10-3.13.
 
 import { decref, decrefAll } from '../heap/heap.ts';
-import { incref, type PyContainer, type PyObject, type PyStr, TypeFlags, type Visit } from '../heap/object.ts';
+import { incref, type PyContainer, type PyObject, PyStr, TypeFlags, type Visit } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
 import { CompareOp, type KeywordNames } from '../heap/type-slots.ts';
 import { type GetSetSpec, keywords, type NativeSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
@@ -10,14 +10,14 @@ import { checkPositional } from '../objects/builtin-function.ts';
 import { typeError, valueError } from '../objects/errors.ts';
 import { newInt } from '../objects/int.ts';
 import { newInstance, releaseObject } from '../objects/object.ts';
-import { withUnpackedArguments } from '../objects/packed-arguments.ts';
-import { callMethod, getAttr, getAttrText } from '../objects/protocols/attribute.ts';
+import { argumentTupleOf, withUnpackedArguments } from '../objects/packed-arguments.ts';
+import { attributeName, callMethod, getAttr, getAttrText } from '../objects/protocols/attribute.ts';
 import { compareBool, richCompare } from '../objects/protocols/compare.ts';
 import { exactLengthHint, forEachItem } from '../objects/protocols/iterate.ts';
 import * as number from '../objects/protocols/number.ts';
 import * as object from '../objects/protocols/object.ts';
-import { isStr, newStr, newStrFromText, strOf } from '../objects/str.ts';
-import { newTuple } from '../objects/tuple.ts';
+import { internInPlace, isStr, newStr, newStrFromText, strOf } from '../objects/str.ts';
+import { isTuple, newTuple, type PyTuple, tupleItems } from '../objects/tuple.ts';
 import { compareDigest } from './compare-digest.ts';
 import type { NativeModule } from './native-module.ts';
 
@@ -145,12 +145,15 @@ const FUNCTIONS: readonly NativeSpec[] = [
 
 // ---- getters: callables that hold what they ask for
 
-/** What an itemgetter, attrgetter or methodcaller holds; everything owned. */
+/** What an itemgetter, attrgetter or methodcaller holds. */
 class Getter {
   constructor(
+    /** Owned, unless `tuple` is there, whose items they are then. */
     readonly items: readonly PyObject[],
-    /** methodcaller: keyword names and values. */
+    /** methodcaller: keyword names and values. Owned. */
     readonly kwnames: KeywordNames = null,
+    /** The names of an attrgetter, the items of an itemgetter that has several. Owned. */
+    readonly tuple: PyTuple | null = null,
   ) {}
 }
 
@@ -161,14 +164,16 @@ function getter(o: PyObject): Getter {
 const life = {
   tpDealloc: (t: Thread, o: PyObject) => {
     t.heap.untrack(o as PyContainer);
-    const { items, kwnames } = getter(o);
-    decrefAll(t, items);
+    const { items, kwnames, tuple } = getter(o);
+    if (tuple === null) decrefAll(t, items);
+    else decref(t, tuple);
     for (const name of kwnames ?? []) decref(t, name);
     releaseObject(t, o);
   },
   tpTraverse: (o: PyObject, visit: Visit) => {
-    const { items, kwnames } = getter(o);
-    items.forEach(visit);
+    const { items, kwnames, tuple } = getter(o);
+    if (tuple === null) items.forEach(visit);
+    else visit(tuple);
     for (const name of kwnames ?? []) visit(name);
   },
 };
@@ -200,8 +205,9 @@ export const ITEM_GETTER = new TypeSpec({
     tpNew: (t, type, args, kwnames) => {
       if (kwnames !== null && kwnames.length > 0) throw typeError(t, 'itemgetter() takes no keyword arguments');
       if (args.length < 1) throw typeError(t, 'itemgetter expected 1 argument, got 0');
+      const tuple = args.length === 1 ? null : argumentTupleOf(t, args, args.length);
       const o = newInstance(t, type);
-      o.value = new Getter(args.map(incref));
+      o.value = tuple === null ? new Getter(args.map(incref)) : new Getter(tupleItems(tuple), null, tuple as PyTuple);
       return o;
     },
     tpCall: (t, o, args, kwnames) => {
@@ -221,20 +227,46 @@ export const ITEM_GETTER = new TypeSpec({
   getset: [callSignature('(obj, /)')],
 });
 
-/** `a.b.c`, part by part. */
-function dotted(t: Thread, o: PyObject, path: PyObject): PyObject {
+/** The interned name, or a tuple of those of a path. */
+function attributePath(t: Thread, name: PyObject): PyObject {
+  const intern = (s: PyObject): PyObject => (s instanceof PyStr ? internInPlace(t, s) : s);
+  const parts = strOf(name).value.split('.');
+  if (parts.length === 1) return intern(incref(name));
+  return newTuple(
+    t,
+    parts.map((part) => intern(newStr(t, part))),
+  );
+}
+
+/** `a.b.c`. A new reference. */
+function pathText(t: Thread, path: PyObject): PyObject {
+  if (!isTuple(path)) return incref(path);
+  return newStr(
+    t,
+    tupleItems(path)
+      .map((name) => strOf(name).value)
+      .join('.'),
+  );
+}
+
+function pathRepr(t: Thread, path: PyObject): string {
+  const text = pathText(t, path);
+  const shown = object.reprText(t, text);
+  decref(t, text);
+  return shown;
+}
+
+function attributeAt(t: Thread, o: PyObject, path: PyObject): PyObject {
+  if (!isTuple(path)) return getAttr(t, o, attributeName(t, path));
   let value = incref(o);
-  for (const part of strOf(path).value.split('.')) {
-    const name = newStr(t, part);
+  for (const name of tupleItems(path)) {
     try {
-      const next = getAttr(t, value, name);
+      const next = getAttr(t, value, attributeName(t, name));
       decref(t, value);
       value = next;
     } catch (thrown) {
       decref(t, value);
       throw thrown;
-    } finally {
-      decref(t, name);
     }
   }
   return value;
@@ -247,28 +279,46 @@ export const ATTR_GETTER = new TypeSpec({
   basicsize: 40,
   slots: {
     ...life,
+    tpTraverse: (o, visit) => {
+      life.tpTraverse(o, visit);
+      visit(o.type);
+    },
     tpNew: (t, type, args, kwnames) => {
       if (kwnames !== null && kwnames.length > 0) throw typeError(t, 'attrgetter() takes no keyword arguments');
       if (args.length < 1) throw typeError(t, 'attrgetter expected 1 argument, got 0');
       for (const name of args) if (!isStr(name)) throw typeError(t, 'attribute name must be a string');
+      const names = newTuple(
+        t,
+        args.map((name) => attributePath(t, name)),
+      );
       const o = newInstance(t, type);
-      o.value = new Getter(args.map(incref));
+      o.value = new Getter(names.value, null, names);
       return o;
     },
     tpCall: (t, o, args, kwnames) => {
       if (kwnames !== null && kwnames.length > 0) throw typeError(t, 'attrgetter() takes no keyword arguments');
       checkPositional(t, 'attrgetter', args.length, 1, 1);
-      return collect(t, getter(o).items, (path) => dotted(t, args[0] as PyObject, path));
+      return collect(t, getter(o).items, (path) => attributeAt(t, args[0] as PyObject, path));
     },
     tpRepr: (t, o) =>
       newStr(
         t,
         `operator.attrgetter(${getter(o)
-          .items.map((item) => object.reprText(t, item))
+          .items.map((item) => pathRepr(t, item))
           .join(', ')})`,
       ),
   },
-  methods: [noArgs('__reduce__', (t, o) => newTuple(t, [incref(o.type), newTuple(t, getter(o).items.map(incref))]))],
+  methods: [
+    noArgs('__reduce__', (t, o) =>
+      newTuple(t, [
+        incref(o.type),
+        newTuple(
+          t,
+          getter(o).items.map((path) => pathText(t, path)),
+        ),
+      ]),
+    ),
+  ],
   getset: [callSignature('(obj, /)')],
 });
 
