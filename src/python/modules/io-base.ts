@@ -95,13 +95,18 @@ function readLines(t: Thread, o: PyObject, args: readonly PyObject[]): PyObject 
   checkOpen(t, o);
   const list = newList(t, []);
   let size = 0;
-  forEachItem(t, o, (line) => {
-    listAppend(t, list, incref(line));
-    // The line with which more than the hint is read is the last one.
-    const isLast = hint > 0 && length(t, line) > hint - size;
-    size += length(t, line);
-    return isLast;
-  });
+  try {
+    forEachItem(t, o, (line) => {
+      listAppend(t, list, incref(line));
+      // The line with which more than the hint is read is the last one.
+      const isLast = hint > 0 && length(t, line) > hint - size;
+      size += length(t, line);
+      return isLast;
+    });
+  } catch (thrown) {
+    decref(t, list);
+    throw thrown;
+  }
   return list;
 }
 

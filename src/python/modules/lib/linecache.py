@@ -55,7 +55,7 @@ def _stat(path):
 
 
 def _names_no_file(filename):
-    return not filename or filename[0] == '<' and filename[-1] == '>'
+    return not filename or filename.startswith('<') and filename.endswith('>')
 
 
 def updatecache(filename, module_globals=None):

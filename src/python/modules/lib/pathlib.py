@@ -636,7 +636,12 @@ class Path(*_BASES, PurePath):
 
     def samefile(self, other_path):
         """Do both lead to one file?"""
-        return os.path.samestat(self.stat(), os.stat(other_path))
+        own = self.stat()
+        try:
+            other = other_path.stat()
+        except AttributeError:
+            other = os.stat(other_path) if _VERSION < (3, 11) else self.__class__(other_path).stat()
+        return os.path.samestat(own, other)
 
     # Places
 
@@ -798,6 +803,27 @@ class Path(*_BASES, PurePath):
         """As glob() with **/ before the pattern."""
         names, only_directories = self._pattern(pattern)
         return self._matching(["**", *names], only_directories, case_sensitive)
+
+    if _VERSION < (3, 13):
+        # What is wrong with the pattern is said when the first path is asked for.
+        _glob_at_once, _rglob_at_once = glob, rglob
+
+        def glob(self, pattern, *, case_sensitive=None):
+            """The paths below that match the pattern; ** is any number of directories."""
+            yield from self._glob_at_once(pattern, case_sensitive=case_sensitive)
+
+        def rglob(self, pattern, *, case_sensitive=None):
+            """As glob() with **/ before the pattern."""
+            yield from self._rglob_at_once(pattern, case_sensitive=case_sensitive)
+
+        if _VERSION < (3, 12):
+            def glob(self, pattern):
+                """The paths below that match the pattern; ** is any number of directories."""
+                yield from self._glob_at_once(pattern)
+
+            def rglob(self, pattern):
+                """As glob() with **/ before the pattern."""
+                yield from self._rglob_at_once(pattern)
 
     def _matching(self, names, only_directories, case_sensitive):
         seen = set()

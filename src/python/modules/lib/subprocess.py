@@ -311,6 +311,12 @@ class Popen:
         if preexec_fn is not None:
             raise SubprocessError('Exception occurred in preexec_fn.')
         sys.audit("subprocess.Popen", executable, args, cwd, env)
+        for key, value in () if env is None else env.items():
+            if b'=' in os.fsencode(key):
+                raise ValueError('illegal environment variable name')
+            os.fsencode(value)
+        # A path, whatever is searched for it afterwards.
+        os.path.dirname(executable)
         name = os.fsdecode(executable)
         env = dict(os.environ if env is None else env)
         here = None if cwd is None else os.getcwd()
