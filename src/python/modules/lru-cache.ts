@@ -149,7 +149,8 @@ function cacheCall(t: Thread, o: PyObject, args: readonly PyObject[], kwnames: K
 
 /** A call that is begun anew for what Python code has answered goes on as one that has found nothing. */
 function once(t: Thread, data: CacheData, body: () => PyObject | null): PyObject | null {
-  return (t as PyThread).answers.once(data, null, body);
+  const machine = t as PyThread;
+  return machine.entersFromHost ? machine.answers.once(data, null, body) : body();
 }
 
 function lookUp(t: Thread, data: CacheData, key: PyObject, compute: () => PyObject): PyObject {

@@ -8,6 +8,7 @@ import { type Address, incref, type PyContainer, type PyObject, TypeFlags } from
 import type { Thread } from '../heap/thread.ts';
 import { catching, memoryError, typeError } from './errors.ts';
 import { TYPE_ERROR } from './exceptions.ts';
+import type { Machine } from './frame.ts';
 import { extendFromHashTable } from './list-extend-direct.ts';
 import { getIter, iterNext, lengthHint } from './protocols/iterate.ts';
 
@@ -154,9 +155,14 @@ export function listExtend(t: Thread, list: PyContainer, iterable: PyObject): vo
   const { type } = iterable;
   if (type === t.types.list || type === t.types.tuple || iterable === list) {
     extendFromItems(t, list.value as ListItems, type === t.types.tuple ? (iterable.value as PyObject[]) : listItems(iterable));
-  } else if (!t.profile.listExtendsFromSetsAndDictsDirectly || !extendFromHashTable(t, list.value as ListItems, iterable)) {
+  } else if (!extendsDirectly(t) || !extendFromHashTable(t, list.value as ListItems, iterable)) {
     extendFromIterable(t, list.value as ListItems, iterable);
   }
+}
+
+/** What is told of the items of an iterator is not told of those that are taken from a table: see HostAnswers. */
+function extendsDirectly(t: Thread): boolean {
+  return t.profile.listExtendsFromSetsAndDictsDirectly && !(t as Machine).entersFromHost;
 }
 
 function extendFromItems(t: Thread, storage: ListItems, source: readonly PyObject[]): void {

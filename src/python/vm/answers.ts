@@ -8,16 +8,19 @@
 
 import { assert } from '../assert.ts';
 import { CodeFlag } from '../compile/code-object.ts';
-import { incref, type PyContainer, type PyObject } from '../heap/object.ts';
+import { decref } from '../heap/heap.ts';
+import { incref, type PyContainer, type PyObject, type PyType } from '../heap/object.ts';
+import { BuiltinFunction } from '../objects/builtin-function.ts';
 import { asRaise, PyRaise } from '../objects/errors.ts';
 import { clearFrame, Deliver, type Frame, type HostAnswers } from '../objects/frame.ts';
 import { type GeneratorData, GenState } from '../objects/generator.ts';
+import { lookupType } from '../objects/protocols/attribute.ts';
 import { SLOT_FUNCTIONS } from '../objects/slot-functions.ts';
 import { tupleItems } from '../objects/tuple.ts';
 import { carryOut } from './carry-out.ts';
 import { Entering, type Surroundings } from './entering.ts';
 import { type Answer, Journal, type Question } from './journal.ts';
-import { isRepeatable, isRepeatableCall, isRepeatableIterator, runsNothing, takesItems } from './repeatable.ts';
+import { isRepeatable, isRepeatableCall, isRepeatableIterator, keepsItems, runsNothing, takesItems } from './repeatable.ts';
 import type { PyThread } from './thread.ts';
 
 /** Answers that an instruction is given at most: its work grows with their square. */
@@ -84,8 +87,11 @@ export class Answers implements HostAnswers {
     if (journal.isSpent) return body();
     const known = journal.take({ subject, first });
     if (known !== null) return this.give(known) as T;
-    // Done before the first answer, when nothing was noted yet: such a thing may be done again.
-    if (journal.hasOther) return this.apart(body);
+    if (journal.hasOther) {
+      // Done before the first answer, when nothing was noted yet, such a thing may be done again; else things have changed.
+      if (journal.isWhole) journal.isSpent = true;
+      return this.apart(body);
+    }
     const from = journal.next;
     journal.level++;
     let value: T;
@@ -105,7 +111,8 @@ export class Answers implements HostAnswers {
 
   /** One that Python code has made is an answer itself, and stays the same when the instruction is begun anew. */
   madeIterator(iterator: PyObject, iterable: PyObject): void {
-    if (iterable.type.ops.tpIter !== SLOT_FUNCTIONS.tpIter) this.open()?.iterators.add(iterator);
+    if (iterable.type.ops.tpIter !== SLOT_FUNCTIONS.tpIter || lookupType(this.t, iterable.type, '__iter__') === null)
+      this.open()?.iterators.add(iterator);
   }
 
   /** The same for an iterator's next item. */
@@ -117,9 +124,22 @@ export class Answers implements HostAnswers {
     if (journal?.iterators.has(iterator)) {
       // One that may ask Python code in the midst of its work: the instruction is not begun anew any more.
       if (!isOpen && !runsNothing(iterator)) journal.isSpent = true;
-      return advance();
+      return isOpen ? advance() : this.sameItem(journal, type, advance());
     }
     return this.once(iterator, null, isOpen ? advance : () => this.apart(advance));
+  }
+
+  /** An iterator that is made anew may make its items anew too: the one that Python code was given the first time counts. Steals. */
+  private sameItem(journal: Journal, subject: PyType, item: PyObject | null): PyObject | null {
+    if (item === null || journal.isSpent || keepsItems(subject)) return item;
+    const known = journal.take({ subject, first: null });
+    if (known !== null) {
+      decref(this.t, item);
+      return this.give(known);
+    }
+    if (journal.hasOther) journal.isSpent = true;
+    else this.replace(journal, journal.next, { subject, first: null }, item, null);
+    return item;
   }
 
   /** The same for a call of a host function, which is part of the instruction if it may be begun anew as well. */
@@ -127,7 +147,9 @@ export class Answers implements HostAnswers {
     const { t } = this;
     if (!isRepeatableCall(t, callable)) {
       if (this.open() === null) return this.inHost(body);
-      return this.once(callable, args[0] ?? null, () => this.apart(body));
+      // A bound one is made anew with each call.
+      const subject = callable.value instanceof BuiltinFunction ? callable.value.spec : callable;
+      return this.once(subject, args[0] ?? null, () => this.apart(body));
     }
     return this.open() !== null || this.isAtLoop() ? body() : this.inHost(body);
   }
@@ -284,7 +306,9 @@ export class Answers implements HostAnswers {
   /** Carries out the instruction before `frame.pc`; returns the new stack pointer, `frame.pc` is where to go on. */
   carryOut(frame: Frame, sp: number): number {
     frame.sp = sp;
-    return this.begin(this.newJournal(frame));
+    const journal = this.newJournal(frame);
+    journal.isWhole = true;
+    return this.begin(journal);
   }
 
   /** The frame that an instruction of `caller` was waiting for has come to its end with `value`, which is taken over. */

@@ -35,6 +35,8 @@ export class Journal {
   isOpen = true;
   /** What it calls is run on the host's stack from now on. */
   isSpent = false;
+  /** It was there when the instruction was begun for the first time. */
+  isWhole = false;
   awaits: (Question & { readonly level: number }) | null = null;
   /** What the host functions in between count for the recursion limits while the frame that was entered runs. */
   depth = 0;
@@ -57,7 +59,7 @@ export class Journal {
 
   knows({ subject, first }: Question): boolean {
     const answer = this.answers[this.next];
-    return answer !== undefined && answer.level === this.level && answer.subject === subject && answer.first === first;
+    return answer !== undefined && answer.level === this.level && answer.subject === subject && isSame(answer.first, first);
   }
 
   /** Is the next answer one to another question of this level? */
@@ -87,6 +89,11 @@ export class Journal {
       if (thrown !== null) visit(thrown.value);
     }
   }
+}
+
+/** The same object, or one of a built-in type that the host may have made anew for the call. */
+function isSame(a: PyObject | null, b: PyObject | null): boolean {
+  return a === b || (a !== null && b !== null && a.type === b.type && a.type.spec !== null);
 }
 
 function release(t: Thread, { value, thrown }: Answer): void {

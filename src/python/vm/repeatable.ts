@@ -97,6 +97,15 @@ export function runsNothing({ type }: PyObject): boolean {
   return LEAVES.has(type.spec?.name ?? '');
 }
 
+const KEEPERS: ReadonlySet<string> = new Set(
+  'list_iterator list_reverseiterator tuple_iterator dict_keyiterator dict_valueiterator set_iterator'.split(' '),
+);
+
+/** Do iterators of this type give objects that what they iterate over holds? */
+export function keepsItems({ spec }: PyType): boolean {
+  return KEEPERS.has(spec?.name ?? '');
+}
+
 const CALLS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     builtins:

@@ -25,6 +25,40 @@ describe.each(PYTHON_VERSIONS)('%s', (python) => {
     expect(run(process, 'lock.release(); print(lock.locked())').stdout).toBe('False\n');
   });
 
+  test('leaves nothing behind where a limit ends the Python code that host functions have asked for', () => {
+    const code = `
+import threading, time
+lock = threading.Lock()
+class Box:
+    @property
+    def value(self):
+        with lock:
+            time.sleep(0.001)
+            return [1]
+    def __len__(self):
+        return len(self.value)
+    def __add__(self, other):
+        return [self.value, other]
+box = Box()
+def numbers():
+    for i in range(3):
+        yield [len(box) + i]
+def work():
+    for i in range(300):
+        box + [i]
+        sorted(numbers(), key=lambda x: (x, box.value))
+        sum(map(len, numbers()))
+        [*map(list, numbers())]
+threads = [threading.Thread(target=work) for _ in range(3)]
+for t in threads: t.start()
+for t in threads: t.join()
+`;
+    for (let steps = 20_000; steps < 60_000; steps += 3331) {
+      const process = createProcess({ python, seed: 0, limits: { ...DEFAULT_LIMITS, steps } }, { isExpired: () => false });
+      expect(run(process, code).limit).toMatchObject({ kind: 'steps' });
+    }
+  });
+
   test('notices a deadlock of two threads below host calls', () => {
     const process = start(python);
     const code = `

@@ -17,7 +17,11 @@ import { compareBool } from './compare.ts';
 export function getIter(t: Thread, o: PyObject): PyObject {
   const { tpIter } = o.type.ops;
   if (tpIter === null) {
-    if (isSequence(o)) return newSequenceIterator(t, o);
+    if (isSequence(o)) {
+      const made = newSequenceIterator(t, o);
+      if ((t as Machine).entersFromHost) (t as Machine).answers.madeIterator(made, o);
+      return made;
+    }
     throw typeError(t, `'${o.type.name}' object is not iterable`);
   }
   const iterator = tpIter(t, o);
