@@ -229,9 +229,38 @@ def _install_support():
             self.old = sys.getrecursionlimit()
             sys.setrecursionlimit(self.limit)
         def __exit__(self, *exc): sys.setrecursionlimit(self.old)
+        def __call__(self, function):
+            def limited(*args, **kwargs):
+                with self:
+                    return function(*args, **kwargs)
+            return limited
 
     class _InfiniteRecursion(_RecursionLimit):
         def __init__(self, max_depth=None): super().__init__(max_depth or 100)
+
+    class _Environment:
+        """os.environ, restored at the end."""
+        def __enter__(self):
+            import os
+            self.environ, self.old = os.environ, dict(os.environ)
+            return self
+        def __exit__(self, *exc):
+            self.environ.clear()
+            self.environ.update(self.old)
+        def __getitem__(self, name): return self.environ[name]
+        def __setitem__(self, name, value): self.environ[name] = value
+        def __contains__(self, name): return name in self.environ
+        def set(self, name, value): self.environ[name] = value
+        def unset(self, *names):
+            for name in names: self.environ.pop(name, None)
+
+    def retry(timeout, message=None, /, *, error=True, **delays):
+        import time
+        end = time.monotonic() + timeout
+        while time.monotonic() < end:
+            yield
+            time.sleep(0.01)
+        if error: raise AssertionError(message or 'not in time')
 
     class _IntDigits:
         def __init__(self, n): self.n = n
@@ -371,7 +400,8 @@ def _install_support():
     warnings_helper = module('test.support.warnings_helper', check_warnings=_NoWarnings, check_no_warnings=lambda *a, **k: _NoWarnings(),
                              check_syntax_warning=None, ignore_warnings=identity_decorator, check_no_resource_warning=lambda *a: _NoWarnings(),
                              save_restore_warnings_filters=_NoWarnings)
-    os_helper = module('test.support.os_helper', TESTFN='test_file', TESTFN_UNICODE='test_file_é', unlink=identity, EnvironmentVarGuard=None)
+    os_helper = module('test.support.os_helper', TESTFN='test_file', TESTFN_UNICODE='test_file_é', unlink=identity, EnvironmentVarGuard=_Environment,
+                       can_symlink=lambda: False, skip_unless_symlink=skip_decorator())
     class _StartThreads:
         def __init__(self, threads, unlock=None):
             self.threads, self.unlock = list(threads), unlock
@@ -444,7 +474,8 @@ def _install_support():
         findfile=None, import_module=import_module, get_attribute=getattr, maybe_get_event_loop_policy=None, BrokenIter=None, late_deletion=identity,
         run_in_subinterp=None, gc_threshold=gc_threshold, setswitchinterval=identity, reap_children=identity, CPUStopwatch=CPUStopwatch, check_free_after_iterating=check_free_after_iterating, NHASHBITS=61 if sys.maxsize > 2**32 else 31,
         calcobjsize=calcobjsize, calcvobjsize=calcvobjsize, check_sizeof=check_sizeof, check_sanitizer=lambda **kinds: False,
-        iter_builtin_types=None, iter_slot_wrappers=None, run_code=None, isolated=identity, subTests=None,
+        Error=type('Error', (Exception,), {}), has_fork_support=False, has_subprocess_support=False, has_socket_support=False,
+        sleeping_retry=retry, busy_retry=retry, iter_builtin_types=None, iter_slot_wrappers=None, run_code=None, isolated=identity, subTests=None,
     )
 
     class _IsolatedAsync(TestCase):
@@ -455,6 +486,7 @@ def _install_support():
     unittest = module('unittest', TestCase=TestCase, IsolatedAsyncioTestCase=_IsolatedAsync, SkipTest=SkipTest, skip=skip, skipIf=skip_if, skipUnless=skip_unless,
            expectedFailure=expected_failure, main=lambda *a, **k: None, TestSuite=type('TestSuite', (), {}), TestLoader=type('TestLoader', (), {}), TestResult=type('TestResult', (), {}), makeSuite=None, mock=None)
     unittest.__path__ = []
+    module('unittest.case', TestCase=TestCase, SkipTest=SkipTest, _AssertRaisesContext=_Outcome)
     unittest.mock = sys.modules['unittest.mock']
     module('test', support=support).__path__ = []
     support.__path__ = []
