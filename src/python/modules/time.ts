@@ -264,7 +264,10 @@ export const TIME: NativeModule = {
     positional('strftime', [1, 2], (t, _self, args) => {
       const format = args[0] as PyObject;
       if (!isStr(format)) throw typeError(t, `strftime() argument 1 must be str, not ${kindOf(t, format)}`);
-      return newStr(t, formatTime(strOf(format).value, fieldsFrom(t, 'strftime', args[1])));
+      const fields = fieldsFrom(t, 'strftime', args[1]);
+      const { value } = strOf(format);
+      if (value.includes('\0')) throw valueError(t, 'embedded null character');
+      return newStr(t, formatTime(value, fields));
     }),
     positional('strptime', [0, Number.POSITIVE_INFINITY], strptime),
     noArgs('tzset', (t) => incref(t.none)),

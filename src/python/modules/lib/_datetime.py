@@ -218,6 +218,8 @@ def _strftime(obj, format, fields):
     # %f, %z, %Z and %:z are not known to time.strftime.
     if not isinstance(format, str):
         raise TypeError(f"strftime() argument 1 must be str, not {type(format).__name__}")
+    # As a C string it ends with a null character.
+    format = format.partition('\0')[0]
     known = {}
 
     def fill(directive):
