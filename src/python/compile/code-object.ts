@@ -37,6 +37,8 @@ export interface TupleConstant {
   readonly items: readonly CodeConstant[];
   /** Stands in the syntax tree, which holds it as long as the source runs; false for one that the compiler made. */
   readonly inTree: boolean;
+  /** Of the empty tuple, which is one object wherever it stands: how often it does in the syntax tree. */
+  timesInTree: number;
 }
 
 /** The tuples of a code object that are constants of its unit too: an equal one written in the source is the same object. */

@@ -95,8 +95,11 @@ export class ConstantPool {
     let key = 't';
     for (const item of items) key += `${this.serial(item)},`;
     const known = this.others.get(key) as TupleConstant | undefined;
-    if (known !== undefined) return known;
-    const made: TupleConstant = { type: 'tuple', items, inTree };
+    if (known !== undefined) {
+      if (inTree) known.timesInTree++;
+      return known;
+    }
+    const made: TupleConstant = { type: 'tuple', items, inTree, timesInTree: inTree ? 1 : 0 };
     this.others.set(key, made);
     return made;
   }

@@ -305,7 +305,7 @@ function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
 }
 
 function tupleConstant(items: readonly CodeConstant[]): TupleConstant {
-  return { type: 'tuple', items, inTree: false };
+  return { type: 'tuple', items, inTree: false, timesInTree: 0 };
 }
 
 const nameConstant = (value: string): StringConstant => ({

@@ -197,7 +197,8 @@ export class Unit {
     if (known !== undefined) return incref(known);
     const made = this.make(t, constant);
     this.objects.set(constant, made);
-    if (isInTree(constant) && constant.type !== 'frozenset') this.keep(made);
+    if (made === t.emptyTuple) for (let n = (constant as TupleConstant).timesInTree; n > 0; n--) this.keep(made);
+    else if (isInTree(constant) && constant.type !== 'frozenset') this.keep(made);
     if (t.profile.bytesLiteralsKeptTwice && made.type === t.types.bytes) this.keep(made);
     return made;
   }
