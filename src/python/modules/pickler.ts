@@ -293,7 +293,7 @@ export const PICKLER: TypeSpec = new TypeSpec({
       set: (t, o, value) => {
         const data = dataOf(o);
         const old = data.dispatchTable;
-        if (value === null && old === null) throw attributeError(t, o, null, 'dispatch_table');
+        if (value === null && old === null) throw attributeError(t, null, null, 'dispatch_table');
         data.dispatchTable = value === null ? null : incref(value);
         xdecref(t, old);
       },

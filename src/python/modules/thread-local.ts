@@ -69,7 +69,7 @@ function within<T>(t: Thread, o: PyContainer, body: () => T): T {
 
 function setAttribute(t: Thread, o: PyObject, name: PyStr, value: PyObject | null): void {
   if (name.value === '__dict__') {
-    throw attributeError(t, o, name, `'${nameOf(o)}' object attribute '__dict__' is read-only`);
+    throw attributeError(t, null, null, `'${nameOf(o)}' object attribute '__dict__' is read-only`);
   }
   within(t, o as PyContainer, () => genericSetAttr(t, o, name, value));
 }

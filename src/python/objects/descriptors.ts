@@ -383,7 +383,7 @@ export function newSlotDescriptor(t: Thread, owner: PyType, name: string, index:
     set: (thread, o, value) => {
       const { slots } = o as PyContainer;
       const old = slots?.[index] ?? null;
-      if (value === null && old === null) throw attributeError(thread, o, thread.name(name), name);
+      if (value === null && old === null) throw attributeError(thread, null, null, name);
       if (slots !== null) slots[index] = value === null ? null : incref(value);
       xdecref(thread, old);
     },

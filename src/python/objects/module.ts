@@ -159,7 +159,7 @@ export const MODULE = new TypeSpec({
       },
       set: (t, o, value) => {
         const dict = moduleDict(o);
-        if (value === null) throw attributeError(t, o, null, '__annotations__');
+        if (value === null) throw attributeError(t, null, null, '__annotations__');
         dictSetStr(t, dict, t.name('__annotations__'), value);
       },
     },

@@ -31,7 +31,15 @@ import { newInt } from './int.ts';
 import { newList } from './list.ts';
 import { newMappingProxy } from './mapping-proxy.ts';
 import { isStaticType } from './object-size.ts';
-import { genericSetAttr, getAttrText, isInstanceOf, isSubclassOf, lookupName, mergeClassDict } from './protocols/attribute.ts';
+import {
+  genericSetAttr,
+  getAttrText,
+  isInstanceOf,
+  isSubclassOf,
+  lookupName,
+  mergeClassDict,
+  unwritable,
+} from './protocols/attribute.ts';
 import { isTrue } from './protocols/number.ts';
 import { newStr, strOf } from './str.ts';
 import { addSubclass, dropSubclassTable, removeSubclass, subclassesInOrder } from './subclasses.ts';
@@ -125,7 +133,7 @@ function typeSetattro(t: Thread, o: PyObject, name: PyStr, value: PyObject | nul
   if (value === null) {
     const isThere = dictDelItem(t, dict, key);
     if (!isThere && t.profile.missingDeletionNamesKey) throw attributeError(t, null, null, name.value);
-    if (!isThere) throw attributeError(t, type, name, `type object '${type.name}' has no attribute '${name.value}'`);
+    if (!isThere) throw unwritable(t, type, name, `type object '${type.name}' has no attribute '${name.value}'`);
   } else {
     dictSetItem(t, dict, key, value);
   }
@@ -386,8 +394,7 @@ function setAbstractMethods(t: Thread, o: PyObject, value: PyObject | null): voi
   const dict = type.dict as PyContainer;
   let abstract = false;
   if (value === null) {
-    if (!dictDelItem(t, dict, t.name('__abstractmethods__')))
-      throw attributeError(t, type, t.name('__abstractmethods__'), '__abstractmethods__');
+    if (!dictDelItem(t, dict, t.name('__abstractmethods__'))) throw attributeError(t, null, null, '__abstractmethods__');
   } else {
     abstract = isTrue(t, value);
     dictSetStr(t, dict, t.name('__abstractmethods__'), value);
@@ -419,8 +426,7 @@ function setAnnotations(t: Thread, o: PyObject, value: PyObject | null): void {
     throw typeError(t, `cannot set '__annotations__' attribute of immutable type '${type.name}'`);
   const dict = type.dict as PyContainer;
   if (value !== null) dictSetStr(t, dict, t.name('__annotations__'), value);
-  else if (!dictDelItem(t, dict, t.name('__annotations__')))
-    throw attributeError(t, type, t.name('__annotations__'), '__annotations__');
+  else if (!dictDelItem(t, dict, t.name('__annotations__'))) throw attributeError(t, null, null, '__annotations__');
   typeModified(t, type, '__annotations__');
 }
 

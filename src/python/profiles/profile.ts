@@ -222,6 +222,8 @@ export interface HeapProfile {
   readonly runnerKeywords: { readonly exec: number | null; readonly eval: number | null };
   /** `del o.x` without an x says the name alone. */
   readonly missingDeletionNamesKey: boolean;
+  /** The error for an attribute that is not there to be set or deleted has a `name` and an `obj`, as that of reading has. */
+  readonly missingAttributeOfWriteIsNamed: boolean;
   /** `object.__subclasshook__` counts its arguments. */
   readonly subclassHookTakesOne: boolean;
   /** PEP 678: `add_note`. */

@@ -123,6 +123,7 @@ export const profile310: Profile = {
   exceptionNotes: false,
   subclassHookTakesOne: false,
   missingDeletionNamesKey: true,
+  missingAttributeOfWriteIsNamed: false,
   runnerKeywords: { exec: null, eval: null },
   asyncGeneratorsShowSuspension: false,
   generatorsAreGeneric: false,

@@ -122,6 +122,7 @@ export const profile311: Profile = {
   exceptionNotes: true,
   subclassHookTakesOne: false,
   missingDeletionNamesKey: false,
+  missingAttributeOfWriteIsNamed: false,
   runnerKeywords: { exec: 3, eval: null },
   asyncGeneratorsShowSuspension: false,
   generatorsAreGeneric: false,

@@ -125,6 +125,7 @@ export const profile312: Profile = {
   exceptionNotes: true,
   subclassHookTakesOne: false,
   missingDeletionNamesKey: false,
+  missingAttributeOfWriteIsNamed: false,
   runnerKeywords: { exec: 3, eval: null },
   asyncGeneratorsShowSuspension: true,
   generatorsAreGeneric: false,

@@ -125,6 +125,7 @@ export const profile313: Profile = {
   exceptionNotes: true,
   subclassHookTakesOne: true,
   missingDeletionNamesKey: false,
+  missingAttributeOfWriteIsNamed: true,
   runnerKeywords: { exec: 1, eval: 1 },
   asyncGeneratorsShowSuspension: true,
   generatorsAreGeneric: true,

@@ -251,13 +251,21 @@ export function genericSetAttr(t: Thread, o: PyObject, name: PyStr, value: PyObj
   if (hasAttributes(o)) {
     if (storeAttribute(t, o, t.internKey(name), value)) return;
     if (t.profile.missingDeletionNamesKey) throw attributeError(t, null, null, name.value);
-    throw noAttribute(t, o, name);
+    const text = `'${type.name}' object has no attribute '${name.value}'`;
+    // What deletes from the values inside an object says less than what deletes from a dict.
+    throw o.values?.valid === true ? attributeError(t, null, null, text) : unwritable(t, o, name, text);
   }
   if (descriptor === null) {
     const hint = type.ops.tpSetattro === genericSetAttr ? t.profile.messages.noDictHint : '';
-    throw attributeError(t, o, name, `'${type.name}' object has no attribute '${name.value}'${hint}`);
+    throw unwritable(t, o, name, `'${type.name}' object has no attribute '${name.value}'${hint}`);
   }
-  throw attributeError(t, o, name, `'${type.name}' object attribute '${name.value}' is read-only`);
+  throw attributeError(t, null, null, `'${type.name}' object attribute '${name.value}' is read-only`);
+}
+
+/** An attribute that is not there to be set or deleted: reading alone told its error of the object in every version. */
+export function unwritable(t: Thread, o: PyObject, name: PyStr, text: string): PyRaise {
+  const isNamed = t.profile.missingAttributeOfWriteIsNamed;
+  return attributeError(t, isNamed ? o : null, isNamed ? name : null, text);
 }
 
 /** `object.__dir__`: names of the instance, its class and the class's bases. */
