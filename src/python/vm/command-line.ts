@@ -28,17 +28,25 @@ export function optimizationOf(startup: Startup): 0 | 1 | 2 {
   return level >= 2 ? 2 : level === 1 ? 1 : 0;
 }
 
-/** As the programs of callers run: `python -s main.py` with nothing in the environment. */
-export const PLAIN_STARTUP: Startup = {
-  program: null,
-  executable: '/usr/bin/python3',
-  arguments: [],
-  originalArguments: [],
-  warnOptions: [],
-  xOptions: new Map(),
-  flags: { no_user_site: 1 },
-  environment: new Map(),
-};
+/** As the programs of callers run: `PYTHONHASHSEED=0 python -s main.py` with nothing else in the environment. */
+export function plainStartup(seed: number): Startup {
+  return {
+    program: null,
+    executable: '/usr/bin/python3',
+    arguments: [],
+    originalArguments: [],
+    warnOptions: [],
+    xOptions: new Map(),
+    flags: { no_user_site: 1 },
+    environment: withLocale(new Map([['PYTHONHASHSEED', String(seed)]])),
+  };
+}
+
+/** Where no locale is named, the interpreter names one itself, for its children too (PEP 538). */
+function withLocale(environment: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  if (['LC_ALL', 'LC_CTYPE', 'LANG'].some((name) => environment.get(name))) return environment;
+  return new Map([...environment, ['LC_CTYPE', 'C.UTF-8']]);
+}
 
 /** Options that set one field of sys.flags. */
 const FLAG_OPTIONS: Readonly<Record<string, readonly string[]>> = {
@@ -133,6 +141,6 @@ export function parseCommandLine(
     warnOptions,
     xOptions,
     flags,
-    environment,
+    environment: withLocale(environment),
   };
 }

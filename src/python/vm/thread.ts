@@ -47,7 +47,7 @@ import { UnicodeDatabase } from '../text/unicode/unicode-database.ts';
 import { Answers } from './answers.ts';
 import { callAny, callUnpacking } from './call.ts';
 import { Children } from './children.ts';
-import { PLAIN_STARTUP, type Startup } from './command-line.ts';
+import { plainStartup, type Startup } from './command-line.ts';
 import { makeCoreTypes, typeSpec } from './core-types.ts';
 import { LOOP_NATIVE_UNITS } from './entering.ts';
 import { SwitchedOut } from './frames.ts';
@@ -178,7 +178,7 @@ export class PyThread implements Machine {
   /** How shared libraries would be opened: RTLD_NOW, until the program says otherwise. */
   dlopenFlags = 2;
   /** What the process was started with. */
-  startup: Startup = PLAIN_STARTUP;
+  startup: Startup;
   private descriptorTable: Descriptors | null = null;
   /** What the program can still read from standard input. */
   input = new InputText();
@@ -255,6 +255,7 @@ export class PyThread implements Machine {
   ) {
     this.host = host;
     this.limits = limits;
+    this.startup = plainStartup(seed);
     this.heap = new Heap(profile, seed, limits.heapBytes);
     this.heap.chargeLarge = (bytes) => this.charge(bytes >>> LARGE_BLOCK_SHIFT);
     this.recursionLimit = limits.recursion;

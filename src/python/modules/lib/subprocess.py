@@ -24,6 +24,7 @@ PIPE = -1
 STDOUT = -2
 DEVNULL = -3
 
+# By what name the shell was called: its messages begin with that. system() of the C library calls it `sh`.
 _SHELL = '/bin/sh'
 _PART = 32768
 
@@ -192,7 +193,7 @@ def _write_and_end(fd, text, status):
     return [sys.executable, '-S', '-c', f'import os; os.write({fd}, {text.encode()!r}); os._exit({status})']
 
 
-def _as_words(command):
+def _as_words(command, shell=_SHELL):
     words = shlex.split(command)
     if not words:
         return _write_and_end(1, '', 0)
@@ -206,9 +207,11 @@ def _as_words(command):
             return _write_and_end(1, '', 1)
         if name == 'exit':
             return _write_and_end(1, '', int(rest[0]) & 255 if rest else 0)
+        if name == 'clear' and 'TERM' not in os.environ:
+            return _write_and_end(2, 'TERM environment variable not set.\n', 1)
         if _find_program(name, os.environ) is not None:
             return words
-    return _write_and_end(2, f'{_SHELL}: 1: {name}: not found\n', 127)
+    return _write_and_end(2, f'{shell}: 1: {name}: not found\n', 127)
 
 
 def _find_program(name, env):
@@ -305,7 +308,8 @@ class Popen:
         else:
             args = list(args)
         if shell:
-            args = _as_words(os.fsdecode(args[0]))
+            args = _as_words(os.fsdecode(args[0]), executable or _SHELL)
+            executable = None
         if executable is None:
             executable = args[0]
         if preexec_fn is not None:
@@ -498,7 +502,7 @@ class Popen:
 
 def _system(command):
     # os.system(): the status is that of waitpid().
-    child = Popen(command, shell=True)
+    child = Popen(command, shell=True, executable='sh')
     _, status = os.waitpid(child.pid, 0)
     child.returncode = os.waitstatus_to_exitcode(status)
     return status
