@@ -26,6 +26,7 @@ import m_asyncio_events from './lib/asyncio/events.py';
 import m_asyncio_exceptions from './lib/asyncio/exceptions.py';
 import m_asyncio_futures from './lib/asyncio/futures.py';
 import m_asyncio_locks from './lib/asyncio/locks.py';
+import m_asyncio_log from './lib/asyncio/log.py';
 import m_asyncio_mixins from './lib/asyncio/mixins.py';
 import m_asyncio_queues from './lib/asyncio/queues.py';
 import m_asyncio_runners from './lib/asyncio/runners.py';
@@ -234,6 +235,7 @@ export const LIB_SOURCES: ReadonlyMap<string, LibSource> = new Map([
   ['asyncio.exceptions', { source: m_asyncio_exceptions, isPackage: false }],
   ['asyncio.futures', { source: m_asyncio_futures, isPackage: false }],
   ['asyncio.locks', { source: m_asyncio_locks, isPackage: false }],
+  ['asyncio.log', { source: m_asyncio_log, isPackage: false }],
   ['asyncio.mixins', { source: m_asyncio_mixins, isPackage: false }],
   ['asyncio.queues', { source: m_asyncio_queues, isPackage: false }],
   ['asyncio.runners', { source: m_asyncio_runners, isPackage: false }],

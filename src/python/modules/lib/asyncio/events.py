@@ -4,39 +4,53 @@
 
 import _thread
 import contextvars
+import functools
 import heapq
 import itertools
 import math
+import reprlib
 import sys
 import threading
 import time
+
+from .log import logger
 
 __all__ = ['AbstractEventLoop', 'AbstractEventLoopPolicy', 'Handle', 'TimerHandle', 'get_event_loop_policy',
            'set_event_loop_policy', 'get_event_loop', 'set_event_loop', 'new_event_loop', '_set_running_loop',
            'get_running_loop', '_get_running_loop', 'BaseEventLoop', 'SelectorEventLoop', 'DefaultEventLoopPolicy']
 
 
-def _format_callback(func, args=(), suffix=''):
-    import functools
+def _format_callback(func, args, kwargs, debug, suffix=''):
     if isinstance(func, functools.partial):
-        text = _format_arguments(args) + suffix
-        return _format_callback(func.func, func.args, text)
+        text = _format_arguments(args, kwargs, debug) + suffix
+        return _format_callback(func.func, func.args, func.keywords, debug, text)
     name = getattr(func, '__qualname__', None) or getattr(func, '__name__', None) or repr(func)
-    return name + _format_arguments(args) + suffix
+    return name + _format_arguments(args, kwargs, debug) + suffix
 
 
-def _format_arguments(args):
-    import reprlib
-    return '(' + ', '.join(reprlib.repr(arg) for arg in args) + ')'
+def _format_arguments(args, kwargs, debug):
+    # What the arguments are may be secret: from 3.13 on they are shown to those who debug.
+    if not debug and sys.version_info >= (3, 13):
+        return '()'
+    items = [reprlib.repr(arg) for arg in args]
+    items += [f'{name}={reprlib.repr(arg)}' for name, arg in kwargs.items()]
+    return '(' + ', '.join(items) + ')'
 
 
-def _format_callback_source(func, args):
-    text = _format_callback(func, args)
+def _format_callback_source(func, args, debug):
+    text = _format_callback(func, args, {}, debug)
     code = getattr(getattr(func, '__func__', func), '__code__', None)
     # That of a task is in C elsewhere.
     if code is not None and text != 'Task.task_wakeup()':
         text += f' at {code.co_filename}:{code.co_firstlineno}'
     return text
+
+
+def _owner_of(handle):
+    # A step of a task is told as the task.
+    from .tasks import Task
+    owner = getattr(handle._callback, '__self__', None)
+    return repr(owner) if isinstance(owner, Task) else str(handle)
 
 
 class Handle:
@@ -58,7 +72,7 @@ class Handle:
         if self._cancelled:
             info.append('cancelled')
         if self._callback is not None:
-            info.append(_format_callback_source(self._callback, self._args))
+            info.append(_format_callback_source(self._callback, self._args, self._loop.get_debug()))
         return info
 
     def __repr__(self):
@@ -83,7 +97,7 @@ class Handle:
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as exc:
-            cb = _format_callback_source(self._callback, self._args)
+            cb = _format_callback_source(self._callback, self._args, self._loop.get_debug())
             self._loop.call_exception_handler({
                 'message': f'Exception in callback {cb}', 'exception': exc, 'handle': self})
         self = None
@@ -286,8 +300,16 @@ class BaseEventLoop(AbstractEventLoop):
             self._ready.append(handle)
         for _ in range(len(self._ready)):
             handle = self._ready.popleft()
-            if not handle._cancelled:
+            if handle._cancelled:
+                continue
+            if not self._debug:
                 handle._run()
+                continue
+            began = self.time()
+            handle._run()
+            duration = self.time() - began
+            if duration >= self.slow_callback_duration:
+                logger.warning('Executing %s took %.3f seconds', _owner_of(handle), duration)
         handle = None
 
     def stop(self):
@@ -302,6 +324,8 @@ class BaseEventLoop(AbstractEventLoop):
     def close(self):
         if self.is_running():
             raise RuntimeError("Cannot close a running event loop")
+        if self._debug and not self._closed:
+            logger.debug('Close %r', self)
         self._closed = True
         self._ready.clear()
         self._scheduled.clear()
@@ -342,13 +366,9 @@ class BaseEventLoop(AbstractEventLoop):
             if key in {'message', 'exception'}:
                 continue
             lines.append(f'{key}: {context[key]!r}')
-        text = '\n'.join(lines) + '\n'
         exception = context.get('exception')
-        if exception is not None:
-            import traceback
-            text += ''.join(traceback.format_exception(type(exception), exception, exception.__traceback__))
-        if sys.stderr is not None:
-            sys.stderr.write(text)
+        shown = exception is not None and (type(exception), exception, exception.__traceback__)
+        logger.error('\n'.join(lines), exc_info=shown)
 
     def call_exception_handler(self, context):
         if self._exception_handler is None:
@@ -414,7 +434,9 @@ class BaseEventLoop(AbstractEventLoop):
 
 
 class SelectorEventLoop(BaseEventLoop):
-    pass
+    def __init__(self):
+        super().__init__()
+        logger.debug('Using selector: EpollSelector')
 
 
 SelectorEventLoop.__name__ = SelectorEventLoop.__qualname__ = '_UnixSelectorEventLoop'

@@ -21,7 +21,7 @@ def isfuture(obj):
 
 
 def _shown_callbacks(callbacks):
-    shown = [events._format_callback_source(callback, ()) for callback, _ in callbacks]
+    shown = [events._format_callback_source(callback, (), False) for callback, _ in callbacks]
     if len(shown) > 2:
         shown[1:-1] = [f'<{len(shown) - 2} more>']
     return f"cb=[{', '.join(shown)}]"
