@@ -120,9 +120,14 @@ export class ModuleTable {
     });
   }
 
+  /** What start-up has made, some of it in Python, before anything could look on. */
+  private asStarted<T>(t: PyThread, body: () => T): T {
+    return t.tracing.quietly(() => t.heap.asStartup(body));
+  }
+
   /** Borrowed. */
   makeBuiltin(t: PyThread, name: PyStr): PyObject | null {
-    return t.heap.asStartup(() => {
+    return this.asStarted(t, () => {
       const made = this.catalog.makeBuiltin(t, name.value);
       if (made === null) return null;
       dictSetStr(t, moduleDict(this.builtins), t.name(name.value), made);
@@ -136,7 +141,7 @@ export class ModuleTable {
     if (this.allBuiltinsMade) return;
     this.allBuiltinsMade = true;
     const dict = moduleDict(this.builtins);
-    t.heap.asStartup(() => {
+    this.asStarted(t, () => {
       const others = this.namesAddedToBuiltins(t);
       for (const name of this.catalog.builtinNames(t)) {
         const key = t.name(name);
