@@ -54,6 +54,14 @@ def _told(category):
     return ';'.join(f'{_CATEGORIES[number]}={name}' for number, name in _current.items())
 
 
+def _each_category(locale):
+    # What setlocale() told of all: it must name each of them.
+    named = dict(part.split('=', 1) for part in locale.split(';') if '=' in part)
+    if sorted(named) != sorted(filter(None, _CATEGORIES)):
+        raise Error('unsupported locale setting')
+    return {number: named[_CATEGORIES[number]] for number in _current}
+
+
 def setlocale(category, locale=None):
     if locale and not isinstance(locale, _builtin_str):
         locale = normalize(_build_localename(locale))
@@ -63,7 +71,11 @@ def setlocale(category, locale=None):
         if '\0' in locale:
             raise ValueError('embedded null character')
         numbers = list(_current) if category == LC_ALL else [category]
-        _current.update([(number, _installed(locale or _of_environment(number))) for number in numbers])
+        if category == LC_ALL and ';' in locale:
+            wanted = _each_category(locale)
+        else:
+            wanted = {number: locale or _of_environment(number) for number in numbers}
+        _current.update([(number, _installed(wanted[number])) for number in numbers])
     return _told(category)
 
 

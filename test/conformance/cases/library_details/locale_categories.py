@@ -27,6 +27,12 @@ for wanted in ["C", "POSIX", "C.UTF-8", "C.utf8", "en_US.UTF-8", "de_DE", ("en_U
 for category in [-1, 7, "x"]:
     print(category, attempt(locale.setlocale, category), attempt(locale.setlocale, category, "nosuch"))
 
+locale.setlocale(locale.LC_ALL, "")
+saved = locale.setlocale(locale.LC_ALL)
+locale.setlocale(locale.LC_ALL, "C")
+print(attempt(locale.setlocale, locale.LC_ALL, saved) == saved, attempt(locale.setlocale, locale.LC_TIME, saved))
+print(attempt(locale.setlocale, locale.LC_ALL, "LC_CTYPE=C.UTF-8;LC_NUMERIC=C"))
+
 print("words")
 for prefix, count in [("DAY_", 7), ("ABDAY_", 7), ("MON_", 12), ("ABMON_", 12)]:
     print([locale.nl_langinfo(getattr(locale, f"{prefix}{i}")) for i in range(1, count + 1)])
