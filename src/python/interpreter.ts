@@ -8,6 +8,7 @@ import { decref } from './heap/heap.ts';
 import type { Host } from './host.ts';
 import { HardStop, LimitExceeded, ProcessEnded } from './limits.ts';
 import { CATALOG } from './modules/catalog.ts';
+import { reopenInput } from './modules/standard-streams.ts';
 import { PyRaise } from './objects/errors.ts';
 import { moduleDict } from './objects/module.ts';
 import { Observer } from './observe/observer.ts';
@@ -79,6 +80,7 @@ class Interpreter implements PythonProcess, ChildInterpreter {
       const { t } = this;
       const filename = spec.filename ?? 'main.py';
       t.input.replace(spec.stdin ?? '');
+      reopenInput(t);
       if (spec.mode === 'single') return this.runEntries(spec.code, filename);
       t.mainFilename = filename;
       t.modules.nameMain(t, filename);

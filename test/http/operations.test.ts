@@ -187,6 +187,14 @@ describe('exec', () => {
     expect(loud.body.stdout.startsWith('spam\nspam\n')).toBe(true);
   });
 
+  it('gives each operation an input of its own, also after exit(), which closes what it had', async () => {
+    const { post } = await prompt();
+    const ended = await post('exec', { code: 'exit(3)', stdin: 'unread\n' }).expect(200);
+    expect(ended.body.exitCode).toBe(3);
+    const next = await post('exec', { code: 'print(input())', stdin: 'ab\n' }).expect(200);
+    expect(next.body.stdout).toBe('ab\n');
+  });
+
   it('adds the heap afterwards when asked', async () => {
     const { http, sid } = await prompt();
     const answer = await http.post(`/v1/sessions/${sid}/exec?snapshot=true`).send({ code: 'q = [1]' }).expect(200);

@@ -7,8 +7,10 @@ import type { Thread } from '../heap/thread.ts';
 import { kindOf } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
 import { outputText } from '../objects/codecs.ts';
+import { dictGetStr } from '../objects/dict.ts';
 import { raiseNew, typeError, valueError } from '../objects/errors.ts';
 import { newInt } from '../objects/int.ts';
+import { moduleDict } from '../objects/module.ts';
 import { newInstance } from '../objects/object.ts';
 import { asIndex } from '../objects/protocols/number.ts';
 import { newStr, newStrFromText, strOf } from '../objects/str.ts';
@@ -35,6 +37,12 @@ export function newStandardStream(t: Thread, name: StreamName): PyObject {
   const o = newInstance(t, t.typeOf(TEXT_IO_WRAPPER));
   o.value = new StandardStream(name);
   return o;
+}
+
+/** The next operation of a session has a standard input of its own, also when the last one closed what it had, as exit() does. */
+export function reopenInput(t: PyThread): void {
+  const stream = dictGetStr(moduleDict(t.modules.sys), t.name('__stdin__'));
+  if (stream?.value instanceof StandardStream) stream.value.closed = false;
 }
 
 function usable(t: Thread, o: PyObject, direction: 'read' | 'write'): StandardStream {
