@@ -1,253 +1,46 @@
-// itertools. Follows Modules/itertoolsmodule.c, CPython 3.10-3.13. Each iterator owns what it holds in `refs`, so that one dealloc and one
-// traverse serve them all. Result tuples are reused by zip_longest, product and the combinatoric iterators while nobody else has them, as in C.
+// itertools, all but the combinatoric iterators. Follows Modules/itertoolsmodule.c, CPython 3.10-3.13. The result tuple of zip_longest
+// is reused while nobody else has it, as in C.
 
-import { clearWeakrefs } from '../heap/gc/weak-references.ts';
 import { decref, decrefAll, xdecref } from '../heap/heap.ts';
-import {
-  type Address,
-  GcBits,
-  incref,
-  isSubtype,
-  type PyContainer,
-  type PyObject,
-  type PyType,
-  TypeFlags,
-} from '../heap/object.ts';
+import { GcBits, incref, type PyContainer, type PyObject, type PyType, TypeFlags } from '../heap/object.ts';
 import type { Thread } from '../heap/thread.ts';
-import type { TypeSlots } from '../heap/type-slots.ts';
-import { type NativeSpec, noArgs, oneArg, positional, TypeSpec } from '../heap/type-spec.ts';
+import { noArgs, oneArg, positional, type TypeSpec } from '../heap/type-spec.ts';
 import { kindOf, parseArguments, type Signature, signature } from '../objects/arguments.ts';
 import { newBool } from '../objects/bool.ts';
-import { checkPositional } from '../objects/builtin-function.ts';
-import { rejectKeywordsOfBase } from '../objects/container-arguments.ts';
 import { dictSetStr } from '../objects/dict.ts';
-import { asRaise, overflowError, runtimeError, typeError, valueError } from '../objects/errors.ts';
+import { asRaise, runtimeError, typeError, valueError } from '../objects/errors.ts';
 import { OVERFLOW_ERROR } from '../objects/exceptions.ts';
 import { isInt, newInt } from '../objects/int.ts';
-import { builtinNamed, selfIter } from '../objects/iterator-support.ts';
+import { builtinNamed } from '../objects/iterator-support.ts';
 import { listAppend, listItems, newList } from '../objects/list-storage.ts';
 import { moduleDict } from '../objects/module.ts';
-import { newInstance, releaseObject } from '../objects/object.ts';
 import { callSpecial, getAttrText, getAttrTextOrNull } from '../objects/protocols/attribute.ts';
 import { compareBool } from '../objects/protocols/compare.ts';
 import { collectItems, getIter, iterNext } from '../objects/protocols/iterate.ts';
 import { add, asIndex, isTrue } from '../objects/protocols/number.ts';
 import { reprText } from '../objects/protocols/object.ts';
 import { newStrFromText } from '../objects/str.ts';
-import {
-  discardTuple,
-  isTuple,
-  newPair,
-  newTuple,
-  newUnfilledTuple,
-  type PyTuple,
-  tupleFrom,
-  tupleItems,
-} from '../objects/tuple.ts';
+import { discardTuple, newPair, newTuple, newUnfilledTuple, type PyTuple, tupleItems } from '../objects/tuple.ts';
 import { classGetItem } from '../objects/type.ts';
-import type { Profile } from '../profiles/profile.ts';
-import type { PyThread } from '../vm/thread.ts';
+import { COMBINATIONS, COMBINATIONS_WITH_REPLACEMENT, PERMUTATIONS, PRODUCT } from './itertools-combinatoric.ts';
+import {
+  build,
+  clampedIndex,
+  define,
+  POOL,
+  put,
+  RESULT,
+  reduceMethod,
+  reduction,
+  ref,
+  requirePart,
+  State,
+  setStateMethod,
+  state,
+  stateParts,
+  step,
+} from './itertools-iterator.ts';
 import type { NativeModule } from './native-module.ts';
-
-/** What an iterator of this module holds. */
-class State {
-  /** Owned references by the position each iterator gives them. */
-  refs: (PyObject | null)[];
-  /** Pools and saved items; owned. */
-  items: PyObject[] = [];
-  numbers: number[] = [];
-  /** Arrays of indices, in blocks of their own. */
-  arrays: { readonly address: Address; readonly bytes: number }[] = [];
-  done = false;
-  constructor(...refs: (PyObject | null)[]) {
-    this.refs = refs;
-  }
-}
-
-function state(o: PyObject): State {
-  return o.value as State;
-}
-
-function ref(s: State, index: number): PyObject {
-  return s.refs[index] as PyObject;
-}
-
-/** Replaces a reference; steals `value`. */
-function put(t: Thread, s: State, index: number, value: PyObject | null): void {
-  const old = s.refs[index] ?? null;
-  s.refs[index] = value;
-  xdecref(t, old);
-}
-
-interface IteratorShape {
-  readonly name: string;
-  readonly basicsize: number | ((p: Profile) => number);
-  readonly make: NonNullable<TypeSlots['tpNew']>;
-  /** How many arguments the constructor takes that has no keywords of its own. Absent: `make` reads them. */
-  readonly positional?: readonly [min: number, max: number];
-  /** The constructor's name in messages; defaults to the type's. */
-  readonly calledAs?: string;
-  /** Absent in what is no iterator itself. */
-  readonly next?: NonNullable<TypeSlots['tpIternext']>;
-  readonly repr?: (t: Thread, o: PyObject) => PyObject;
-  readonly methods?: () => readonly NativeSpec[];
-  readonly isBase?: boolean;
-  readonly isWeaklyReferable?: boolean;
-  /** What traversal visits of `refs`, where that is not all of it in its order. */
-  readonly visited?: (refs: readonly (PyObject | null)[]) => PyObject[];
-}
-
-type Next = NonNullable<TypeSlots['tpIternext']>;
-
-/** Where the call that asks for an item may be begun anew, it must find what it has found the first time. */
-function restoring(next: Next): Next {
-  return (t, o) => ((t as PyThread).entersFromHost ? nextOrAsBefore(t, o, next) : next(t, o));
-}
-
-function nextOrAsBefore(t: Thread, o: PyObject, next: Next): PyObject | null {
-  const s = state(o);
-  const { refs, numbers, done } = s;
-  for (const held of refs) if (held !== null) incref(held);
-  s.refs = refs.slice();
-  s.numbers = numbers.slice();
-  let left = refs;
-  try {
-    return next(t, o);
-  } catch (thrown) {
-    if (asRaise(t, thrown) === null) {
-      left = s.refs;
-      s.refs = refs;
-      s.numbers = numbers;
-      s.done = done;
-    }
-    throw thrown;
-  } finally {
-    decrefAll(t, left);
-  }
-}
-
-function define(shape: IteratorShape): TypeSpec {
-  const spec: TypeSpec = new TypeSpec({
-    name: shape.name,
-    module: 'itertools',
-    flags:
-      TypeFlags.HaveGc |
-      (shape.isBase === false ? 0 : TypeFlags.BaseType) |
-      (shape.isWeaklyReferable === true ? TypeFlags.HasWeakrefs : 0),
-    basicsize: shape.basicsize,
-    slots: {
-      tpDealloc: (t, o) => {
-        t.heap.untrack(o as PyContainer);
-        if (shape.isWeaklyReferable === true) clearWeakrefs(t, o as PyContainer);
-        const s = state(o);
-        if (s !== null) {
-          decrefAll(t, s.refs);
-          decrefAll(t, s.items);
-          for (const { address, bytes } of s.arrays) t.heap.free(address, bytes);
-        }
-        releaseObject(t, o);
-      },
-      tpTraverse: (o, visit) => {
-        const s = state(o);
-        if (s === null) return;
-        if (shape.visited !== undefined) shape.visited(s.refs).forEach(visit);
-        else for (const held of s.refs) if (held !== null) visit(held);
-        for (const item of s.items) visit(item);
-      },
-      ...(shape.next === undefined ? {} : { tpIter: selfIter, tpIternext: restoring(shape.next) }),
-      tpNew: shape.positional === undefined ? shape.make : positionalNew(() => spec, shape, shape.positional),
-      ...(shape.repr === undefined ? {} : { tpRepr: shape.repr }),
-    },
-    ...(shape.methods === undefined ? {} : { methods: shape.methods }),
-  });
-  return spec;
-}
-
-function positionalNew(
-  specOf: () => TypeSpec,
-  { make, name, calledAs = name }: IteratorShape,
-  [min, max]: readonly [min: number, max: number],
-): IteratorShape['make'] {
-  return (t, type, args, kwnames) => {
-    rejectKeywordsOfBase(t, calledAs, t.typeOf(specOf()), type, kwnames);
-    const given = args.slice(0, args.length - (kwnames?.length ?? 0));
-    checkPositional(t, calledAs, given.length, min, max);
-    return make(t, type, given, null);
-  };
-}
-
-function build(t: Thread, type: PyType, s: State): PyObject {
-  const o = newInstance(t, type);
-  o.value = s;
-  return o;
-}
-
-/** Steps of at least one each, so that an endless iterator meets the limit. */
-function step(t: Thread): void {
-  t.charge(1);
-}
-
-// ---- being taken apart and put together again, for copy and pickle: deprecated from 3.12 on
-
-function warnOfCopying(t: Thread): void {
-  if (t.profile.itertoolsCopiesDeprecated)
-    t.warn('DeprecationWarning', 'Pickle, copy, and deepcopy support will be removed from itertools in Python 3.14.');
-}
-
-function reduceMethod(reduce: (t: Thread, s: State, o: PyObject) => PyObject): NativeSpec {
-  return noArgs('__reduce__', (t, o) => {
-    warnOfCopying(t);
-    return reduce(t, state(o), o);
-  });
-}
-
-function setStateMethod(set: (t: Thread, s: State, value: PyObject) => void): NativeSpec {
-  return oneArg('__setstate__', (t, o, value) => {
-    warnOfCopying(t);
-    set(t, state(o), value);
-    return incref(t.none);
-  });
-}
-
-/** `(type, (arguments), state)`; steals the parts. */
-function reduction(t: Thread, o: PyObject, args: PyObject[], value: PyObject | null = null): PyObject {
-  const parts = [incref(o.type) as PyObject, newTuple(t, args)];
-  if (value !== null) parts.push(value);
-  return newTuple(t, parts);
-}
-
-/** A state that is a tuple of `min` to `max` parts. Borrowed. */
-function stateParts(t: Thread, value: PyObject, min: number, max = min): readonly PyObject[] {
-  if (!isTuple(value)) throw typeError(t, 'state is not a tuple');
-  const items = tupleItems(value);
-  const count = items.length;
-  if (count >= min && count <= max) return items;
-  const bound = min === max ? 'exactly' : count < min ? 'at least' : 'at most';
-  const wanted = count < min ? min : max;
-  throw typeError(t, `function takes ${bound} ${wanted} argument${wanted === 1 ? '' : 's'} (${count} given)`);
-}
-
-function requirePart(t: Thread, o: PyObject, place: number, type: PyType): PyObject {
-  if (isSubtype(o.type, type)) return o;
-  throw typeError(t, `argument ${place} must be ${type.name}, not ${kindOf(t, o)}`);
-}
-
-/** An index of a state, moved between the bounds. */
-function clampedIndex(t: Thread, o: PyObject, low: number, high: number): number {
-  if ((o.type.flags & TypeFlags.LongSubclass) === 0) throw typeError(t, 'an integer is required');
-  return Math.max(low, Math.min(high, asIndex(t, o)));
-}
-
-function clampedIndices(t: Thread, value: PyObject, count: number, high: (i: number) => number, low = 0): number[] {
-  if (!isTuple(value) || tupleItems(value).length !== count) throw valueError(t, 'invalid arguments');
-  return tupleItems(value).map((index, i) => clampedIndex(t, index, low, high(i)));
-}
-
-const intTuple = (t: Thread, values: readonly number[]): PyObject =>
-  newTuple(
-    t,
-    values.map((value) => newInt(t, value)),
-  );
 
 function present(refs: readonly (PyObject | null | undefined)[]): PyObject[] {
   return refs.filter((held) => held !== null && held !== undefined);
@@ -788,6 +581,9 @@ const ACCUMULATE: TypeSpec = define({
 
 // ---- several at once
 
+/** zip_longest: the value in place of what is missing. */
+const FILL = 2;
+
 /** refs: a tuple of iterators (None in place of one that is exhausted), the result, the fill value. numbers: how many are left. */
 const ZIP_LONGEST = define({
   name: 'zip_longest',
@@ -987,290 +783,6 @@ const BATCHED = define({
     }
     return newTuple(t, items);
   },
-});
-
-// ---- combinatorics. numbers: indices; done: ended
-
-function nonNegative(t: Thread, o: PyObject): number {
-  const r = asIndex(t, o);
-  if (r < 0) throw valueError(t, 'r must be non-negative');
-  return r;
-}
-
-/** refs of what makes tuples out of pools: the pool or a tuple of pools, and the result that was handed out last. */
-const POOL = 0;
-const RESULT = 1;
-/** zip_longest: the value in place of what is missing. */
-const FILL = 2;
-
-function poolItems(s: State): readonly PyObject[] {
-  return tupleItems(ref(s, POOL));
-}
-
-/** The array of so many indices, in a block of its own. */
-function newArray(t: Thread, s: State, length: number): void {
-  s.arrays.push({ address: t.heap.malloc(8 * length), bytes: 8 * length });
-}
-
-/** Keeps a first result. */
-function begin(t: Thread, s: State, items: readonly PyObject[]): PyObject {
-  t.charge(items.length);
-  put(t, s, RESULT, newTuple(t, items.map(incref)));
-  return incref(ref(s, RESULT));
-}
-
-/** The items of the last result, to be overwritten: those of a copy when somebody else has it. */
-function itemsToRefill(t: Thread, s: State): PyObject[] {
-  const result = ref(s, RESULT) as PyTuple;
-  t.charge(result.value.length);
-  if (result.refcount > 1) put(t, s, RESULT, newTuple(t, result.value.map(incref)));
-  else if ((result.gcBits & GcBits.Tracked) === 0) t.heap.track(result);
-  return (ref(s, RESULT) as PyTuple).value;
-}
-
-function overwrite(t: Thread, items: PyObject[], index: number, value: PyObject): void {
-  const old = items[index] as PyObject;
-  items[index] = incref(value);
-  decref(t, old);
-}
-
-function sizeMethod(extra: (s: State) => number): NativeSpec {
-  return noArgs('__sizeof__', (t, o) => newInt(t, o.type.basicsize + extra(state(o))));
-}
-
-/** numbers: an index into each pool. */
-const PRODUCT_OPTIONS = signature('product', { params: ['repeat'], required: 0, positionalMax: 0 });
-
-const PRODUCT = define({
-  name: 'product',
-  basicsize: 48,
-  make: (t, type, args, kwnames) => {
-    const count = args.length - (kwnames?.length ?? 0);
-    let times = 1;
-    const repeat = kwnames === null ? null : parseArguments(t, PRODUCT_OPTIONS, args.slice(count), kwnames)[0];
-    if (repeat != null) times = asIndex(t, repeat);
-    if (times < 0) throw valueError(t, 'repeat argument cannot be negative');
-    if (count * times > 1e7) throw overflowError(t, 'repeat argument too large');
-    const s = new State(null, null);
-    const given = times === 0 ? [] : args.slice(0, count);
-    s.numbers = new Array<number>(given.length * times).fill(0);
-    newArray(t, s, s.numbers.length);
-    const pools: PyObject[] = [];
-    try {
-      for (const arg of given) pools.push(tupleFrom(t, arg));
-    } catch (thrown) {
-      decrefAll(t, pools);
-      for (const { address, bytes } of s.arrays) t.heap.free(address, bytes);
-      throw thrown;
-    }
-    const all = Array.from(s.numbers, (_, i) => pools[i % pools.length] as PyObject);
-    for (const pool of all.slice(pools.length)) incref(pool);
-    s.refs[POOL] = newTuple(t, all);
-    return build(t, type, s);
-  },
-  next: (t, o) => {
-    const s = state(o);
-    if (s.done) return null;
-    const pools = poolItems(s).map(tupleItems);
-    if ((s.refs[RESULT] ?? null) === null) {
-      s.done = pools.some((pool) => pool.length === 0);
-      if (s.done) return null;
-      return begin(
-        t,
-        s,
-        pools.map((pool) => pool[0] as PyObject),
-      );
-    }
-    const items = itemsToRefill(t, s);
-    for (let i = pools.length - 1; i >= 0; i--) {
-      const pool = pools[i] as readonly PyObject[];
-      const index = (s.numbers[i] as number) + 1;
-      s.numbers[i] = index < pool.length ? index : 0;
-      overwrite(t, items, i, pool[s.numbers[i] as number] as PyObject);
-      if (index < pool.length) return incref(ref(s, RESULT));
-    }
-    s.done = true;
-    return null;
-  },
-  methods: () => [
-    sizeMethod((s) => 8 * s.numbers.length),
-    reduceMethod((t, s, o) => {
-      if (s.done) return reduction(t, o, [incref(t.emptyTuple)]);
-      const pools = poolItems(s).map(incref);
-      return reduction(t, o, pools, (s.refs[RESULT] ?? null) === null ? null : intTuple(t, s.numbers));
-    }),
-    setStateMethod((t, s, value) => {
-      const pools = poolItems(s).map(tupleItems);
-      const indices = clampedIndices(t, value, pools.length, (i) => (pools[i] as readonly PyObject[]).length - 1);
-      if (pools.some((pool) => pool.length === 0)) {
-        s.done = true;
-        return;
-      }
-      s.numbers = indices;
-      const items = pools.map((pool, i) => pool[indices[i] as number] as PyObject);
-      put(t, s, RESULT, newTuple(t, items.map(incref)));
-    }),
-  ],
-});
-
-interface Combinatoric {
-  readonly name: string;
-  readonly basicsize: number;
-  readonly first: (n: number, r: number) => number[];
-  /** There is nothing to begin with. */
-  readonly isEmpty: (n: number, r: number) => boolean;
-  /** Advances in place: the first place that has changed; -1 at the end. */
-  readonly advance: (indices: number[], n: number, r: number, s: CombinatoricState) => number;
-  readonly rOptional?: boolean;
-  /** The highest index at a place of a state. */
-  readonly highest: (place: number, n: number, r: number) => number;
-  readonly extra: (n: number, r: number) => number;
-}
-
-class CombinatoricState extends State {
-  r = 0;
-  cycles: number[] = [];
-}
-
-function combinatoric(shape: Combinatoric): TypeSpec {
-  const args1 = signature(shape.name, { params: ['iterable', 'r'], required: shape.rOptional === true ? 1 : 2 });
-  return define({
-    name: shape.name,
-    basicsize: shape.basicsize,
-    make: (t, type, args, kwnames) => {
-      const [iterable, r] = parseArguments(t, args1, args, kwnames);
-      const s = new CombinatoricState(null, null);
-      const pool = tupleFrom(t, iterable as PyObject);
-      const n = pool.value.length;
-      try {
-        if (r == null || (shape.rOptional === true && r === t.none)) s.r = n;
-        else {
-          if (shape.rOptional === true && (r.type.flags & TypeFlags.LongSubclass) === 0) throw typeError(t, 'Expected int as r');
-          s.r = nonNegative(t, r);
-        }
-        t.heap.reserve(8 * s.r);
-        newArray(t, s, shape.rOptional === true ? n : s.r);
-      } catch (thrown) {
-        decref(t, pool);
-        throw thrown;
-      }
-      if (shape.rOptional === true) newArray(t, s, s.r);
-      s.refs[POOL] = pool;
-      s.done = shape.isEmpty(n, s.r);
-      return build(t, type, s);
-    },
-    next: (t, o) => {
-      const s = state(o) as CombinatoricState;
-      if (s.done) return null;
-      const pool = poolItems(s);
-      const n = pool.length;
-      if ((s.refs[RESULT] ?? null) === null) {
-        s.numbers = shape.first(n, s.r);
-        s.cycles = Array.from({ length: Math.min(s.r, n) }, (_, i) => n - i);
-        return begin(
-          t,
-          s,
-          s.numbers.slice(0, s.r).map((index) => pool[index] as PyObject),
-        );
-      }
-      const items = itemsToRefill(t, s);
-      const changed = shape.advance(s.numbers, n, s.r, s);
-      s.done = changed < 0;
-      if (s.done) return null;
-      for (let i = changed; i < s.r; i++) overwrite(t, items, i, pool[s.numbers[i] as number] as PyObject);
-      return incref(ref(s, RESULT));
-    },
-    methods: () => [
-      sizeMethod((s) => shape.extra(poolItems(s).length, (s as CombinatoricState).r)),
-      reduceMethod((t, given, o) => {
-        const s = given as CombinatoricState;
-        // `numbers` is empty as long as there has been no result.
-        const isOver = s.done && s.numbers.length > 0;
-        const args = [isOver ? incref(t.emptyTuple) : incref(ref(s, POOL)), newInt(t, s.r)];
-        if ((s.refs[RESULT] ?? null) === null || s.done) return reduction(t, o, args);
-        const indices = intTuple(t, s.numbers);
-        return reduction(t, o, args, shape.rOptional === true ? newPair(t, indices, intTuple(t, s.cycles)) : indices);
-      }),
-      setStateMethod((t, given, value) => {
-        const s = given as CombinatoricState;
-        const pool = poolItems(s);
-        const n = pool.length;
-        if (shape.rOptional === true) {
-          const [indices, cycles] = stateParts(t, value, 2) as [PyObject, PyObject];
-          requirePart(t, indices, 1, t.types.tuple);
-          requirePart(t, cycles, 2, t.types.tuple);
-          if (tupleItems(cycles).length !== s.r) throw valueError(t, 'invalid arguments');
-          s.numbers = clampedIndices(t, indices, n, (i) => shape.highest(i, n, s.r));
-          s.cycles = clampedIndices(t, cycles, s.r, (i) => n - i, 1);
-        } else s.numbers = clampedIndices(t, value, s.r, (i) => shape.highest(i, n, s.r));
-        const items = s.numbers.slice(0, s.r).map((index) => pool[index] as PyObject);
-        put(t, s, RESULT, newTuple(t, items.map(incref)));
-      }),
-    ],
-  });
-}
-
-const COMBINATIONS = combinatoric({
-  name: 'combinations',
-  basicsize: 56,
-  isEmpty: (n, r) => r > n,
-  first: (_n, r) => Array.from({ length: r }, (_, i) => i),
-  advance: (indices, n, r) => {
-    let i = r - 1;
-    while (i >= 0 && indices[i] === i + n - r) i--;
-    if (i < 0) return -1;
-    indices[i] = (indices[i] as number) + 1;
-    for (let j = i + 1; j < r; j++) indices[j] = (indices[j - 1] as number) + 1;
-    return i;
-  },
-  highest: (place, n, r) => place + n - r,
-  extra: (_n, r) => 8 * r,
-});
-
-const COMBINATIONS_WITH_REPLACEMENT = combinatoric({
-  name: 'combinations_with_replacement',
-  basicsize: 56,
-  isEmpty: (n, r) => n === 0 && r > 0,
-  first: (_n, r) => new Array<number>(r).fill(0),
-  advance: (indices, n, r) => {
-    let i = r - 1;
-    while (i >= 0 && indices[i] === n - 1) i--;
-    if (i < 0) return -1;
-    const value = (indices[i] as number) + 1;
-    for (let j = i; j < r; j++) indices[j] = value;
-    return i;
-  },
-  highest: (_place, n) => n - 1,
-  extra: (_n, r) => 8 * r,
-});
-
-const PERMUTATIONS = combinatoric({
-  name: 'permutations',
-  basicsize: 64,
-  rOptional: true,
-  isEmpty: (n, r) => r > n,
-  first: (n) => Array.from({ length: n }, (_, i) => i),
-  advance: (indices, n, r, s) => {
-    const { cycles } = s;
-    for (let i = r - 1; i >= 0; i--) {
-      cycles[i] = (cycles[i] as number) - 1;
-      if (cycles[i] === 0) {
-        const moved = indices[i] as number;
-        for (let j = i; j < n - 1; j++) indices[j] = indices[j + 1] as number;
-        indices[n - 1] = moved;
-        cycles[i] = n - i;
-      } else {
-        const j = n - (cycles[i] as number);
-        const swap = indices[i] as number;
-        indices[i] = indices[j] as number;
-        indices[j] = swap;
-        return i;
-      }
-    }
-    return -1;
-  },
-  highest: (_place, n) => n - 1,
-  extra: (n, r) => 8 * n + 8 * r,
 });
 
 // ---- groupby. refs: iterator, key function or null, target key, current key, current value, current grouper (borrowed, kept apart)
