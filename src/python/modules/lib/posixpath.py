@@ -39,51 +39,35 @@ def isabs(s):
     return s.startswith(_as(s, '/'))
 
 
-if sys.version_info >= (3, 13):
-    def join(a, *p):
-        a = os.fspath(a)
-        slash = _as(a, '/')
-        path = a
-        try:
-            for b in p:
-                b = os.fspath(b)
-                if b.startswith(slash) or not path:
-                    path = b
-                elif path.endswith(slash):
-                    path += b
-                else:
-                    path += slash + b
-        except (TypeError, AttributeError, BytesWarning):
-            genericpath._check_arg_types('join', a, *p)
-            raise
-        return path
-else:
-    def join(a, *p):
-        a = os.fspath(a)
-        slash = _as(a, '/')
-        path = a
-        try:
-            for b in map(os.fspath, p):
-                if b.startswith(slash):
-                    path = b
-                elif not path or path.endswith(slash):
-                    path += b
-                else:
-                    path += slash + b
-        except (TypeError, AttributeError, BytesWarning):
-            genericpath._check_arg_types('join', a, *p)
-            raise
-        return path
+def _joined(path, others):
+    slash = _as(path, '/')
+    for other in map(os.fspath, others):
+        if other.startswith(slash) or not path and sys.version_info >= (3, 13):
+            path = other
+        else:
+            path += other if not path or path.endswith(slash) else slash + other
+    return path
+
+
+def join(a, *p):
+    a = os.fspath(a)
+    try:
+        return _joined(a, p)
+    except (TypeError, AttributeError, BytesWarning):
+        genericpath._check_arg_types('join', a, *p)
+        raise
+
+
+def _cut(p):
+    # Before and after the last slash; those at the end of a head are left out unless it has nothing else.
+    slash = _as(p, '/')
+    at = p.rfind(slash) + 1
+    head = p[:at]
+    return head.rstrip(slash) or head, p[at:]
 
 
 def split(p):
-    p = os.fspath(p)
-    slash = _as(p, '/')
-    i = p.rfind(slash) + 1
-    head, tail = p[:i], p[i:]
-    if head and head != slash * len(head):
-        head = head.rstrip(slash)
-    return head, tail
+    return _cut(os.fspath(p))
 
 
 def splitext(p):
@@ -112,19 +96,11 @@ elif sys.version_info >= (3, 12):
 
 
 def basename(p):
-    p = os.fspath(p)
-    i = p.rfind(_as(p, '/')) + 1
-    return p[i:]
+    return _cut(os.fspath(p))[1]
 
 
 def dirname(p):
-    p = os.fspath(p)
-    slash = _as(p, '/')
-    i = p.rfind(slash) + 1
-    head = p[:i]
-    if head and head != slash * len(head):
-        head = head.rstrip(slash)
-    return head
+    return _cut(os.fspath(p))[0]
 
 
 if sys.version_info < (3, 13):
